@@ -1,0 +1,109 @@
+//! HTTP's table, generated from `spec/http.json`, and what RFC 9110 says about
+//! codes that no table lists.
+
+use crate::{UnknownCode, code_table};
+
+/// An HTTP status code.
+///
+/// Every three-digit number from 100 to 999 is a value of this type. Those of
+/// the IANA registry are *listed*: they have variants, constants (of the same
+/// names as those of the `http` crate) and everything that the registry and
+/// the RFCs say about them. All others are unlisted codes, which keep their
+/// number, so nothing that arrives on a wire is lost:
+///
+/// ```
+/// use codes_core::{StatusClass, StatusCode};
+///
+/// let code = StatusCode::from_u16(471)?;
+/// assert_eq!((code.as_u16(), code.reason()), (471, ""));
+/// assert_eq!(code.class(), Some(StatusClass::ClientError));
+/// assert_eq!(code.effective(), StatusCode::BadRequest);
+/// # Ok::<(), codes_core::UnknownCode<StatusCode>>(())
+/// ```
+///
+/// # Coming from `http::StatusCode`
+///
+/// Code written for it compiles after a change of the `use` line. Three things
+/// differ on purpose: [`FromStr`](core::str::FromStr) and `TryFrom<&str>` read
+/// reason phrases and names as well as numbers; [`Display`](core::fmt::Display)
+/// shows an unlisted code as its number alone; and
+/// [`Debug`](core::fmt::Debug) shows the name of the variant. The type does not
+/// convert from or to `http::StatusCode` by itself: both hold any code from 100
+/// to 999, so `as_u16` and `from_u16` lose nothing.
+///
+/// # In a `match`
+///
+/// The enum is `#[non_exhaustive]`: the registry grows.
+///
+/// ```
+/// use codes_core::StatusCode;
+///
+/// fn advice(code: StatusCode) -> &'static str {
+///     match code {
+///         StatusCode::Ok | StatusCode::Created => "done",
+///         StatusCode::PAYLOAD_TOO_LARGE => "send less",
+///         code if code.may_retry() => "try again",
+///         code if code.is_server_error() => "wait for a repair",
+///         _ => "give up",
+///     }
+/// }
+///
+/// assert_eq!(advice(StatusCode::ContentTooLarge), "send less");
+/// assert_eq!(advice(StatusCode::TooManyRequests), "try again");
+/// ```
+#[code_table("spec/http.json", class = StatusClass, crate = crate)]
+#[non_exhaustive]
+pub enum StatusCode {}
+
+/// The error for a number or text that is no HTTP status code, by the name
+/// that the `http` crate has for it.
+pub type InvalidStatusCode = UnknownCode<StatusCode>;
+
+impl StatusCode {
+    /// The class to treat this code as: its own, or [`StatusClass::ServerError`]
+    /// for 600 to 999.
+    ///
+    /// Numbers outside 100 to 599 are invalid on the wire, and a client that
+    /// receives one should process the response as if it had a 5xx status code
+    /// ([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)).
+    ///
+    /// ```
+    /// use codes_core::{StatusClass, StatusCode};
+    ///
+    /// assert_eq!(StatusCode::NotFound.effective_class(), StatusClass::ClientError);
+    /// let invalid = StatusCode::from_u16(777)?;
+    /// assert_eq!(invalid.class(), None);
+    /// assert_eq!(invalid.effective_class(), StatusClass::ServerError);
+    /// # Ok::<(), codes_core::UnknownCode<StatusCode>>(())
+    /// ```
+    #[must_use]
+    pub const fn effective_class(self) -> StatusClass {
+        match self.class() {
+            Some(class) => class,
+            None => StatusClass::ServerError,
+        }
+    }
+
+    /// The listed code to treat this code as: itself if it is listed, else the
+    /// x00 code of its class, and 500 for 600 to 999.
+    ///
+    /// A client need not know every code, but has to understand its class, and
+    /// treats a code that it does not know as the x00 code of that class
+    /// ([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)).
+    ///
+    /// ```
+    /// use codes_core::StatusCode;
+    ///
+    /// let effective = |number| StatusCode::from_u16(number).map(StatusCode::effective);
+    /// assert_eq!(effective(404), Ok(StatusCode::NotFound));
+    /// assert_eq!(effective(471), Ok(StatusCode::BadRequest));
+    /// assert_eq!(effective(777), Ok(StatusCode::InternalServerError));
+    /// ```
+    #[must_use]
+    pub const fn effective(self) -> Self {
+        match self.fallback() {
+            Some(code) => code,
+            None => Self::InternalServerError,
+        }
+    }
+}

@@ -1,0 +1,81 @@
+//! Decimal text to numbers, in `const`.
+
+macro_rules! decimal {
+    ($($integer:ident)*) => {$(
+        /// The number that the text is in decimal, without a plus sign or
+        /// leading zeros.
+        #[inline]
+        #[must_use]
+        pub const fn $integer(text: &[u8]) -> Option<$integer> {
+            let (negative, digits) = match text {
+                [b'-', digits @ ..] => (true, digits),
+                digits => (false, digits),
+            };
+            match digits {
+                [] => return None,
+                [b'0', _, ..] => return None,
+                [b'0'] if negative => return None,
+                _ => {}
+            }
+            let mut value: $integer = 0;
+            let mut at = 0;
+            while at < digits.len() {
+                let digit = digits[at].wrapping_sub(b'0');
+                if digit > 9 {
+                    return None;
+                }
+                let Some(tens) = value.checked_mul(10) else {
+                    return None;
+                };
+                // At most 9.
+                #[allow(clippy::cast_possible_wrap)]
+                let digit = digit as $integer;
+                let next = if negative { tens.checked_sub(digit) } else { tens.checked_add(digit) };
+                let Some(next) = next else {
+                    return None;
+                };
+                value = next;
+                at += 1;
+            }
+            Some(value)
+        }
+    )*};
+}
+
+decimal!(u8 u16 u32 u64 i8 i16 i32 i64);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::string::ToString;
+
+    extern crate std;
+
+    #[test]
+    fn every_u16_and_i16_reads_back() {
+        for number in 0..=u16::MAX {
+            assert_eq!(u16(number.to_string().as_bytes()), Some(number));
+        }
+        for number in i16::MIN..=i16::MAX {
+            assert_eq!(i16(number.to_string().as_bytes()), Some(number));
+        }
+    }
+
+    #[test]
+    fn the_limits_of_each_type_read_back_and_what_is_beyond_does_not() {
+        assert_eq!(u64(b"18446744073709551615"), Some(u64::MAX));
+        assert_eq!(u64(b"18446744073709551616"), None);
+        assert_eq!(i64(b"-9223372036854775808"), Some(i64::MIN));
+        assert_eq!(i64(b"9223372036854775808"), None);
+        assert_eq!(u8(b"256"), None);
+        assert_eq!(i8(b"-129"), None);
+        assert_eq!(u32(b"-1"), None);
+    }
+
+    #[test]
+    fn other_spellings_are_refused() {
+        for text in ["", "-", "+1", "01", "00", "-0", "1 ", " 1", "1a", "\u{664}"] {
+            assert_eq!(i32(text.as_bytes()), None, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,246 @@
+//! What the user wrote in Rust: the attribute's arguments and the enum.
+
+use crate::suggest;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Data, DeriveInput, Error, LitStr, Path, Result, Token, Visibility};
+
+/// The arguments of `#[code_table(…)]`.
+pub(crate) struct Arguments {
+    pub(crate) path: SpecPath,
+    /// `class = Name`
+    pub(crate) class: Option<Ident>,
+    /// `crate = path`
+    pub(crate) krate: Option<Path>,
+}
+
+/// The first argument: a literal, or `concat!` and `env!` around literals.
+pub(crate) struct SpecPath {
+    /// The path as the macro reads it.
+    pub(crate) value: String,
+    /// The argument as it was written, for `include_bytes!`.
+    pub(crate) tokens: TokenStream,
+    pub(crate) span: Span,
+}
+
+impl Parse for Arguments {
+    fn parse(input: ParseStream) -> Result<Self> {
+        if input.is_empty() {
+            return Err(input.error(
+                "expected the path of a spec, such as `#[code_table(\"spec/mine.json\")]`",
+            ));
+        }
+        let path = input.parse()?;
+        let mut arguments = Self {
+            path,
+            class: None,
+            krate: None,
+        };
+        let mut errors: Option<Error> = None;
+        while !input.is_empty() {
+            input.parse::<Token![,]>()?;
+            if input.is_empty() {
+                break;
+            }
+            if let Err(error) = arguments.option(input) {
+                match &mut errors {
+                    Some(errors) => errors.combine(error),
+                    None => errors = Some(error),
+                }
+                // On to the next comma, for the errors behind this one.
+                while !input.is_empty() && !input.peek(Token![,]) {
+                    input.parse::<TokenTree>()?;
+                }
+            }
+        }
+        errors.map_or(Ok(arguments), Err)
+    }
+}
+
+impl Arguments {
+    fn option(&mut self, input: ParseStream) -> Result<()> {
+        const OPTIONS: [&str; 2] = ["class", "crate"];
+        let name = input.call(syn::ext::IdentExt::parse_any).map_err(|error| {
+            Error::new(error.span(), "expected `class = Name` or `crate = path`")
+        })?;
+        let name: Ident = name;
+        let key = name.to_string();
+        if !OPTIONS.contains(&key.as_str()) {
+            let help = match suggest::nearest(&key, OPTIONS) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!(
+                    "the arguments are a path, and {}",
+                    suggest::list(OPTIONS, "and")
+                ),
+            };
+            return Err(Error::new(
+                name.span(),
+                format!("unknown argument `{key}`\n = help: {help}"),
+            ));
+        }
+        if (key == "class" && self.class.is_some()) || (key == "crate" && self.krate.is_some()) {
+            return Err(Error::new(name.span(), format!("`{key}` stands twice")));
+        }
+        input.parse::<Token![=]>()?;
+        if key == "class" {
+            self.class = Some(input.parse()?);
+        } else {
+            self.krate = Some(input.call(Path::parse_mod_style)?);
+        }
+        Ok(())
+    }
+}
+
+impl Parse for SpecPath {
+    fn parse(input: ParseStream) -> Result<Self> {
+        let mut tokens = TokenStream::new();
+        while !input.is_empty() && !input.peek(Token![,]) {
+            tokens.extend([input.parse::<TokenTree>()?]);
+        }
+        let (value, span) = evaluate(&tokens)?;
+        if value.is_empty() {
+            return Err(Error::new(span, "the path of the spec is empty"));
+        }
+        Ok(Self {
+            value,
+            tokens,
+            span,
+        })
+    }
+}
+
+/// The text that a literal, `concat!(…)` or `env!(…)` stands for.
+fn evaluate(tokens: &TokenStream) -> Result<(String, Span)> {
+    const EXPECTED: &str =
+        "expected the path of a spec: a string literal, or `concat!` and `env!` of them";
+    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    match trees.as_slice() {
+        // What a `macro_rules!` hands on is wrapped in an invisible group.
+        [TokenTree::Group(group)] if group.delimiter() == proc_macro2::Delimiter::None => {
+            evaluate(&group.stream())
+        }
+        [TokenTree::Literal(literal)] => {
+            let text = syn::parse2::<LitStr>(literal.to_token_stream())
+                .map_err(|_| Error::new(literal.span(), EXPECTED))?;
+            Ok((text.value(), literal.span()))
+        }
+        [
+            path @ ..,
+            TokenTree::Ident(name),
+            TokenTree::Punct(bang),
+            TokenTree::Group(group),
+        ] if bang.as_char() == '!' && path.iter().all(is_path) => {
+            let arguments = syn::parse::Parser::parse2(
+                Punctuated::<SpecPath, Token![,]>::parse_terminated,
+                group.stream(),
+            )?;
+            let value = match name.to_string().as_str() {
+                "concat" => arguments
+                    .iter()
+                    .map(|argument| argument.value.as_str())
+                    .collect(),
+                "env" => environment(arguments.first(), name.span())?,
+                _ => return Err(Error::new(name.span(), EXPECTED)),
+            };
+            Ok((value, name.span()))
+        }
+        [first, ..] => Err(Error::new(first.span(), EXPECTED)),
+        [] => Err(Error::new(Span::call_site(), EXPECTED)),
+    }
+}
+
+fn is_path(tree: &TokenTree) -> bool {
+    match tree {
+        TokenTree::Ident(_) => true,
+        TokenTree::Punct(punct) => punct.as_char() == ':',
+        _ => false,
+    }
+}
+
+fn environment(variable: Option<&SpecPath>, span: Span) -> Result<String> {
+    let variable =
+        variable.ok_or_else(|| Error::new(span, "`env!` takes the name of a variable"))?;
+    std::env::var(&variable.value).map_err(|_| {
+        let message = format!("the environment variable `{}` is not set", variable.value);
+        Error::new(variable.span, message)
+    })
+}
+
+/// The enum under the attribute.
+pub(crate) struct Item {
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) visibility: Visibility,
+    pub(crate) name: Ident,
+}
+
+/// Traits that every table implements: deriving them again would be an error
+/// that helps nobody.
+const OWN_DERIVES: [&str; 8] = [
+    "Clone",
+    "Copy",
+    "Debug",
+    "PartialEq",
+    "Eq",
+    "PartialOrd",
+    "Ord",
+    "Hash",
+];
+
+impl Parse for Item {
+    fn parse(input: ParseStream) -> Result<Self> {
+        let expected =
+            |name: &str| format!("expected an empty enum, such as `pub enum {name} {{}}`");
+        let span = input.span();
+        let Ok(item) = input.parse::<DeriveInput>() else {
+            // Whatever it is, it must not be reported a second time.
+            input.parse::<TokenStream>()?;
+            return Err(Error::new(span, expected("ErrorCode")));
+        };
+        let expected = expected(&item.ident.to_string());
+        let Data::Enum(data) = item.data else {
+            return Err(Error::new(item.ident.span(), expected));
+        };
+        if let Some(variant) = data.variants.first() {
+            let message = format!("{expected}\n = note: the variants come from the spec");
+            return Err(Error::new(variant.ident.span(), message));
+        }
+        if item.generics.lt_token.is_some() || item.generics.where_clause.is_some() {
+            return Err(Error::new_spanned(
+                &item.generics,
+                format!("{expected}\n = note: a table takes no generics"),
+            ));
+        }
+        let mut attributes = Vec::new();
+        for attribute in item.attrs {
+            if attribute.path().is_ident("repr") {
+                let message = "the integer type of a table comes from its spec\n = help: remove this, and write `\"repr\": \"…\"` in the spec";
+                return Err(Error::new_spanned(attribute, message));
+            }
+            attributes.extend(without_own_derives(attribute));
+        }
+        Ok(Self {
+            attributes,
+            visibility: item.vis,
+            name: item.ident,
+        })
+    }
+}
+
+fn without_own_derives(attribute: Attribute) -> Option<Attribute> {
+    if !attribute.path().is_ident("derive") {
+        return Some(attribute);
+    }
+    let parse = Punctuated::<Path, Token![,]>::parse_terminated;
+    let Ok(derives) = attribute.parse_args_with(parse) else {
+        return Some(attribute);
+    };
+    let is_own = |path: &Path| {
+        path.segments
+            .last()
+            .is_some_and(|last| OWN_DERIVES.iter().any(|own| last.ident == own))
+    };
+    let others: Vec<Path> = derives.into_iter().filter(|path| !is_own(path)).collect();
+    (!others.is_empty()).then(|| syn::parse_quote!(#[derive(#(#others),*)]))
+}

@@ -1,0 +1,166 @@
+//! Classes: named ranges of codes that do not overlap.
+
+use super::namespace::Namespace;
+use super::rows::Row;
+use super::{Name, Repr, listed, names, range, text};
+use crate::diagnostic::{Diagnostic, Span};
+use crate::read::{ClassSpec, Spanned};
+use std::collections::HashMap;
+
+/// A class whose names are fit and whose range is its own.
+pub(crate) struct Class {
+    /// As the spec has it, such as `Client Error`.
+    pub(crate) text: String,
+    pub(crate) variant: String,
+    pub(crate) low: i128,
+    pub(crate) high: i128,
+    /// The method that asks for the class, such as `is_client_error`.
+    pub(crate) predicate: Option<String>,
+    pub(crate) description: Option<String>,
+    /// The row that an unlisted code of the class is treated as.
+    pub(crate) fallback: Option<i128>,
+}
+
+/// A class and its fallback, which is held against the rows later.
+pub(super) type Pending = (Class, Option<Spanned<i128>>);
+
+pub(super) fn classes(
+    specs: Vec<ClassSpec>,
+    repr: Repr,
+    namespace: &mut Namespace,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Pending> {
+    let mut variants: HashMap<String, Span> = HashMap::new();
+    let mut pending: Vec<(Pending, Span)> = Vec::new();
+    for spec in specs {
+        let bounds = range("range", &spec.range, repr, findings);
+        let name = class_name(&spec.name, &mut variants, findings);
+        let range_span = spec.range.span.clone();
+        let (Some((low, high)), Some(name)) = (bounds, name) else {
+            continue;
+        };
+        let class = Class {
+            predicate: predicate(&spec, &name, namespace, findings),
+            text: spec.name.value,
+            variant: name.variant,
+            low,
+            high,
+            description: text::prose("description", spec.description, findings),
+            fallback: None,
+        };
+        pending.push(((class, spec.fallback), range_span));
+    }
+    without_overlaps(pending, findings)
+}
+
+fn class_name(
+    written: &Spanned<String>,
+    variants: &mut HashMap<String, Span>,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Name> {
+    let span = || written.span.clone();
+    if let Some(problem) = text::phrase_problem(&written.value) {
+        findings.push(Diagnostic::at(
+            span(),
+            format!("the name of this class {problem}"),
+        ));
+        return None;
+    }
+    let name = Name::from_phrase(&written.value);
+    let problem = match name.variant.as_str() {
+        "" => Some("holds no letter or digit".to_owned()),
+        variant => names::variant_problem(variant),
+    };
+    if let Some(problem) = problem {
+        let message = format!("`{}` {problem}, so it can't name a class", written.value);
+        findings.push(Diagnostic::at(span(), message));
+        return None;
+    }
+    if let Some(first) = variants.insert(name.variant.clone(), span()) {
+        findings.push(
+            Diagnostic::at(span(), format!("two classes are named `{}`", name.variant))
+                .related(first, "first here"),
+        );
+        return None;
+    }
+    Some(name)
+}
+
+fn predicate(
+    spec: &ClassSpec,
+    name: &Name,
+    namespace: &mut Namespace,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<String> {
+    let (predicate, span, help) = match &spec.predicate {
+        Some(written) => (
+            written.value.clone(),
+            &written.span,
+            "choose another name for the predicate",
+        ),
+        None => (
+            name.predicate(),
+            &spec.name.span,
+            "name the predicate: `\"predicate\": \"…\"`",
+        ),
+    };
+    if !names::is_method_name(&predicate) || names::is_keyword_without_raw_form(&predicate) {
+        let message = format!("`{predicate}` can't be the name of a method");
+        findings.push(
+            Diagnostic::at(span.clone(), message)
+                .help("write `\"predicate\": \"is_…\"` in ASCII letters, digits and underscores"),
+        );
+        return None;
+    }
+    let what = format!("the predicate of class `{}`", spec.name.value);
+    namespace
+        .claim_method(&predicate, &what, span, help, findings)
+        .then_some(predicate)
+}
+
+/// Sorts by range; of two that overlap, the later one in the file goes.
+fn without_overlaps(pending: Vec<(Pending, Span)>, findings: &mut Vec<Diagnostic>) -> Vec<Pending> {
+    let mut kept: Vec<(Pending, Span)> = Vec::new();
+    for new in pending {
+        let (class, _) = &new.0;
+        let overlapping = kept
+            .iter()
+            .find(|((other, _), _)| class.low <= other.high && other.low <= class.high);
+        match overlapping {
+            Some(((other, _), first)) => findings.push(
+                Diagnostic::at(
+                    new.1,
+                    format!(
+                        "the range of class `{}` overlaps that of `{}` in {}..={}",
+                        class.text,
+                        other.text,
+                        class.low.max(other.low),
+                        class.high.min(other.high)
+                    ),
+                )
+                .related(first.clone(), "the other range"),
+            ),
+            None => kept.push(new),
+        }
+    }
+    kept.sort_by_key(|((class, _), _)| class.low);
+    kept.into_iter().map(|(pending, _)| pending).collect()
+}
+
+/// Resolves each fallback to a row of the class.
+pub(super) fn fallbacks(classes: &mut [Pending], rows: &[Row], findings: &mut Vec<Diagnostic>) {
+    for (class, fallback) in classes {
+        let Some(fallback) = fallback else { continue };
+        if (class.low..=class.high).contains(&fallback.value) {
+            class.fallback = listed("fallback", fallback, rows, findings);
+        } else {
+            findings.push(Diagnostic::at(
+                fallback.span.clone(),
+                format!(
+                    "`fallback` {} lies outside the class, which is {}..={}",
+                    fallback.value, class.low, class.high
+                ),
+            ));
+        }
+    }
+}

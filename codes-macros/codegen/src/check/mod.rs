@@ -1,0 +1,193 @@
+//! The third step: a [`Spec`] becomes a [`CheckedSpec`], in which nothing can
+//! be wrong any more. What breaks a rule is reported and left out.
+
+mod attributes;
+mod classes;
+mod names;
+mod namespace;
+mod repr;
+mod rows;
+mod text;
+
+pub(crate) use attributes::{Attribute, Value};
+pub(crate) use classes::Class;
+pub(crate) use names::{Name, is_keyword};
+pub(crate) use repr::Repr;
+pub(crate) use rows::Row;
+
+use crate::diagnostic::Diagnostic;
+use crate::read::{AttributeType, Spanned, Spec};
+use crate::suggest;
+use namespace::{Namespace, Types};
+use rows::Rows;
+
+/// The widest range that an open table may cover: each code of it is a variant.
+const MAX_OPEN: i128 = 1_024;
+
+/// The names on the Rust side that a spec's names must not collide with.
+#[derive(Clone, Debug)]
+pub(crate) struct TypeNames {
+    /// The enum that the user wrote.
+    pub(crate) table: String,
+    /// The enum of its classes.
+    pub(crate) class: String,
+}
+
+/// A spec that breaks no rule.
+pub(crate) struct CheckedSpec {
+    pub(crate) title: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) source: Option<String>,
+    pub(crate) updated: Option<String>,
+    pub(crate) repr: Repr,
+    /// Lowest and highest code of an open table.
+    pub(crate) open: Option<(i128, i128)>,
+    /// The code of `Default`: that of a row.
+    pub(crate) default: Option<i128>,
+    /// By range.
+    pub(crate) classes: Vec<Class>,
+    pub(crate) attributes: Vec<Attribute>,
+    /// By code, each code and each name once.
+    pub(crate) rows: Vec<Row>,
+}
+
+pub(crate) fn check(spec: Spec, names: &TypeNames, findings: &mut Vec<Diagnostic>) -> CheckedSpec {
+    let repr = repr::repr(spec.repr, findings);
+    let open = spec.open.and_then(|open| open_range(open, repr, findings));
+    let mut namespace = Namespace::new(repr, open);
+    let mut types = Types::new(names);
+    let mut classes = classes::classes(spec.classes, repr, &mut namespace, findings);
+    let attributes = attributes::attributes(
+        spec.attributes,
+        names,
+        open.is_some(),
+        &mut namespace,
+        &mut types,
+        findings,
+    );
+    if let (Some(span), true) = (spec.codes_span, spec.codes.is_empty()) {
+        findings.push(
+            Diagnostic::at(span, "a table needs at least one row")
+                .help("add one: `{\"code\": 1, \"reason\": \"Disk Full\"}`"),
+        );
+    }
+    let rows = Rows {
+        repr,
+        open,
+        attributes: &attributes,
+    }
+    .check(spec.codes, &mut namespace, findings);
+    classes::fallbacks(&mut classes, &rows, findings);
+    CheckedSpec {
+        title: text::prose("title", spec.title, findings),
+        description: text::prose("description", spec.description, findings),
+        source: text::prose("source", spec.source, findings),
+        updated: text::date("updated", spec.updated, findings),
+        repr,
+        open,
+        default: spec
+            .default
+            .and_then(|default| listed("default", &default, &rows, findings)),
+        classes: classes.into_iter().map(|(class, _)| class).collect(),
+        attributes: attributes
+            .into_iter()
+            .map(|(attribute, _)| attribute)
+            .collect(),
+        rows,
+    }
+}
+
+fn open_range(
+    open: Spanned<(i128, i128)>,
+    repr: Repr,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<(i128, i128)> {
+    let (low, high) = range("open", &open, repr, findings)?;
+    if high - low >= MAX_OPEN {
+        findings.push(
+            Diagnostic::at(open.span, format!("`open` covers {} codes", high - low + 1))
+                .note(format!(
+                    "each of them is a variant of the enum, and the limit is {MAX_OPEN}"
+                ))
+                .help("narrow the range, or leave `open` out for a table that holds its rows only"),
+        );
+        return None;
+    }
+    Some((low, high))
+}
+
+/// A range that is not reversed and fits the integer type.
+fn range(
+    key: &str,
+    range: &Spanned<(i128, i128)>,
+    repr: Repr,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<(i128, i128)> {
+    let (low, high) = range.value;
+    if low > high {
+        findings.push(
+            Diagnostic::at(
+                range.span.clone(),
+                format!("`{key}` is reversed: {low} is greater than {high}"),
+            )
+            .help(format!("write `[{high}, {low}]`")),
+        );
+        return None;
+    }
+    if !repr.holds(low) || !repr.holds(high) {
+        findings.push(
+            Diagnostic::at(
+                range.span.clone(),
+                format!("`{key}` reaches beyond {}", repr.name()),
+            )
+            .note(repr.limits())
+            .maybe_help(repr.wider_help(low.min(0), high)),
+        );
+        return None;
+    }
+    Some((low, high))
+}
+
+/// The code, if a row has it.
+fn listed(
+    key: &str,
+    code: &Spanned<i128>,
+    rows: &[Row],
+    findings: &mut Vec<Diagnostic>,
+) -> Option<i128> {
+    if rows
+        .binary_search_by_key(&code.value, |row| row.code)
+        .is_ok()
+    {
+        return Some(code.value);
+    }
+    let nearest = rows.iter().min_by_key(|row| row.code.abs_diff(code.value));
+    findings.push(
+        Diagnostic::at(
+            code.span.clone(),
+            format!("`{key}` names {}, which no row has", code.value),
+        )
+        .maybe_help(nearest.map(|row| format!("the nearest row is {} {}", row.code, row.reason))),
+    );
+    None
+}
+
+/// What a column of the type holds, as messages say it.
+fn expected(kind: AttributeType) -> &'static str {
+    match kind {
+        AttributeType::Bool => "`true` or `false`",
+        AttributeType::Integer => "an integer",
+        AttributeType::Text => "a string",
+        AttributeType::Integers => "an array of integers",
+        AttributeType::Texts => "an array of strings",
+        AttributeType::Enum => "one of its values as a string",
+    }
+}
+
+/// "did you mean" or the list of what there is.
+fn choice_help<'a>(written: &str, choices: impl Iterator<Item = &'a str> + Clone) -> String {
+    match suggest::nearest(written, choices.clone()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("it is one of {}", suggest::list(choices, "and")),
+    }
+}

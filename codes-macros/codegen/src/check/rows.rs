@@ -1,0 +1,345 @@
+//! Rows: every code once, every name once, every attribute declared.
+
+use super::attributes::{Declared, Value};
+use super::namespace::Namespace;
+use super::{Name, Repr, names, text};
+use crate::diagnostic::{Diagnostic, Span};
+use crate::read::{ROW_KEYS, RowSpec, Spanned};
+use crate::suggest;
+use std::collections::HashMap;
+
+/// The most rows: each is a variant, and `u16` has no more values.
+const MAX_ROWS: usize = 65_536;
+/// How a row gets a name of its own.
+const NAME_HELP: &str = "give this row a name of its own: `\"name\": \"…\"`";
+
+/// A row whose code and names no other row has.
+#[derive(Debug)]
+pub(crate) struct Row {
+    pub(crate) code: i128,
+    pub(crate) reason: String,
+    pub(crate) name: Name,
+    pub(crate) description: Option<String>,
+    pub(crate) aliases: Vec<Alias>,
+    pub(crate) reference: Option<String>,
+    pub(crate) deprecated: Option<String>,
+    /// One value for each declared attribute, in their order.
+    pub(crate) values: Vec<Value>,
+}
+
+/// Another reason phrase for a row.
+#[derive(Debug)]
+pub(crate) struct Alias {
+    pub(crate) reason: String,
+    /// The name of its constants; `None` if the row has that name already, or
+    /// if the phrase gives none.
+    pub(crate) name: Option<Name>,
+}
+
+/// What rows are held against.
+pub(super) struct Rows<'a> {
+    pub(super) repr: Repr,
+    pub(super) open: Option<(i128, i128)>,
+    pub(super) attributes: &'a [Declared],
+}
+
+impl Rows<'_> {
+    pub(super) fn check(
+        &self,
+        mut specs: Vec<RowSpec>,
+        namespace: &mut Namespace,
+        findings: &mut Vec<Diagnostic>,
+    ) -> Vec<Row> {
+        if let Some(first_beyond) = specs.get(MAX_ROWS) {
+            findings.push(
+                Diagnostic::at(
+                    first_beyond.span.clone(),
+                    format!("a table of {} rows", specs.len()),
+                )
+                .note(format!("the limit is {MAX_ROWS}")),
+            );
+            specs.truncate(MAX_ROWS);
+        }
+        let mut codes: HashMap<i128, Span> = HashMap::new();
+        let mut folded: HashMap<String, Span> = HashMap::new();
+        let mut rows = Vec::with_capacity(specs.len());
+        for spec in specs {
+            let fits = self.code_fits(&spec.code, &mut codes, findings);
+            let name = row_name(&spec, &mut folded, namespace, findings);
+            let values = self.values(&spec, findings);
+            if let (true, Some(name)) = (fits, name) {
+                rows.push((row(&spec, name, values, findings), spec.aliases));
+            }
+        }
+        // Aliases come second, so that of an alias and a row with the same
+        // name the alias is the one to change.
+        let mut rows: Vec<Row> = rows
+            .into_iter()
+            .map(|(mut row, aliases)| {
+                row.aliases = self::aliases(&row, aliases, namespace, findings);
+                row
+            })
+            .collect();
+        rows.sort_by_key(|row| row.code);
+        rows
+    }
+
+    fn code_fits(
+        &self,
+        code: &Spanned<i128>,
+        codes: &mut HashMap<i128, Span>,
+        findings: &mut Vec<Diagnostic>,
+    ) -> bool {
+        if !self.repr.holds(code.value) {
+            findings.push(
+                Diagnostic::at(
+                    code.span.clone(),
+                    format!("code {} does not fit {}", code.value, self.repr.name()),
+                )
+                .note(self.repr.limits())
+                .maybe_help(self.repr.wider_help(code.value, code.value)),
+            );
+            return false;
+        }
+        if let Some((low, high)) = self
+            .open
+            .filter(|(low, high)| !(low..=high).contains(&&code.value))
+        {
+            findings.push(
+                Diagnostic::at(
+                    code.span.clone(),
+                    format!(
+                        "code {} lies outside `open`, which is {low}..={high}",
+                        code.value
+                    ),
+                )
+                .help("widen `open`, or correct the code"),
+            );
+            return false;
+        }
+        if let Some(first) = codes.get(&code.value) {
+            findings.push(
+                Diagnostic::at(
+                    code.span.clone(),
+                    format!("code {} stands twice", code.value),
+                )
+                .related(first.clone(), "first here")
+                .help("remove one of the two rows, or make one's reason an alias of the other"),
+            );
+            return false;
+        }
+        codes.insert(code.value, code.span.clone());
+        true
+    }
+
+    fn values(&self, spec: &RowSpec, findings: &mut Vec<Diagnostic>) -> Vec<Value> {
+        for (key, _) in &spec.values {
+            if self
+                .attributes
+                .iter()
+                .any(|(_, declared)| declared.value == key.value)
+            {
+                continue;
+            }
+            let declared = self.attributes.iter().map(|(_, name)| name.value.as_str());
+            let help = match suggest::nearest(&key.value, ROW_KEYS.into_iter().chain(declared)) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!(
+                    "declare it: `\"attributes\": {{\"{}\": {{\"type\": …}}}}`",
+                    key.value.escape_debug()
+                ),
+            };
+            findings.push(
+                Diagnostic::at(
+                    key.span.clone(),
+                    format!("undeclared attribute `{}`", key.value),
+                )
+                .help(help),
+            );
+        }
+        self.attributes
+            .iter()
+            .map(|declared| value(spec, declared, findings))
+            .collect()
+    }
+}
+
+fn value(
+    spec: &RowSpec,
+    (attribute, declared): &Declared,
+    findings: &mut Vec<Diagnostic>,
+) -> Value {
+    match spec
+        .values
+        .iter()
+        .find(|(key, _)| key.value == declared.value)
+    {
+        Some((_, json)) => match attribute.value(&declared.value, json, findings) {
+            Value::Missing if !attribute.optional => attribute.any_value(),
+            value => value,
+        },
+        None if attribute.required => {
+            findings.push(
+                Diagnostic::at(
+                    spec.code.span.clone(),
+                    format!(
+                        "code {} lacks the required attribute `{}`",
+                        spec.code.value, declared.value
+                    ),
+                )
+                .related(declared.span.clone(), "declared here"),
+            );
+            if attribute.optional {
+                Value::Missing
+            } else {
+                attribute.any_value()
+            }
+        }
+        None => attribute.default.clone(),
+    }
+}
+
+/// The name of a row, claimed. `None`, and a finding, if there is none to be had.
+fn row_name(
+    spec: &RowSpec,
+    folded: &mut HashMap<String, Span>,
+    namespace: &mut Namespace,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Name> {
+    let reason = &spec.reason;
+    if let Some(problem) = text::phrase_problem(&reason.value) {
+        findings.push(Diagnostic::at(
+            reason.span.clone(),
+            format!("`reason` {problem}"),
+        ));
+        return None;
+    }
+    let (name, span, help) = match &spec.name {
+        Some(chosen) => {
+            let derived = Name::from_phrase(&chosen.value).variant;
+            if let Some(problem) = unfit(&chosen.value) {
+                let help = unfit(&derived)
+                    .is_none()
+                    .then(|| format!("write it as `{derived}`"));
+                findings.push(
+                    Diagnostic::at(chosen.span.clone(), format!("`name` {problem}"))
+                        .maybe_help(help),
+                );
+                return None;
+            }
+            (
+                Name::from_identifier(&chosen.value),
+                &chosen.span,
+                "choose another name",
+            )
+        }
+        None => {
+            let name = Name::from_phrase(&reason.value);
+            if let Some(problem) = unfit(&name.variant) {
+                let message = match name.variant.as_str() {
+                    "" => format!(
+                        "the reason `{}` holds no letter or digit to make a name of",
+                        reason.value
+                    ),
+                    variant => format!("the reason gives the name `{variant}`, which {problem}"),
+                };
+                findings.push(Diagnostic::at(reason.span.clone(), message).help(NAME_HELP));
+                return None;
+            }
+            (name, &reason.span, NAME_HELP)
+        }
+    };
+    let what = format!("code {}", spec.code.value);
+    if !namespace.claim(&name, &what, span, help, findings) {
+        return None;
+    }
+    // `FromStr` reads names in any case.
+    if let Some(first) = folded.insert(name.variant.to_lowercase(), span.clone()) {
+        findings.push(
+            Diagnostic::at(
+                span.clone(),
+                format!(
+                    "the name `{}` differs from another only in case",
+                    name.variant
+                ),
+            )
+            .related(first, "first here")
+            .help(help),
+        );
+        return None;
+    }
+    Some(name)
+}
+
+fn unfit(name: &str) -> Option<String> {
+    if name.is_empty() {
+        return Some("is empty".to_owned());
+    }
+    names::variant_problem(name)
+}
+
+fn row(spec: &RowSpec, name: Name, values: Vec<Value>, findings: &mut Vec<Diagnostic>) -> Row {
+    Row {
+        code: spec.code.value,
+        reason: spec.reason.value.clone(),
+        name,
+        description: text::prose("description", spec.description.clone(), findings),
+        aliases: Vec::new(),
+        reference: text::url("reference", spec.reference.clone(), findings),
+        deprecated: text::prose("deprecated", spec.deprecated.clone(), findings),
+        values,
+    }
+}
+
+fn aliases(
+    row: &Row,
+    written: Vec<Spanned<String>>,
+    namespace: &mut Namespace,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Alias> {
+    let mut aliases: Vec<Alias> = Vec::with_capacity(written.len());
+    for alias in written {
+        if let Some(problem) = text::phrase_problem(&alias.value) {
+            findings.push(Diagnostic::at(alias.span, format!("this alias {problem}")));
+            continue;
+        }
+        let folded = alias.value.to_lowercase();
+        if aliases
+            .iter()
+            .map(|alias| &alias.reason)
+            .chain([&row.reason])
+            .any(|known| known.to_lowercase() == folded)
+        {
+            findings.push(
+                Diagnostic::at(
+                    alias.span,
+                    format!("the alias `{}` repeats a reason of this row", alias.value),
+                )
+                .note("reasons are read in any case")
+                .help("remove it"),
+            );
+            continue;
+        }
+        let name = Name::from_phrase(&alias.value);
+        let repeats = |own: &Name| own.variant == name.variant || own.constant == name.constant;
+        let is_known = repeats(&row.name)
+            || aliases
+                .iter()
+                .filter_map(|alias| alias.name.as_ref())
+                .any(repeats);
+        let name = if unfit(&name.variant).is_some() || is_known {
+            None
+        } else {
+            let what = format!("the alias `{}` of code {}", alias.value, row.code);
+            if !namespace.claim(&name, &what, &alias.span, "remove the alias", findings) {
+                continue;
+            }
+            Some(name)
+        };
+        aliases.push(Alias {
+            reason: alias.value,
+            name,
+        });
+    }
+    aliases
+}

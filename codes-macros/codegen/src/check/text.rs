@@ -1,0 +1,189 @@
+//! What text may hold: it becomes string literals and documentation.
+
+use crate::diagnostic::Diagnostic;
+use crate::read::Spanned;
+use crate::render::is_bidi_control;
+
+/// The longest reason, in characters.
+const MAX_REASON: usize = 1_024;
+
+/// A text of any length, such as a description; line breaks and tabs are fine.
+pub(super) fn prose(
+    key: &str,
+    text: Option<Spanned<String>>,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<String> {
+    let text = text?;
+    match prose_problem(&text.value) {
+        Some(problem) => {
+            findings.push(Diagnostic::at(text.span, format!("`{key}` {problem}")));
+            None
+        }
+        None => Some(text.value),
+    }
+}
+
+pub(super) fn prose_problem(text: &str) -> Option<String> {
+    if text.trim().is_empty() {
+        return Some("is empty".to_owned());
+    }
+    let wrong = |c: char| is_bidi_control(c) || c.is_control() && !matches!(c, '\n' | '\r' | '\t');
+    text.chars().find(|&c| wrong(c)).map(forbidden)
+}
+
+/// What makes a text unfit to be a reason or an alias: one line that `Display`
+/// shows and `FromStr` reads.
+pub(super) fn phrase_problem(text: &str) -> Option<String> {
+    if let Some(wrong) = text.chars().find(|&c| is_bidi_control(c) || c.is_control()) {
+        return Some(forbidden(wrong));
+    }
+    if text.trim().is_empty() {
+        return Some("is empty".to_owned());
+    }
+    if text.trim() != text {
+        return Some("starts or ends with white space".to_owned());
+    }
+    (text.chars().count() > MAX_REASON).then(|| format!("is longer than {MAX_REASON} characters"))
+}
+
+fn forbidden(character: char) -> String {
+    let kind = if is_bidi_control(character) {
+        "bidirectional control"
+    } else {
+        "control"
+    };
+    format!("holds the {kind} character U+{:04X}", u32::from(character))
+}
+
+/// A link that documentation can show: `http` or `https`, a host, and no
+/// character that would end the link early (RFC 3986, section 2).
+pub(super) fn url(
+    key: &str,
+    text: Option<Spanned<String>>,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<String> {
+    let text = text?;
+    if is_url(&text.value) {
+        return Some(text.value);
+    }
+    findings.push(
+        Diagnostic::at(text.span, format!("`{key}` is no URL"))
+            .help("write the whole address, such as `https://example.com/errors#404`"),
+    );
+    None
+}
+
+fn is_url(text: &str) -> bool {
+    let rest = text
+        .strip_prefix("https://")
+        .or_else(|| text.strip_prefix("http://"));
+    rest.is_some_and(|rest| {
+        rest.starts_with(|first: char| first.is_alphanumeric() || first == '[')
+            && !rest.contains(|c: char| {
+                c.is_whitespace()
+                    || c.is_control()
+                    || is_bidi_control(c)
+                    || "<>\"`{}|\\^".contains(c)
+            })
+    })
+}
+
+/// A calendar date as RFC 3339 writes it: `2026-01-31`.
+pub(super) fn date(
+    key: &str,
+    text: Option<Spanned<String>>,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<String> {
+    let text = text?;
+    let digits = |range: std::ops::Range<usize>| {
+        text.value
+            .get(range)
+            .and_then(|part| part.parse::<u8>().ok())
+    };
+    let shape = text.value.bytes().enumerate().all(|(at, byte)| match at {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    });
+    let is_date = text.value.len() == 10
+        && shape
+        && matches!(digits(5..7), Some(1..=12))
+        && matches!(digits(8..10), Some(1..=31));
+    if is_date {
+        return Some(text.value);
+    }
+    findings.push(
+        Diagnostic::at(text.span, format!("`{key}` is no date")).help("write it as `2026-01-31`"),
+    );
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn urls_are_whole_addresses() {
+        for url in [
+            "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5",
+            "http://[::1]/",
+            "https://a/b(c)",
+        ] {
+            assert!(is_url(url), "{url}");
+        }
+        for url in [
+            "",
+            "rfc9110",
+            "ftp://a",
+            "https://",
+            "https:// a",
+            "https://a b",
+            "https://a<b>",
+            "javascript:x",
+        ] {
+            assert!(!is_url(url), "{url}");
+        }
+    }
+
+    #[test]
+    fn phrases_are_one_visible_line() {
+        assert_eq!(phrase_problem("Not Found"), None);
+        assert_eq!(phrase_problem("").as_deref(), Some("is empty"));
+        assert_eq!(phrase_problem("  ").as_deref(), Some("is empty"));
+        assert_eq!(
+            phrase_problem(" a").as_deref(),
+            Some("starts or ends with white space")
+        );
+        assert_eq!(
+            phrase_problem("a\nb").as_deref(),
+            Some("holds the control character U+000A")
+        );
+        assert_eq!(
+            phrase_problem("a\u{202e}b").as_deref(),
+            Some("holds the bidirectional control character U+202E")
+        );
+        assert!(phrase_problem(&"a".repeat(1_025)).is_some());
+    }
+
+    #[test]
+    fn dates_are_dates() {
+        let is_date = |text: &str| {
+            let spanned = Spanned {
+                value: text.to_owned(),
+                span: 0..0,
+            };
+            date("updated", Some(spanned), &mut Vec::new()).is_some()
+        };
+        assert!(is_date("2025-09-15"));
+        for text in [
+            "",
+            "2025-9-15",
+            "2025-13-01",
+            "2025-00-10",
+            "2025-01-32",
+            "15.09.2025",
+            "2025-09-15T00",
+        ] {
+            assert!(!is_date(text), "{text}");
+        }
+    }
+}

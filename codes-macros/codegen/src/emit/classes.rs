@@ -1,0 +1,234 @@
+//! The enum of classes, and what a table says about them.
+
+use super::{Table, docs, ident, pattern};
+use crate::check::Class;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// `pub enum StatusClass { … }`, if the table has classes.
+pub(super) fn enumeration(table: &Table) -> TokenStream {
+    if table.classes().is_empty() {
+        return TokenStream::new();
+    }
+    let visibility = &table.target.item.visibility;
+    let class = &table.target.class;
+    let docs = format!("The classes of [`{}`].", table.name);
+    let variants = table.classes().iter().map(|class| {
+        let variant = ident(&class.variant);
+        let docs = class_docs(class);
+        quote!(#[doc = #docs] #variant,)
+    });
+    quote! {
+        #[doc = #docs]
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::fmt::Debug,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::cmp::PartialOrd,
+            ::core::cmp::Ord,
+            ::core::hash::Hash,
+        )]
+        #[allow(dead_code)]
+        #visibility enum #class {
+            #(#variants)*
+        }
+    }
+}
+
+fn class_docs(class: &Class) -> String {
+    let heading = format!(
+        "{}: {} to {}.",
+        docs::paragraph(&class.text),
+        class.low,
+        class.high
+    );
+    match &class.description {
+        Some(description) => format!("{heading}\n\n{}", docs::prose(description)),
+        None => heading,
+    }
+}
+
+/// `class`, the predicates, and the methods of the class enum.
+pub(super) fn impls(table: &Table) -> TokenStream {
+    if table.classes().is_empty() {
+        return TokenStream::new();
+    }
+    let table_methods = table_methods(table);
+    let class_methods = class_methods(table);
+    let class_traits = class_traits(table);
+    quote! {
+        #table_methods
+        #class_methods
+        #class_traits
+    }
+}
+
+fn table_methods(table: &Table) -> TokenStream {
+    let Table { name, repr, .. } = table;
+    let class_name = &table.target.class;
+    let arms = table.classes().iter().map(|class| {
+        let range = range(class);
+        let variant = ident(&class.variant);
+        quote!(#range => ::core::option::Option::Some(#class_name::#variant),)
+    });
+    let predicates = table.classes().iter().filter_map(|class| {
+        let predicate = ident(class.predicate.as_ref()?);
+        let range = range(class);
+        let docs = format!(
+            "Whether the code is of class [`{}`]({class_name}::{}): {} to {}.",
+            docs::paragraph(&class.text),
+            class.variant,
+            class.low,
+            class.high
+        );
+        Some(quote! {
+            #[doc = #docs]
+            #[inline]
+            #[must_use]
+            pub const fn #predicate(self) -> ::core::primitive::bool {
+                ::core::matches!(self as ::core::primitive::#repr, #range)
+            }
+        })
+    });
+    quote! {
+        impl #name {
+            /// The class whose range holds the code.
+            #[inline]
+            #[must_use]
+            pub const fn class(self) -> ::core::option::Option<#class_name> {
+                match self as ::core::primitive::#repr {
+                    #(#arms)*
+                    // Reached unless the classes cover the whole type.
+                    #[allow(unreachable_patterns)]
+                    _ => ::core::option::Option::None,
+                }
+            }
+
+            #(#predicates)*
+        }
+    }
+}
+
+fn class_methods(table: &Table) -> TokenStream {
+    let Table { name, repr, .. } = table;
+    let class_name = &table.target.class;
+    let variants: Vec<_> = table
+        .classes()
+        .iter()
+        .map(|class| ident(&class.variant))
+        .collect();
+    let texts = table.classes().iter().map(|class| &class.text);
+    let bounds: Vec<_> = table
+        .classes()
+        .iter()
+        .map(|class| (pattern(class.low), pattern(class.high)))
+        .collect();
+    let (low, high): (Vec<_>, Vec<_>) = bounds.into_iter().unzip();
+    let fallback = fallback(table);
+    let docs = format!(
+        "Whether the number lies in the range of the class, be it a code of [`{name}`] or not."
+    );
+    quote! {
+        impl #class_name {
+            /// Every class, by range.
+            pub const ALL: &'static [#class_name] = &[#(#class_name::#variants),*];
+
+            /// The name of the class.
+            #[inline]
+            #[must_use]
+            pub const fn name(self) -> &'static ::core::primitive::str {
+                match self {
+                    #(#class_name::#variants => #texts,)*
+                }
+            }
+
+            /// The lowest to the highest code of the class.
+            #[inline]
+            #[must_use]
+            pub const fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::#repr> {
+                match self {
+                    #(#class_name::#variants => ::core::ops::RangeInclusive::new(#low, #high),)*
+                }
+            }
+
+            #[doc = #docs]
+            #[inline]
+            #[must_use]
+            pub const fn contains(self, number: ::core::primitive::#repr) -> ::core::primitive::bool {
+                match self {
+                    #(#class_name::#variants => ::core::matches!(number, #low..=#high),)*
+                }
+            }
+
+            #fallback
+        }
+    }
+}
+
+fn fallback(table: &Table) -> Option<TokenStream> {
+    table
+        .classes()
+        .iter()
+        .find(|class| class.fallback.is_some())?;
+    let name = table.name;
+    let class_name = &table.target.class;
+    let arms = table.classes().iter().map(|class| {
+        let variant = ident(&class.variant);
+        let fallback = match class.fallback {
+            Some(code) => {
+                let code = table.variant(code);
+                quote!(::core::option::Option::Some(#name::#code))
+            }
+            None => quote!(::core::option::Option::None),
+        };
+        quote!(#class_name::#variant => #fallback,)
+    });
+    Some(quote! {
+        /// The code that an unlisted code of the class is treated as.
+        #[inline]
+        #[must_use]
+        pub const fn fallback(self) -> ::core::option::Option<#name> {
+            match self {
+                #(#arms)*
+            }
+        }
+    })
+}
+
+fn class_traits(table: &Table) -> TokenStream {
+    let Table { repr, krate, .. } = table;
+    let class_name = &table.target.class;
+    quote! {
+        #[automatically_derived]
+        impl ::core::fmt::Display for #class_name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.name())
+            }
+        }
+
+        #[automatically_derived]
+        impl #krate::CodeClass for #class_name {
+            type Repr = ::core::primitive::#repr;
+
+            const ALL: &'static [#class_name] = #class_name::ALL;
+
+            #[inline]
+            fn name(self) -> &'static ::core::primitive::str {
+                #class_name::name(self)
+            }
+
+            #[inline]
+            fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::#repr> {
+                #class_name::range(self)
+            }
+        }
+    }
+}
+
+/// The codes of a class as a pattern.
+fn range(class: &Class) -> TokenStream {
+    let (low, high) = (pattern(class.low), pattern(class.high));
+    quote!(#low..=#high)
+}

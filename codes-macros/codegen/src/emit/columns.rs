@@ -1,0 +1,134 @@
+//! Columns: one value for each row, stored so that rustc reads them fast and
+//! the program finds them with a load or two.
+
+use super::Table;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
+
+/// Up to this many texts are an array of literals, which is one load to read;
+/// more are one string with offsets, which is one expression to compile.
+const MAX_TEXT_LITERALS: usize = 1_024;
+
+/// Static data and how to read it.
+pub(super) struct Column {
+    pub(super) items: TokenStream,
+    name: Ident,
+    form: Form,
+}
+
+enum Form {
+    Literals,
+    Texts,
+    Bits,
+    Signed { width: usize },
+    Bytes,
+}
+
+impl Column {
+    /// A column of text.
+    pub(super) fn texts<'a>(
+        table: &Table,
+        name: &str,
+        texts: impl ExactSizeIterator<Item = &'a str>,
+    ) -> Self {
+        let name = Ident::new(name, Span::call_site());
+        let count = texts.len();
+        if count <= MAX_TEXT_LITERALS {
+            let items = quote! {
+                static #name: [&::core::primitive::str; #count] = [#(#texts),*];
+            };
+            return Self {
+                items,
+                name,
+                form: Form::Literals,
+            };
+        }
+        let private = &table.private;
+        let mut text = String::new();
+        let mut ends = Vec::with_capacity(count * 4);
+        for piece in texts {
+            text += piece;
+            ends.extend(little_endian(text.len(), 4));
+        }
+        let ends = Literal::byte_string(&ends);
+        let items = quote! {
+            static #name: #private::Texts = #private::Texts { text: #text, ends: #ends };
+        };
+        Self {
+            items,
+            name,
+            form: Form::Texts,
+        }
+    }
+
+    /// A column of yes and no, a bit each.
+    pub(super) fn bits(name: &str, bits: impl Iterator<Item = bool>) -> Self {
+        let mut bytes = Vec::new();
+        for (row, bit) in bits.enumerate() {
+            if row % 8 == 0 {
+                bytes.push(0);
+            }
+            if let (true, Some(last)) = (bit, bytes.last_mut()) {
+                *last |= 1 << (row % 8);
+            }
+        }
+        Self::of_bytes(name, &bytes, Form::Bits)
+    }
+
+    /// A column of integers, as wide as the largest needs.
+    pub(super) fn integers(name: &str, integers: &[i64]) -> Self {
+        let fits = |width: usize| {
+            let unused = 64 - 8 * width;
+            integers
+                .iter()
+                .all(|&value| value << unused >> unused == value)
+        };
+        let width = [1, 2, 4]
+            .into_iter()
+            .find(|&width| fits(width))
+            .unwrap_or(8);
+        let bytes: Vec<u8> = integers
+            .iter()
+            .flat_map(|value| value.to_le_bytes().into_iter().take(width))
+            .collect();
+        Self::of_bytes(name, &bytes, Form::Signed { width })
+    }
+
+    /// A column of small numbers, a byte each.
+    pub(super) fn bytes(name: &str, bytes: &[u8]) -> Self {
+        Self::of_bytes(name, bytes, Form::Bytes)
+    }
+
+    fn of_bytes(name: &str, bytes: &[u8], form: Form) -> Self {
+        let name = Ident::new(name, Span::call_site());
+        Self {
+            items: byte_string(&name, bytes),
+            name,
+            form,
+        }
+    }
+
+    /// The value of a row.
+    pub(super) fn get(&self, table: &Table, row: &TokenStream) -> TokenStream {
+        let name = &self.name;
+        let private = &table.private;
+        match self.form {
+            Form::Literals | Form::Bytes => quote!(#name[#row]),
+            Form::Texts => quote!(#name.get(#row)),
+            Form::Bits => quote!(#private::bytes::bit(#name, #row)),
+            Form::Signed { width } => quote!(#private::bytes::signed::<#width>(#name, #row)),
+        }
+    }
+}
+
+/// `static NAME: &[u8; N] = b"…";`
+pub(super) fn byte_string(name: &Ident, bytes: &[u8]) -> TokenStream {
+    let count = bytes.len();
+    let literal = Literal::byte_string(bytes);
+    quote!(static #name: &[::core::primitive::u8; #count] = #literal;)
+}
+
+/// The lowest `width` bytes.
+pub(super) fn little_endian(value: usize, width: usize) -> impl Iterator<Item = u8> {
+    (value as u64).to_le_bytes().into_iter().take(width)
+}

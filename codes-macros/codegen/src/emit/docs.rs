@@ -1,0 +1,222 @@
+//! Text of a spec as documentation: cleaned so that it reads as it was
+//! written, whatever Markdown, HTML or rustdoc would make of it.
+
+use super::Table;
+use crate::check::{Class, Row};
+use std::fmt::Write;
+
+/// Paragraphs of plain text; code spans in backticks stay code, and addresses
+/// become links.
+pub(super) fn prose(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().map(str::trim).collect();
+    let paragraphs = lines
+        .split(|line| line.is_empty())
+        .filter(|lines| !lines.is_empty());
+    let paragraphs: Vec<String> = paragraphs
+        .map(|lines| paragraph(&lines.join(" ")))
+        .collect();
+    paragraphs.join("\n\n")
+}
+
+/// One line of text, escaped.
+pub(super) fn paragraph(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let text = words.join(" ");
+    let mut out = String::with_capacity(text.len() + 8);
+    // With an odd number of backticks nobody knows which of them open a span.
+    let has_spans = text.matches('`').count() % 2 == 0 && !text.contains("``");
+    for (i, piece) in text.split('`').enumerate() {
+        match (has_spans, i % 2) {
+            (true, 1) => {
+                let _ = write!(out, "`{piece}`");
+            }
+            (true, _) => escape(piece, &mut out),
+            (false, _) => {
+                if i > 0 {
+                    out += "\\`";
+                }
+                escape(piece, &mut out);
+            }
+        }
+    }
+    if starts_block(&out) {
+        out.insert(0, '\\');
+    }
+    out
+}
+
+fn escape(text: &str, out: &mut String) {
+    for (i, word) in text.split(' ').enumerate() {
+        if i > 0 {
+            out.push(' ');
+        }
+        let address = word.trim_end_matches(['.', ',', ';', ':', ')', '!', '?']);
+        let start = address.find("http://").or_else(|| address.find("https://"));
+        if let Some(start) = start.filter(|_| !word.contains(['<', '>', '"', '\\'])) {
+            escape_plain(&word[..start], out);
+            let _ = write!(out, "<{}>", &address[start..]);
+            escape_plain(&word[address.len()..], out);
+        } else {
+            escape_plain(word, out);
+        }
+    }
+}
+
+fn escape_plain(text: &str, out: &mut String) {
+    for character in text.chars() {
+        if matches!(
+            character,
+            '\\' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '$'
+        ) {
+            out.push('\\');
+        }
+        out.push(character);
+    }
+}
+
+/// Whether Markdown takes the start of the line for a list or a heading.
+/// (What else could start a block is escaped everywhere.)
+fn starts_block(line: &str) -> bool {
+    let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    line.starts_with(['-', '+', '=']) || rest.len() < line.len() && rest.starts_with(['.', ')'])
+}
+
+/// The first sentence, for a table.
+fn summary(text: &str) -> String {
+    let first_line = text.lines().next().unwrap_or("").trim();
+    let sentence = first_line
+        .match_indices(". ")
+        .map(|(at, _)| &first_line[..=at])
+        // "e.g. " and the like end no sentence.
+        .find(|sentence| {
+            !sentence
+                .trim_end_matches('.')
+                .ends_with(|c: char| c == '.' || c.is_ascii_digit())
+                && !sentence.ends_with("e.g.")
+                && !sentence.ends_with("i.e.")
+        })
+        .unwrap_or(first_line);
+    paragraph(sentence)
+}
+
+/// The documentation of a row's variant.
+pub(super) fn row(row: &Row) -> String {
+    let mut out = format!("**{} {}**", row.code, paragraph(&row.reason));
+    if let Some(description) = &row.description {
+        let _ = write!(out, "\n\n{}", prose(description));
+    }
+    if !row.aliases.is_empty() {
+        let aliases: Vec<String> = row
+            .aliases
+            .iter()
+            .map(|alias| paragraph(&alias.reason))
+            .collect();
+        let _ = write!(out, "\n\nAlso known as: {}.", aliases.join(", "));
+    }
+    if let Some(reference) = &row.reference {
+        let _ = write!(out, "\n\nReference: <{reference}>");
+    }
+    out
+}
+
+/// The title, text and table of codes of the enum.
+pub(super) fn table(table: &Table) -> String {
+    let spec = table.spec;
+    let mut out = String::new();
+    for text in [&spec.title, &spec.description].into_iter().flatten() {
+        let _ = write!(out, "{}\n\n", prose(text));
+    }
+    let dated = spec.updated.as_ref().map(|date| format!(" as of {date}"));
+    if let Some(source) = &spec.source {
+        let _ = write!(
+            out,
+            "Source: {}{}.\n\n",
+            paragraph(source),
+            dated.unwrap_or_default()
+        );
+    } else if let Some(dated) = dated {
+        let _ = write!(out, "The table is{dated}.\n\n");
+    }
+    out += "# Codes\n";
+    let mut rest = table.rows();
+    for class in table.classes() {
+        let before = rest.partition_point(|row| row.code < class.low);
+        rows(&rest[..before], None, &mut out);
+        let within = rest.partition_point(|row| row.code <= class.high);
+        rows(&rest[before..within], Some(class), &mut out);
+        rest = &rest[within..];
+    }
+    rows(rest, None, &mut out);
+    out
+}
+
+fn rows(rows: &[Row], class: Option<&Class>, out: &mut String) {
+    if rows.is_empty() {
+        return;
+    }
+    if let Some(class) = class {
+        let _ = write!(
+            out,
+            "\n## {}, {} to {}\n",
+            paragraph(&class.text),
+            class.low,
+            class.high
+        );
+    }
+    *out += "\n| Code | Reason | |\n|---|---|---|\n";
+    for row in rows {
+        let _ = writeln!(
+            out,
+            "| {} | [{}](Self::{}) | {} |",
+            row.code,
+            paragraph(&row.reason),
+            row.name.variant,
+            row.description.as_deref().map(summary).unwrap_or_default(),
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markdown_and_html_read_as_written() {
+        for (text, markdown) in [
+            ("plain text.", "plain text."),
+            (
+                "<script>alert(1)</script>",
+                "\\<script\\>alert(1)\\</script\\>",
+            ),
+            (
+                "[link](Self::X) *a* _b_",
+                "\\[link\\](Self::X) \\*a\\* \\_b\\_",
+            ),
+            ("# heading", "\\# heading"),
+            ("- item", "\\- item"),
+            ("1. item", "\\1. item"),
+            ("```rust", "\\`\\`\\`rust"),
+            ("use `Retry-After` <here>", "use `Retry-After` \\<here\\>"),
+            ("a ` alone", "a \\` alone"),
+            ("see https://a.b/c_d.", "see <https://a.b/c_d>."),
+            ("a  b\t c", "a b c"),
+        ] {
+            assert_eq!(paragraph(text), markdown, "{text}");
+        }
+    }
+
+    #[test]
+    fn indented_text_becomes_no_code_block() {
+        assert_eq!(prose("a\n\n    let x = 1;\n    b\n"), "a\n\nlet x = 1; b");
+    }
+
+    #[test]
+    fn a_summary_is_the_first_sentence() {
+        assert_eq!(summary("One thing. Another."), "One thing.");
+        assert_eq!(
+            summary("See RFC 9110, section 15. Then"),
+            "See RFC 9110, section 15. Then"
+        );
+        assert_eq!(summary("Use e.g. this. Then"), "Use e.g. this.");
+    }
+}

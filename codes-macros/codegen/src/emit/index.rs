@@ -1,0 +1,180 @@
+//! From numbers to variants and to rows.
+
+use super::columns::{byte_string, little_endian};
+use super::{Table, pattern};
+use crate::check::CheckedSpec;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+
+/// How wide a range of codes may be before looking a code up takes a search,
+/// as a multiple of the rows.
+const MAX_SPREAD: i128 = 16;
+
+/// How the rows lie among the numbers.
+pub(super) enum Index {
+    /// Row `n` has code `low + n`.
+    Contiguous { low: i128 },
+    /// A table from the lowest to the highest code, with the row of each.
+    Dense { low: i128, high: i128 },
+    /// A binary search.
+    Sparse,
+}
+
+impl Index {
+    pub(super) fn of(spec: &CheckedSpec) -> Self {
+        let (Some(first), Some(last)) = (spec.rows.first(), spec.rows.last()) else {
+            return Self::Sparse;
+        };
+        let (low, high) = (first.code, last.code);
+        let count = spec.rows.len() as i128;
+        let width = high - low + 1;
+        if width == count && spec.open.is_none_or(|open| open == (low, high)) {
+            Self::Contiguous { low }
+        } else if width <= (count * MAX_SPREAD).max(1_024) {
+            Self::Dense { low, high }
+        } else {
+            Self::Sparse
+        }
+    }
+}
+
+/// `fn find(number) -> Option<Table>` and `fn row(code) -> usize`. The row of an
+/// unlisted code is the one after the last.
+pub(super) fn functions(table: &Table) -> TokenStream {
+    let name = table.name;
+    let repr = &table.repr;
+    let (data, row_of_number) = row_of_number(table);
+    let find = find(table);
+    quote! {
+        #data
+
+        #[inline]
+        const fn row_of_number(number: ::core::primitive::#repr) -> ::core::primitive::usize {
+            #row_of_number
+        }
+
+        #[inline]
+        const fn row(code: #name) -> ::core::primitive::usize {
+            row_of_number(code as ::core::primitive::#repr)
+        }
+
+        #[inline]
+        const fn find(number: ::core::primitive::#repr) -> ::core::option::Option<#name> {
+            #find
+        }
+    }
+}
+
+fn find(table: &Table) -> TokenStream {
+    let name = table.name;
+    let Some((low, high)) = table.spec.open else {
+        let count = table.rows().len();
+        return quote! {
+            let row = row_of_number(number);
+            if row < #count {
+                ::core::option::Option::Some(#name::ALL[row])
+            } else {
+                ::core::option::Option::None
+            }
+        };
+    };
+    // Over a whole range this compiles to a comparison and a move.
+    let arms = (low..=high).map(|code| {
+        let pattern = pattern(code);
+        let variant = table.variant(code);
+        quote!(#pattern => #name::#variant,)
+    });
+    quote! {
+        ::core::option::Option::Some(match number {
+            #(#arms)*
+            _ => return ::core::option::Option::None,
+        })
+    }
+}
+
+/// Data and body of `row_of_number`.
+fn row_of_number(table: &Table) -> (TokenStream, TokenStream) {
+    let count = table.rows().len();
+    match table.index {
+        Index::Contiguous { low } => {
+            let offset = offset(table, low);
+            let body = quote! {
+                let offset = #offset;
+                if offset < #count as ::core::primitive::u64 {
+                    offset as ::core::primitive::usize
+                } else {
+                    #count
+                }
+            };
+            (TokenStream::new(), body)
+        }
+        Index::Dense { low, high } => dense(table, low, high),
+        Index::Sparse => (TokenStream::new(), sparse(table)),
+    }
+}
+
+fn dense(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStream) {
+    let count = table.rows().len();
+    let width = if count < 256 {
+        1
+    } else if count < 65_536 {
+        2
+    } else {
+        4
+    };
+    let mut rows = table.rows().iter().enumerate().peekable();
+    let bytes: Vec<u8> = (low..=high)
+        .flat_map(|code| {
+            let row = rows
+                .next_if(|(_, row)| row.code == code)
+                .map_or(count, |(at, _)| at);
+            little_endian(row, width)
+        })
+        .collect();
+    let data = byte_string(&Ident::new("ROWS", Span::call_site()), &bytes);
+    let offset = offset(table, low);
+    let codes = bytes.len() / width;
+    let private = &table.private;
+    let get = if width == 1 {
+        quote!(ROWS[offset as ::core::primitive::usize] as ::core::primitive::usize)
+    } else {
+        quote!(#private::bytes::index::<#width>(ROWS, offset as ::core::primitive::usize))
+    };
+    let body = quote! {
+        let offset = #offset;
+        if offset >= #codes as ::core::primitive::u64 {
+            return #count;
+        }
+        #get
+    };
+    (data, body)
+}
+
+fn sparse(table: &Table) -> TokenStream {
+    let name = table.name;
+    let repr = &table.repr;
+    let count = table.rows().len();
+    quote! {
+        let mut low = 0;
+        let mut high = #count;
+        while low < high {
+            let middle = low + (high - low) / 2;
+            let code = #name::ALL[middle] as ::core::primitive::#repr;
+            if code == number {
+                return middle;
+            } else if code < number {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        #count
+    }
+}
+
+/// How far `number` is above `low`; far above everything if it is below.
+fn offset(table: &Table, low: i128) -> TokenStream {
+    let low = pattern(low);
+    let unsigned = format_ident!("{}", table.repr.to_string().replace('i', "u"));
+    quote!(number.wrapping_sub(#low) as ::core::primitive::#unsigned as ::core::primitive::u64)
+}

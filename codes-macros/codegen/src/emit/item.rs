@@ -1,0 +1,141 @@
+//! The enum itself: variants and the constants named after them.
+
+use super::{Table, docs, ident, pattern, unlisted};
+use crate::check::Row;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Above this many rows a table has no constants but those of its aliases: each
+/// constant costs rustc more than all else that stands once per row.
+const MAX_ROWS_WITH_CONSTANTS: usize = 4_096;
+
+/// `pub enum StatusCode { … }`
+pub(super) fn enumeration(table: &Table) -> TokenStream {
+    let item = table.target.item;
+    let attributes = &item.attributes;
+    let visibility = &item.visibility;
+    let name = table.name;
+    let repr = &table.repr;
+    let has_own_docs = attributes
+        .iter()
+        .any(|attribute| attribute.path().is_ident("doc"));
+    let separator = if has_own_docs { "\n" } else { "" };
+    let docs = format!("{separator}{}", docs::table(table));
+    let variants = variants(table);
+    quote! {
+        #(#attributes)*
+        #[doc = #docs]
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::cmp::PartialOrd,
+            ::core::cmp::Ord,
+            ::core::hash::Hash,
+        )]
+        #[repr(#repr)]
+        #[allow(dead_code)]
+        #visibility enum #name {
+            #variants
+        }
+    }
+}
+
+/// Listed codes, and in an open table the unlisted ones between them.
+fn variants(table: &Table) -> TokenStream {
+    let mut out = TokenStream::new();
+    let mut next = None;
+    let mut rows = table.rows().iter().peekable();
+    let mut variant = |code: i128, tokens: TokenStream| {
+        // A discriminant starts each run of consecutive codes.
+        let start = (next != Some(code)).then(|| {
+            let number = pattern(code);
+            quote!(= #number)
+        });
+        next = Some(code + 1);
+        out.extend(quote!(#tokens #start,));
+    };
+    if let Some((low, high)) = table.spec.open {
+        for code in low..=high {
+            match rows.next_if(|row| row.code == code) {
+                Some(row) => variant(code, listed(row)),
+                None => {
+                    let name = unlisted(code);
+                    variant(code, quote!(#[doc(hidden)] #name));
+                }
+            }
+        }
+    } else {
+        for row in rows {
+            variant(row.code, listed(row));
+        }
+    }
+    out
+}
+
+fn listed(row: &Row) -> TokenStream {
+    let docs = docs::row(row);
+    let name = ident(&row.name.variant);
+    let deprecated = row
+        .deprecated
+        .as_ref()
+        .map(|note| quote!(#[deprecated(note = #note)]));
+    quote!(#[doc = #docs] #deprecated #name)
+}
+
+/// `ALL`, `NOT_FOUND` and the two spellings of each alias.
+pub(super) fn constants(table: &Table) -> TokenStream {
+    let name = table.name;
+    let all = table.rows().iter().map(|row| ident(&row.name.variant));
+    let count = table.rows().len();
+    let mut constants = TokenStream::new();
+    for row in table.rows() {
+        let variant = ident(&row.name.variant);
+        let deprecated = row
+            .deprecated
+            .as_ref()
+            .map(|note| quote!(#[deprecated(note = #note)]));
+        if count <= MAX_ROWS_WITH_CONSTANTS && row.name.constant != row.name.variant {
+            let constant = ident(&row.name.constant);
+            let docs = format!(
+                "{} {}: [`{variant}`](Self::{variant}).",
+                row.code,
+                docs::paragraph(&row.reason)
+            );
+            constants.extend(quote! {
+                #[doc = #docs]
+                #deprecated
+                pub const #constant: #name = #name::#variant;
+            });
+        }
+        for alias in &row.aliases {
+            let Some(alias_name) = &alias.name else {
+                continue;
+            };
+            let mut spellings = vec![&alias_name.variant, &alias_name.constant];
+            spellings.dedup();
+            for spelling in spellings {
+                let constant = ident(spelling);
+                let docs = format!(
+                    "{}, another name of {} [`{variant}`](Self::{variant}).",
+                    docs::paragraph(&alias.reason),
+                    row.code
+                );
+                constants.extend(quote! {
+                    #[doc = #docs]
+                    #deprecated
+                    pub const #constant: #name = #name::#variant;
+                });
+            }
+        }
+    }
+    let docs = format!("All {count} rows of the table, by code.");
+    quote! {
+        impl #name {
+            #[doc = #docs]
+            pub const ALL: &'static [#name] = &[#(#name::#all),*];
+            #constants
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! The fourth step: a [`CheckedSpec`] becomes Rust.
+//!
+//! What stands once for each row is kept to the variant, its documentation,
+//! its constants and its place in `ALL`. Everything else is tables and the
+//! small functions that read them: rustc spends its time per expression, and a
+//! byte string is one expression however long it is.
+
+mod attributes;
+mod classes;
+mod columns;
+mod docs;
+// The same file as in codes-core, where its functions are public.
+#[allow(unreachable_pub)]
+mod hash;
+mod index;
+mod item;
+mod methods;
+mod spellings;
+mod traits;
+
+use crate::args::Item;
+use crate::check::{CheckedSpec, Class, Row};
+use index::Index;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{format_ident, quote};
+
+/// Where the table goes and what surrounds it.
+pub(crate) struct Target<'a> {
+    pub(crate) item: &'a Item,
+    /// The name of the enum of classes.
+    pub(crate) class: Ident,
+    /// The path of codes-core.
+    pub(crate) krate: TokenStream,
+    /// Tracks the spec file.
+    pub(crate) tracked: TokenStream,
+}
+
+/// Everything that the functions of this module need, under short names.
+struct Table<'a> {
+    spec: &'a CheckedSpec,
+    target: &'a Target<'a>,
+    /// The enum's name.
+    name: &'a Ident,
+    /// The integer type.
+    repr: Ident,
+    /// codes-core, and its hidden module.
+    krate: &'a TokenStream,
+    private: TokenStream,
+    index: Index,
+}
+
+/// The module of codes-core that this version's output calls.
+const PRIVATE: &str = concat!(
+    "__private_",
+    env!("CARGO_PKG_VERSION_MAJOR"),
+    "_",
+    env!("CARGO_PKG_VERSION_MINOR"),
+    "_",
+    env!("CARGO_PKG_VERSION_PATCH"),
+);
+
+pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
+    let krate = &target.krate;
+    let private = Ident::new(PRIVATE, Span::call_site());
+    let table = Table {
+        spec,
+        target,
+        name: &target.item.name,
+        repr: format_ident!("{}", spec.repr.name()),
+        krate,
+        private: quote!(#krate::#private),
+        index: Index::of(spec),
+    };
+    let item = item::enumeration(&table);
+    let class_enum = classes::enumeration(&table);
+    let attribute_enums = attributes::enumerations(&table);
+    let tracked = &target.tracked;
+    let index = index::functions(&table);
+    let constants = item::constants(&table);
+    let methods = methods::methods(&table);
+    let class_impls = classes::impls(&table);
+    let attributes = attributes::methods(&table);
+    let traits = traits::impls(&table);
+    let spellings = spellings::names_impl(&table);
+    // Lints are about code that people write; a private table may well use
+    // only a part of what there is.
+    quote! {
+        #item
+        #class_enum
+        #attribute_enums
+        #[allow(dead_code, deprecated, non_upper_case_globals, clippy::all, clippy::pedantic)]
+        const _: () = {
+            #tracked
+            #index
+            #constants
+            #methods
+            #class_impls
+            #attributes
+            #traits
+            #spellings
+        };
+    }
+}
+
+impl Table<'_> {
+    fn rows(&self) -> &[Row] {
+        &self.spec.rows
+    }
+
+    fn classes(&self) -> &[Class] {
+        &self.spec.classes
+    }
+
+    fn is_open(&self) -> bool {
+        self.spec.open.is_some()
+    }
+
+    /// The variant of a code that is a row, or in the range of an open table.
+    fn variant(&self, code: i128) -> Ident {
+        match self.rows().binary_search_by_key(&code, |row| row.code) {
+            Ok(row) => ident(&self.rows()[row].name.variant),
+            Err(_) => unlisted(code),
+        }
+    }
+}
+
+/// A code as a pattern or as a discriminant.
+fn pattern(code: i128) -> TokenStream {
+    let digits = Literal::u128_unsuffixed(code.unsigned_abs());
+    if code < 0 {
+        quote!(-#digits)
+    } else {
+        quote!(#digits)
+    }
+}
+
+/// The hidden variant of an unlisted code.
+fn unlisted(code: i128) -> Ident {
+    let sign = if code < 0 { "Minus" } else { "" };
+    format_ident!("Unlisted{sign}{}", code.unsigned_abs())
+}
+
+/// A checked name as an identifier.
+fn ident(name: &str) -> Ident {
+    if crate::check::is_keyword(name) {
+        Ident::new_raw(name, Span::call_site())
+    } else {
+        Ident::new(name, Span::call_site())
+    }
+}

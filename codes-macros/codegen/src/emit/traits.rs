@@ -1,0 +1,260 @@
+//! The traits that every table implements.
+
+use super::Table;
+use super::columns::Column;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+pub(super) fn impls(table: &Table) -> TokenStream {
+    let display = display_impl(table);
+    let debug = debug_impl(table);
+    let conversions = conversion_impls(table);
+    let comparisons = comparison_impls(table);
+    let default = default_impl(table);
+    let code = code_impl(table);
+    quote! {
+        #display
+        #debug
+        #conversions
+        #comparisons
+        #default
+        #code
+    }
+}
+
+/// `404 Not Found`, as one text, so that width and alignment apply to it all.
+fn display_impl(table: &Table) -> TokenStream {
+    let name = table.name;
+    let texts: Vec<String> = table
+        .rows()
+        .iter()
+        .map(|row| format!("{} {}", row.code, row.reason))
+        .collect();
+    let count = texts.len();
+    let column = Column::texts(table, "DISPLAYED", texts.iter().map(String::as_str));
+    let data = &column.items;
+    let get = column.get(table, &quote!(row));
+    let text = if table.is_open() {
+        quote!(if row < #count { #get } else { self.as_str() })
+    } else {
+        get
+    };
+    quote! {
+        #data
+
+        #[automatically_derived]
+        impl ::core::fmt::Display for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let row = row(*self);
+                f.pad(#text)
+            }
+        }
+    }
+}
+
+fn debug_impl(table: &Table) -> TokenStream {
+    let name = table.name;
+    let unlisted = if table.is_open() {
+        // As the hidden variant is named.
+        quote! {
+            match self.as_str().strip_prefix('-') {
+                ::core::option::Option::Some(digits) => f.write_fmt(::core::format_args!("UnlistedMinus{digits}")),
+                ::core::option::Option::None => f.write_fmt(::core::format_args!("Unlisted{}", self.as_str())),
+            }
+        }
+    } else {
+        quote!(::core::result::Result::Ok(()))
+    };
+    quote! {
+        #[automatically_derived]
+        impl ::core::fmt::Debug for #name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self.name() {
+                    ::core::option::Option::Some(name) => f.pad(name),
+                    ::core::option::Option::None => #unlisted,
+                }
+            }
+        }
+    }
+}
+
+fn conversion_impls(table: &Table) -> TokenStream {
+    let Table {
+        name,
+        repr,
+        krate,
+        private,
+        ..
+    } = table;
+    let from_repr = format_ident!("from_{repr}");
+    let result = quote!(::core::result::Result<#name, #krate::UnknownCode<#name>>);
+    quote! {
+        #[automatically_derived]
+        impl ::core::str::FromStr for #name {
+            type Err = #krate::UnknownCode<#name>;
+
+            #[inline]
+            fn from_str(text: &::core::primitive::str) -> #result {
+                #private::parse(text)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<&::core::primitive::str> for #name {
+            type Error = #krate::UnknownCode<#name>;
+
+            #[inline]
+            fn try_from(text: &::core::primitive::str) -> #result {
+                #private::parse(text)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<&[::core::primitive::u8]> for #name {
+            type Error = #krate::UnknownCode<#name>;
+
+            #[inline]
+            fn try_from(text: &[::core::primitive::u8]) -> #result {
+                #name::from_bytes(text)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<::core::primitive::#repr> for #name {
+            type Error = #krate::UnknownCode<#name>;
+
+            #[inline]
+            fn try_from(number: ::core::primitive::#repr) -> #result {
+                #name::#from_repr(number)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::From<#name> for ::core::primitive::#repr {
+            #[inline]
+            fn from(code: #name) -> ::core::primitive::#repr {
+                code as ::core::primitive::#repr
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::From<&#name> for #name {
+            #[inline]
+            fn from(code: &#name) -> #name {
+                *code
+            }
+        }
+    }
+}
+
+fn comparison_impls(table: &Table) -> TokenStream {
+    let Table { name, repr, .. } = table;
+    quote! {
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<::core::primitive::#repr> for #name {
+            #[inline]
+            fn eq(&self, number: &::core::primitive::#repr) -> ::core::primitive::bool {
+                *self as ::core::primitive::#repr == *number
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<#name> for ::core::primitive::#repr {
+            #[inline]
+            fn eq(&self, code: &#name) -> ::core::primitive::bool {
+                *self == *code as ::core::primitive::#repr
+            }
+        }
+    }
+}
+
+fn default_impl(table: &Table) -> Option<TokenStream> {
+    let name = table.name;
+    let default = table.variant(table.spec.default?);
+    let docs = format!("[`{default}`]({name}::{default}).");
+    Some(quote! {
+        #[automatically_derived]
+        impl ::core::default::Default for #name {
+            #[doc = #docs]
+            #[inline]
+            fn default() -> #name {
+                #name::#default
+            }
+        }
+    })
+}
+
+fn code_impl(table: &Table) -> TokenStream {
+    let Table {
+        name, repr, krate, ..
+    } = table;
+    let table_name = name.to_string();
+    let from_repr = format_ident!("from_{repr}");
+    let class_name = &table.target.class;
+    let (class, class_of) = if table.classes().is_empty() {
+        (
+            quote!(#krate::NoClass<::core::primitive::#repr>),
+            quote!(::core::option::Option::None),
+        )
+    } else {
+        (quote!(#class_name), quote!(#name::class(self)))
+    };
+    let text = quote!(&'static ::core::primitive::str);
+    quote! {
+        #[automatically_derived]
+        impl #krate::Code for #name {
+            type Repr = ::core::primitive::#repr;
+            type Class = #class;
+
+            const TABLE: #text = #table_name;
+            const ALL: &'static [#name] = #name::ALL;
+
+            #[inline]
+            fn from_repr(
+                number: ::core::primitive::#repr,
+            ) -> ::core::result::Result<#name, #krate::UnknownCode<#name>> {
+                #name::#from_repr(number)
+            }
+
+            #[inline]
+            fn to_repr(self) -> ::core::primitive::#repr {
+                self as ::core::primitive::#repr
+            }
+
+            #[inline]
+            fn as_str(self) -> #text {
+                #name::as_str(self)
+            }
+
+            #[inline]
+            fn name(self) -> ::core::option::Option<#text> {
+                #name::name(self)
+            }
+
+            #[inline]
+            fn reason(self) -> #text {
+                #name::reason(self)
+            }
+
+            #[inline]
+            fn description(self) -> ::core::option::Option<#text> {
+                #name::description(self)
+            }
+
+            #[inline]
+            fn reference(self) -> ::core::option::Option<#text> {
+                #name::reference(self)
+            }
+
+            #[inline]
+            fn class(self) -> ::core::option::Option<#class> {
+                #class_of
+            }
+
+            #[inline]
+            fn is_listed(self) -> ::core::primitive::bool {
+                #name::is_listed(self)
+            }
+        }
+    }
+}

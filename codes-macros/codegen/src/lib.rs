@@ -1,0 +1,127 @@
+//! Reads and checks a spec of numeric codes and generates the Rust enum for it.
+//!
+//! This is the library behind `codes-macros`; programs depend on `codes-core`.
+//! Text of a spec goes in, tokens and findings come out:
+//!
+//! ```text
+//! locate the file → read JSON with positions → check every rule → emit tokens
+//! ```
+//!
+//! Each step takes what the step before it returns. A finding is a value, a
+//! [`Diagnostic`], and becomes text in the last step.
+
+mod args;
+mod check;
+mod diagnostic;
+mod emit;
+mod locate;
+mod read;
+mod render;
+mod suggest;
+
+pub use diagnostic::{Diagnostic, Span};
+
+use args::{Arguments, Item};
+use check::{TypeNames, check};
+use emit::{Target, emit};
+use locate::{SpecFile, locate};
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+use read::read;
+use render::Source;
+use std::path::PathBuf;
+
+/// Expands `#[code_table(arguments)] item`.
+///
+/// Findings become `compile_error!`s beside the type, which is emitted with
+/// the rows that are right.
+#[must_use]
+// The signature of an attribute macro.
+#[allow(clippy::needless_pass_by_value)]
+pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    match (
+        syn::parse2::<Arguments>(arguments),
+        syn::parse2::<Item>(item.clone()),
+    ) {
+        (Ok(arguments), Ok(item)) => expand(&arguments, &item),
+        (arguments, item_read) => {
+            let errors = [arguments.err(), item_read.err()];
+            let errors = errors
+                .into_iter()
+                .flatten()
+                .map(syn::Error::into_compile_error);
+            // An enum is passed on, so that its uses find it.
+            quote!(#(#errors)* #item)
+        }
+    }
+}
+
+fn expand(arguments: &Arguments, item: &Item) -> TokenStream {
+    let path = &arguments.path;
+    let error = |message: &str| quote_spanned!(path.span=> ::core::compile_error!(#message););
+    let name = &item.name;
+    let class = arguments
+        .class
+        .clone()
+        .unwrap_or_else(|| format_ident!("{name}Class"));
+    let names = TypeNames {
+        table: name.to_string(),
+        class: class.to_string(),
+    };
+    let (text, shown, tracked, mut errors) = match open(arguments) {
+        Ok((file, text)) => (text, file.shown(), tracked(arguments, &file), Vec::new()),
+        Err(message) => (
+            String::new(),
+            String::new(),
+            TokenStream::new(),
+            vec![error(&message)],
+        ),
+    };
+    let mut findings = Vec::new();
+    let spec = if errors.is_empty() {
+        read(&text, &mut findings)
+    } else {
+        read::Spec::default()
+    };
+    let checked = check(spec, &names, &mut findings);
+    findings.sort_by_key(|finding| finding.span.as_ref().map(|span| span.start));
+    let source = Source::new(&shown, &text);
+    errors.extend(
+        findings
+            .iter()
+            .map(|finding| error(&source.render(finding))),
+    );
+    let target = Target {
+        item,
+        class,
+        krate: arguments
+            .krate
+            .as_ref()
+            .map_or_else(|| quote!(::codes_core), |path| quote!(#path)),
+        tracked,
+    };
+    let table = emit(&checked, &target);
+    quote!(#(#errors)* #table)
+}
+
+fn open(arguments: &Arguments) -> Result<(SpecFile, String), String> {
+    let manifest_dir = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map(PathBuf::from)
+        .unwrap_or_default();
+    let file = locate(&arguments.path.value, &manifest_dir)?;
+    let text = file.read()?;
+    Ok((file, text))
+}
+
+/// Makes rustc build again when the file changes, wherever the crate lies.
+fn tracked(arguments: &Arguments, file: &SpecFile) -> TokenStream {
+    let path = match &file.relative {
+        Some(relative) => {
+            quote!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #relative))
+        }
+        None => arguments.path.tokens.clone(),
+    };
+    quote!(
+        const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);
+    )
+}

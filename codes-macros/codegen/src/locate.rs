@@ -1,0 +1,165 @@
+//! The first step: from the path in the attribute to the text of a file.
+
+use crate::suggest;
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::{Component, Path, PathBuf};
+
+/// The largest spec, in bytes.
+pub(crate) const MAX_BYTES: u64 = 64 * 1024 * 1024;
+
+/// A spec file that was found.
+pub(crate) struct SpecFile {
+    /// Where it is.
+    pub(crate) path: PathBuf,
+    /// Where it is as seen from the crate's folder, with `/` on every system;
+    /// `None` if the attribute gave an absolute path.
+    pub(crate) relative: Option<String>,
+}
+
+/// Looks for `path` in the crate's folder and in each folder above it, up to
+/// the workspace's root. The error is a whole message.
+pub(crate) fn locate(path: &str, manifest_dir: &Path) -> Result<SpecFile, String> {
+    let path = Path::new(path);
+    if path.is_absolute() {
+        return if path.exists() {
+            Ok(SpecFile {
+                path: path.to_owned(),
+                relative: None,
+            })
+        } else {
+            Err(missing(path, &[path.parent().unwrap_or(path)], ""))
+        };
+    }
+    let folders: Vec<&Path> = folders(manifest_dir);
+    for (up, folder) in folders.iter().enumerate() {
+        let candidate = folder.join(path);
+        if candidate.exists() {
+            let written: Vec<_> = path
+                .components()
+                .map(|part| part.as_os_str().to_string_lossy())
+                .collect();
+            return Ok(SpecFile {
+                path: candidate,
+                relative: Some("../".repeat(up) + &written.join("/")),
+            });
+        }
+    }
+    let parents: Vec<PathBuf> = folders.iter().map(|folder| folder.join(path)).collect();
+    let parents: Vec<&Path> = parents
+        .iter()
+        .filter_map(|candidate| candidate.parent())
+        .collect();
+    let tried: String = folders
+        .iter()
+        .map(|folder| format!("\n = note: tried {}", shown(folder)))
+        .collect();
+    Err(missing(path, &parents, &tried))
+}
+
+/// The crate's folder and those above it, up to the root of the workspace.
+fn folders(manifest_dir: &Path) -> Vec<&Path> {
+    let up_to_root = manifest_dir.ancestors().position(is_workspace_root);
+    // A crate outside a workspace has nothing above it.
+    manifest_dir
+        .ancestors()
+        .take(up_to_root.unwrap_or(0) + 1)
+        .collect()
+}
+
+fn is_workspace_root(folder: &Path) -> bool {
+    fs::read_to_string(folder.join("Cargo.toml")).is_ok_and(|manifest| {
+        manifest.lines().any(|line| {
+            let line = line.trim_start();
+            line.starts_with("[workspace]") || line.starts_with("[workspace.")
+        })
+    })
+}
+
+fn missing(path: &Path, folders: &[&Path], tried: &str) -> String {
+    let mut message = format!("no spec file `{}`{tried}", path.display());
+    let wanted = path
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned());
+    let names: Vec<String> = folders
+        .iter()
+        .filter_map(|folder| fs::read_dir(folder).ok())
+        .flatten()
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .collect();
+    let near =
+        wanted.and_then(|wanted| suggest::nearest(&wanted, names.iter().map(String::as_str)));
+    if let Some(near) = near {
+        message += &format!(
+            "\n = help: did you mean `{}`?",
+            path.with_file_name(near).display()
+        );
+    }
+    message
+}
+
+impl SpecFile {
+    /// The path as messages show it: as seen from the folder that rustc runs
+    /// in, so that editors and terminals can open it.
+    pub(crate) fn shown(&self) -> String {
+        shown(&self.path)
+    }
+
+    /// The text of the file. The error is a whole message.
+    pub(crate) fn read(&self) -> Result<String, String> {
+        let describe = |problem: &str| format!("can't read the spec `{}`: {problem}", self.shown());
+        let file = File::open(&self.path).map_err(|error| describe(&error.to_string()))?;
+        let metadata = file
+            .metadata()
+            .map_err(|error| describe(&error.to_string()))?;
+        if !metadata.is_file() {
+            let what = if metadata.is_dir() {
+                "a folder"
+            } else {
+                "no ordinary file"
+            };
+            return Err(describe(&format!("it is {what}")));
+        }
+        // Its length may have been zero or smaller when it was asked for.
+        let mut bytes = Vec::new();
+        let read = file.take(MAX_BYTES + 1).read_to_end(&mut bytes);
+        read.map_err(|error| describe(&error.to_string()))?;
+        if bytes.len() as u64 > MAX_BYTES {
+            return Err(describe(&format!(
+                "it is larger than {} MiB",
+                MAX_BYTES / 1024 / 1024
+            )));
+        }
+        if bytes.starts_with(b"\xEF\xBB\xBF") {
+            return Err(describe("it starts with a byte order mark")
+                + "\n = help: save it as UTF-8 without BOM");
+        }
+        String::from_utf8(bytes).map_err(|error| {
+            let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let line = good.iter().filter(|&&byte| byte == b'\n').count() + 1;
+            describe("it is not UTF-8")
+                + &format!("\n --> {}:{line}", self.shown())
+                + "\n = help: save it as UTF-8"
+        })
+    }
+}
+
+/// `path` without `.` and `..`, relative to the working folder where possible.
+fn shown(path: &Path) -> String {
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if plain.file_name().is_some() => {
+                plain.pop();
+            }
+            part => plain.push(part),
+        }
+    }
+    let working = std::env::current_dir().unwrap_or_default();
+    let relative = plain.strip_prefix(&working).unwrap_or(&plain);
+    if relative.as_os_str().is_empty() {
+        return ".".to_owned();
+    }
+    relative.display().to_string().replace('\\', "/")
+}

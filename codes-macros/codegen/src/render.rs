@@ -1,0 +1,263 @@
+//! Findings as text, in the look of rustc: the message, the place, the line
+//! with carets, notes and help.
+
+use crate::diagnostic::{Diagnostic, Span};
+use std::fmt::Write;
+use unicode_width::UnicodeWidthChar;
+
+/// A line is shown up to this many columns; of a longer one, the part around the carets.
+const MAX_COLUMNS: usize = 120;
+/// rustc shows a tab as four spaces, so the carets have to count it as four.
+const TAB: &str = "    ";
+
+/// A spec's text with the path that messages show.
+pub(crate) struct Source<'a> {
+    path: &'a str,
+    text: &'a str,
+    /// Byte offset of the start of each line.
+    line_starts: Vec<usize>,
+}
+
+impl<'a> Source<'a> {
+    pub(crate) fn new(path: &'a str, text: &'a str) -> Self {
+        let newlines = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
+        let line_starts = std::iter::once(0)
+            .chain(newlines.map(|(at, _)| at + 1))
+            .collect();
+        Self {
+            path,
+            text,
+            line_starts,
+        }
+    }
+
+    /// The finding as text, without a leading `error: `.
+    pub(crate) fn render(&self, finding: &Diagnostic) -> String {
+        let mut out = finding.message.clone();
+        let places: Vec<_> = finding
+            .span
+            .iter()
+            .chain(finding.related.iter().map(|(span, _)| span))
+            .collect();
+        let gutter = places
+            .iter()
+            .map(|span| self.locate(span.start).0.to_string().len())
+            .max()
+            .unwrap_or(1);
+        match &finding.span {
+            Some(span) => {
+                self.snippet(&mut out, gutter, "-->", span, '^', finding.label.as_deref());
+            }
+            None => out += &format!("\n{:gutter$}--> {}", "", self.path),
+        }
+        for (span, label) in &finding.related {
+            self.snippet(&mut out, gutter, ":::", span, '-', Some(label));
+        }
+        for note in &finding.notes {
+            out += &format!("\n{:gutter$} = note: {note}", "");
+        }
+        if let Some(help) = &finding.help {
+            out += &format!("\n{:gutter$} = help: {help}", "");
+        }
+        out
+    }
+
+    /// Line and column, from 1; the column counts characters.
+    fn locate(&self, offset: usize) -> (usize, usize) {
+        let line = self.line_starts.partition_point(|&start| start <= offset);
+        let start = self.line_starts[line - 1];
+        (line, self.text[start..offset].chars().count() + 1)
+    }
+
+    fn line(&self, number: usize) -> &'a str {
+        let start = self.line_starts[number - 1];
+        let end = self
+            .line_starts
+            .get(number)
+            .map_or(self.text.len(), |next| next - 1);
+        self.text[start..end].trim_end_matches('\r')
+    }
+
+    fn snippet(
+        &self,
+        out: &mut String,
+        gutter: usize,
+        arrow: &str,
+        span: &Span,
+        marker: char,
+        label: Option<&str>,
+    ) {
+        let (number, column) = self.locate(span.start);
+        let line = self.line(number);
+        let from = span.start - self.line_starts[number - 1];
+        let to = (span.end - self.line_starts[number - 1]).clamp(from, line.len().max(from));
+        let from = from.min(line.len());
+        let window = Window::around(line, from, to.min(line.len()));
+        let label = label.map(|label| format!(" {label}")).unwrap_or_default();
+        let _ = write!(
+            out,
+            "\n{:gutter$}{arrow} {}:{number}:{column}\n{:gutter$} |\n{number:gutter$} | {}\n{:gutter$} | {:indent$}{}{label}",
+            "",
+            self.path,
+            "",
+            window.text,
+            "",
+            "",
+            marker.to_string().repeat(window.marked),
+            indent = window.indent,
+        );
+    }
+}
+
+/// The visible part of a line, and where the carets stand below it, in columns.
+struct Window {
+    text: String,
+    indent: usize,
+    marked: usize,
+}
+
+impl Window {
+    fn around(line: &str, from: usize, to: usize) -> Self {
+        let before = columns(&line[..from]);
+        let whole = columns(line);
+        let mut start = 0;
+        if whole > MAX_COLUMNS && before > MAX_COLUMNS / 2 {
+            start = floor_column(line, before - MAX_COLUMNS / 2);
+        }
+        let end = start + floor_column(&line[start..], MAX_COLUMNS);
+        let (head, tail) = (
+            if start > 0 { "..." } else { "" },
+            if end < line.len() { "..." } else { "" },
+        );
+        Self {
+            text: format!("{head}{}{tail}", visible(&line[start..end])),
+            indent: head.len() + columns(&line[start..from]),
+            marked: columns(&line[from..to.clamp(from, end.max(from))]).max(1),
+        }
+    }
+}
+
+fn width(character: char) -> usize {
+    match character {
+        '\t' => TAB.len(),
+        // Shown as U+FFFD by `visible`.
+        c if c.is_control() => 1,
+        c => c.width().unwrap_or(0),
+    }
+}
+
+fn columns(text: &str) -> usize {
+    text.chars().map(width).sum()
+}
+
+/// The byte offset of the first character that ends beyond `limit` columns.
+fn floor_column(text: &str, limit: usize) -> usize {
+    let mut used = 0;
+    for (at, character) in text.char_indices() {
+        used += width(character);
+        if used > limit {
+            return at;
+        }
+    }
+    text.len()
+}
+
+/// The text as a terminal can show it: tabs as spaces, and nothing that moves
+/// the cursor or turns the direction of writing.
+fn visible(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\t' => shown += TAB,
+            c if c.is_control() || is_bidi_control(c) => shown.push('\u{FFFD}'),
+            c => shown.push(c),
+        }
+    }
+    shown
+}
+
+/// Characters that reorder the text around them (Unicode UAX #9, section 2).
+pub(crate) fn is_bidi_control(character: char) -> bool {
+    matches!(character, '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn render(text: &str, marked: &str) -> String {
+        let start = text.find(marked).unwrap();
+        let finding = Diagnostic::at(start..start + marked.len(), "message");
+        Source::new("a.json", text).render(&finding)
+    }
+
+    #[test]
+    fn carets_stand_below_the_marked_text() {
+        assert_eq!(
+            render("{\n  \"code\": 404\n}", "404"),
+            "message\n --> a.json:2:11\n  |\n2 |   \"code\": 404\n  |           ^^^"
+        );
+    }
+
+    #[test]
+    fn a_tab_is_shown_and_counted_as_four_spaces() {
+        assert_eq!(
+            render("\t\"x\": 1", "1"),
+            "message\n --> a.json:1:7\n  |\n1 |     \"x\": 1\n  |          ^"
+        );
+    }
+
+    #[test]
+    fn wide_characters_take_two_columns_and_combining_ones_none() {
+        assert_eq!(
+            render("\"错误\": 1, \"e\u{301}\": 2", "2"),
+            "message\n --> a.json:1:16\n  |\n1 | \"错误\": 1, \"e\u{301}\": 2\n  |                 ^"
+        );
+    }
+
+    #[test]
+    fn of_a_very_long_line_the_part_around_the_carets_is_shown() {
+        let text = format!("{}404{}", "a".repeat(500), "b".repeat(500));
+        let shown = render(&text, "404");
+        let lines: Vec<_> = shown.lines().collect();
+        assert_eq!(lines[1], " --> a.json:1:501");
+        let column = lines[3].find("404").unwrap();
+        assert_eq!(lines[4].find("^^^"), Some(column));
+        assert!(lines[3].len() < 140, "{}", lines[3]);
+    }
+
+    #[test]
+    fn a_marked_text_longer_than_the_line_ends_with_the_line() {
+        assert_eq!(
+            render("[1,\n2]", "[1,\n2]"),
+            "message\n --> a.json:1:1\n  |\n1 | [1,\n  | ^^^"
+        );
+    }
+
+    #[test]
+    fn the_end_of_the_text_is_a_place_too() {
+        let finding = Diagnostic::at(3..3, "message");
+        assert_eq!(
+            Source::new("a.json", "{}\n").render(&finding),
+            "message\n --> a.json:2:1\n  |\n2 | \n  | ^"
+        );
+    }
+
+    #[test]
+    fn related_places_notes_and_help_follow_in_order() {
+        let finding = Diagnostic::at(0..1, "message")
+            .label("here")
+            .related(2..3, "first here")
+            .note("a note")
+            .help("a help");
+        assert_eq!(
+            Source::new("a.json", "a\nb").render(&finding),
+            "message\n --> a.json:1:1\n  |\n1 | a\n  | ^ here\n ::: a.json:2:1\n  |\n2 | b\n  | - first here\n  = note: a note\n  = help: a help"
+        );
+    }
+
+    #[test]
+    fn control_characters_never_reach_the_terminal() {
+        assert!(render("\u{1b}[31m \u{202e} 404", "404").contains("\u{fffd}[31m \u{fffd} 404"));
+    }
+}
