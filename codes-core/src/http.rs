@@ -5,11 +5,9 @@ use crate::{UnknownCode, code_table};
 
 /// An HTTP status code.
 ///
-/// Every three-digit number from 100 to 999 is a value of this type. Those of
-/// the IANA registry are *listed*: they have variants, constants (of the same
-/// names as those of the `http` crate) and everything that the registry and
-/// the RFCs say about them. All others are unlisted codes, which keep their
-/// number, so nothing that arrives on a wire is lost:
+/// Every number from 100 to 999 is a value of this type. Those of the table
+/// below are *listed*; all others keep their number and have the class of their
+/// first digit, so nothing that arrives on a wire is lost:
 ///
 /// ```
 /// use codes_core::{StatusClass, StatusCode};
@@ -19,37 +17,6 @@ use crate::{UnknownCode, code_table};
 /// assert_eq!(code.class(), Some(StatusClass::ClientError));
 /// assert_eq!(code.effective(), StatusCode::BadRequest);
 /// # Ok::<(), codes_core::UnknownCode<StatusCode>>(())
-/// ```
-///
-/// # Coming from `http::StatusCode`
-///
-/// Code written for it compiles after a change of the `use` line. Three things
-/// differ on purpose: [`FromStr`](core::str::FromStr) and `TryFrom<&str>` read
-/// reason phrases and names as well as numbers; [`Display`](core::fmt::Display)
-/// shows an unlisted code as its number alone; and
-/// [`Debug`](core::fmt::Debug) shows the name of the variant. The type does not
-/// convert from or to `http::StatusCode` by itself: both hold any code from 100
-/// to 999, so `as_u16` and `from_u16` lose nothing.
-///
-/// # In a `match`
-///
-/// The enum is `#[non_exhaustive]`: the registry grows.
-///
-/// ```
-/// use codes_core::StatusCode;
-///
-/// fn advice(code: StatusCode) -> &'static str {
-///     match code {
-///         StatusCode::Ok | StatusCode::Created => "done",
-///         StatusCode::PAYLOAD_TOO_LARGE => "send less",
-///         code if code.may_retry() => "try again",
-///         code if code.is_server_error() => "wait for a repair",
-///         _ => "give up",
-///     }
-/// }
-///
-/// assert_eq!(advice(StatusCode::ContentTooLarge), "send less");
-/// assert_eq!(advice(StatusCode::TooManyRequests), "try again");
 /// ```
 #[code_table("spec/http.json", class = StatusClass, crate = crate)]
 #[non_exhaustive]

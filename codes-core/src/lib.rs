@@ -17,15 +17,63 @@
 //! # Ok::<(), codes_core::UnknownCode<StatusCode>>(())
 //! ```
 //!
-//! [`code_table`] makes the same kind of type from a JSON file of yours:
+//! # In a `match`
 //!
-//! ```ignore
-//! #[codes_core::code_table("spec/errors.json")]
-//! pub enum ErrorCode {}
+//! The registry grows, so the enum is `#[non_exhaustive]`. Old names are
+//! constants, which work as patterns too:
+//!
+//! ```
+//! use codes_core::StatusCode;
+//!
+//! fn advice(code: StatusCode) -> &'static str {
+//!     match code {
+//!         StatusCode::Ok | StatusCode::Created => "done",
+//!         StatusCode::PAYLOAD_TOO_LARGE => "send less",
+//!         code if code.may_retry() => "try again",
+//!         code if code.is_server_error() => "wait for a repair",
+//!         _ => "give up",
+//!     }
+//! }
+//!
+//! assert_eq!(advice(StatusCode::ContentTooLarge), "send less");
+//! assert_eq!(advice(StatusCode::TooManyRequests), "try again");
 //! ```
 //!
-//! The crate is `no_std`, allocates nothing, has no unsafe code and no
-//! dependencies at run time.
+//! # Coming from `http::StatusCode`
+//!
+//! Code written for it compiles after a change of the `use` line: the
+//! constants, constructors, predicates and conversions have the same names and
+//! meanings. Three things differ on purpose:
+//!
+//! - [`FromStr`](core::str::FromStr) and `TryFrom<&str>` read reason phrases
+//!   and names as well as numbers: `"Not Found"`, `"NOT_FOUND"`.
+//! - [`Display`](core::fmt::Display) shows an unlisted code as its number
+//!   alone, `471`, so that what is shown can be read back.
+//! - [`Debug`](core::fmt::Debug) shows the name of the variant, `NotFound`.
+//!
+//! Both types hold every code from 100 to 999, so converting by `as_u16` and
+//! `from_u16` loses nothing.
+//!
+//! # A table of your own
+//!
+//! [`code_table`] makes the same kind of type from a JSON file of yours. The
+//! smallest one is `{"codes": [{"code": 1, "reason": "Disk Full"}]}`:
+//!
+//! ```
+//! #[codes_core::code_table("examples/disk_errors.json")]
+//! pub enum DiskError {}
+//!
+//! assert_eq!(DiskError::ALL[0].as_u16(), 1);
+//! assert!("no such error".parse::<DiskError>().is_err());
+//! ```
+//!
+//! Edit the file, build, and the type follows; what is wrong with the file is
+//! shown with its line, like an error in Rust code.
+//!
+//! # `no_std`
+//!
+//! The crate is `no_std`. It and the code that it generates allocate nothing,
+//! have no unsafe code, and need nothing else at run time.
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]

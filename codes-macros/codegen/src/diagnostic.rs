@@ -1,5 +1,6 @@
 //! Findings as values: what is wrong, where, and what to do about it.
 
+use crate::render::{Source, is_bidi_control};
 use std::ops::Range;
 
 /// A byte range of the spec's text.
@@ -38,7 +39,7 @@ impl Diagnostic {
     /// A finding about the file as a whole.
     pub fn of_file(message: impl Into<String>) -> Self {
         Self {
-            message: message.into(),
+            message: one_line(&message.into()),
             span: None,
             label: None,
             related: Vec::new(),
@@ -47,33 +48,62 @@ impl Diagnostic {
         }
     }
 
+    /// The finding as rustc would show it, without a leading `error: `.
+    ///
+    /// `text` is the spec's text, and `path` what to call its file.
+    #[must_use]
+    pub fn render(&self, path: &str, text: &str) -> String {
+        Source::new(path, text).render(self)
+    }
+
     /// Adds a few words beside the carets.
     pub fn label(mut self, label: impl Into<String>) -> Self {
-        self.label = Some(label.into());
+        self.label = Some(one_line(&label.into()));
         self
     }
 
     /// Adds another place and what stands there.
     pub fn related(mut self, span: Span, label: impl Into<String>) -> Self {
-        self.related.push((span, label.into()));
+        self.related.push((span, one_line(&label.into())));
         self
     }
 
     /// Adds a fact that explains the finding.
     pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.notes.push(note.into());
+        self.notes.push(one_line(&note.into()));
         self
     }
 
     /// Says what to do.
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(one_line(&help.into()));
         self
     }
 
     /// Says what to do, if there is something to say.
     pub fn maybe_help(mut self, help: Option<String>) -> Self {
-        self.help = help;
+        self.help = help.as_deref().map(one_line);
         self
     }
+}
+
+/// The longest part of a message, in characters.
+const MAX_MESSAGE: usize = 400;
+
+/// Messages quote the spec, which can hold anything: line breaks and other
+/// control characters are escaped, and what is too long to read is cut.
+fn one_line(text: &str) -> String {
+    let mut line = String::with_capacity(text.len());
+    for (at, character) in text.chars().enumerate() {
+        if at == MAX_MESSAGE {
+            line.push('…');
+            break;
+        }
+        if character.is_control() || is_bidi_control(character) {
+            line.extend(character.escape_unicode());
+        } else {
+            line.push(character);
+        }
+    }
+    line
 }

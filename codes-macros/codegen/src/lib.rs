@@ -22,7 +22,7 @@ mod suggest;
 pub use diagnostic::{Diagnostic, Span};
 
 use args::{Arguments, Item};
-use check::{TypeNames, check};
+use check::{TypeNames, check as check_spec};
 use emit::{Target, emit};
 use locate::{SpecFile, locate};
 use proc_macro2::TokenStream;
@@ -56,6 +56,30 @@ pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
     }
 }
 
+/// Everything that is wrong with the text of a spec, by place.
+///
+/// ```
+/// let findings = codes_codegen::check(r#"{"codes": [{"code": 1, "raeson": "Disk Full"}]}"#);
+/// assert_eq!(findings[0].message, "unknown key `raeson` in a row");
+/// assert_eq!(findings[0].help.as_deref(), Some("did you mean `reason`?"));
+/// ```
+#[must_use]
+pub fn check(text: &str) -> Vec<Diagnostic> {
+    let names = TypeNames {
+        table: "Table".to_owned(),
+        class: "TableClass".to_owned(),
+    };
+    let mut findings = Vec::new();
+    let spec = read(text, &mut findings);
+    let _ = check_spec(spec, &names, &mut findings);
+    sort(&mut findings);
+    findings
+}
+
+fn sort(findings: &mut [Diagnostic]) {
+    findings.sort_by_key(|finding| finding.span.as_ref().map(|span| span.start));
+}
+
 fn expand(arguments: &Arguments, item: &Item) -> TokenStream {
     let path = &arguments.path;
     let error = |message: &str| quote_spanned!(path.span=> ::core::compile_error!(#message););
@@ -83,8 +107,8 @@ fn expand(arguments: &Arguments, item: &Item) -> TokenStream {
     } else {
         read::Spec::default()
     };
-    let checked = check(spec, &names, &mut findings);
-    findings.sort_by_key(|finding| finding.span.as_ref().map(|span| span.start));
+    let checked = check_spec(spec, &names, &mut findings);
+    sort(&mut findings);
     let source = Source::new(&shown, &text);
     errors.extend(
         findings

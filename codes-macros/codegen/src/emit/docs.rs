@@ -122,22 +122,20 @@ pub(super) fn row(row: &Row) -> String {
 /// The title, text and table of codes of the enum.
 pub(super) fn table(table: &Table) -> String {
     let spec = table.spec;
-    let mut out = String::new();
-    for text in [&spec.title, &spec.description].into_iter().flatten() {
-        let _ = write!(out, "{}\n\n", prose(text));
+    let title = spec.title.as_deref().map_or("Codes".to_owned(), paragraph);
+    let mut out = format!("# {title}\n");
+    if let Some(description) = &spec.description {
+        let _ = write!(out, "\n{}\n", prose(description));
     }
-    let dated = spec.updated.as_ref().map(|date| format!(" as of {date}"));
-    if let Some(source) = &spec.source {
-        let _ = write!(
-            out,
-            "Source: {}{}.\n\n",
-            paragraph(source),
-            dated.unwrap_or_default()
-        );
-    } else if let Some(dated) = dated {
-        let _ = write!(out, "The table is{dated}.\n\n");
+    let source = spec
+        .source
+        .as_deref()
+        .map(|source| format!("Source: {}", paragraph(source)));
+    let updated = spec.updated.as_ref().map(|date| format!("as of {date}"));
+    let origin: Vec<String> = [source, updated].into_iter().flatten().collect();
+    if !origin.is_empty() {
+        let _ = write!(out, "\n{}.\n", origin.join(", "));
     }
-    out += "# Codes\n";
     let mut rest = table.rows();
     for class in table.classes() {
         let before = rest.partition_point(|row| row.code < class.low);
@@ -163,7 +161,7 @@ fn rows(rows: &[Row], class: Option<&Class>, out: &mut String) {
             class.high
         );
     }
-    *out += "\n| Code | Reason | |\n|---|---|---|\n";
+    *out += "\n| Code | Reason | Meaning |\n|---|:--|:--|\n";
     for row in rows {
         let _ = writeln!(
             out,

@@ -1,0 +1,219 @@
+//! The schema of the format against the specs of this repo, and against the
+//! reader: what the schema refuses, the reader refuses too.
+
+use jsonschema::Validator;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn schema() -> Validator {
+    let schema = fs::read_to_string(root().join("spec/schema.json")).unwrap();
+    jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap()
+}
+
+/// The good specs of the repo. Those of the UI tests are bad on purpose.
+fn specs() -> Vec<PathBuf> {
+    let folders = ["spec", "codes-core/examples", "tests/hygiene/spec"];
+    let files = folders
+        .iter()
+        .filter_map(|folder| fs::read_dir(root().join(folder)).ok())
+        .flatten();
+    let specs = files.map(|file| file.unwrap().path()).filter(|path| {
+        path.extension()
+            .is_some_and(|extension| extension == "json")
+            && !path.ends_with("schema.json")
+    });
+    specs.collect()
+}
+
+#[test]
+fn every_spec_of_the_repo_is_right_by_schema_and_by_reader() {
+    let schema = schema();
+    let specs = specs();
+    assert!(specs.iter().any(|path| path.ends_with("spec/http.json")));
+    for path in specs {
+        let text = fs::read_to_string(&path).unwrap();
+        let errors: Vec<_> = schema
+            .iter_errors(&serde_json::from_str(&text).unwrap())
+            .map(|error| error.to_string())
+            .collect();
+        assert!(errors.is_empty(), "{}: {errors:?}", path.display());
+        assert_eq!(codes_codegen::check(&text), [], "{}", path.display());
+    }
+}
+
+/// A spec that uses everything there is.
+fn everything() -> Value {
+    json!({
+        "$schema": "schema.json",
+        "title": "Everything",
+        "description": "Uses every key of the format.",
+        "source": "https://example.com/registry",
+        "updated": "2026-01-31",
+        "repr": "i32",
+        "open": [-10, 99],
+        "default": 1,
+        "classes": [
+            {"name": "Odd One", "range": [1, 1], "predicate": "is_odd", "description": "Odd.", "fallback": 1},
+            {"name": "Even", "range": [2, 2]}
+        ],
+        "attributes": {
+            "flag": {"type": "bool", "default": false, "description": "A flag.", "inherit": true},
+            "count": {"type": "integer", "required": true},
+            "text": {"type": "string", "default": ""},
+            "counts": {"type": "[integer]", "default": [1, 2]},
+            "texts": {"type": "[string]"},
+            "kind": {"type": "enum", "values": {"Good": "It is good.", "Bad": "It is bad."}, "default": "Good"}
+        },
+        "codes": [
+            {
+                "code": 1, "reason": "One", "name": "First", "description": "The first.",
+                "aliases": ["Uno", "Eins"], "reference": "https://example.com/1", "deprecated": "Use two.",
+                "flag": true, "count": 1, "text": "a", "counts": [], "texts": ["b", "c"], "kind": "Bad"
+            },
+            {"code": 2, "reason": "Two", "count": -2}
+        ]
+    })
+}
+
+/// What any value is replaced by.
+fn replacements() -> Vec<Value> {
+    vec![
+        Value::Null,
+        json!(true),
+        json!(7),
+        json!(-1),
+        json!(1.5),
+        json!(1e30),
+        json!(""),
+        json!(" "),
+        json!("text"),
+        json!("two words"),
+        json!("control\u{1}"),
+        json!("line\nbreak"),
+        json!("turned\u{202e}round"),
+        json!("x".repeat(1_100)),
+        json!([]),
+        json!([1]),
+        json!([1, 2, 3]),
+        json!(["a", "a"]),
+        json!([1, "a"]),
+        json!([[]]),
+        json!({}),
+        json!({"unknown": 1}),
+        json!({"Good": 1}),
+        json!({"bad name": "x"}),
+    ]
+}
+
+/// Every place in a value, as JSON pointers.
+fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
+    found.push(at.to_owned());
+    match value {
+        Value::Object(entries) => {
+            for (key, value) in entries {
+                pointers(
+                    value,
+                    &format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")),
+                    found,
+                );
+            }
+        }
+        Value::Array(items) => {
+            for (index, value) in items.iter().enumerate() {
+                pointers(value, &format!("{at}/{index}"), found);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Specs that differ from a good one in one place.
+fn mutations() -> Vec<(String, Value)> {
+    let good = everything();
+    let mut places = Vec::new();
+    pointers(&good, "", &mut places);
+    let mut mutations = Vec::new();
+    for place in &places {
+        for replacement in replacements() {
+            let mut mutated = good.clone();
+            *mutated.pointer_mut(place).unwrap() = replacement.clone();
+            mutations.push((format!("{place} = {replacement}"), mutated));
+        }
+        let Some((parent, key)) = place.rsplit_once('/') else {
+            continue;
+        };
+        let mut removed = good.clone();
+        match removed.pointer_mut(parent).unwrap() {
+            Value::Object(entries) => {
+                let value = entries.remove(key).unwrap();
+                let mut renamed = good.clone();
+                let entries = renamed
+                    .pointer_mut(parent)
+                    .unwrap()
+                    .as_object_mut()
+                    .unwrap();
+                entries.remove(key);
+                entries.insert(format!("{key}x"), value.clone());
+                mutations.push((format!("{place} renamed"), renamed));
+                let mut capital = good.clone();
+                let entries = capital
+                    .pointer_mut(parent)
+                    .unwrap()
+                    .as_object_mut()
+                    .unwrap();
+                entries.remove(key);
+                entries.insert(key.to_uppercase(), value);
+                mutations.push((format!("{place} in capitals"), capital));
+            }
+            Value::Array(items) => {
+                items.remove(key.parse().unwrap());
+            }
+            _ => unreachable!(),
+        }
+        mutations.push((format!("{place} removed"), removed));
+    }
+    mutations
+}
+
+#[test]
+fn what_the_schema_refuses_the_reader_refuses_too() {
+    let schema = schema();
+    assert!(schema.is_valid(&everything()));
+    assert_eq!(codes_codegen::check(&everything().to_string()), []);
+    let mutations = mutations();
+    let refused: Vec<_> = mutations
+        .iter()
+        .filter(|(_, spec)| !schema.is_valid(spec))
+        .collect();
+    assert!(refused.len() > 1_000, "{}", refused.len());
+    let accepted: Vec<_> = refused
+        .iter()
+        .filter(|(_, spec)| codes_codegen::check(&spec.to_string()).is_empty())
+        .map(|(what, _)| what)
+        .collect();
+    assert!(accepted.is_empty(), "the reader accepts {accepted:#?}");
+}
+
+#[test]
+fn findings_point_into_the_text() {
+    for (what, spec) in mutations() {
+        let text = serde_json::to_string_pretty(&spec).unwrap();
+        for finding in codes_codegen::check(&text) {
+            let span = finding.span.clone().unwrap();
+            assert!(
+                text.get(span).is_some_and(|marked| !marked.is_empty()),
+                "{what}: {finding:?}"
+            );
+            assert!(
+                !finding.message.contains('\n') && !finding.message.ends_with('.'),
+                "{what}: {finding:?}"
+            );
+            assert!(finding.render("x.json", &text).contains(" --> x.json:"));
+        }
+    }
+}
