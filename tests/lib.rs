@@ -1,1 +1,6 @@
-//! Helpers that several tests share.
+//! Tests of the project from the outside: each file beside this one is a test.
+
+/// The examples of the README, as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+pub struct Readme;

@@ -21,26 +21,28 @@ Explains HTTP status codes.
 usage: explain [CODE | PHRASE | CLASS]...
 
   CODE      a number from 100 to 999
-  PHRASE    a reason phrase or the name of a variant, new or old: \"not found\"
-  CLASS     5xx, \"server error\"
+  PHRASE    a reason phrase, new or old, or a Rust name: \"not found\", NotFound
+  CLASS     5xx or \"server error\"
 
-A phrase needs no quotes. Without an argument, all codes are listed.
+Without an argument, all codes are listed.
 ";
 
-/// The exit status after arguments that mean nothing.
-const BAD_ARGUMENTS: u8 = 2;
-
-/// Where it says what to do with a code that one does not know.
+/// What says how to treat a code that one does not know.
 const RULE: &str = "RFC 9110 section 15";
 
+/// How many columns a line has, and those before the text of a fact.
+const WIDTH: usize = 80;
+const LABEL_WIDTH: usize = 16;
+
 fn main() -> ExitCode {
-    // `env::args` panics at an argument that is not Unicode.
+    // `env::args` would panic at an argument that is not Unicode.
     let arguments: Vec<String> = std::env::args_os()
         .skip(1)
         .map(|argument| argument.to_string_lossy().into_owned())
         .collect();
     match run(&arguments) {
-        Ok(status) => ExitCode::from(status),
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(2),
         // The reader has seen enough, as in `explain | head -1`.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
@@ -50,74 +52,136 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(arguments: &[String]) -> io::Result<u8> {
-    let mut page = Page::new();
+/// Returns whether all arguments mean something.
+fn run(arguments: &[String]) -> io::Result<bool> {
+    let mut out = io::stdout().lock();
     if let Some(option) = arguments.iter().find(|text| text.starts_with('-')) {
         if option == "--help" || option == "-h" {
-            page.out.write_all(USAGE.as_bytes())?;
-            return Ok(0);
+            out.write_all(USAGE.as_bytes())?;
+            return Ok(true);
         }
         complain(&format!("unknown option {option:?}"), "see --help")?;
-        return Ok(BAD_ARGUMENTS);
+        return Ok(false);
     }
-    if arguments.is_empty() {
-        for &class in StatusClass::ALL {
-            page.class(class)?;
+
+    let allowed = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
+    let styled = allowed && out.is_terminal();
+    let paint = if styled { coloured } else { uncoloured };
+    let mut all_known = true;
+    let mut separator = "";
+    for text in texts(arguments) {
+        if let Some(explanation) = explain(&text, paint) {
+            writeln!(out, "{separator}{explanation}")?;
+            separator = "\n";
+        } else {
+            let problem = format!("{text:?} is no status code, reason phrase or class");
+            complain(&problem, &advice(&text))?;
+            all_known = false;
         }
     }
-    let mut status = 0;
-    for topic in topics(arguments) {
-        match topic {
-            Ok(Topic::Code(code)) => page.code(code)?,
-            Ok(Topic::Class(class)) => page.class(class)?,
-            Err(text) => {
-                let problem = format!("{text:?} is no status code, reason phrase or class");
-                complain(&problem, &advice(text))?;
-                status = BAD_ARGUMENTS;
-            }
-        }
-    }
-    Ok(status)
+    Ok(all_known)
 }
 
 fn complain(problem: &str, advice: &str) -> io::Result<()> {
     writeln!(io::stderr(), "error: {problem}\nhelp: {advice}")
 }
 
-enum Topic {
-    Code(StatusCode),
-    Class(StatusClass),
-}
-
-/// What the arguments ask for, and those that mean nothing. A topic can take
-/// several arguments: `404 Not Found` is one, with and without quotes.
-fn topics(mut arguments: &[String]) -> Vec<Result<Topic, &str>> {
-    /// As in `431 Request Header Fields Too Large`.
-    const MOST_WORDS: usize = 6;
-
-    let mut topics = Vec::new();
-    while let [first, ..] = arguments {
-        let (length, topic) = (1..=arguments.len().min(MOST_WORDS))
-            .rev()
-            .find_map(|length| Some((length, Ok(topic(&arguments[..length].join(" "))?))))
-            .unwrap_or((1, Err(first)));
-        topics.push(topic);
-        arguments = &arguments[length..];
+/// The texts to explain: the arguments, or all classes if there is none.
+fn texts(arguments: &[String]) -> Vec<String> {
+    // A phrase without quotes comes as several arguments.
+    let joined = arguments.join(" ");
+    if arguments.is_empty() {
+        StatusClass::ALL
+            .iter()
+            .map(|class| pattern(*class))
+            .collect()
+    } else if explain(&joined, uncoloured).is_some() {
+        vec![joined]
+    } else {
+        arguments.to_vec()
     }
-    topics
 }
 
-fn topic(text: &str) -> Option<Topic> {
+fn explain(text: &str, paint: Paint) -> Option<String> {
     let text = text.trim();
     if let Ok(code) = text.parse() {
-        return Some(Topic::Code(code));
+        return Some(explain_code(code, paint));
     }
     let is_meant = |class: &StatusClass| {
-        [pattern(*class), format!("{class}"), format!("{class:?}")]
-            .iter()
-            .any(|name| name.eq_ignore_ascii_case(text))
+        let names = [pattern(*class), format!("{class}"), format!("{class:?}")];
+        names.iter().any(|name| name.eq_ignore_ascii_case(text))
     };
-    StatusClass::ALL.iter().copied().find(is_meant).map(Topic::Class)
+    let class = StatusClass::ALL.iter().copied().find(is_meant)?;
+    Some(explain_class(class, paint))
+}
+
+fn explain_class(class: StatusClass, paint: Paint) -> String {
+    let heading = format!("{} {class}", pattern(class));
+    let mut lines = vec![paint(style(class), &heading) + &paint(DIM, " (* common)")];
+    for code in StatusCode::ALL {
+        if code.class() == Some(class) {
+            let mark = if code.is_common() { "*" } else { " " };
+            lines.push(format!("{mark} {code}"));
+        }
+    }
+    if let Some(code) = class.fallback() {
+        lines.push(format!("  others: treat as {code} ({RULE})"));
+    }
+    lines.join("\n")
+}
+
+fn explain_code(code: StatusCode, paint: Paint) -> String {
+    let mut lines = vec![paint(style(code.effective_class()), &code.to_string())];
+    for line in wrapped(&summary(code), WIDTH - 2) {
+        lines.push(format!("  {line}"));
+    }
+    for (label, text) in facts(code) {
+        let mut label = format!("  {label}");
+        for line in wrapped(&text, WIDTH - LABEL_WIDTH) {
+            lines.push(paint(DIM, &format!("{label:LABEL_WIDTH$}")) + &line);
+            label.clear();
+        }
+    }
+    lines.join("\n")
+}
+
+fn summary(code: StatusCode) -> String {
+    let effective = code.effective();
+    match (code.description(), code.class()) {
+        (Some(description), _) => description.to_owned(),
+        (None, Some(_)) => format!("unlisted; treat as {effective} ({RULE})"),
+        (None, None) => {
+            let pattern = pattern(code.effective_class());
+            format!("invalid on the wire; treat as {pattern}, like {effective} ({RULE})")
+        }
+    }
+}
+
+/// What there is to say about the code, each fact with its label.
+fn facts(code: StatusCode) -> impl Iterator<Item = (&'static str, String)> {
+    let when = |holds: bool, text: &str| holds.then(|| text.to_owned());
+    let reusable = "a cache may reuse the response even if it states no lifetime";
+    let unstorable = "a cache must not store the response";
+    let conditional = "required under a condition";
+    let delay = "may say how long to wait";
+    let facts = [
+        ("class", code.class().map(name_and_range)),
+        ("registration", registration(code)),
+        ("caching", when(code.heuristically_cacheable(), reusable)),
+        ("caching", when(code.must_not_be_stored(), unstorable)),
+        ("content", when(!code.content_allowed(), "not allowed")),
+        ("fields", fields("required", code.required_fields())),
+        ("fields", fields(conditional, code.conditional_fields())),
+        ("fields", fields("recommended", code.recommended_fields())),
+        ("fields", fields("optional", code.optional_fields())),
+        ("redirect", redirect(code)),
+        ("retry", retry(code)),
+        ("Retry-After", when(code.names_retry_after(), delay)),
+        ("Rust", Some(rust_names(code))),
+        ("reference", code.reference().map(str::to_owned)),
+    ];
+    let known = facts.into_iter();
+    known.filter_map(|(label, text)| Some((label, text?)))
 }
 
 /// The codes of the class as people write them, such as `4xx`.
@@ -125,91 +189,127 @@ fn pattern(class: StatusClass) -> String {
     format!("{}xx", class.range().start() / 100)
 }
 
+fn name_and_range(class: StatusClass) -> String {
+    let range = class.range();
+    format!("{class}, {} to {}", range.start(), range.end())
+}
+
+fn registration(code: StatusCode) -> Option<String> {
+    let registration = code.registration()?;
+    (registration != Registration::Permanent).then(|| format!("{registration:?}"))
+}
+
+fn fields(kind: &str, names: &[&str]) -> Option<String> {
+    (!names.is_empty()).then(|| format!("{kind}: {}", names.join(", ")))
+}
+
+fn redirect(code: StatusCode) -> Option<String> {
+    let text = match code.redirect_method()? {
+        RedirectMethod::Keep => "the client keeps the method",
+        RedirectMethod::MayChangePostToGet => "the client may change POST to GET",
+        RedirectMethod::ChangeToGetOrHead => "the client goes on with GET or HEAD",
+    };
+    Some(text.to_owned())
+}
+
+/// In the words of RFC 2119, if the specification uses them.
+fn retry(code: StatusCode) -> Option<String> {
+    let advice = match code.retry_level() {
+        Some(RetryLevel::Should) => "the client SHOULD send the request again",
+        Some(RetryLevel::May) => "the client MAY send the request again",
+        Some(RetryLevel::MustNot) => "the client MUST NOT send the request again, except",
+        None if code.may_retry() => "the client can send the request again",
+        None => return None,
+    };
+    Some(format!("{advice} {}", code.retry_condition()?))
+}
+
+/// The variant and the constant, as in `NotFound` and `NOT_FOUND`.
+fn rust_names(code: StatusCode) -> String {
+    let Some(name) = code.name() else {
+        return format!("StatusCode::from_u16({code})");
+    };
+    let mut constant = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !constant.is_empty() {
+            constant.push('_');
+        }
+        constant.push(letter.to_ascii_uppercase());
+    }
+    format!("StatusCode::{name}, StatusCode::{constant}")
+}
+
 /// What to write instead of a text that means nothing.
 fn advice(text: &str) -> String {
-    if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+    if text.bytes().all(|byte| byte.is_ascii_digit()) {
         return "status codes are the numbers from 100 to 999".to_owned();
     }
-    let codes = StatusCode::ALL.iter().map(|code| (code.reason(), code.to_string()));
-    let classes = StatusClass::ALL.iter().map(|class| (class.name(), class.to_string()));
-    // By how much of the longer text would have to change, in percent.
-    let difference = |name: &str| {
-        100 * edit_distance(&text.to_lowercase(), &name.to_lowercase()) / text.len().max(name.len())
-    };
-    codes
-        .chain(classes)
-        .map(|(name, shown)| (difference(name), shown))
-        .min()
-        .filter(|(difference, _)| *difference <= 60)
-        .map_or("without an argument, all codes are listed".to_owned(), |(_, shown)| {
-            format!("did you mean {shown:?}?")
-        })
+    let mut nearest = (100, String::new());
+    for code in StatusCode::ALL {
+        nearest = nearest.min((difference(text, code.reason()), code.to_string()));
+    }
+    for class in StatusClass::ALL {
+        nearest = nearest.min((difference(text, class.name()), class.to_string()));
+    }
+    match nearest {
+        (..=60, meant) => format!("did you mean {meant:?}?"),
+        _ => "without an argument, all codes are listed".to_owned(),
+    }
 }
 
-/// How many characters to insert, remove and replace to turn one text into the
-/// other.
-fn edit_distance(from: &str, to: &str) -> usize {
-    let mut row: Vec<usize> = (0..=to.chars().count()).collect();
-    for (above, old) in from.chars().enumerate() {
-        let mut diagonal = above;
-        row[0] = above + 1;
-        for (column, new) in to.chars().enumerate() {
+/// The edit distance of two texts in any case, in percent of the longer one.
+fn difference(from: &str, to: &str) -> usize {
+    let from: Vec<char> = from.to_lowercase().chars().collect();
+    let to: Vec<char> = to.to_lowercase().chars().collect();
+    // How many characters to insert, remove or replace to turn what has been
+    // read of `from` into nothing and the first, first two, ... of `to`.
+    let mut edits: Vec<usize> = (0..=to.len()).collect();
+    for (row, old) in from.iter().enumerate() {
+        let mut diagonal = edits[0];
+        edits[0] = row + 1;
+        for (column, new) in to.iter().enumerate() {
             let replaced = diagonal + usize::from(old != new);
-            diagonal = row[column + 1];
-            row[column + 1] = replaced.min(diagonal + 1).min(row[column] + 1);
+            diagonal = edits[column + 1];
+            edits[column + 1] = replaced.min(diagonal + 1).min(edits[column] + 1);
         }
     }
-    row[row.len() - 1]
+    100 * edits[to.len()] / from.len().max(to.len())
 }
 
-/// Standard output.
-struct Page {
-    out: io::StdoutLock<'static>,
-    coloured: bool,
-    is_empty: bool,
-}
-
-impl Page {
-    const WIDTH: usize = 80;
-    const LABEL_WIDTH: usize = 14;
-
-    fn new() -> Self {
-        let out = io::stdout().lock();
-        let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
-        Self { coloured: out.is_terminal() && !refused, out, is_empty: true }
-    }
-
-    fn class(&mut self, class: StatusClass) -> io::Result<()> {
-        self.heading(&title(class), class)?;
-        for code in StatusCode::ALL.iter().filter(|code| code.class() == Some(class)) {
-            if code.is_common() {
-                let line = self.painted("1", &format!("* {code}"));
-                writeln!(self.out, "{line}")?;
-            } else {
-                writeln!(self.out, "  {code}")?;
+/// The text in lines of `width` columns; only a word alone may be longer.
+fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + word.chars().count() < width => {
+                *line += " ";
+                *line += word;
             }
-        }
-        match class.fallback() {
-            Some(code) => writeln!(self.out, "  others: treat as {code} ({RULE})"),
-            None => Ok(()),
+            _ => lines.push(word.to_owned()),
         }
     }
+    lines
+}
 
-    fn code(&mut self, code: StatusCode) -> io::Result<()> {
-        self.heading(&code.to_string(), code.effective_class())?;
-        self.paragraph("", &summary(code))?;
-        self.fact("class", code.class().map(title))?;
-        self.fact("registration", registration(code))?;
-        self.fact("caching", caching(code))?;
-        self.fact("content", content(code))?;
-        self.fact("required", fields(code.required_fields()))?;
-        self.fact("conditional", fields(code.conditional_fields()))?;
-        self.fact("recommended", fields(code.recommended_fields()))?;
-        self.fact("optional", fields(code.optional_fields()))?;
-        self.fact("redirect", redirect(code))?;
-        self.fact("retry", retry(code))?;
-        self.fact("Retry-After", retry_after(code))?;
-        self.fact("Rust", Some(rust(code)))?;
-        self.fact("reference", code.reference())
+/// Gives a text a style of the terminal.
+type Paint = fn(style: &str, text: &str) -> String;
+
+const DIM: &str = "2";
+
+fn coloured(style: &str, text: &str) -> String {
+    format!("\x1b[{style}m{text}\x1b[0m")
+}
+
+fn uncoloured(_style: &str, text: &str) -> String {
+    text.to_owned()
+}
+
+fn style(class: StatusClass) -> &'static str {
+    match class {
+        StatusClass::Informational => "1;36",
+        StatusClass::Successful => "1;32",
+        StatusClass::Redirection => "1;35",
+        StatusClass::ClientError => "1;33",
+        StatusClass::ServerError => "1;31",
     }
 }

@@ -93,6 +93,13 @@ pub trait Code:
     fn is_listed(self) -> bool {
         self.name().is_some()
     }
+
+    /// The listed code to treat this code as: itself if it is listed, else the
+    /// fallback of its class, if there is one.
+    #[must_use]
+    fn fallback(self) -> Option<Self> {
+        self.is_listed().then_some(self)
+    }
 }
 
 /// The classes of a table: named ranges of codes that do not overlap.
@@ -113,6 +120,10 @@ pub trait CodeClass: Copy + Ord + Hash + Debug + Display + Send + Sync + Unpin +
     /// The name of the class, as the spec has it.
     #[must_use]
     fn name(self) -> &'static str;
+
+    /// What the spec says about the class.
+    #[must_use]
+    fn description(self) -> Option<&'static str>;
 
     /// The lowest to the highest code of the class.
     #[must_use]
@@ -147,6 +158,10 @@ impl<R: Repr> CodeClass for NoClass<R> {
     const ALL: &'static [Self] = &[];
 
     fn name(self) -> &'static str {
+        match self.0 {}
+    }
+
+    fn description(self) -> Option<&'static str> {
         match self.0 {}
     }
 

@@ -56,15 +56,22 @@
 //!
 //! # A table of your own
 //!
-//! [`code_table`] makes the same kind of type from a JSON file of yours. The
-//! smallest one is `{"codes": [{"code": 1, "reason": "Disk Full"}]}`:
+//! [`code_table`] makes the same kind of type from a JSON file of yours, such as
+//!
+//! ```json
+#![doc = include_str!("../examples/disk_errors.json")]
+//! ```
 //!
 //! ```
 //! #[codes_core::code_table("examples/disk_errors.json")]
 //! pub enum DiskError {}
 //!
-//! assert_eq!(DiskError::ALL[0].as_u16(), 1);
-//! assert!("no such error".parse::<DiskError>().is_err());
+//! let error = DiskError::from_u16(101)?;
+//! assert_eq!(error, DiskError::FileLocked);
+//! assert!(error.retryable() && !error.is_hardware());
+//! assert_eq!(error.to_string(), "101 File Locked");
+//! assert_eq!("no space left".parse(), Ok(DiskError::DiskFull));
+//! # Ok::<(), codes_core::UnknownCode<DiskError>>(())
 //! ```
 //!
 //! Edit the file, build, and the type follows; what is wrong with the file is
@@ -85,7 +92,67 @@ mod code;
 mod error;
 mod http;
 
+#[cfg(doc)]
+#[doc = include_str!("../spec/README.md")]
+pub mod spec_format {}
+
 pub use code::{Code, CodeClass, NoClass, Repr};
+/// Turns an empty enum into the codes of a JSON spec file.
+///
+/// ```
+/// use codes_core::code_table;
+///
+/// /// What the disk service reports.
+/// #[code_table("examples/disk_errors.json", class = DiskErrorGroup)]
+/// #[non_exhaustive]
+/// pub enum DiskError {}
+///
+/// assert_eq!(DiskErrorGroup::Hardware.range(), 200..=299);
+/// ```
+///
+/// # Arguments
+///
+/// - The path of the spec comes first. It is tried from the folder of the
+///   crate's `Cargo.toml`, then from each folder above it up to the root of the
+///   workspace, so that the crates of a workspace can share a spec. It is a
+///   string literal, or `concat!` and `env!` around literals:
+///   `concat!(env!("OUT_DIR"), "/errors.json")`.
+/// - `class = Name` names the enum of the table's classes; it is `DiskErrorClass`
+///   for `DiskError` otherwise.
+/// - `crate = path` says where codes-core is, if not at `::codes_core`.
+///
+/// Visibility, documentation and other attributes of the enum are kept, and so
+/// are derives of traits that the table does not implement itself.
+///
+/// # What it generates
+///
+/// All that [`StatusCode`] has, with the spec's rows, classes and attributes
+/// and its integer type in place of `u16`:
+///
+/// - a variant for each row, and associated constants for the row
+///   (`DISK_FULL`) and for its aliases (`NoSpaceLeft`, `NO_SPACE_LEFT`);
+/// - `ALL`, and the `const` methods `from_u16`, `from_bytes`, `as_u16`,
+///   `as_str`, `name`, `reason`, `canonical_reason`, `is_listed`,
+///   `description`, `reference`, `class`, one for each class (`is_hardware`)
+///   and one for each attribute (`retryable`);
+/// - [`Display`](core::fmt::Display), [`Debug`](core::fmt::Debug),
+///   [`FromStr`](core::str::FromStr), `TryFrom` for the integer, `&str` and
+///   `&[u8]`, `From` to the integer, comparison with the integer, `Ord` by
+///   code, `Hash`, `Default` if the spec has one, and [`Code`];
+/// - the enum of classes, with [`CodeClass`], and one for each `enum` attribute.
+///
+/// A *closed* table holds its rows and nothing else, and can be matched
+/// exhaustively. An *open* one, with `"open": [100, 999]` in the spec, holds
+/// every code of that range.
+///
+/// A table of more than 4,096 rows has no constants for its rows, only
+/// variants: they would double the time that rustc takes for it.
+///
+/// # Errors
+///
+/// Everything that is wrong with a spec is reported in one build, with its
+/// place in the file, and the type is generated all the same from what is
+/// right. The format has a [page of its own](spec_format).
 pub use codes_macros::code_table;
 pub use error::UnknownCode;
 pub use http::{

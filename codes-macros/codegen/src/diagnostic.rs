@@ -81,9 +81,11 @@ impl Diagnostic {
     }
 
     /// Says what to do, if there is something to say.
-    pub fn maybe_help(mut self, help: Option<String>) -> Self {
-        self.help = help.as_deref().map(one_line);
-        self
+    pub fn maybe_help(self, help: Option<String>) -> Self {
+        match help {
+            Some(help) => self.help(help),
+            None => self,
+        }
     }
 }
 

@@ -25,7 +25,7 @@ use args::{Arguments, Item};
 use check::{TypeNames, check as check_spec};
 use emit::{Target, emit};
 use locate::{SpecFile, locate};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use read::read;
 use render::Source;
@@ -81,40 +81,32 @@ fn sort(findings: &mut [Diagnostic]) {
 }
 
 fn expand(arguments: &Arguments, item: &Item) -> TokenStream {
-    let path = &arguments.path;
-    let error = |message: &str| quote_spanned!(path.span=> ::core::compile_error!(#message););
     let name = &item.name;
     let class = arguments
         .class
         .clone()
         .unwrap_or_else(|| format_ident!("{name}Class"));
+    let (file, text) = match open(arguments) {
+        Ok(found) => found,
+        Err(message) => return nothing(arguments, item, &class, &[message]),
+    };
     let names = TypeNames {
         table: name.to_string(),
         class: class.to_string(),
     };
-    let (text, shown, tracked, mut errors) = match open(arguments) {
-        Ok((file, text)) => (text, file.shown(), tracked(arguments, &file), Vec::new()),
-        Err(message) => (
-            String::new(),
-            String::new(),
-            TokenStream::new(),
-            vec![error(&message)],
-        ),
-    };
     let mut findings = Vec::new();
-    let spec = if errors.is_empty() {
-        read(&text, &mut findings)
-    } else {
-        read::Spec::default()
-    };
+    let spec = read(&text, &mut findings);
     let checked = check_spec(spec, &names, &mut findings);
     sort(&mut findings);
+    let shown = file.shown();
     let source = Source::new(&shown, &text);
-    errors.extend(
-        findings
-            .iter()
-            .map(|finding| error(&source.render(finding))),
-    );
+    let messages: Vec<String> = findings
+        .iter()
+        .map(|finding| source.render(finding))
+        .collect();
+    let Some(checked) = checked else {
+        return nothing(arguments, item, &class, &messages);
+    };
     let target = Target {
         item,
         class,
@@ -122,10 +114,36 @@ fn expand(arguments: &Arguments, item: &Item) -> TokenStream {
             .krate
             .as_ref()
             .map_or_else(|| quote!(::codes_core), |path| quote!(#path)),
-        tracked,
+        tracked: tracked(arguments, &file),
     };
+    let errors = messages.iter().map(|message| error(arguments, message));
     let table = emit(&checked, &target);
-    quote!(#(#errors)* #table)
+    quote!(#(#errors;)* #table)
+}
+
+fn error(arguments: &Arguments, message: &str) -> TokenStream {
+    quote_spanned!(arguments.path.span=> ::core::compile_error!(#message))
+}
+
+/// The errors of a spec without a single good row.
+///
+/// The last one takes the place of the type itself, as the length of an array:
+/// rustc reports nothing about the uses of a type with an error in it.
+fn nothing(arguments: &Arguments, item: &Item, class: &Ident, messages: &[String]) -> TokenStream {
+    let Some((last, others)) = messages.split_last() else {
+        return TokenStream::new();
+    };
+    let visibility = &item.visibility;
+    let name = &item.name;
+    let others = others.iter().map(|message| error(arguments, message));
+    let last = error(arguments, last);
+    quote! {
+        #(#others;)*
+        #[allow(missing_docs)]
+        #visibility type #name = [(); #last];
+        #[allow(missing_docs, dead_code)]
+        #visibility type #class = #name;
+    }
 }
 
 fn open(arguments: &Arguments) -> Result<(SpecFile, String), String> {

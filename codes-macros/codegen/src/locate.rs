@@ -31,7 +31,7 @@ pub(crate) fn locate(path: &str, manifest_dir: &Path) -> Result<SpecFile, String
             Err(missing(path, &[path.parent().unwrap_or(path)], ""))
         };
     }
-    let folders: Vec<&Path> = folders(manifest_dir);
+    let folders = folders(manifest_dir);
     for (up, folder) in folders.iter().enumerate() {
         let candidate = folder.join(path);
         if candidate.exists() {
@@ -45,14 +45,14 @@ pub(crate) fn locate(path: &str, manifest_dir: &Path) -> Result<SpecFile, String
             });
         }
     }
-    let parents: Vec<PathBuf> = folders.iter().map(|folder| folder.join(path)).collect();
-    let parents: Vec<&Path> = parents
+    let candidates: Vec<PathBuf> = folders.iter().map(|folder| folder.join(path)).collect();
+    let parents: Vec<&Path> = candidates
         .iter()
         .filter_map(|candidate| candidate.parent())
         .collect();
-    let tried: String = folders
+    let tried: String = candidates
         .iter()
-        .map(|folder| format!("\n = note: tried {}", shown(folder)))
+        .map(|path| format!("\n = note: tried {}", shown(path)))
         .collect();
     Err(missing(path, &parents, &tried))
 }
@@ -120,6 +120,7 @@ impl SpecFile {
             };
             return Err(describe(&format!("it is {what}")));
         }
+        let file = File::open(&self.path).map_err(|error| describe(&error.to_string()))?;
         // Its length may have been zero or smaller when it was asked for.
         let mut bytes = Vec::new();
         let read = file.take(MAX_BYTES + 1).read_to_end(&mut bytes);

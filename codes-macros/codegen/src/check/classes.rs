@@ -7,6 +7,9 @@ use crate::diagnostic::{Diagnostic, Span};
 use crate::read::{ClassSpec, Spanned};
 use std::collections::HashMap;
 
+/// The most classes: each is a variant and a predicate.
+const MAX_CLASSES: usize = 256;
+
 /// A class whose names are fit and whose range is its own.
 pub(crate) struct Class {
     /// As the spec has it, such as `Client Error`.
@@ -25,11 +28,21 @@ pub(crate) struct Class {
 pub(super) type Pending = (Class, Option<Spanned<i128>>);
 
 pub(super) fn classes(
-    specs: Vec<ClassSpec>,
+    mut specs: Vec<ClassSpec>,
     repr: Repr,
     namespace: &mut Namespace,
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<Pending> {
+    if let Some(first_beyond) = specs.get(MAX_CLASSES) {
+        findings.push(
+            Diagnostic::at(
+                first_beyond.name.span.clone(),
+                format!("a table of {} classes", specs.len()),
+            )
+            .note(format!("the limit is {MAX_CLASSES}")),
+        );
+        specs.truncate(MAX_CLASSES);
+    }
     let mut variants: HashMap<String, Span> = HashMap::new();
     let mut pending: Vec<(Pending, Span)> = Vec::new();
     for spec in specs {
@@ -50,7 +63,7 @@ pub(super) fn classes(
         };
         pending.push(((class, spec.fallback), range_span));
     }
-    without_overlaps(pending, findings)
+    sorted(pending, findings)
 }
 
 fn class_name(
@@ -118,18 +131,15 @@ fn predicate(
         .then_some(predicate)
 }
 
-/// Sorts by range; of two that overlap, the later one in the file goes.
-fn without_overlaps(pending: Vec<(Pending, Span)>, findings: &mut Vec<Diagnostic>) -> Vec<Pending> {
-    let mut kept: Vec<(Pending, Span)> = Vec::new();
-    for new in pending {
-        let (class, _) = &new.0;
-        let overlapping = kept
-            .iter()
-            .find(|((other, _), _)| class.low <= other.high && other.low <= class.high);
-        match overlapping {
-            Some(((other, _), first)) => findings.push(
+/// Reports what overlaps, and sorts by range.
+fn sorted(mut pending: Vec<(Pending, Span)>, findings: &mut Vec<Diagnostic>) -> Vec<Pending> {
+    for (at, ((class, _), span)) in pending.iter().enumerate() {
+        let overlaps =
+            |((other, _), _): &&(Pending, Span)| class.low <= other.high && other.low <= class.high;
+        if let Some(((other, _), first)) = pending[..at].iter().find(overlaps) {
+            findings.push(
                 Diagnostic::at(
-                    new.1,
+                    span.clone(),
                     format!(
                         "the range of class `{}` overlaps that of `{}` in {}..={}",
                         class.text,
@@ -139,12 +149,11 @@ fn without_overlaps(pending: Vec<(Pending, Span)>, findings: &mut Vec<Diagnostic
                     ),
                 )
                 .related(first.clone(), "the other range"),
-            ),
-            None => kept.push(new),
+            );
         }
     }
-    kept.sort_by_key(|((class, _), _)| class.low);
-    kept.into_iter().map(|(pending, _)| pending).collect()
+    pending.sort_by_key(|((class, _), _)| class.low);
+    pending.into_iter().map(|(pending, _)| pending).collect()
 }
 
 /// Resolves each fallback to a row of the class.

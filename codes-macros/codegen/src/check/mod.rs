@@ -47,11 +47,19 @@ pub(crate) struct CheckedSpec {
     /// By range.
     pub(crate) classes: Vec<Class>,
     pub(crate) attributes: Vec<Attribute>,
-    /// By code, each code and each name once.
+    /// By code, each code and each name once; at least one.
     pub(crate) rows: Vec<Row>,
+    /// The names of rows with findings: they are emitted too, so that rustc has
+    /// nothing to say about their uses.
+    pub(crate) lost: Vec<Name>,
 }
 
-pub(crate) fn check(spec: Spec, names: &TypeNames, findings: &mut Vec<Diagnostic>) -> CheckedSpec {
+/// Holds a spec against the rules. `None` if no row is left.
+pub(crate) fn check(
+    spec: Spec,
+    names: &TypeNames,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<CheckedSpec> {
     let repr = repr::repr(spec.repr, findings);
     let open = spec.open.and_then(|open| open_range(open, repr, findings));
     let mut namespace = Namespace::new(repr, open);
@@ -65,20 +73,20 @@ pub(crate) fn check(spec: Spec, names: &TypeNames, findings: &mut Vec<Diagnostic
         &mut types,
         findings,
     );
-    if let (Some(span), true) = (spec.codes_span, spec.codes.is_empty()) {
+    if let Some(span) = spec.empty_codes {
         findings.push(
             Diagnostic::at(span, "a table needs at least one row")
                 .help("add one: `{\"code\": 1, \"reason\": \"Disk Full\"}`"),
         );
     }
-    let rows = Rows {
+    let (rows, lost) = Rows {
         repr,
         open,
         attributes: &attributes,
     }
     .check(spec.codes, &mut namespace, findings);
     classes::fallbacks(&mut classes, &rows, findings);
-    CheckedSpec {
+    let checked = CheckedSpec {
         title: text::prose("title", spec.title, findings),
         description: text::prose("description", spec.description, findings),
         source: text::prose("source", spec.source, findings),
@@ -94,7 +102,9 @@ pub(crate) fn check(spec: Spec, names: &TypeNames, findings: &mut Vec<Diagnostic
             .map(|(attribute, _)| attribute)
             .collect(),
         rows,
-    }
+        lost,
+    };
+    (!checked.rows.is_empty()).then_some(checked)
 }
 
 fn open_range(
@@ -116,23 +126,23 @@ fn open_range(
     Some((low, high))
 }
 
-/// A range that is not reversed and fits the integer type.
+/// A range that fits the integer type; a reversed one is reported and turned.
 fn range(
     key: &str,
     range: &Spanned<(i128, i128)>,
     repr: Repr,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<(i128, i128)> {
-    let (low, high) = range.value;
-    if low > high {
+    let (first, second) = range.value;
+    let (low, high) = (first.min(second), first.max(second));
+    if first > second {
         findings.push(
             Diagnostic::at(
                 range.span.clone(),
-                format!("`{key}` is reversed: {low} is greater than {high}"),
+                format!("`{key}` is reversed: {first} is greater than {second}"),
             )
-            .help(format!("write `[{high}, {low}]`")),
+            .help(format!("write `[{low}, {high}]`")),
         );
-        return None;
     }
     if !repr.holds(low) || !repr.holds(high) {
         findings.push(

@@ -149,14 +149,17 @@ pub(crate) fn is_keyword_without_raw_form(name: &str) -> bool {
 }
 
 /// Strict and reserved keywords of the 2024 edition and all before it.
+#[rustfmt::skip]
 pub(crate) fn is_keyword(name: &str) -> bool {
-    const KEYWORDS: &str = " abstract as async await become box break const continue crate do dyn \
-        else enum extern false final fn for gen if impl in let loop macro match mod move mut \
-        override priv pub ref return self Self static struct super trait true try type typeof \
-        unsafe unsized use virtual where while yield ";
-    KEYWORDS
-        .split(' ')
-        .any(|keyword| !keyword.is_empty() && keyword == name)
+    // Most names are in UpperCamelCase, and only one keyword is.
+    name == "Self" || name.starts_with(|first: char| first.is_ascii_lowercase()) && matches!(
+        name,
+        "abstract" | "as" | "async" | "await" | "become" | "box" | "break" | "const" | "continue" | "crate"
+        | "do" | "dyn" | "else" | "enum" | "extern" | "false" | "final" | "fn" | "for" | "gen" | "if"
+        | "impl" | "in" | "let" | "loop" | "macro" | "match" | "mod" | "move" | "mut" | "override" | "priv"
+        | "pub" | "ref" | "return" | "self" | "static" | "struct" | "super" | "trait" | "true" | "try"
+        | "type" | "typeof" | "unsafe" | "unsized" | "use" | "virtual" | "where" | "while" | "yield"
+    )
 }
 
 /// The combining marks of the blocks that are nothing else, enough to see

@@ -44,12 +44,13 @@ pub(super) struct Rows<'a> {
 }
 
 impl Rows<'_> {
+    /// The rows that are right, and the names of those that are not.
     pub(super) fn check(
         &self,
         mut specs: Vec<RowSpec>,
         namespace: &mut Namespace,
         findings: &mut Vec<Diagnostic>,
-    ) -> Vec<Row> {
+    ) -> (Vec<Row>, Vec<Name>) {
         if let Some(first_beyond) = specs.get(MAX_ROWS) {
             findings.push(
                 Diagnostic::at(
@@ -63,12 +64,18 @@ impl Rows<'_> {
         let mut codes: HashMap<i128, Span> = HashMap::new();
         let mut folded: HashMap<String, Span> = HashMap::new();
         let mut rows = Vec::with_capacity(specs.len());
+        let mut lost = Vec::new();
         for spec in specs {
-            let fits = self.code_fits(&spec.code, &mut codes, findings);
-            let name = row_name(&spec, &mut folded, namespace, findings);
+            let code_fits = self.code_fits(&spec.code, &mut codes, findings);
+            let reason_fits = reason_fits(&spec.reason, findings);
             let values = self.values(&spec, findings);
-            if let (true, Some(name)) = (fits, name) {
+            let Some(name) = row_name(&spec, reason_fits, &mut folded, namespace, findings) else {
+                continue;
+            };
+            if code_fits && reason_fits {
                 rows.push((row(&spec, name, values, findings), spec.aliases));
+            } else {
+                lost.push(name);
             }
         }
         // Aliases come second, so that of an alias and a row with the same
@@ -81,7 +88,7 @@ impl Rows<'_> {
             })
             .collect();
         rows.sort_by_key(|row| row.code);
-        rows
+        (rows, lost)
     }
 
     fn code_fits(
@@ -199,21 +206,26 @@ fn value(
     }
 }
 
+fn reason_fits(reason: &Spanned<String>, findings: &mut Vec<Diagnostic>) -> bool {
+    let problem = text::phrase_problem(&reason.value);
+    if let Some(problem) = &problem {
+        findings.push(Diagnostic::at(
+            reason.span.clone(),
+            format!("`reason` {problem}"),
+        ));
+    }
+    problem.is_none()
+}
+
 /// The name of a row, claimed. `None`, and a finding, if there is none to be had.
 fn row_name(
     spec: &RowSpec,
+    reason_fits: bool,
     folded: &mut HashMap<String, Span>,
     namespace: &mut Namespace,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<Name> {
     let reason = &spec.reason;
-    if let Some(problem) = text::phrase_problem(&reason.value) {
-        findings.push(Diagnostic::at(
-            reason.span.clone(),
-            format!("`reason` {problem}"),
-        ));
-        return None;
-    }
     let (name, span, help) = match &spec.name {
         Some(chosen) => {
             let derived = Name::from_phrase(&chosen.value).variant;
@@ -236,6 +248,10 @@ fn row_name(
         None => {
             let name = Name::from_phrase(&reason.value);
             if let Some(problem) = unfit(&name.variant) {
+                // A reason that is wrong already needs no second finding.
+                if !reason_fits {
+                    return None;
+                }
                 let message = match name.variant.as_str() {
                     "" => format!(
                         "the reason `{}` holds no letter or digit to make a name of",

@@ -23,11 +23,16 @@ fn enumeration(table: &Table, attribute: &Attribute) -> TokenStream {
     let visibility = &table.target.item.visibility;
     let name = ident(&attribute.type_name);
     let docs = format!("What [`{}::{}`] returns.", table.name, attribute.name);
-    let variants = attribute.values.iter().map(|value| {
-        let variant = ident(&value.name);
-        let docs = docs::prose(&value.description);
-        quote!(#[doc = #docs] #variant,)
-    });
+    let names: Vec<&String> = attribute.values.iter().map(|value| &value.name).collect();
+    let variants: Vec<Ident> = names.iter().map(|name| ident(name)).collect();
+    let descriptions: Vec<&String> = attribute
+        .values
+        .iter()
+        .map(|value| &value.description)
+        .collect();
+    let variant_docs = descriptions
+        .iter()
+        .map(|description| docs::prose(description));
     quote! {
         #[doc = #docs]
         #[derive(
@@ -42,8 +47,41 @@ fn enumeration(table: &Table, attribute: &Attribute) -> TokenStream {
         )]
         #[allow(dead_code)]
         #visibility enum #name {
-            #(#variants)*
+            #(#[doc = #variant_docs] #variants,)*
         }
+
+        #[allow(dead_code)]
+        const _: () = {
+            impl #name {
+                /// Every value, in the order of the spec.
+                pub const ALL: &'static [#name] = &[#(#name::#variants),*];
+
+                /// The name of the value.
+                #[inline]
+                #[must_use]
+                pub const fn name(self) -> &'static ::core::primitive::str {
+                    match self {
+                        #(#name::#variants => #names,)*
+                    }
+                }
+
+                /// What the spec says about the value.
+                #[inline]
+                #[must_use]
+                pub const fn description(self) -> &'static ::core::primitive::str {
+                    match self {
+                        #(#name::#variants => #descriptions,)*
+                    }
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::fmt::Display for #name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.name())
+                }
+            }
+        };
     }
 }
 

@@ -100,8 +100,6 @@ fn table_methods(table: &Table) -> TokenStream {
             pub const fn class(self) -> ::core::option::Option<#class_name> {
                 match self as ::core::primitive::#repr {
                     #(#arms)*
-                    // Reached unless the classes cover the whole type.
-                    #[allow(unreachable_patterns)]
                     _ => ::core::option::Option::None,
                 }
             }
@@ -127,6 +125,13 @@ fn class_methods(table: &Table) -> TokenStream {
         .collect();
     let (low, high): (Vec<_>, Vec<_>) = bounds.into_iter().unzip();
     let fallback = fallback(table);
+    let descriptions = table
+        .classes()
+        .iter()
+        .map(|class| match &class.description {
+            Some(description) => quote!(::core::option::Option::Some(#description)),
+            None => quote!(::core::option::Option::None),
+        });
     let docs = format!(
         "Whether the number lies in the range of the class, be it a code of [`{name}`] or not."
     );
@@ -141,6 +146,15 @@ fn class_methods(table: &Table) -> TokenStream {
             pub const fn name(self) -> &'static ::core::primitive::str {
                 match self {
                     #(#class_name::#variants => #texts,)*
+                }
+            }
+
+            /// What the spec says about the class.
+            #[inline]
+            #[must_use]
+            pub const fn description(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+                match self {
+                    #(#class_name::#variants => #descriptions,)*
                 }
             }
 
@@ -217,6 +231,11 @@ fn class_traits(table: &Table) -> TokenStream {
             #[inline]
             fn name(self) -> &'static ::core::primitive::str {
                 #class_name::name(self)
+            }
+
+            #[inline]
+            fn description(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+                #class_name::description(self)
             }
 
             #[inline]

@@ -5,9 +5,15 @@ use super::Table;
 use crate::check::{Class, Row};
 use std::fmt::Write;
 
+/// A class of more rows than this is listed by reason alone.
+const MAX_ROWS_WITH_MEANING: usize = 1_024;
+
 /// Paragraphs of plain text; code spans in backticks stay code, and addresses
 /// become links.
 pub(super) fn prose(text: &str) -> String {
+    if is_plain(text) {
+        return text.to_owned();
+    }
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     let paragraphs = lines
         .split(|line| line.is_empty())
@@ -20,6 +26,9 @@ pub(super) fn prose(text: &str) -> String {
 
 /// One line of text, escaped.
 pub(super) fn paragraph(text: &str) -> String {
+    if is_plain(text) {
+        return text.to_owned();
+    }
     let words: Vec<&str> = text.split_whitespace().collect();
     let text = words.join(" ");
     let mut out = String::with_capacity(text.len() + 8);
@@ -43,6 +52,29 @@ pub(super) fn paragraph(text: &str) -> String {
         out.insert(0, '\\');
     }
     out
+}
+
+/// Whether the text is words, single spaces and harmless punctuation: nearly
+/// all of it is, and there may be megabytes.
+fn is_plain(text: &str) -> bool {
+    const CARE: [bool; 256] = {
+        let mut care = [false; 256];
+        let special = b"\\*_{}[]<>#|~&$`/\t\n\r\x0b\x0c";
+        let mut at = 0;
+        while at < special.len() {
+            care[special[at] as usize] = true;
+            at += 1;
+        }
+        care
+    };
+    let mut last = b' ';
+    for &byte in text.as_bytes() {
+        if CARE[usize::from(byte)] || byte == b' ' && last == b' ' {
+            return false;
+        }
+        last = byte;
+    }
+    last != b' ' && text.is_ascii() && !starts_block(text)
 }
 
 fn escape(text: &str, out: &mut String) {
@@ -161,16 +193,30 @@ fn rows(rows: &[Row], class: Option<&Class>, out: &mut String) {
             class.high
         );
     }
-    *out += "\n| Code | Reason | Meaning |\n|---|:--|:--|\n";
+    let with_meaning =
+        rows.len() <= MAX_ROWS_WITH_MEANING && rows.iter().any(|row| row.description.is_some());
+    *out += "\n| Code | Reason |";
+    *out += if with_meaning {
+        " Meaning |\n|---|:--|:--|\n"
+    } else {
+        "\n|---|:--|\n"
+    };
     for row in rows {
-        let _ = writeln!(
+        let _ = write!(
             out,
-            "| {} | [{}](Self::{}) | {} |",
+            "| {} | [{}](Self::{}) |",
             row.code,
             paragraph(&row.reason),
-            row.name.variant,
-            row.description.as_deref().map(summary).unwrap_or_default(),
+            row.name.variant
         );
+        if with_meaning {
+            let _ = write!(
+                out,
+                " {} |",
+                row.description.as_deref().map(summary).unwrap_or_default()
+            );
+        }
+        out.push('\n');
     }
 }
 

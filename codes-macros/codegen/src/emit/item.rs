@@ -130,6 +130,16 @@ pub(super) fn constants(table: &Table) -> TokenStream {
             }
         }
     }
+    if let Some(first) = table.rows().first() {
+        let first = ident(&first.name.variant);
+        for lost in &table.spec.lost {
+            let mut spellings = vec![&lost.variant, &lost.constant];
+            spellings.dedup();
+            let spellings = spellings.into_iter().map(|spelling| ident(spelling));
+            constants
+                .extend(quote!(#(#[doc(hidden)] pub const #spellings: #name = #name::#first;)*));
+        }
+    }
     let docs = format!("All {count} rows of the table, by code.");
     quote! {
         impl #name {

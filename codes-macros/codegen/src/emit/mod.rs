@@ -88,7 +88,14 @@ pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
         #item
         #class_enum
         #attribute_enums
-        #[allow(dead_code, deprecated, non_upper_case_globals, clippy::all, clippy::pedantic)]
+        #[allow(
+            dead_code,
+            deprecated,
+            non_upper_case_globals,
+            unreachable_patterns,
+            clippy::all,
+            clippy::pedantic
+        )]
         const _: () = {
             #tracked
             #index

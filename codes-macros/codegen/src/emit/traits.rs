@@ -70,7 +70,7 @@ fn debug_impl(table: &Table) -> TokenStream {
         impl ::core::fmt::Debug for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self.name() {
-                    ::core::option::Option::Some(name) => f.pad(name),
+                    ::core::option::Option::Some(name) => f.write_str(name),
                     ::core::option::Option::None => #unlisted,
                 }
             }
@@ -200,6 +200,15 @@ fn code_impl(table: &Table) -> TokenStream {
         (quote!(#class_name), quote!(#name::class(self)))
     };
     let text = quote!(&'static ::core::primitive::str);
+    let has_fallback = table.classes().iter().any(|class| class.fallback.is_some());
+    let fallback = has_fallback.then(|| {
+        quote! {
+            #[inline]
+            fn fallback(self) -> ::core::option::Option<#name> {
+                #name::fallback(self)
+            }
+        }
+    });
     quote! {
         #[automatically_derived]
         impl #krate::Code for #name {
@@ -255,6 +264,8 @@ fn code_impl(table: &Table) -> TokenStream {
             fn is_listed(self) -> ::core::primitive::bool {
                 #name::is_listed(self)
             }
+
+            #fallback
         }
     }
 }

@@ -36,8 +36,8 @@ pub(crate) struct Spec {
     pub(crate) classes: Vec<ClassSpec>,
     pub(crate) attributes: Vec<AttributeSpec>,
     pub(crate) codes: Vec<RowSpec>,
-    /// Where `codes` stands, if it is there.
-    pub(crate) codes_span: Option<Span>,
+    /// Where `codes` stands, if it is an empty array.
+    pub(crate) empty_codes: Option<Span>,
 }
 
 pub(crate) struct ClassSpec {
@@ -162,8 +162,9 @@ pub(super) fn spec(document: Node, findings: &mut Vec<Diagnostic>) -> Spec {
         spec.attributes = attributes(node, findings);
     }
     let codes = fields.required("the spec", "codes", findings, |node| {
-        spec.codes_span = Some(node.span());
-        node.array("an array of rows")
+        let rows = node.array("an array of rows")?;
+        spec.empty_codes = rows.is_empty().then(|| node.span());
+        Ok(rows)
     });
     let codes = codes.unwrap_or_default().into_iter();
     spec.codes = codes.filter_map(|node| row(node, findings)).collect();

@@ -1,0 +1,161 @@
+//! One table of each spec, in a crate that has no `std`, no prelude, another
+//! name for codes-core, and every lint that rustc has a group or a name for.
+//!
+//! What a table must not do here: not compile, or be the reason of a warning.
+
+#![no_std]
+#![no_implicit_prelude]
+#![forbid(unsafe_code)]
+#![deny(
+    warnings,
+    future_incompatible,
+    keyword_idents,
+    let_underscore,
+    nonstandard_style,
+    refining_impl_trait,
+    rust_2018_compatibility,
+    rust_2018_idioms,
+    rust_2021_compatibility,
+    rust_2024_compatibility,
+    unused
+)]
+#![deny(
+    absolute_paths_not_starting_with_crate,
+    ambiguous_negative_literals,
+    deprecated_in_future,
+    elided_lifetimes_in_paths,
+    explicit_outlives_requirements,
+    ffi_unwind_calls,
+    let_underscore_drop,
+    macro_use_extern_crate,
+    meta_variable_misuse,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    redundant_imports,
+    redundant_lifetimes,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    unit_bindings,
+    unnameable_types,
+    unreachable_pub,
+    unstable_features,
+    unused_crate_dependencies,
+    unused_extern_crates,
+    unused_import_braces,
+    unused_lifetimes,
+    unused_macro_rules,
+    unused_qualifications,
+    unused_results,
+    variant_size_differences
+)]
+#![deny(rustdoc::all)]
+// For `cargo clippy`. Of the restrictions, those that projects do switch on
+// and that are about code, not about what the user chose.
+#![deny(clippy::all, clippy::pedantic, clippy::nursery)]
+#![deny(
+    clippy::absolute_paths,
+    clippy::allow_attributes,
+    clippy::allow_attributes_without_reason,
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::default_numeric_fallback,
+    clippy::else_if_without_else,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::integer_division,
+    clippy::integer_division_remainder_used,
+    clippy::missing_docs_in_private_items,
+    clippy::missing_inline_in_public_items,
+    clippy::missing_trait_methods,
+    clippy::multiple_inherent_impl,
+    clippy::panic,
+    clippy::panic_in_result_fn,
+    clippy::pattern_type_mismatch,
+    clippy::same_name_method,
+    clippy::shadow_reuse,
+    clippy::shadow_same,
+    clippy::shadow_unrelated,
+    clippy::single_call_fn,
+    clippy::std_instead_of_core,
+    clippy::string_slice,
+    clippy::unreachable,
+    clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm
+)]
+
+/// A table with everything, under docs of its own.
+///
+/// # Of its own
+///
+/// See [`Full::DiskFull`].
+#[::kodes::code_table("spec/full.json", class = FullGroup, crate = ::kodes)]
+#[derive(Debug)]
+#[non_exhaustive]
+#[must_use]
+pub enum Full {}
+
+#[::kodes::code_table("spec/closed.json", crate = ::kodes)]
+#[non_exhaustive]
+pub enum Closed {}
+
+#[::kodes::code_table("spec/small.json", crate = ::kodes)]
+pub enum Small {}
+
+#[::kodes::code_table("spec/prefixed.json", crate = ::kodes)]
+pub enum Prefixed {}
+
+#[::kodes::code_table("spec/names.json", crate = ::kodes)]
+pub enum Names {}
+
+#[::kodes::code_table(::core::concat!(::core::env!("OUT_DIR"), "/large.json"), crate = ::kodes)]
+pub enum Large {}
+
+/// The integer types that the tables above do not have.
+pub mod integers {
+    #[::kodes::code_table("spec/u8.json", crate = ::kodes)]
+    pub enum U8 {}
+
+    #[::kodes::code_table("spec/i8.json", crate = ::kodes)]
+    pub enum I8 {}
+
+    #[::kodes::code_table("spec/i16.json", crate = ::kodes)]
+    pub enum I16 {}
+
+    #[::kodes::code_table("spec/u32.json", crate = ::kodes)]
+    pub enum U32 {}
+
+    #[::kodes::code_table("spec/u64.json", crate = ::kodes)]
+    pub enum U64 {}
+
+    #[::kodes::code_table("spec/i64.json", crate = ::kodes)]
+    pub enum I64 {}
+}
+
+/// The same names as in the crate's root: each module has its own.
+pub mod again {
+    #[::kodes::code_table("spec/full.json", class = FullGroup, crate = ::kodes)]
+    pub enum Full {}
+}
+
+/// Tables that nobody uses.
+mod unused {
+    #[::kodes::code_table("spec/full.json", crate = ::kodes)]
+    enum Private {}
+
+    #[::kodes::code_table("spec/closed.json", crate = ::kodes)]
+    pub(crate) enum Crate {}
+
+    #[::kodes::code_table("spec/names.json", crate = ::kodes)]
+    pub(super) enum Super {}
+
+    #[::kodes::code_table("spec/closed.json", crate = ::kodes)]
+    pub(in crate::unused) enum In {}
+
+    #[::kodes::code_table("spec/prefixed.json", crate = ::kodes)]
+    enum Prefixed {}
+
+    #[::kodes::code_table("spec/i8.json", crate = ::kodes)]
+    enum I8 {}
+}

@@ -1,0 +1,196 @@
+//! Tables wherever an item can stand, in whatever visibility, written by hand
+//! or by a macro.
+#![deny(warnings, missing_docs, unreachable_pub, unused)]
+
+use kodes::{Code, UnknownCode, code_table};
+
+/// Two tables of one spec and one of another, in one module, with their
+/// classes and the enums of their attributes.
+mod together {
+    use kodes::code_table;
+
+    #[code_table("spec/full.json", crate = kodes)]
+    pub(crate) enum First {}
+
+    #[code_table("spec/full.json", crate = kodes)]
+    pub(super) enum Second {}
+
+    #[code_table("spec/closed.json", crate = kodes)]
+    pub(in crate::together) enum Third {}
+
+    pub(super) fn third() -> impl kodes::Code<Repr = i32> {
+        Third::ParseError
+    }
+
+    pub(super) mod inner {
+        #[kodes::code_table("spec/full.json", class = FirstClass, crate = kodes)]
+        pub(in super::super) enum First {}
+    }
+}
+
+// Private and unused: there is no warning.
+#[code_table("spec/full.json", crate = kodes)]
+enum Unused {}
+
+#[code_table("spec/names.json", crate = kodes)]
+enum UnusedNames {}
+
+#[code_table("spec/i64.json", crate = kodes)]
+pub(crate) enum UnusedInTheCrate {}
+
+macro_rules! table_of_literal {
+    ($(#[$attribute:meta])* $visibility:vis $name:ident, $path:literal) => {
+        #[code_table($path, crate = kodes)]
+        $(#[$attribute])*
+        $visibility enum $name {}
+    };
+}
+
+macro_rules! table_of_expression {
+    ($visibility:vis enum $name:ident = $path:expr, $class:ident, $krate:path) => {
+        #[code_table($path, class = $class, crate = $krate)]
+        $visibility enum $name {}
+    };
+}
+
+macro_rules! table_of_tokens {
+    ($($path:tt)*) => {
+        #[code_table($($path)*, crate = kodes)]
+        enum OfTokens {}
+    };
+}
+
+macro_rules! table_of_item {
+    ($item:item) => {
+        #[code_table("spec/small.json", crate = kodes)]
+        $item
+    };
+}
+
+/// A macro that hands on to a macro, as those of libraries do.
+macro_rules! nested {
+    ($($tokens:tt)*) => { table_of_literal! { $($tokens)* } };
+}
+
+/// All of the table is the macro's own: nothing comes from where it is used.
+macro_rules! own_table {
+    () => {
+        #[code_table("spec/full.json", crate = kodes)]
+        enum Own {}
+    };
+}
+
+table_of_literal!(pub(crate) OfLiteral, "spec/full.json");
+table_of_literal!(
+    #[derive(Debug)]
+    #[non_exhaustive]
+    OfLiteralPrivate,
+    "spec/closed.json"
+);
+table_of_expression!(pub(self) enum OfExpression = "spec/full.json", Group, ::kodes);
+table_of_expression!(enum OfConcat = concat!("spec/", "full.json"), ConcatGroup, kodes);
+table_of_expression!(enum OfOutDir = concat!(env!("OUT_DIR"), "/large.json"), LargeGroup, kodes);
+table_of_tokens!(concat!(env!("CARGO_MANIFEST_DIR"), "/spec/small.json"));
+table_of_item!(
+    /// Docs.
+    pub(crate) enum OfItem {}
+);
+nested!(OfNested, r"spec/full.json");
+own_table!();
+
+/// The path of codes-core as a macro of another crate would write it.
+mod library {
+    pub(crate) mod reexport {
+        pub(crate) use kodes::*;
+    }
+
+    macro_rules! define {
+        ($name:ident) => {
+            #[$crate::library::reexport::code_table("spec/full.json", crate = $crate::library::reexport)]
+            pub(crate) enum $name {}
+        };
+    }
+    pub(crate) use define;
+}
+
+mod user {
+    super::library::define!(Defined);
+}
+
+fn assert_works<T: Code>(text: &str) {
+    let code = text.parse::<T>();
+    let number = code.unwrap_or_else(|_: UnknownCode<T>| T::ALL[0]).to_repr();
+    assert_eq!(T::from_repr(number), Ok(T::ALL[0]));
+}
+
+#[test]
+fn tables_of_one_module_do_not_collide() {
+    assert_works::<together::First>("volume full");
+    assert_works::<together::Second>("volume full");
+    assert_works::<together::inner::First>("volume full");
+    assert_eq!(together::third().as_str(), "-32700");
+    assert_eq!(
+        together::First::DiskFull.class(),
+        Some(together::FirstClass::ClientError)
+    );
+    assert_eq!(
+        together::inner::First::DiskFull.level(),
+        together::inner::FirstLevel::High
+    );
+}
+
+#[test]
+fn a_function_can_have_a_table() {
+    #[code_table("spec/full.json", crate = kodes)]
+    enum Local {}
+
+    // A second one of the same name, in a block of its own.
+    {
+        #[code_table("spec/closed.json", crate = kodes)]
+        enum Local {}
+        assert_works::<Local>("Parse error");
+    }
+    let closure = || {
+        #[code_table("spec/closed.json", crate = kodes)]
+        enum Local {}
+        Local::ParseError.as_i32()
+    };
+    assert_eq!(closure(), -32_700);
+    assert_works::<Local>("no space");
+}
+
+#[test]
+fn a_constant_and_a_method_can_have_a_table() {
+    struct Method;
+    impl Method {
+        fn number(&self) -> u16 {
+            let Self = self;
+            #[code_table("spec/full.json", crate = kodes)]
+            enum Local {}
+            Local::DiskFull.as_u16()
+        }
+    }
+    const NUMBER: u16 = {
+        #[code_table("spec/full.json", crate = kodes)]
+        enum Local {}
+        Local::DiskFull.as_u16()
+    };
+    assert_eq!(Method.number(), NUMBER);
+}
+
+#[test]
+fn a_macro_can_write_a_table() {
+    assert_works::<OfLiteral>("no space");
+    assert_works::<OfLiteralPrivate>("Parse error");
+    assert_works::<OfExpression>("no space");
+    assert_works::<OfConcat>("no space");
+    assert_works::<OfOutDir>("Number 0");
+    assert_works::<OfTokens>("Disk Full");
+    assert_works::<OfItem>("Disk Full");
+    assert_works::<OfNested>("no space");
+    assert_works::<Own>("no space");
+    assert_works::<user::Defined>("no space");
+    assert_eq!(OfExpression::DiskFull.class(), Some(Group::ClientError));
+    assert_eq!(OfConcat::DiskFull.class(), Some(ConcatGroup::ClientError));
+    assert_eq!(OfOutDir::ALL[0].class(), Some(LargeGroup::Low));
+}

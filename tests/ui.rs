@@ -1,0 +1,57 @@
+//! What users see when something is wrong: each case is a program with the
+//! messages it has to give, and the programs in `pass` have to compile.
+//!
+//! `TRYBUILD=overwrite cargo test -p codes-tests --test ui` writes the messages
+//! down anew; read every one of them before it is committed. One case alone:
+//! `cargo test -p codes-tests --test ui -- trybuild=codes_twice`.
+
+use std::fs::{self, File};
+use std::path::Path;
+use std::sync::LazyLock;
+
+/// A spec may have this many bytes.
+const MAX_BYTES: u64 = 64 * 1024 * 1024;
+
+/// trybuild compiles the cases as a package of its own, in whose folder the
+/// macro looks for the specs.
+static SPECS: LazyLock<()> = LazyLock::new(|| {
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+    let folder = target.join("tests/trybuild").join(env!("CARGO_PKG_NAME"));
+    let specs = folder.join("spec");
+    if specs.exists() {
+        fs::remove_dir_all(&specs).unwrap();
+    }
+    fs::create_dir_all(&specs).unwrap();
+    for entry in fs::read_dir("ui/spec").unwrap() {
+        let from = entry.unwrap().path();
+        fs::copy(&from, specs.join(from.file_name().unwrap())).unwrap();
+    }
+    write_unreadable_specs(&specs);
+});
+
+/// Files that an editor or Git would not keep as they are.
+fn write_unreadable_specs(specs: &Path) {
+    let smallest = fs::read("ui/spec/smallest.json").unwrap();
+    let byte_order_mark = b"\xEF\xBB\xBF".as_slice();
+    let marked = [byte_order_mark, &smallest].concat();
+    fs::write(specs.join("file_byte_order_mark.json"), marked).unwrap();
+    let latin_1 =
+        b"{\n  \"codes\": [\n    {\"code\": 1, \"reason\": \"Datentr\xE4ger voll\"}\n  ]\n}\n";
+    fs::write(specs.join("file_not_utf8.json"), latin_1).unwrap();
+    fs::create_dir(specs.join("folder.json")).unwrap();
+    // A hole, which takes no room on the disk.
+    let too_large = File::create(specs.join("file_too_large.json")).unwrap();
+    too_large.set_len(MAX_BYTES + 1).unwrap();
+}
+
+#[test]
+fn messages_are_as_written_down() {
+    LazyLock::force(&SPECS);
+    trybuild::TestCases::new().compile_fail("ui/*.rs");
+}
+
+#[test]
+fn programs_without_mistakes_compile() {
+    LazyLock::force(&SPECS);
+    trybuild::TestCases::new().pass("ui/pass/*.rs");
+}

@@ -1,0 +1,8 @@
+use codes_core::code_table;
+
+#[code_table("spec/class_names.json")]
+pub enum ErrorCode {}
+
+fn main() {
+    let _ = ErrorCode::DiskFull.is_warning();
+}

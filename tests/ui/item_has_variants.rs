@@ -1,0 +1,11 @@
+use codes_core::code_table;
+
+#[code_table("spec/smallest.json")]
+pub enum ErrorCode {
+    DiskFull,
+    DiskGone,
+}
+
+fn main() {
+    let _ = ErrorCode::DiskGone;
+}

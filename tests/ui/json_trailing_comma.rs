@@ -1,0 +1,8 @@
+use codes_core::code_table;
+
+#[code_table("spec/json_trailing_comma.json")]
+pub enum ErrorCode {}
+
+fn main() {
+    let _ = [ErrorCode::DiskFull, ErrorCode::DiskSlow];
+}

@@ -1,0 +1,6 @@
+use codes_core::code_table;
+
+#[code_table("spec/json_unclosed_row.json")]
+pub enum ErrorCode {}
+
+fn main() {}
