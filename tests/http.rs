@@ -258,7 +258,8 @@ fn every_number_goes_through_every_constructor() {
                         (number, number, number)
                     );
                     assert_eq!(code.as_str(), text);
-                    assert!(code == number && number == code);
+                    assert!(code == number);
+                    assert!(number == code);
                 }
                 Err(error) => {
                     assert!(!(100..=999).contains(&number));

@@ -65,7 +65,8 @@ fn packages(folder: &Path) -> [PathBuf; 3] {
         let packages = folder.join("package");
         let package = format!("{name}-{VERSION}");
         let mut tar = Command::new("tar");
-        tar.arg("-xzf").arg(format!("{package}.crate"));
+        // With the time of now (`m`), or cargo would not see that they changed.
+        tar.arg("-xzmf").arg(format!("{package}.crate"));
         output(tar.current_dir(&packages));
         packages.join(package)
     })

@@ -1,6 +1,12 @@
 //! Tables among traits whose methods have the names of those that generated
 //! code calls, and which every type implements.
-#![allow(dead_code, reason = "the methods are here to be in the way")]
+#![allow(
+    dead_code,
+    clippy::wrong_self_convention,
+    clippy::new_ret_no_self,
+    clippy::should_implement_trait,
+    reason = "the methods are here to be in the way"
+)]
 
 /// Methods that take a reference, as extension traits do.
 mod by_reference {

@@ -1,6 +1,13 @@
 //! Columns of numbers, packed into byte strings: rustc reads those in no time,
 //! where an array of as many expressions takes seconds.
 
+/// The item of a row.
+#[inline]
+#[must_use]
+pub const fn at<T: Copy>(items: &[T], row: usize) -> T {
+    items[row]
+}
+
 /// The bit of a row.
 #[inline]
 #[must_use]

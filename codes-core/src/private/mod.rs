@@ -11,6 +11,7 @@ pub use parse::{Names, parse};
 pub use texts::{Numbers, Texts};
 
 use crate::{Code, UnknownCode};
+use core::fmt;
 
 /// The error for a number.
 #[must_use]
@@ -22,4 +23,16 @@ pub const fn unknown_number<T: Code>(number: T::Repr) -> UnknownCode<T> {
 #[must_use]
 pub const fn unknown_text<T: Code>() -> UnknownCode<T> {
     UnknownCode::of_text()
+}
+
+/// Names an unlisted code like its hidden variant.
+///
+/// # Errors
+///
+/// If writing fails.
+pub fn debug_unlisted(number: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    match number.strip_prefix('-') {
+        Some(digits) => write!(f, "UnlistedMinus{digits}"),
+        None => write!(f, "Unlisted{number}"),
+    }
 }

@@ -60,6 +60,15 @@ impl Parse for Arguments {
 }
 
 impl Arguments {
+    /// The enum of classes can't have the name of the table.
+    pub(crate) fn conflict_with(&self, item: &Item) -> Option<Error> {
+        let class = self.class.as_ref().filter(|class| **class == item.name)?;
+        Some(Error::new(
+            class.span(),
+            format!("the enum of classes would be named `{class}`, like the table"),
+        ))
+    }
+
     fn option(&mut self, input: ParseStream) -> Result<()> {
         const OPTIONS: [&str; 2] = ["class", "crate"];
         let name = input.call(syn::ext::IdentExt::parse_any).map_err(|error| {

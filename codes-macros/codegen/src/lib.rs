@@ -39,21 +39,21 @@ use std::path::PathBuf;
 // The signature of an attribute macro.
 #[allow(clippy::needless_pass_by_value)]
 pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    match (
-        syn::parse2::<Arguments>(arguments),
-        syn::parse2::<Item>(item.clone()),
-    ) {
-        (Ok(arguments), Ok(item)) => expand(&arguments, &item),
-        (arguments, item_read) => {
-            let errors = [arguments.err(), item_read.err()];
-            let errors = errors
-                .into_iter()
-                .flatten()
-                .map(syn::Error::into_compile_error);
-            // An enum is passed on, so that its uses find it.
-            quote!(#(#errors)* #item)
-        }
-    }
+    let arguments = syn::parse2::<Arguments>(arguments);
+    let item_read = syn::parse2::<Item>(item.clone());
+    let errors = match (arguments, item_read) {
+        (Ok(arguments), Ok(item)) => match arguments.conflict_with(&item) {
+            None => return expand(&arguments, &item),
+            Some(error) => vec![error],
+        },
+        (arguments, item) => [arguments.err(), item.err()]
+            .into_iter()
+            .flatten()
+            .collect(),
+    };
+    let errors = errors.into_iter().map(syn::Error::into_compile_error);
+    // The item is passed on, so that its uses find it.
+    quote!(#(#errors)* #item)
 }
 
 /// Everything that is wrong with the text of a spec, by place.

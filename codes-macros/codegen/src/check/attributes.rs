@@ -134,9 +134,7 @@ fn attribute(
 fn enum_values(spec: &AttributeSpec, findings: &mut Vec<Diagnostic>) -> Vec<EnumValue> {
     let mut values = Vec::new();
     for ValueSpec { name, description } in &spec.values {
-        if let Some(problem) = names::variant_problem(&name.value)
-            .or(name.value.is_empty().then(|| "is empty".to_owned()))
-        {
+        if let Some(problem) = value_problem(&name.value) {
             let message = format!("value `{}` {problem}", name.value);
             let help = Name::from_phrase(&name.value).variant;
             let help = (!help.is_empty() && names::variant_problem(&help).is_none())
@@ -171,6 +169,14 @@ fn enum_values(spec: &AttributeSpec, findings: &mut Vec<Diagnostic>) -> Vec<Enum
         });
     }
     values
+}
+
+fn value_problem(name: &str) -> Option<String> {
+    match name {
+        "" => Some("is empty".to_owned()),
+        "ALL" => Some("collides with the constant `ALL`".to_owned()),
+        name => names::variant_problem(name),
+    }
 }
 
 impl Attribute {

@@ -82,6 +82,7 @@ fn class_name(
     let name = Name::from_phrase(&written.value);
     let problem = match name.variant.as_str() {
         "" => Some("holds no letter or digit".to_owned()),
+        "ALL" => Some("collides with the constant `ALL`".to_owned()),
         variant => names::variant_problem(variant),
     };
     if let Some(problem) = problem {

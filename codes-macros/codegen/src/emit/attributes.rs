@@ -45,7 +45,7 @@ fn enumeration(table: &Table, attribute: &Attribute) -> TokenStream {
             ::core::cmp::Ord,
             ::core::hash::Hash,
         )]
-        #[allow(dead_code)]
+        #[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
         #visibility enum #name {
             #(#[doc = #variant_docs] #variants,)*
         }
@@ -78,7 +78,7 @@ fn enumeration(table: &Table, attribute: &Attribute) -> TokenStream {
             #[automatically_derived]
             impl ::core::fmt::Display for #name {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    f.pad(self.name())
+                    f.pad(#name::name(*self))
                 }
             }
         };
@@ -157,9 +157,10 @@ fn method(table: &Table, attribute: &Attribute, at: usize) -> (TokenStream, Toke
     };
     let (present_data, get) = present(table, attribute, &format!("{column}_PRESENT"), &values, get);
     let inherit = attribute.inherit && table.classes().iter().any(|class| class.fallback.is_some());
+    let table_name = table.name;
     let row = if inherit {
         quote! {
-            match self.fallback() {
+            match #table_name::fallback(self) {
                 ::core::option::Option::Some(code) => row(code),
                 ::core::option::Option::None => row(self),
             }
@@ -240,11 +241,11 @@ fn choices(
     let bytes: Vec<u8> = values.iter().map(choice).collect();
     let column = Column::bytes(column, &bytes);
     let name = ident(&attribute.type_name);
-    let variants = attribute.values.iter().map(|value| ident(&value.name));
+    let private = &table.private;
     let at = column.get(table, &quote!(row));
     (
         column.items,
-        quote!([#(#name::#variants),*][#at as ::core::primitive::usize]),
+        quote!(#private::bytes::at(#name::ALL, #at as ::core::primitive::usize)),
     )
 }
 

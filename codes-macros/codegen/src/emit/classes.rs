@@ -30,7 +30,7 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
             ::core::cmp::Ord,
             ::core::hash::Hash,
         )]
-        #[allow(dead_code)]
+        #[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
         #visibility enum #class {
             #(#variants)*
         }
@@ -218,7 +218,7 @@ fn class_traits(table: &Table) -> TokenStream {
         #[automatically_derived]
         impl ::core::fmt::Display for #class_name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(self.name())
+                f.pad(#class_name::name(*self))
             }
         }
 

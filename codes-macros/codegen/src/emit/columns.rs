@@ -113,8 +113,9 @@ impl Column {
         let name = &self.name;
         let private = &table.private;
         match self.form {
-            Form::Literals | Form::Bytes => quote!(#name[#row]),
-            Form::Texts => quote!(#name.get(#row)),
+            Form::Literals => quote!(#private::bytes::at(&#name, #row)),
+            Form::Bytes => quote!(#private::bytes::at(#name, #row)),
+            Form::Texts => quote!(#private::Texts::get(&#name, #row)),
             Form::Bits => quote!(#private::bytes::bit(#name, #row)),
             Form::Signed { width } => quote!(#private::bytes::signed::<#width>(#name, #row)),
         }

@@ -66,13 +66,13 @@ pub(super) fn functions(table: &Table) -> TokenStream {
 }
 
 fn find(table: &Table) -> TokenStream {
-    let name = table.name;
+    let Table { name, private, .. } = table;
     let Some((low, high)) = table.spec.open else {
         let count = table.rows().len();
         return quote! {
             let row = row_of_number(number);
             if row < #count {
-                ::core::option::Option::Some(#name::ALL[row])
+                ::core::option::Option::Some(#private::bytes::at(#name::ALL, row))
             } else {
                 ::core::option::Option::None
             }
@@ -136,7 +136,7 @@ fn dense(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStream) {
     let codes = bytes.len() / width;
     let private = &table.private;
     let get = if width == 1 {
-        quote!(ROWS[offset as ::core::primitive::usize] as ::core::primitive::usize)
+        quote!(#private::bytes::at(ROWS, offset as ::core::primitive::usize) as ::core::primitive::usize)
     } else {
         quote!(#private::bytes::index::<#width>(ROWS, offset as ::core::primitive::usize))
     };
@@ -151,15 +151,19 @@ fn dense(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStream) {
 }
 
 fn sparse(table: &Table) -> TokenStream {
-    let name = table.name;
-    let repr = &table.repr;
+    let Table {
+        name,
+        repr,
+        private,
+        ..
+    } = table;
     let count = table.rows().len();
     quote! {
         let mut low = 0;
         let mut high = #count;
         while low < high {
-            let middle = low + (high - low) / 2;
-            let code = #name::ALL[middle] as ::core::primitive::#repr;
+            let middle = low + ((high - low) >> 1);
+            let code = #private::bytes::at(#name::ALL, middle) as ::core::primitive::#repr;
             if code == number {
                 return middle;
             } else if code < number {

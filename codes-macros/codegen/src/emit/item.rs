@@ -35,7 +35,7 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
             ::core::hash::Hash,
         )]
         #[repr(#repr)]
-        #[allow(dead_code)]
+        #[allow(dead_code, clippy::enum_variant_names)]
         #visibility enum #name {
             #variants
         }

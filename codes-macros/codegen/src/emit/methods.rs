@@ -137,7 +137,10 @@ fn as_str(table: &Table) -> (TokenStream, TokenStream) {
         if row < #count {
             #listed
         } else {
-            ALL_NUMBERS.get((self as ::core::primitive::#repr).wrapping_sub(#low) as ::core::primitive::usize)
+            #private::Numbers::get(
+                &ALL_NUMBERS,
+                (self as ::core::primitive::#repr).wrapping_sub(#low) as ::core::primitive::usize,
+            )
         }
     };
     (data, method(body))
@@ -172,6 +175,7 @@ fn names(table: &Table) -> (TokenStream, TokenStream) {
 }
 
 fn reasons(table: &Table) -> (TokenStream, TokenStream) {
+    let name = table.name;
     // The row after the last is that of unlisted codes.
     let unlisted = table.is_open().then_some("");
     let reasons: Vec<&str> = table
@@ -201,7 +205,7 @@ fn reasons(table: &Table) -> (TokenStream, TokenStream) {
         #[must_use]
         pub const fn canonical_reason(self) -> ::core::option::Option<&'static ::core::primitive::str> {
             // No row has an empty reason.
-            let reason = self.reason();
+            let reason = #name::reason(self);
             if reason.is_empty() {
                 ::core::option::Option::None
             } else {
@@ -290,7 +294,7 @@ fn fallback(table: &Table) -> Option<TokenStream> {
         #[inline]
         #[must_use]
         pub const fn fallback(self) -> ::core::option::Option<#name> {
-            if self.is_listed() {
+            if #name::is_listed(self) {
                 return ::core::option::Option::Some(self);
             }
             match self as ::core::primitive::#repr {

@@ -82,20 +82,27 @@ pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
     let attributes = attributes::methods(&table);
     let traits = traits::impls(&table);
     let spellings = spellings::names_impl(&table);
-    // Lints are about code that people write; a private table may well use
-    // only a part of what there is.
+    let on_item = &target.item.attributes;
+    let has_deprecated = spec.rows.iter().any(|row| row.deprecated.is_some())
+        || on_item
+            .iter()
+            .any(|attribute| attribute.path().is_ident("deprecated"));
+    let allow_deprecated = has_deprecated.then(|| quote!(#[allow(deprecated)]));
     quote! {
         #item
         #class_enum
         #attribute_enums
+        // A private table may well use only a part of what there is, and a spec
+        // may name its attributes `len` or `not`. The list is short, because a
+        // lint that is named here is one that users can't forbid.
         #[allow(
             dead_code,
-            deprecated,
-            non_upper_case_globals,
-            unreachable_patterns,
-            clippy::all,
-            clippy::pedantic
+            clippy::len_without_is_empty,
+            clippy::same_name_method,
+            clippy::should_implement_trait,
+            clippy::wrong_self_convention,
         )]
+        #allow_deprecated
         const _: () = {
             #tracked
             #index

@@ -67,12 +67,12 @@ pub(super) fn names_impl(table: &Table) -> TokenStream {
             #[inline]
             fn owner(id: ::core::primitive::usize) -> (#name, ::core::primitive::bool) {
                 if id < #count {
-                    (#name::ALL[id], false)
+                    (#private::bytes::at(#name::ALL, id), false)
                 } else if id < 2 * #count {
-                    (#name::ALL[id - #count], true)
+                    (#private::bytes::at(#name::ALL, id - #count), true)
                 } else {
                     let row = #private::bytes::index::<4>(EXTRA_ROWS, id - 2 * #count);
-                    (#name::ALL[row], id >= #first_name)
+                    (#private::bytes::at(#name::ALL, row), id >= #first_name)
                 }
             }
         }

@@ -35,7 +35,7 @@ fn display_impl(table: &Table) -> TokenStream {
     let data = &column.items;
     let get = column.get(table, &quote!(row));
     let text = if table.is_open() {
-        quote!(if row < #count { #get } else { self.as_str() })
+        quote!(if row < #count { #get } else { #name::as_str(*self) })
     } else {
         get
     };
@@ -53,14 +53,11 @@ fn display_impl(table: &Table) -> TokenStream {
 }
 
 fn debug_impl(table: &Table) -> TokenStream {
-    let name = table.name;
+    let Table { name, private, .. } = table;
     let unlisted = if table.is_open() {
         // As the hidden variant is named.
         quote! {
-            match self.as_str().strip_prefix('-') {
-                ::core::option::Option::Some(digits) => f.write_fmt(::core::format_args!("UnlistedMinus{digits}")),
-                ::core::option::Option::None => f.write_fmt(::core::format_args!("Unlisted{}", self.as_str())),
-            }
+            #private::debug_unlisted(#name::as_str(*self), f)
         }
     } else {
         quote!(::core::result::Result::Ok(()))
@@ -69,7 +66,7 @@ fn debug_impl(table: &Table) -> TokenStream {
         #[automatically_derived]
         impl ::core::fmt::Debug for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                match self.name() {
+                match #name::name(*self) {
                     ::core::option::Option::Some(name) => f.write_str(name),
                     ::core::option::Option::None => #unlisted,
                 }
