@@ -4,6 +4,8 @@
 //! `TRYBUILD=overwrite cargo test -p codes-tests --test ui` writes the messages
 //! down anew; read every one of them before it is committed. One case alone:
 //! `cargo test -p codes-tests --test ui -- trybuild=codes_twice`.
+//!
+//! Some of the messages are rustc's own, so they are those of stable Rust.
 
 use std::fs::{self, File};
 use std::path::Path;
@@ -26,11 +28,11 @@ static SPECS: LazyLock<()> = LazyLock::new(|| {
         let from = entry.unwrap().path();
         fs::copy(&from, specs.join(from.file_name().unwrap())).unwrap();
     }
-    write_unreadable_specs(&specs);
+    write_specs_of_odd_bytes(&specs);
 });
 
 /// Files that an editor or Git would not keep as they are.
-fn write_unreadable_specs(specs: &Path) {
+fn write_specs_of_odd_bytes(specs: &Path) {
     let smallest = fs::read("ui/spec/smallest.json").unwrap();
     let byte_order_mark = b"\xEF\xBB\xBF".as_slice();
     let marked = [byte_order_mark, &smallest].concat();
@@ -38,6 +40,9 @@ fn write_unreadable_specs(specs: &Path) {
     let latin_1 =
         b"{\n  \"codes\": [\n    {\"code\": 1, \"reason\": \"Datentr\xE4ger voll\"}\n  ]\n}\n";
     fs::write(specs.join("file_not_utf8.json"), latin_1).unwrap();
+    let lines = fs::read_to_string("ui/spec/line_endings.json").unwrap();
+    let lines: Vec<&str> = lines.lines().chain([""]).collect();
+    fs::write(specs.join("line_endings.json"), lines.join("\r\n")).unwrap();
     fs::create_dir(specs.join("folder.json")).unwrap();
     // A hole, which takes no room on the disk.
     let too_large = File::create(specs.join("file_too_large.json")).unwrap();

@@ -4,5 +4,11 @@ use codes_core::code_table;
 pub enum ErrorCode {}
 
 fn main() {
-    let _ = [ErrorCode::DiskFull, ErrorCode::DiskSlow];
+    // The name of a row with a mistake is there all the same.
+    let _ = [
+        ErrorCode::DiskFull,
+        ErrorCode::DiskSlow,
+        ErrorCode::VolumeFull,
+    ];
+    let _ = ErrorCode::QUOTA_EXCEEDED;
 }

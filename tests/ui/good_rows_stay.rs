@@ -10,6 +10,7 @@ fn main() {
         ErrorCode::DISK_SLOW | ErrorCode::DiskHot => {}
         ErrorCode::VolumeFull => {}
         ErrorCode::DiskGone => {}
+        ErrorCode::DiskSold | ErrorCode::DiskCeded => {}
         _ => {}
     }
     let code = ErrorCode::from_u16(299).unwrap();

@@ -5,4 +5,6 @@ use codes_core::code_table;
 #[repr(u8)]
 pub enum ErrorCode {}
 
-fn main() {}
+fn main() {
+    let _ = ErrorCode::DiskFull;
+}

@@ -108,6 +108,19 @@ impl Column {
         }
     }
 
+    /// The value of a row, or what unlisted codes have.
+    pub(super) fn get_or(&self, table: &Table, default: &TokenStream) -> TokenStream {
+        let count = table.rows().len();
+        let get = self.get(table, &quote!(row));
+        quote! {
+            if row < #count {
+                #get
+            } else {
+                #default
+            }
+        }
+    }
+
     /// The value of a row.
     pub(super) fn get(&self, table: &Table, row: &TokenStream) -> TokenStream {
         let name = &self.name;

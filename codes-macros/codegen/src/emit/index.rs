@@ -10,6 +10,9 @@ use quote::{format_ident, quote};
 /// as a multiple of the rows.
 const MAX_SPREAD: i128 = 16;
 
+/// Up to this width a closed table has an array from codes to variants.
+const MAX_BY_CODE: i128 = 1_024;
+
 /// How the rows lie among the numbers.
 pub(super) enum Index {
     /// Row `n` has code `low + n`.
@@ -25,10 +28,11 @@ impl Index {
         let (Some(first), Some(last)) = (spec.rows.first(), spec.rows.last()) else {
             return Self::Sparse;
         };
-        let (low, high) = (first.code, last.code);
+        // In an open table every code of the range is looked up.
+        let (low, high) = spec.open.unwrap_or((first.code, last.code));
         let count = spec.rows.len() as i128;
         let width = high - low + 1;
-        if width == count && spec.open.is_none_or(|open| open == (low, high)) {
+        if width == count {
             Self::Contiguous { low }
         } else if width <= (count * MAX_SPREAD).max(1_024) {
             Self::Dense { low, high }
@@ -44,9 +48,10 @@ pub(super) fn functions(table: &Table) -> TokenStream {
     let name = table.name;
     let repr = &table.repr;
     let (data, row_of_number) = row_of_number(table);
-    let find = find(table);
+    let (find_data, find) = find(table);
     quote! {
         #data
+        #find_data
 
         #[inline]
         const fn row_of_number(number: ::core::primitive::#repr) -> ::core::primitive::usize {
@@ -65,20 +70,20 @@ pub(super) fn functions(table: &Table) -> TokenStream {
     }
 }
 
-fn find(table: &Table) -> TokenStream {
-    let Table { name, private, .. } = table;
-    let Some((low, high)) = table.spec.open else {
-        let count = table.rows().len();
-        return quote! {
-            let row = row_of_number(number);
-            if row < #count {
-                ::core::option::Option::Some(#private::bytes::at(#name::ALL, row))
-            } else {
-                ::core::option::Option::None
-            }
-        };
-    };
-    // Over a whole range this compiles to a comparison and a move.
+/// Data and body of `find`.
+fn find(table: &Table) -> (TokenStream, TokenStream) {
+    match (table.spec.open, &table.index) {
+        (Some(open), _) => (TokenStream::new(), find_in_range(table, open)),
+        (None, &Index::Dense { low, high }) if high - low < MAX_BY_CODE => {
+            find_by_code(table, low, high)
+        }
+        (None, _) => (TokenStream::new(), find_by_row(table)),
+    }
+}
+
+/// Over a whole range this compiles to a comparison and a move.
+fn find_in_range(table: &Table, (low, high): (i128, i128)) -> TokenStream {
+    let name = table.name;
     let arms = (low..=high).map(|code| {
         let pattern = pattern(code);
         let variant = table.variant(code);
@@ -89,6 +94,54 @@ fn find(table: &Table) -> TokenStream {
             #(#arms)*
             _ => return ::core::option::Option::None,
         })
+    }
+}
+
+/// One load, and no branch that depends on the number being listed.
+fn find_by_code(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStream) {
+    let Table {
+        name,
+        repr,
+        private,
+        ..
+    } = table;
+    let offset = offset(table, low);
+    let width = usize::try_from(high - low + 1).unwrap_or_default();
+    let low = pattern(low);
+    let data = quote! {
+        static BY_CODE: [::core::option::Option<#name>; #width] = {
+            let mut by_code = [::core::option::Option::None; #width];
+            let mut row = 0;
+            while row < #name::ALL.len() {
+                let code = #private::bytes::at(#name::ALL, row);
+                let offset = (code as ::core::primitive::#repr).wrapping_sub(#low);
+                by_code[offset as ::core::primitive::usize] = ::core::option::Option::Some(code);
+                row += 1;
+            }
+            by_code
+        };
+    };
+    let find = quote! {
+        let offset = #offset;
+        if offset < #width as ::core::primitive::u64 {
+            #private::bytes::at(&BY_CODE, offset as ::core::primitive::usize)
+        } else {
+            ::core::option::Option::None
+        }
+    };
+    (data, find)
+}
+
+fn find_by_row(table: &Table) -> TokenStream {
+    let Table { name, private, .. } = table;
+    let count = table.rows().len();
+    quote! {
+        let row = row_of_number(number);
+        if row < #count {
+            ::core::option::Option::Some(#private::bytes::at(#name::ALL, row))
+        } else {
+            ::core::option::Option::None
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::columns::Column;
 use super::{Table, pattern};
+use crate::check::Row;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
@@ -102,56 +103,47 @@ fn as_str(table: &Table) -> (TokenStream, TokenStream) {
         .map(|row| row.code.to_string())
         .collect();
     let column = Column::texts(table, "NUMBERS", numbers.iter().map(String::as_str));
-    let data = &column.items;
-    let row = quote!(row(self));
-    let listed = column.get(table, &quote!(row));
-    let method = |body: TokenStream| {
-        quote! {
-            /// The number as decimal text.
-            #[inline]
-            #[must_use]
-            pub const fn as_str(self) -> &'static ::core::primitive::str {
-                let row = #row;
-                #body
-            }
+    let (unlisted_data, unlisted) = match table.spec.open {
+        Some(open) => unlisted_numbers(table, open),
+        None => (TokenStream::new(), quote!("")),
+    };
+    let get = column.get_or(table, &unlisted);
+    let column = column.items;
+    let method = quote! {
+        /// The number as decimal text.
+        #[inline]
+        #[must_use]
+        pub const fn as_str(self) -> &'static ::core::primitive::str {
+            let row = row(self);
+            #get
         }
     };
-    let Some((low, high)) = table.spec.open else {
-        return (data.clone(), method(listed));
-    };
-    let width = [low, high]
-        .map(|code| code.to_string().len())
-        .into_iter()
-        .max()
-        .unwrap_or(1);
-    let all: String = (low..=high).map(|code| format!("{code:<width$}")).collect();
-    let private = &table.private;
-    let repr = &table.repr;
+    (quote!(#column #unlisted_data), method)
+}
+
+/// The numbers of all codes in one string: unlisted codes are many and rare.
+fn unlisted_numbers(table: &Table, (low, high): (i128, i128)) -> (TokenStream, TokenStream) {
+    let Table { repr, private, .. } = table;
+    let width = low.to_string().len().max(high.to_string().len());
+    let text: String = (low..=high).map(|code| format!("{code:<width$}")).collect();
     let low = pattern(low);
-    let count = numbers.len();
     let data = quote! {
-        #data
-        static ALL_NUMBERS: #private::Numbers = #private::Numbers { text: #all, width: #width };
+        static ALL_NUMBERS: #private::Numbers = #private::Numbers { text: #text, width: #width };
     };
-    let body = quote! {
-        if row < #count {
-            #listed
-        } else {
-            #private::Numbers::get(
-                &ALL_NUMBERS,
-                (self as ::core::primitive::#repr).wrapping_sub(#low) as ::core::primitive::usize,
-            )
-        }
+    let get = quote! {
+        #private::Numbers::get(
+            &ALL_NUMBERS,
+            (self as ::core::primitive::#repr).wrapping_sub(#low) as ::core::primitive::usize,
+        )
     };
-    (data, method(body))
+    (data, get)
 }
 
 /// The variant's name, for `Debug` and `FromStr`.
 fn names(table: &Table) -> (TokenStream, TokenStream) {
     let names = table.rows().iter().map(|row| row.name.variant.as_str());
     let column = Column::texts(table, "NAMES", names);
-    let get = column.get(table, &quote!(row));
-    let count = table.rows().len();
+    let get = optional(table, &column);
     let example = table
         .rows()
         .first()
@@ -164,30 +156,35 @@ fn names(table: &Table) -> (TokenStream, TokenStream) {
         #[must_use]
         pub const fn name(self) -> ::core::option::Option<&'static ::core::primitive::str> {
             let row = row(self);
-            if row < #count {
-                ::core::option::Option::Some(#get)
-            } else {
-                ::core::option::Option::None
-            }
+            #get
         }
     };
     (column.items, method)
 }
 
-fn reasons(table: &Table) -> (TokenStream, TokenStream) {
-    let name = table.name;
-    // The row after the last is that of unlisted codes.
-    let unlisted = table.is_open().then_some("");
-    let reasons: Vec<&str> = table
-        .rows()
-        .iter()
-        .map(|row| row.reason.as_str())
-        .chain(unlisted)
-        .collect();
-    let column = Column::texts(table, "REASONS", reasons.into_iter());
-    let get = column.get(table, &quote!(row(self)));
+/// `Some` text of a listed code.
+fn optional(table: &Table, column: &Column) -> TokenStream {
     let count = table.rows().len();
-    let listed = if table.is_open() {
+    let get = column.get(table, &quote!(row));
+    quote! {
+        if row < #count {
+            ::core::option::Option::Some(#get)
+        } else {
+            ::core::option::Option::None
+        }
+    }
+}
+
+fn reasons(table: &Table) -> (TokenStream, TokenStream) {
+    let column = Column::texts(
+        table,
+        "REASONS",
+        table.rows().iter().map(|row| row.reason.as_str()),
+    );
+    let reason = column.get_or(table, &quote!(""));
+    let canonical_reason = optional(table, &column);
+    let count = table.rows().len();
+    let is_listed = if table.is_open() {
         quote!(row(self) < #count)
     } else {
         quote!(true)
@@ -197,62 +194,32 @@ fn reasons(table: &Table) -> (TokenStream, TokenStream) {
         #[inline]
         #[must_use]
         pub const fn reason(self) -> &'static ::core::primitive::str {
-            #get
+            let row = row(self);
+            #reason
         }
 
         /// The reason phrase; `None` for an unlisted code.
         #[inline]
         #[must_use]
         pub const fn canonical_reason(self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            // No row has an empty reason.
-            let reason = #name::reason(self);
-            if reason.is_empty() {
-                ::core::option::Option::None
-            } else {
-                ::core::option::Option::Some(reason)
-            }
+            let row = row(self);
+            #canonical_reason
         }
 
         /// Whether the code is a row of the table.
         #[inline]
         #[must_use]
         pub const fn is_listed(self) -> ::core::primitive::bool {
-            #listed
+            #is_listed
         }
     };
     (column.items, method)
 }
 
 fn description_and_reference(table: &Table) -> (TokenStream, TokenStream) {
-    let unlisted = table.is_open().then_some("");
-    let column = |name: &str, get: fn(&crate::check::Row) -> Option<&String>| {
-        let texts: Vec<&str> = table
-            .rows()
-            .iter()
-            .map(|row| get(row).map_or("", String::as_str))
-            .chain(unlisted)
-            .collect();
-        // A table that has none of them needs no column.
-        let some = texts.iter().any(|text| !text.is_empty());
-        some.then(|| Column::texts(table, name, texts.into_iter()))
-    };
-    let descriptions = column("DESCRIPTIONS", |row| row.description.as_ref());
-    let references = column("REFERENCES", |row| row.reference.as_ref());
-    let get = |column: &Option<Column>| match column {
-        None => quote!(::core::option::Option::None),
-        Some(column) => {
-            let get = column.get(table, &quote!(row(self)));
-            quote! {
-                let text = #get;
-                if text.is_empty() {
-                    ::core::option::Option::None
-                } else {
-                    ::core::option::Option::Some(text)
-                }
-            }
-        }
-    };
-    let (description, reference) = (get(&descriptions), get(&references));
+    let (descriptions, description) =
+        sparse_text(table, "DESCRIPTIONS", |row| row.description.as_deref());
+    let (references, reference) = sparse_text(table, "REFERENCES", |row| row.reference.as_deref());
     let methods = quote! {
         /// What the spec says about the code.
         #[inline]
@@ -268,11 +235,34 @@ fn description_and_reference(table: &Table) -> (TokenStream, TokenStream) {
             #reference
         }
     };
-    let items = [descriptions, references]
-        .into_iter()
-        .flatten()
-        .map(|column| column.items);
-    (items.collect(), methods)
+    (quote!(#descriptions #references), methods)
+}
+
+/// A text that not every row has. None of them is empty, so that stands for none.
+fn sparse_text(
+    table: &Table,
+    name: &str,
+    get: impl Fn(&Row) -> Option<&str>,
+) -> (TokenStream, TokenStream) {
+    if !table.rows().iter().any(|row| get(row).is_some()) {
+        return (TokenStream::new(), quote!(::core::option::Option::None));
+    }
+    let column = Column::texts(
+        table,
+        name,
+        table.rows().iter().map(|row| get(row).unwrap_or_default()),
+    );
+    let text = column.get_or(table, &quote!(""));
+    let body = quote! {
+        let row = row(self);
+        let text = #text;
+        if text.is_empty() {
+            ::core::option::Option::None
+        } else {
+            ::core::option::Option::Some(text)
+        }
+    };
+    (column.items, body)
 }
 
 /// `fallback`, if a class has one.

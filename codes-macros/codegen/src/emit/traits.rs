@@ -30,15 +30,9 @@ fn display_impl(table: &Table) -> TokenStream {
         .iter()
         .map(|row| format!("{} {}", row.code, row.reason))
         .collect();
-    let count = texts.len();
     let column = Column::texts(table, "DISPLAYED", texts.iter().map(String::as_str));
     let data = &column.items;
-    let get = column.get(table, &quote!(row));
-    let text = if table.is_open() {
-        quote!(if row < #count { #get } else { #name::as_str(*self) })
-    } else {
-        get
-    };
+    let text = column.get_or(table, &quote!(#name::as_str(*self)));
     quote! {
         #data
 

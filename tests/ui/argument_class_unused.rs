@@ -1,9 +1,0 @@
-// There is nothing to name.
-use codes_core::code_table;
-
-#[code_table("spec/smallest.json", class = Class)]
-pub enum ErrorCode {}
-
-fn main() {
-    let _ = ErrorCode::DiskFull;
-}
