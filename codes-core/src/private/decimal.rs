@@ -4,7 +4,7 @@ macro_rules! decimal {
     ($($integer:ident)*) => {$(
         /// The number that the text is in decimal, without a plus sign or
         /// leading zeros.
-        #[inline]
+        #[inline(never)]
         #[must_use]
         pub const fn $integer(text: &[u8]) -> Option<$integer> {
             let (negative, digits) = match text {

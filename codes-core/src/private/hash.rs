@@ -1,30 +1,51 @@
-//! The hash that finds a reason phrase in any case.
+//! The hashes that find a reason phrase in any case.
 //!
-//! The generator fills the slots with it at compile time and the table looks
-//! them up with it at run time, so both packages compile this one file.
+//! The generator fills the slots with them at compile time and the table looks
+//! them up at run time, so both packages compile this one file.
 
 /// Sets the bit that tells ASCII letters' cases apart, in eight bytes at once.
 const FOLD: u64 = 0x2020_2020_2020_2020;
 
-/// A hash of the text, equal for texts that differ in ASCII case only.
+/// A hash of the first and last bytes, equal for texts that differ in ASCII
+/// case only. It sees all of a text of up to 24 bytes.
 #[inline]
 #[must_use]
-pub fn hash(text: &[u8]) -> u64 {
-    let length = mix(0, text.len() as u64);
-    let (Some(first), Some(last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) else {
-        let packed = text
-            .iter()
-            .fold(0, |packed, &byte| packed << 8 | u64::from(byte));
-        return mix(length, packed | FOLD);
-    };
-    let mut hash = mix(length, u64::from_le_bytes(*first) | FOLD);
-    let mut rest = &text[8..];
-    // The last eight bytes may overlap what is hashed here.
-    while let Some((chunk, tail)) = rest.split_first_chunk::<8>() {
-        hash = mix(hash, u64::from_le_bytes(*chunk) | FOLD);
-        rest = tail;
+pub fn quick(text: &[u8]) -> u64 {
+    let length = text.len() as u64;
+    if let (Some(first), Some(last)) = (text.first_chunk::<8>(), text.last_chunk::<8>()) {
+        let mut hash = word(*first) ^ word(*last).rotate_left(27) ^ length;
+        if let Some(second) = text[8..].first_chunk::<8>() {
+            hash ^= word(*second).rotate_left(13);
+        }
+        return multiply(hash);
     }
-    mix(hash, u64::from_le_bytes(*last) | FOLD)
+    if let (Some(first), Some(last)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) {
+        let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+        let packed = u64::from(first) << 32 | u64::from(last);
+        return multiply((packed | FOLD) ^ length);
+    }
+    multiply(
+        text.iter()
+            .fold(length, |packed, &byte| packed << 8 | u64::from(byte | 0x20)),
+    )
+}
+
+/// A hash of every byte, for tables with long texts that differ in the middle.
+#[must_use]
+pub fn thorough(text: &[u8]) -> u64 {
+    let chunks = text.chunks(8);
+    chunks.fold(text.len() as u64, |hash, chunk| {
+        let mut bytes = [0; 8];
+        bytes[..chunk.len()].copy_from_slice(chunk);
+        let product = multiply(hash ^ word(bytes));
+        product ^ (product >> 32)
+    })
+}
+
+/// Eight bytes as a number, with their case folded.
+#[inline]
+fn word(bytes: [u8; 8]) -> u64 {
+    u64::from_le_bytes(bytes) | FOLD
 }
 
 /// Where to look first in a table of `mask + 1` slots, a power of two.
@@ -36,10 +57,67 @@ pub fn slot(hash: u64, mask: usize) -> usize {
 }
 
 #[inline]
-fn mix(hash: u64, word: u64) -> u64 {
+fn multiply(word: u64) -> u64 {
     // 2^64 divided by the golden ratio, to the nearest odd number.
-    let product = (hash ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    product ^ (product >> 32)
+    word.wrapping_mul(0x9E37_79B9_7F4A_7C15)
+}
+
+/// Whether the texts are equal but for ASCII case.
+#[inline]
+#[must_use]
+pub fn same(left: &[u8], right: &[u8]) -> bool {
+    if left.len() != right.len() {
+        return false;
+    }
+    let (Some((left_first, left_rest)), Some((right_first, right_rest))) = (
+        left.split_first_chunk::<8>(),
+        right.split_first_chunk::<8>(),
+    ) else {
+        return left.eq_ignore_ascii_case(right);
+    };
+    let (Some(left_last), Some(right_last)) = (left.last_chunk::<8>(), right.last_chunk::<8>())
+    else {
+        return false;
+    };
+    same_word(*left_first, *right_first)
+        && same_word(*left_last, *right_last)
+        // Up to 16 bytes, these two are all.
+        && (left_rest.len() <= 8 || same_middle(left_rest, right_rest))
+}
+
+/// What is neither in the first nor in the last eight bytes.
+#[inline]
+fn same_middle(mut left: &[u8], mut right: &[u8]) -> bool {
+    while left.len() > 8 {
+        let (Some((left_chunk, left_tail)), Some((right_chunk, right_tail))) = (
+            left.split_first_chunk::<8>(),
+            right.split_first_chunk::<8>(),
+        ) else {
+            break;
+        };
+        if !same_word(*left_chunk, *right_chunk) {
+            return false;
+        }
+        (left, right) = (left_tail, right_tail);
+    }
+    true
+}
+
+/// The same for eight bytes at once.
+#[inline]
+fn same_word(left: [u8; 8], right: [u8; 8]) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    let (left, right) = (u64::from_le_bytes(left), u64::from_le_bytes(right));
+    let differing = left ^ right;
+    if differing == 0 {
+        return true;
+    }
+    // The highest bit of each byte that is an ASCII letter.
+    let folded = (left | FOLD) & (ONES * 0x7F);
+    let from_a = folded + ONES * (0x80 - b'a' as u64);
+    let beyond_z = folded + ONES * (0x80 - b'z' as u64 - 1);
+    let letters = from_a & !beyond_z & !left & (ONES * 0x80);
+    differing & !(letters >> 2) == 0
 }
 
 #[cfg(test)]
@@ -48,13 +126,47 @@ mod tests {
 
     #[test]
     fn case_does_not_matter_and_everything_else_does() {
-        assert_eq!(hash(b"Too Many Requests"), hash(b"tOO mANY rEQUESTS"));
-        assert_eq!(hash(b"OK"), hash(b"ok"));
-        assert_ne!(hash(b"Too Many Requests"), hash(b"Too Many Request"));
-        assert_ne!(
-            hash(b"aaaaaaaa1bbbbbbbb1cccccccc"),
-            hash(b"aaaaaaaa2bbbbbbbb1cccccccc")
-        );
-        assert_ne!(hash(b""), hash(b" "));
+        for hash in [quick, thorough] {
+            assert_eq!(hash(b"Too Many Requests"), hash(b"tOO mANY rEQUESTS"));
+            assert_eq!(hash(b"Gone"), hash(b"gONE"));
+            assert_eq!(hash(b"OK"), hash(b"ok"));
+            assert_ne!(hash(b"Too Many Requests"), hash(b"Too Many Request"));
+            assert_ne!(hash(b"Not Found"), hash(b"Not Fount"));
+            assert_ne!(hash(b""), hash(b"a"));
+        }
+    }
+
+    #[test]
+    fn only_the_thorough_hash_sees_the_middle_of_long_texts() {
+        let one = b"aaaaaaaabbbbbbbb1ccccccccdddddddd";
+        let other = b"aaaaaaaabbbbbbbb2ccccccccdddddddd";
+        assert_eq!(quick(one), quick(other));
+        assert_ne!(thorough(one), thorough(other));
+    }
+
+    #[test]
+    fn equality_is_that_of_the_standard_library() {
+        for length in [1, 7, 8, 9, 16, 23] {
+            for at in 0..length {
+                for left in 0..=u8::MAX {
+                    for right in [
+                        left ^ 0x20,
+                        left ^ 0x40,
+                        left ^ 0x80,
+                        left,
+                        left.wrapping_add(1),
+                    ] {
+                        let mut texts = ([b'x'; 23], [b'X'; 23]);
+                        (texts.0[at], texts.1[at]) = (left, right);
+                        let (one, other) = (&texts.0[..length], &texts.1[..length]);
+                        assert_eq!(
+                            same(one, other),
+                            one.eq_ignore_ascii_case(other),
+                            "{one:?} {other:?}"
+                        );
+                    }
+                }
+            }
+        }
     }
 }

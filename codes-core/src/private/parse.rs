@@ -1,26 +1,30 @@
 //! Text to codes.
 
 use super::bytes::index;
-use super::hash::{hash, slot};
+use super::hash::{quick, same, slot, thorough};
 use super::{unknown_number, unknown_text};
 use crate::code::sealed::Decimal;
 use crate::{Code, UnknownCode};
 
-/// The spellings of a table: for each a text, the row it belongs to, and a
+/// The spellings of a table: for each a text, the code it stands for, and a
 /// hash table that finds it.
 pub trait Names: Code {
-    /// Spellings by hash, two or four bytes a slot, from 1; 0 is an empty slot.
-    /// The slots are a power of two.
+    /// Spellings by hash, from 1; 0 is an empty slot. The slots are a power of
+    /// two in number.
     const SLOTS: &'static [u8];
-    /// How many bytes a slot has.
+    /// How many bytes a slot has: 1, 2 or 4.
     const SLOT_WIDTH: usize;
+    /// Whether the slots are those of the thorough hash.
+    const THOROUGH: bool;
+    /// From this spelling on all are names, which may be written with
+    /// underscores between their words.
+    const FIRST_NAME: usize;
 
     /// The text of a spelling.
     fn spelling(id: usize) -> &'static str;
 
-    /// The row that a spelling belongs to, and whether it is a name (which
-    /// may be written with underscores between its words).
-    fn owner(id: usize) -> (Self, bool);
+    /// The code that a spelling stands for.
+    fn spelled(id: usize) -> Self;
 }
 
 /// `404`, `Not Found` and its aliases in any case, `NotFound`, `NOT_FOUND`, or
@@ -29,39 +33,49 @@ pub trait Names: Code {
 /// # Errors
 ///
 /// If the text is none of these.
+#[inline]
 pub fn parse<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
-    let error = match text.as_bytes() {
-        [b'-' | b'0'..=b'9', ..] => match numbered(text) {
-            Ok(code) => return Ok(code),
-            Err(error) => error,
-        },
-        _ => unknown_text(),
-    };
-    named(text).ok_or(error)
+    // Digits and the minus sign; and punctuation, which starts few phrases.
+    if let [..=b'9', ..] = text.as_bytes() {
+        return numbered(text);
+    }
+    match find::<T>(text) {
+        Some(id) => Ok(T::spelled(id)),
+        None => with_underscores(text).ok_or(unknown_text()),
+    }
 }
 
-/// A number, alone or with a reason phrase of its code behind it.
+/// A number, alone or with a reason phrase of its code behind it, or a phrase
+/// that starts with a digit.
+#[inline(never)]
 fn numbered<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
     let (number, phrase) = match text.split_once(' ') {
         Some((number, phrase)) => (number, Some(phrase)),
         None => (text, None),
     };
-    let number = T::Repr::from_decimal(number.as_bytes()).ok_or_else(unknown_text)?;
-    let code = T::from_repr(number).map_err(|_| unknown_number(number))?;
-    match phrase {
-        None => Ok(code),
-        Some(phrase) if phrase.eq_ignore_ascii_case(code.reason()) && code.is_listed() => Ok(code),
-        Some(phrase) if named(phrase) == Some(code) => Ok(code),
-        Some(_) => Err(unknown_text()),
-    }
+    let error = match T::Repr::from_decimal(number.as_bytes()) {
+        None => unknown_text(),
+        Some(number) => match (T::from_repr(number), phrase) {
+            (Ok(code), None) => return Ok(code),
+            (Ok(code), Some(phrase)) if is_called(code, phrase) => return Ok(code),
+            (Ok(_), Some(_)) => unknown_text(),
+            (Err(_), _) => unknown_number(number),
+        },
+    };
+    find::<T>(text).map(T::spelled).ok_or(error)
 }
 
-fn named<T: Names>(text: &str) -> Option<T> {
-    if let Some(id) = find::<T>(text) {
-        return Some(T::owner(id).0);
-    }
-    // `NOT_FOUND`: look for `NotFound`, and see that each underscore stands
-    // before a word of it.
+fn is_called<T: Names>(code: T, phrase: &str) -> bool {
+    // A reason that several rows share is not among the spellings.
+    code.is_listed() && phrase.eq_ignore_ascii_case(code.reason())
+        || find::<T>(phrase).map(T::spelled) == Some(code)
+        || with_underscores(phrase) == Some(code)
+}
+
+/// `NOT_FOUND`: looks for `NotFound`, and sees that each underscore stands
+/// before a word of it.
+#[inline(never)]
+fn with_underscores<T: Names>(text: &str) -> Option<T> {
     let mut joined = [0; 512];
     let mut length = 0;
     for byte in text.bytes().filter(|&byte| byte != b'_') {
@@ -72,21 +86,22 @@ fn named<T: Names>(text: &str) -> Option<T> {
         return None;
     }
     let id = find::<T>(core::str::from_utf8(&joined[..length]).ok()?)?;
-    let (code, is_name) = T::owner(id);
-    (is_name && underscores_fit(text, T::spelling(id))).then_some(code)
+    (id >= T::FIRST_NAME && underscores_fit(text, T::spelling(id))).then(|| T::spelled(id))
 }
 
+#[inline]
 fn find<T: Names>(text: &str) -> Option<usize> {
     let mask = T::SLOTS.len() / T::SLOT_WIDTH - 1;
+    let hash = if T::THOROUGH { thorough } else { quick };
     let mut at = slot(hash(text.as_bytes()), mask);
     loop {
-        let id = if T::SLOT_WIDTH == 2 {
-            index::<2>(T::SLOTS, at)
-        } else {
-            index::<4>(T::SLOTS, at)
+        let id = match T::SLOT_WIDTH {
+            1 => index::<1>(T::SLOTS, at),
+            2 => index::<2>(T::SLOTS, at),
+            _ => index::<4>(T::SLOTS, at),
         };
         let id = id.checked_sub(1)?;
-        if T::spelling(id).eq_ignore_ascii_case(text) {
+        if same(T::spelling(id).as_bytes(), text.as_bytes()) {
             return Some(id);
         }
         at = (at + 1) & mask;

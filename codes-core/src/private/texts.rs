@@ -36,7 +36,8 @@ pub struct Numbers {
 
 impl Numbers {
     /// The text of a number.
-    #[inline]
+    #[cold]
+    #[inline(never)]
     #[must_use]
     pub const fn get(&self, index: usize) -> &'static str {
         let start = index * self.width;

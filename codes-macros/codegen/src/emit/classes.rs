@@ -5,6 +5,9 @@ use crate::check::Class;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+/// The most bytes for an array of classes.
+const MAX_BLOCKS: i128 = 512;
+
 /// `pub enum StatusClass { … }`, if the table has classes.
 pub(super) fn enumeration(table: &Table) -> TokenStream {
     if table.classes().is_empty() {
@@ -92,21 +95,68 @@ fn table_methods(table: &Table) -> TokenStream {
             }
         })
     });
+    let (blocks, class) = class_by_block(table);
     quote! {
+        #[inline]
+        const fn class_of_number(number: ::core::primitive::#repr) -> ::core::option::Option<#class_name> {
+            match number {
+                #(#arms)*
+                _ => ::core::option::Option::None,
+            }
+        }
+
+        #blocks
+
         impl #name {
             /// The class whose range holds the code.
             #[inline]
             #[must_use]
             pub const fn class(self) -> ::core::option::Option<#class_name> {
-                match self as ::core::primitive::#repr {
-                    #(#arms)*
-                    _ => ::core::option::Option::None,
-                }
+                #class
             }
 
             #(#predicates)*
         }
     }
+}
+
+/// Most classes are blocks of a hundred codes or so: an array with the class of
+/// every fourth code, say, takes one load to read where comparisons take many.
+fn class_by_block(table: &Table) -> (TokenStream, TokenStream) {
+    let Table { repr, private, .. } = table;
+    let class_name = &table.target.class;
+    let by_comparison = quote!(class_of_number(self as ::core::primitive::#repr));
+    let rows = table.rows();
+    let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
+        return (TokenStream::new(), by_comparison);
+    };
+    let (low, high) = table.spec.open.unwrap_or((first.code, last.code));
+    // The largest power of two that divides every boundary.
+    let boundaries = table.classes().iter().flat_map(|class| [class.low, class.high + 1]);
+    let shift = boundaries.map(i128::trailing_zeros).min().unwrap_or_default();
+    let blocks = (high >> shift) + 1;
+    if low < 0 || table.classes().len() < 3 || blocks > MAX_BLOCKS {
+        return (TokenStream::new(), by_comparison);
+    }
+    let blocks = usize::try_from(blocks).unwrap_or_default();
+    let data = quote! {
+        static CLASS_BY_BLOCK: [::core::option::Option<#class_name>; #blocks] = {
+            let mut classes = [::core::option::Option::None; #blocks];
+            let mut block = 0;
+            while block < #blocks {
+                classes[block] = class_of_number((block << #shift) as ::core::primitive::#repr);
+                block += 1;
+            }
+            classes
+        };
+    };
+    let get = quote! {
+        #private::bytes::at(
+            &CLASS_BY_BLOCK,
+            (self as ::core::primitive::#repr >> #shift) as ::core::primitive::usize,
+        )
+    };
+    (data, get)
 }
 
 fn class_methods(table: &Table) -> TokenStream {

@@ -19,6 +19,8 @@ pub(super) struct Column {
 enum Form {
     Literals,
     Texts,
+    /// Up to 64 bits.
+    Word,
     Bits,
     Signed { width: usize },
     Bytes,
@@ -72,7 +74,17 @@ impl Column {
                 *last |= 1 << (row % 8);
             }
         }
-        Self::of_bytes(name, &bytes, Form::Bits)
+        if bytes.len() > 8 {
+            return Self::of_bytes(name, &bytes, Form::Bits);
+        }
+        bytes.resize(8, 0);
+        let word = bytes.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte));
+        let name = Ident::new(name, Span::call_site());
+        Self {
+            items: quote!(const #name: ::core::primitive::u64 = #word;),
+            name,
+            form: Form::Word,
+        }
     }
 
     /// A column of integers, as wide as the largest needs.
@@ -129,6 +141,7 @@ impl Column {
             Form::Literals => quote!(#private::bytes::at(&#name, #row)),
             Form::Bytes => quote!(#private::bytes::at(#name, #row)),
             Form::Texts => quote!(#private::Texts::get(&#name, #row)),
+            Form::Word => quote!(#name >> (#row & 63) & 1 != 0),
             Form::Bits => quote!(#private::bytes::bit(#name, #row)),
             Form::Signed { width } => quote!(#private::bytes::signed::<#width>(#name, #row)),
         }

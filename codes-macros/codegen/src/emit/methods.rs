@@ -3,7 +3,7 @@
 use super::columns::Column;
 use super::{Table, pattern};
 use crate::check::Row;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
 
 /// `from_u16` to `fallback`, and the columns that they read.
@@ -56,6 +56,7 @@ fn conversions(table: &Table) -> TokenStream {
             "If the text is anything but the number of a row in decimal, without a plus sign or leading zeros.".to_owned(),
         ),
     };
+    let number = number_of_text(table);
     quote! {
         /// The code with this number.
         ///
@@ -81,6 +82,7 @@ fn conversions(table: &Table) -> TokenStream {
         pub const fn from_bytes(
             text: &[::core::primitive::u8],
         ) -> ::core::result::Result<#name, #krate::UnknownCode<#name>> {
+            #number
             match #private::decimal::#repr(text) {
                 ::core::option::Option::Some(number) => #name::#from_repr(number),
                 ::core::option::Option::None => ::core::result::Result::Err(#private::unknown_text()),
@@ -94,6 +96,32 @@ fn conversions(table: &Table) -> TokenStream {
             self as ::core::primitive::#repr
         }
     }
+}
+
+/// Where all codes have equally many digits, a short way to read them.
+fn number_of_text(table: &Table) -> Option<TokenStream> {
+    let Table { name, repr, .. } = table;
+    let (first, last) = (table.rows().first()?.code, table.rows().last()?.code);
+    let (low, high) = table.spec.open.unwrap_or((first, last));
+    let count = low.to_string().len();
+    // Four digits fit each type but the smallest.
+    if low < 0 || count != high.to_string().len() || count > 4 || repr == "u8" || repr == "i8" {
+        return None;
+    }
+    let digits: Vec<_> = (0..count).map(|at| format_ident!("digit_{at}")).collect();
+    let first = &digits[0];
+    let values = (0..count).rev().map(|at| Literal::u32_unsuffixed(10u32.pow(u32::try_from(at).unwrap_or_default())));
+    let no_leading_zero = (count > 1).then(|| quote!(#first != 0 &&));
+    let from_repr = format_ident!("from_{repr}");
+    Some(quote! {
+        if let &[#(#digits),*] = text {
+            #(let #digits = #digits.wrapping_sub(b'0');)*
+            if #no_leading_zero #(#digits <= 9)&&* {
+                let number = #(#digits as ::core::primitive::u32 * #values)+*;
+                return #name::#from_repr(number as ::core::primitive::#repr);
+            }
+        }
+    })
 }
 
 fn as_str(table: &Table) -> (TokenStream, TokenStream) {

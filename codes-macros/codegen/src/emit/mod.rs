@@ -9,8 +9,8 @@ mod attributes;
 mod classes;
 mod columns;
 mod docs;
-// The same file as in codes-core, where its functions are public.
-#[allow(unreachable_pub)]
+// The same file as in codes-core, which uses more of it, and in public.
+#[allow(dead_code, unreachable_pub)]
 mod hash;
 mod index;
 mod item;
