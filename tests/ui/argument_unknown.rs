@@ -21,7 +21,7 @@ pub enum Quoted {}
 #[code_table("spec/good.json", class = crate::Class)]
 pub enum Path {}
 
-#[code_table("spec/good.json" class = Class)]
+#[code_table("spec/good.json" class = Group)]
 pub enum NoComma {}
 
 #[code_table("spec/good.json", "spec/smallest.json")]

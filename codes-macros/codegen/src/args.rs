@@ -2,7 +2,8 @@
 
 use crate::suggest;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, format_ident};
+use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Data, DeriveInput, Error, LitStr, Path, Result, Token, Visibility};
@@ -14,6 +15,8 @@ pub(crate) struct Arguments {
     pub(crate) class: Option<Ident>,
     /// `crate = path`
     pub(crate) krate: Option<Path>,
+    /// What is wrong with those behind the path: the table is made without them.
+    pub(crate) errors: Vec<Error>,
 }
 
 /// The first argument: a literal, or `concat!` and `env!` around literals.
@@ -28,53 +31,57 @@ pub(crate) struct SpecPath {
 impl Parse for Arguments {
     fn parse(input: ParseStream) -> Result<Self> {
         if input.is_empty() {
-            return Err(input.error(
+            return Err(Error::new(
+                input.span(),
                 "expected the path of a spec, such as `#[code_table(\"spec/mine.json\")]`",
             ));
         }
-        let path = input.parse()?;
         let mut arguments = Self {
-            path,
+            path: input.parse()?,
             class: None,
             krate: None,
+            errors: Vec::new(),
         };
-        let mut errors: Option<Error> = None;
         while !input.is_empty() {
-            input.parse::<Token![,]>()?;
+            if let Err(error) = input.parse::<Token![,]>() {
+                arguments
+                    .errors
+                    .push(Error::new(error.span(), "expected `,`"));
+            }
             if input.is_empty() {
                 break;
             }
             if let Err(error) = arguments.option(input) {
-                match &mut errors {
-                    Some(errors) => errors.combine(error),
-                    None => errors = Some(error),
-                }
+                arguments.errors.push(error);
                 // On to the next comma, for the errors behind this one.
                 while !input.is_empty() && !input.peek(Token![,]) {
                     input.parse::<TokenTree>()?;
                 }
             }
         }
-        errors.map_or(Ok(arguments), Err)
+        Ok(arguments)
     }
 }
 
 impl Arguments {
-    /// The enum of classes can't have the name of the table.
-    pub(crate) fn conflict_with(&self, item: &Item) -> Option<Error> {
-        let class = self.class.as_ref().filter(|class| **class == item.name)?;
-        Some(Error::new(
-            class.span(),
-            format!("the enum of classes would be named `{class}`, like the table"),
-        ))
+    /// The enum of classes, which can't have the name of the table.
+    pub(crate) fn class_of(&mut self, item: &Item) -> Ident {
+        match self.class.take() {
+            Some(class) if class == item.name => self.errors.push(Error::new(
+                class.span(),
+                format!("the enum of classes would be named `{class}`, like the table"),
+            )),
+            Some(class) => return class,
+            None => {}
+        }
+        format_ident!("{}Class", item.name)
     }
 
     fn option(&mut self, input: ParseStream) -> Result<()> {
         const OPTIONS: [&str; 2] = ["class", "crate"];
-        let name = input.call(syn::ext::IdentExt::parse_any).map_err(|error| {
+        let name = input.call(Ident::parse_any).map_err(|error| {
             Error::new(error.span(), "expected `class = Name` or `crate = path`")
         })?;
-        let name: Ident = name;
         let key = name.to_string();
         if !OPTIONS.contains(&key.as_str()) {
             let help = match suggest::nearest(&key, OPTIONS) {
@@ -92,6 +99,13 @@ impl Arguments {
         if (key == "class" && self.class.is_some()) || (key == "crate" && self.krate.is_some()) {
             return Err(Error::new(name.span(), format!("`{key}` stands twice")));
         }
+        if input.is_empty() || input.peek(Token![,]) {
+            let value = if key == "class" { "Name" } else { "path" };
+            return Err(Error::new(
+                name.span(),
+                format!("expected `{key} = {value}`"),
+            ));
+        }
         input.parse::<Token![=]>()?;
         if key == "class" {
             self.class = Some(input.parse()?);
@@ -106,7 +120,13 @@ impl Parse for SpecPath {
     fn parse(input: ParseStream) -> Result<Self> {
         let mut tokens = TokenStream::new();
         while !input.is_empty() && !input.peek(Token![,]) {
-            tokens.extend([input.parse::<TokenTree>()?]);
+            let tree = input.parse::<TokenTree>()?;
+            let is_end = matches!(tree, TokenTree::Literal(_) | TokenTree::Group(_));
+            tokens.extend([tree]);
+            // The next argument, where a comma was forgotten.
+            if is_end && input.peek(Ident::peek_any) {
+                break;
+            }
         }
         let (value, span) = evaluate(&tokens)?;
         if value.is_empty() {
@@ -182,6 +202,8 @@ pub(crate) struct Item {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) visibility: Visibility,
     pub(crate) name: Ident,
+    /// What is wrong with it: the table is made without that.
+    pub(crate) errors: Vec<Error>,
 }
 
 /// Traits that every table implements: deriving them again would be an error
@@ -215,29 +237,32 @@ impl Parse for Item {
             let message = format!("{expected}\n = note: the variants come from the spec");
             return Err(Error::new(variant.ident.span(), message));
         }
-        if item.generics.lt_token.is_some() || item.generics.where_clause.is_some() {
-            return Err(Error::new_spanned(
-                &item.generics,
-                format!("{expected}\n = note: a table takes no generics"),
-            ));
+        let mut errors = Vec::new();
+        let message = format!("{expected}\n = note: a table takes no generics");
+        if item.generics.lt_token.is_some() {
+            errors.push(Error::new_spanned(&item.generics, &message));
+        } else if let Some(clause) = &item.generics.where_clause {
+            errors.push(Error::new(clause.where_token.span, &message));
         }
         let mut attributes = Vec::new();
         for attribute in item.attrs {
             if attribute.path().is_ident("repr") {
                 let message = "the integer type of a table comes from its spec\n = help: remove this, and write `\"repr\": \"…\"` in the spec";
-                return Err(Error::new_spanned(attribute, message));
+                errors.push(Error::new_spanned(attribute, message));
+            } else {
+                attributes.extend(without_own_derives(attribute, &mut errors));
             }
-            attributes.extend(without_own_derives(attribute));
         }
         Ok(Self {
             attributes,
             visibility: item.vis,
             name: item.ident,
+            errors,
         })
     }
 }
 
-fn without_own_derives(attribute: Attribute) -> Option<Attribute> {
+fn without_own_derives(attribute: Attribute, errors: &mut Vec<Error>) -> Option<Attribute> {
     if !attribute.path().is_ident("derive") {
         return Some(attribute);
     }
@@ -245,11 +270,17 @@ fn without_own_derives(attribute: Attribute) -> Option<Attribute> {
     let Ok(derives) = attribute.parse_args_with(parse) else {
         return Some(attribute);
     };
-    let is_own = |path: &Path| {
-        path.segments
-            .last()
-            .is_some_and(|last| OWN_DERIVES.iter().any(|own| last.ident == own))
-    };
-    let others: Vec<Path> = derives.into_iter().filter(|path| !is_own(path)).collect();
+    let mut others = Vec::new();
+    for path in derives {
+        let name = path.segments.last().map(|last| last.ident.to_string());
+        match name.as_deref() {
+            Some("Default") => {
+                let message = "the `Default` of a table comes from its spec\n = help: remove this, and write `\"default\": …` in the spec";
+                errors.push(Error::new_spanned(path, message));
+            }
+            Some(name) if OWN_DERIVES.contains(&name) => {}
+            _ => others.push(path),
+        }
+    }
     (!others.is_empty()).then(|| syn::parse_quote!(#[derive(#(#others),*)]))
 }

@@ -56,6 +56,12 @@ impl Diagnostic {
         Source::new(path, text).render(self)
     }
 
+    /// Says first what the finding is about, such as the key of a value.
+    pub(crate) fn of(mut self, owner: &str) -> Self {
+        self.message = one_line(&format!("{owner}: {}", self.message));
+        self
+    }
+
     /// Adds a few words beside the carets.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(one_line(&label.into()));

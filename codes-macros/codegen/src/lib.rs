@@ -31,6 +31,9 @@ use read::read;
 use render::Source;
 use std::path::PathBuf;
 
+/// The most findings that one build shows.
+const MAX_SHOWN: usize = 100;
+
 /// Expands `#[code_table(arguments)] item`.
 ///
 /// Findings become `compile_error!`s beside the type, which is emitted with
@@ -40,20 +43,17 @@ use std::path::PathBuf;
 #[allow(clippy::needless_pass_by_value)]
 pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let arguments = syn::parse2::<Arguments>(arguments);
-    let item_read = syn::parse2::<Item>(item.clone());
-    let errors = match (arguments, item_read) {
-        (Ok(arguments), Ok(item)) => match arguments.conflict_with(&item) {
-            None => return expand(&arguments, &item),
-            Some(error) => vec![error],
-        },
-        (arguments, item) => [arguments.err(), item.err()]
-            .into_iter()
-            .flatten()
-            .collect(),
-    };
-    let errors = errors.into_iter().map(syn::Error::into_compile_error);
-    // The item is passed on, so that its uses find it.
-    quote!(#(#errors)* #item)
+    let parsed = syn::parse2::<Item>(item.clone());
+    match (arguments, parsed) {
+        (Ok(arguments), Ok(parsed)) => expand(arguments, &parsed),
+        (arguments, parsed) => {
+            let errors = [arguments.err(), parsed.err()];
+            let errors = errors.into_iter().flatten();
+            let errors = errors.map(syn::Error::into_compile_error);
+            // The item is passed on, so that its uses find it.
+            quote!(#(#errors)* #item)
+        }
+    }
 }
 
 /// Everything that is wrong with the text of a spec, by place.
@@ -80,32 +80,43 @@ fn sort(findings: &mut [Diagnostic]) {
     findings.sort_by_key(|finding| finding.span.as_ref().map(|span| span.start));
 }
 
-fn expand(arguments: &Arguments, item: &Item) -> TokenStream {
-    let name = &item.name;
-    let class = arguments
-        .class
-        .clone()
-        .unwrap_or_else(|| format_ident!("{name}Class"));
-    let (file, text) = match open(arguments) {
-        Ok(found) => found,
+fn expand(mut arguments: Arguments, item: &Item) -> TokenStream {
+    let class = arguments.class_of(item);
+    let errors = arguments.errors.iter().chain(&item.errors);
+    let errors: TokenStream = errors.map(syn::Error::to_compile_error).collect();
+    let table = table(&arguments, item, class);
+    quote!(#errors #table)
+}
+
+fn table(arguments: &Arguments, item: &Item, class: Ident) -> TokenStream {
+    let manifest_dir = std::env::var_os("CARGO_MANIFEST_DIR")
+        .map(PathBuf::from)
+        .unwrap_or_default();
+    let file = match locate(&arguments.path.value, &manifest_dir) {
+        Ok(file) => file,
         Err(message) => return nothing(arguments, item, &class, &[message]),
     };
+    let tracked = tracked(arguments, &file);
+    let text = match file.read() {
+        Ok(text) => text,
+        Err(message) => {
+            let nothing = nothing(arguments, item, &class, &[message]);
+            let tracked = file.can_be_included().then_some(tracked);
+            return quote!(#nothing #tracked);
+        }
+    };
     let names = TypeNames {
-        table: name.to_string(),
+        table: item.name.to_string(),
         class: class.to_string(),
     };
     let mut findings = Vec::new();
     let spec = read(&text, &mut findings);
     let checked = check_spec(spec, &names, &mut findings);
     sort(&mut findings);
-    let shown = file.shown();
-    let source = Source::new(&shown, &text);
-    let messages: Vec<String> = findings
-        .iter()
-        .map(|finding| source.render(finding))
-        .collect();
+    let messages = messages(&file.shown(), &text, &findings);
     let Some(checked) = checked else {
-        return nothing(arguments, item, &class, &messages);
+        let nothing = nothing(arguments, item, &class, &messages);
+        return quote!(#nothing #tracked);
     };
     let target = Target {
         item,
@@ -114,11 +125,24 @@ fn expand(arguments: &Arguments, item: &Item) -> TokenStream {
             .krate
             .as_ref()
             .map_or_else(|| quote!(::codes_core), |path| quote!(#path)),
-        tracked: tracked(arguments, &file),
+        tracked,
     };
     let errors = messages.iter().map(|message| error(arguments, message));
     let table = emit(&checked, &target);
     quote!(#(#errors;)* #table)
+}
+
+/// The findings as text, by place. Nobody reads on after so many.
+fn messages(path: &str, text: &str, findings: &[Diagnostic]) -> Vec<String> {
+    let source = Source::new(path, text);
+    let shown = &findings[..findings.len().min(MAX_SHOWN)];
+    let mut messages: Vec<String> = shown.iter().map(|finding| source.render(finding)).collect();
+    match findings.len() - shown.len() {
+        0 => {}
+        1 => messages.push(format!("and 1 more finding in {path}")),
+        more => messages.push(format!("and {more} more findings in {path}")),
+    }
+    messages
 }
 
 fn error(arguments: &Arguments, message: &str) -> TokenStream {
@@ -127,7 +151,7 @@ fn error(arguments: &Arguments, message: &str) -> TokenStream {
 
 /// The errors of a spec without a single good row.
 ///
-/// The last one takes the place of the type itself, as the length of an array:
+/// The last one takes the place of the type itself, as an argument of it:
 /// rustc reports nothing about the uses of a type with an error in it.
 fn nothing(arguments: &Arguments, item: &Item, class: &Ident, messages: &[String]) -> TokenStream {
     let Some((last, others)) = messages.split_last() else {
@@ -135,24 +159,20 @@ fn nothing(arguments: &Arguments, item: &Item, class: &Ident, messages: &[String
     };
     let visibility = &item.visibility;
     let name = &item.name;
+    let wrong = format_ident!("__Wrong{name}");
     let others = others.iter().map(|message| error(arguments, message));
     let last = error(arguments, last);
     quote! {
         #(#others;)*
+        // A type of the user's own crate, for which traits can be implemented.
+        #[doc(hidden)]
+        #[allow(missing_docs, dead_code, non_camel_case_types)]
+        #visibility struct #wrong<const ERROR: ::core::primitive::usize>;
         #[allow(missing_docs)]
-        #visibility type #name = [(); #last];
+        #visibility type #name = #wrong<{ #last }>;
         #[allow(missing_docs, dead_code)]
         #visibility type #class = #name;
     }
-}
-
-fn open(arguments: &Arguments) -> Result<(SpecFile, String), String> {
-    let manifest_dir = std::env::var_os("CARGO_MANIFEST_DIR")
-        .map(PathBuf::from)
-        .unwrap_or_default();
-    let file = locate(&arguments.path.value, &manifest_dir)?;
-    let text = file.read()?;
-    Ok((file, text))
 }
 
 /// Makes rustc build again when the file changes, wherever the crate lies.

@@ -22,14 +22,14 @@ pub(crate) struct SpecFile {
 pub(crate) fn locate(path: &str, manifest_dir: &Path) -> Result<SpecFile, String> {
     let path = Path::new(path);
     if path.is_absolute() {
-        return if path.exists() {
-            Ok(SpecFile {
+        if path.exists() {
+            return Ok(SpecFile {
                 path: path.to_owned(),
                 relative: None,
-            })
-        } else {
-            Err(missing(path, &[path.parent().unwrap_or(path)], ""))
-        };
+            });
+        }
+        let folder = path.parent().unwrap_or(path);
+        return Err(missing(path) + &help(near_name(path, &[folder])));
     }
     let folders = folders(manifest_dir);
     for (up, folder) in folders.iter().enumerate() {
@@ -54,7 +54,8 @@ pub(crate) fn locate(path: &str, manifest_dir: &Path) -> Result<SpecFile, String
         .iter()
         .map(|path| format!("\n = note: tried {}", shown(path)))
         .collect();
-    Err(missing(path, &parents, &tried))
+    let near = near_name(path, &parents).or_else(|| in_spec_folder(path, &folders));
+    Err(missing(path) + &tried + &help(near))
 }
 
 /// The crate's folder and those above it, up to the root of the workspace.
@@ -76,26 +77,35 @@ fn is_workspace_root(folder: &Path) -> bool {
     })
 }
 
-fn missing(path: &Path, folders: &[&Path], tried: &str) -> String {
-    let mut message = format!("no spec file `{}`{tried}", path.display());
-    let wanted = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned());
+fn missing(path: &Path) -> String {
+    format!("no spec file `{}`", shown(path))
+}
+
+fn help(near: Option<PathBuf>) -> String {
+    near.map(|near| format!("\n = help: did you mean `{}`?", shown(&near)))
+        .unwrap_or_default()
+}
+
+/// The path with the name of a file that is there in place of a similar one.
+fn near_name(path: &Path, folders: &[&Path]) -> Option<PathBuf> {
+    let wanted = path.file_name()?.to_str()?;
     let names: Vec<String> = folders
         .iter()
         .filter_map(|folder| fs::read_dir(folder).ok())
         .flatten()
         .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        // A link that leads nowhere is there by name.
+        .filter(|name| name != wanted)
         .collect();
-    let near =
-        wanted.and_then(|wanted| suggest::nearest(&wanted, names.iter().map(String::as_str)));
-    if let Some(near) = near {
-        message += &format!(
-            "\n = help: did you mean `{}`?",
-            path.with_file_name(near).display()
-        );
-    }
-    message
+    let near = suggest::nearest(wanted, names.iter().map(String::as_str))?;
+    Some(path.with_file_name(near))
+}
+
+/// The file of this name in the folder where specs are by custom.
+fn in_spec_folder(path: &Path, folders: &[&Path]) -> Option<PathBuf> {
+    let custom = Path::new("spec").join(path.file_name()?);
+    let is_there = folders.iter().any(|folder| folder.join(&custom).is_file());
+    is_there.then_some(custom)
 }
 
 impl SpecFile {
@@ -103,6 +113,12 @@ impl SpecFile {
     /// in, so that editors and terminals can open it.
     pub(crate) fn shown(&self) -> String {
         shown(&self.path)
+    }
+
+    /// Whether `include_bytes!` can track the file, though it could not be read.
+    pub(crate) fn can_be_included(&self) -> bool {
+        let metadata = File::open(&self.path).and_then(|file| file.metadata());
+        metadata.is_ok_and(|metadata| metadata.is_file() && metadata.len() <= MAX_BYTES)
     }
 
     /// The text of the file. The error is a whole message.

@@ -141,7 +141,7 @@ fn width(character: char) -> usize {
     match character {
         '\t' => TAB.len(),
         // Shown as U+FFFD by `visible`.
-        c if c.is_control() => 1,
+        c if c.is_control() || is_bidi_control(c) => 1,
         c => c.width().unwrap_or(0),
     }
 }

@@ -3,15 +3,19 @@
 use super::namespace::{Namespace, Types};
 use super::{Name, TypeNames, choice_help, expected, names, text};
 use crate::diagnostic::Diagnostic;
-use crate::read::{AttributeSpec, AttributeType, Json, ROW_KEYS, Spanned, ValueSpec};
+use crate::read::{AttributeSpec, AttributeType, Json, ROW_KEYS, Spanned, Spec, ValueSpec};
 
 /// A declared column.
+// Four facts, any of which can hold without the others.
+#[allow(clippy::struct_excessive_bools)]
 pub(crate) struct Attribute {
     /// The method that returns it.
     pub(crate) name: String,
     pub(crate) kind: AttributeType,
     /// The values of an `enum` column.
     pub(crate) values: Vec<EnumValue>,
+    /// Whether some of them are missing because of a finding.
+    has_lost_values: bool,
     /// The generated enum of an `enum` column.
     pub(crate) type_name: String,
     pub(crate) description: Option<String>,
@@ -43,55 +47,98 @@ pub(crate) enum Value {
     Choice(usize),
 }
 
+/// The columns that a spec declares.
+pub(super) struct Columns {
+    /// Each with the key that declares it.
+    pub(super) declared: Vec<Declared>,
+    /// Those whose declaration has a finding: a row may use them.
+    lost: Vec<String>,
+    /// Whether no declaration could be read at all.
+    is_unreadable: bool,
+}
+
 /// A column and the key that declares it.
 pub(super) type Declared = (Attribute, Spanned<String>);
 
-pub(super) fn attributes(
-    specs: Vec<AttributeSpec>,
-    type_names: &TypeNames,
-    open: bool,
-    namespace: &mut Namespace,
-    types: &mut Types,
-    findings: &mut Vec<Diagnostic>,
-) -> Vec<Declared> {
-    let mut declared = Vec::new();
-    for spec in specs {
-        let name = &spec.name;
-        if ROW_KEYS.contains(&name.value.as_str()) {
-            let message = format!(
-                "attribute `{}` has the name of a key that every row has",
-                name.value
-            );
-            findings.push(Diagnostic::at(name.span.clone(), message).help("choose another name"));
-            continue;
+impl Columns {
+    /// The columns whose declarations are right.
+    pub(super) fn check(
+        spec: &mut Spec,
+        type_names: &TypeNames,
+        is_open: bool,
+        namespace: &mut Namespace,
+        findings: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let mut columns = Self {
+            declared: Vec::new(),
+            lost: std::mem::take(&mut spec.lost_attributes),
+            is_unreadable: spec.unreadable.contains(&"attributes"),
+        };
+        let mut types = Types::new(type_names);
+        for spec in std::mem::take(&mut spec.attributes) {
+            let type_name = type_names.table.clone() + &Name::from_phrase(&spec.name.value).variant;
+            let is_free = name_fits(&spec.name, namespace, findings)
+                && (spec.kind != AttributeType::Enum
+                    || types.claim(&type_name, &spec.name.span, findings));
+            if is_free {
+                let attribute = attribute(&spec, type_name, is_open, findings);
+                columns.declared.push((attribute, spec.name));
+            } else {
+                columns.lost.push(spec.name.value);
+            }
         }
-        if !names::is_method_name(&name.value) || names::is_keyword_without_raw_form(&name.value) {
-            findings.push(
-                Diagnostic::at(
-                    name.span.clone(),
-                    format!("`{}` can't be the name of a method", name.value),
-                )
-                .help("write it in lower-case ASCII letters, digits and underscores"),
-            );
-            continue;
-        }
-        let what = format!("attribute `{}`", name.value);
-        if !namespace.claim_method(
-            &name.value,
-            &what,
-            &name.span,
-            "choose another name",
-            findings,
-        ) {
-            continue;
-        }
-        let type_name = type_names.table.clone() + &Name::from_phrase(&name.value).variant;
-        if spec.kind == AttributeType::Enum && !types.claim(&type_name, &name.span, findings) {
-            continue;
-        }
-        declared.push((attribute(&spec, type_name, open, findings), spec.name));
+        columns
     }
-    declared
+
+    /// Whether a row may have this key, as far as can be said.
+    pub(super) fn allow(&self, key: &str) -> bool {
+        self.is_unreadable
+            || self.lost.iter().any(|name| name == key)
+            || self.declared.iter().any(|(_, name)| name.value == key)
+    }
+
+    pub(super) fn into_attributes(self) -> Vec<Attribute> {
+        let declared = self.declared.into_iter();
+        declared.map(|(attribute, _)| attribute).collect()
+    }
+}
+
+/// Whether an attribute can have its name, which is claimed then.
+fn name_fits(
+    name: &Spanned<String>,
+    namespace: &mut Namespace,
+    findings: &mut Vec<Diagnostic>,
+) -> bool {
+    let finding = |message: String| Diagnostic::at(name.span.clone(), message);
+    if ROW_KEYS.contains(&name.value.as_str()) {
+        let message = format!(
+            "attribute `{}` has the name of a key that every row has",
+            name.value
+        );
+        findings.push(finding(message).help("choose another name"));
+        return false;
+    }
+    if let Some(problem) = names::method_problem(&name.value) {
+        let problem = match name.value.as_str() {
+            "" => "the name of an attribute is empty".to_owned(),
+            _ => problem,
+        };
+        let help = if names::is_method_name(&name.value) {
+            "choose another name"
+        } else {
+            "write it in lower-case ASCII letters, digits and underscores"
+        };
+        findings.push(finding(problem).help(help));
+        return false;
+    }
+    let what = format!("attribute `{}`", name.value);
+    namespace.claim_method(
+        &name.value,
+        &what,
+        &name.span,
+        "choose another name",
+        findings,
+    )
 }
 
 fn attribute(
@@ -100,10 +147,13 @@ fn attribute(
     open: bool,
     findings: &mut Vec<Diagnostic>,
 ) -> Attribute {
+    let findings_before = findings.len();
+    let values = enum_values(spec, findings);
     let mut attribute = Attribute {
         name: spec.name.value.clone(),
         kind: spec.kind,
-        values: enum_values(spec, findings),
+        has_lost_values: spec.has_unreadable_values || findings.len() > findings_before,
+        values,
         type_name,
         description: text::prose("description", spec.description.clone(), findings),
         default: Value::Missing,
@@ -135,17 +185,24 @@ fn enum_values(spec: &AttributeSpec, findings: &mut Vec<Diagnostic>) -> Vec<Enum
     let mut values = Vec::new();
     for ValueSpec { name, description } in &spec.values {
         if let Some(problem) = value_problem(&name.value) {
-            let message = format!("value `{}` {problem}", name.value);
+            let message = match name.value.as_str() {
+                "" => format!("the name of a value {problem}"),
+                name => format!("value `{name}` {problem}"),
+            };
             let help = Name::from_phrase(&name.value).variant;
             let help = (!help.is_empty() && names::variant_problem(&help).is_none())
                 .then(|| format!("write it as `{help}`"));
             findings.push(Diagnostic::at(name.span.clone(), message).maybe_help(help));
             continue;
         }
-        let description = text::prose("description", Some(description.clone()), findings);
+        if let Some(problem) = text::prose_problem(&description.value) {
+            let message = format!("the description of value `{}` {problem}", name.value);
+            findings.push(Diagnostic::at(description.span.clone(), message));
+            continue;
+        }
         values.push(EnumValue {
             name: name.value.clone(),
-            description: description.unwrap_or_else(|| name.value.clone()),
+            description: description.value.clone(),
         });
     }
     // 255 of them and "none" are told apart by a byte.
@@ -159,7 +216,7 @@ fn enum_values(spec: &AttributeSpec, findings: &mut Vec<Diagnostic>) -> Vec<Enum
         values.truncate(255);
     }
     if spec.kind == AttributeType::Enum && values.is_empty() {
-        if spec.values.is_empty() && spec.has_values {
+        if spec.values.is_empty() && !spec.has_unreadable_values {
             let message = format!("`values` of attribute `{}` is empty", spec.name.value);
             findings.push(Diagnostic::at(spec.name.span.clone(), message));
         }
@@ -188,40 +245,37 @@ impl Attribute {
         json: &Spanned<Json>,
         findings: &mut Vec<Diagnostic>,
     ) -> Value {
+        let one = |value: Result<Value, Diagnostic>| value.map_err(|finding| vec![finding]);
         let value = match (self.kind, &json.value) {
             (AttributeType::Bool, &Json::Boolean(value)) => Ok(Value::Bool(value)),
-            (AttributeType::Integer, Json::Integer(_)) => integer(json).map(Value::Integer),
-            (AttributeType::Text, Json::Text(_)) => string(json).map(Value::Text),
-            (AttributeType::Integers, Json::List(items)) => items
-                .iter()
-                .map(integer)
-                .collect::<Result<_, _>>()
-                .map(Value::Integers),
-            (AttributeType::Texts, Json::List(items)) => items
-                .iter()
-                .map(string)
-                .collect::<Result<_, _>>()
-                .map(Value::Texts),
+            (AttributeType::Integer, Json::Integer(_)) => one(integer(json).map(Value::Integer)),
+            (AttributeType::Text, Json::Text(_)) => one(string(json).map(Value::Text)),
+            (AttributeType::Integers, Json::List(items)) => {
+                all(items, integer).map(Value::Integers)
+            }
+            (AttributeType::Texts, Json::List(items)) => all(items, string).map(Value::Texts),
             (AttributeType::Enum, Json::Text(text)) => self.choice(text, json),
-            (kind, _) => Err(mismatch(expected(kind), json)),
+            (kind, _) => one(Err(mismatch(expected(kind), json))),
         };
-        value.unwrap_or_else(|mut finding| {
-            finding.message = format!("`{key}`: {}", finding.message);
-            findings.push(finding);
+        value.unwrap_or_else(|wrong| {
+            let owner = format!("`{key}`");
+            findings.extend(wrong.into_iter().map(|finding| finding.of(&owner)));
             Value::Missing
         })
     }
 
-    fn choice(&self, text: &str, json: &Spanned<Json>) -> Result<Value, Diagnostic> {
+    fn choice(&self, text: &str, json: &Spanned<Json>) -> Result<Value, Vec<Diagnostic>> {
         let names = self.values.iter().map(|value| value.name.as_str());
-        let found = names.clone().position(|name| name == text);
-        found.map(Value::Choice).ok_or_else(|| {
-            Diagnostic::at(
-                json.span.clone(),
-                format!("`{text}` is no value of this enum"),
-            )
-            .help(choice_help(text, names))
-        })
+        if let Some(found) = names.clone().position(|name| name == text) {
+            return Ok(Value::Choice(found));
+        }
+        // It may be one of those that have a finding already.
+        if self.has_lost_values {
+            return Err(Vec::new());
+        }
+        let message = format!("`{text}` is no value of this enum");
+        let finding = Diagnostic::at(json.span.clone(), message).help(choice_help(text, names));
+        Err(vec![finding])
     }
 
     /// A value of the right type, where a wrong one has been reported.
@@ -234,6 +288,26 @@ impl Attribute {
             AttributeType::Texts => Value::Texts(Vec::new()),
             AttributeType::Enum => Value::Choice(0),
         }
+    }
+}
+
+/// All items of a list, or what is wrong with each that is.
+fn all<T>(
+    items: &[Spanned<Json>],
+    read: impl Fn(&Spanned<Json>) -> Result<T, Diagnostic>,
+) -> Result<Vec<T>, Vec<Diagnostic>> {
+    let mut good = Vec::with_capacity(items.len());
+    let mut wrong = Vec::new();
+    for item in items {
+        match read(item) {
+            Ok(item) => good.push(item),
+            Err(finding) => wrong.push(finding),
+        }
+    }
+    if wrong.is_empty() {
+        Ok(good)
+    } else {
+        Err(wrong)
     }
 }
 

@@ -1,8 +1,7 @@
 //! Classes: named ranges of codes that do not overlap.
 
 use super::namespace::Namespace;
-use super::rows::Row;
-use super::{Name, Repr, listed, names, range, text};
+use super::{Codes, Listed, Name, names, range, text};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::read::{ClassSpec, Spanned};
 use std::collections::HashMap;
@@ -29,7 +28,7 @@ pub(super) type Pending = (Class, Option<Spanned<i128>>);
 
 pub(super) fn classes(
     mut specs: Vec<ClassSpec>,
-    repr: Repr,
+    codes: Codes,
     namespace: &mut Namespace,
     findings: &mut Vec<Diagnostic>,
 ) -> Vec<Pending> {
@@ -46,7 +45,7 @@ pub(super) fn classes(
     let mut variants: HashMap<String, Span> = HashMap::new();
     let mut pending: Vec<(Pending, Span)> = Vec::new();
     for spec in specs {
-        let bounds = range("range", &spec.range, repr, findings);
+        let bounds = range("range", &spec.range, codes, findings);
         let name = class_name(&spec.name, &mut variants, findings);
         let range_span = spec.range.span.clone();
         let (Some((low, high)), Some(name)) = (bounds, name) else {
@@ -118,12 +117,13 @@ fn predicate(
             "name the predicate: `\"predicate\": \"…\"`",
         ),
     };
-    if !names::is_method_name(&predicate) || names::is_keyword_without_raw_form(&predicate) {
-        let message = format!("`{predicate}` can't be the name of a method");
-        findings.push(
-            Diagnostic::at(span.clone(), message)
-                .help("write `\"predicate\": \"is_…\"` in ASCII letters, digits and underscores"),
-        );
+    if let Some(problem) = names::method_problem(&predicate) {
+        let help = if names::is_method_name(&predicate) {
+            help
+        } else {
+            "write `\"predicate\": \"is_…\"` in ASCII letters, digits and underscores"
+        };
+        findings.push(Diagnostic::at(span.clone(), problem).help(help));
         return None;
     }
     let what = format!("the predicate of class `{}`", spec.name.value);
@@ -158,11 +158,12 @@ fn sorted(mut pending: Vec<(Pending, Span)>, findings: &mut Vec<Diagnostic>) -> 
 }
 
 /// Resolves each fallback to a row of the class.
-pub(super) fn fallbacks(classes: &mut [Pending], rows: &[Row], findings: &mut Vec<Diagnostic>) {
+pub(super) fn fallbacks(classes: &mut [Pending], listed: &Listed, findings: &mut Vec<Diagnostic>) {
     for (class, fallback) in classes {
         let Some(fallback) = fallback else { continue };
         if (class.low..=class.high).contains(&fallback.value) {
-            class.fallback = listed("fallback", fallback, rows, findings);
+            let row = listed.code("fallback", fallback, findings);
+            class.fallback = row.filter(|row| (class.low..=class.high).contains(row));
         } else {
             findings.push(Diagnostic::at(
                 fallback.span.clone(),

@@ -1,8 +1,10 @@
 //! The third step: a [`Spec`] becomes a [`CheckedSpec`], in which nothing can
 //! be wrong any more. What breaks a rule is reported and left out.
 
+mod aliases;
 mod attributes;
 mod classes;
+mod lost;
 mod names;
 mod namespace;
 mod repr;
@@ -18,7 +20,10 @@ pub(crate) use rows::Row;
 use crate::diagnostic::Diagnostic;
 use crate::read::{AttributeType, Spanned, Spec};
 use crate::suggest;
-use namespace::{Namespace, Types};
+use attributes::Columns;
+use lost::Lost;
+use namespace::Namespace;
+use repr::Codes;
 use rows::Rows;
 
 /// The widest range that an open table may cover: each code of it is a variant.
@@ -56,70 +61,71 @@ pub(crate) struct CheckedSpec {
 
 /// Holds a spec against the rules. `None` if no row is left.
 pub(crate) fn check(
-    spec: Spec,
+    mut spec: Spec,
     names: &TypeNames,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<CheckedSpec> {
-    let repr = repr::repr(spec.repr, findings);
-    let open = spec.open.and_then(|open| open_range(open, repr, findings));
-    let mut namespace = Namespace::new(repr, open);
-    let mut types = Types::new(names);
-    let mut classes = classes::classes(spec.classes, repr, &mut namespace, findings);
-    let attributes = attributes::attributes(
-        spec.attributes,
-        names,
-        open.is_some(),
-        &mut namespace,
-        &mut types,
-        findings,
-    );
+    let codes = Codes::of(&spec, findings);
+    // A table that is meant to be open is treated as such in all that follows,
+    // and emitted as a closed one if its range is wrong.
+    let is_open = spec.open.is_some() || spec.unreadable.contains(&"open");
+    let open = spec.open.as_ref();
+    let open = open.and_then(|open| open_range(open, codes, findings));
+    let mut namespace = Namespace::new(codes.repr, open);
+    let classes = std::mem::take(&mut spec.classes);
+    let mut classes = classes::classes(classes, codes, &mut namespace, findings);
+    let columns = Columns::check(&mut spec, names, is_open, &mut namespace, findings);
     if let Some(span) = spec.empty_codes {
         findings.push(
             Diagnostic::at(span, "a table needs at least one row")
                 .help("add one: `{\"code\": 1, \"reason\": \"Disk Full\"}`"),
         );
     }
-    let (rows, lost) = Rows {
-        repr,
+    let rows = Rows {
+        codes,
         open,
-        attributes: &attributes,
-    }
-    .check(spec.codes, &mut namespace, findings);
-    classes::fallbacks(&mut classes, &rows, findings);
+        columns: &columns,
+    };
+    let (rows, lost) = rows.check(spec.codes, spec.lost_rows, &mut namespace, findings);
+    let listed = Listed {
+        rows: &rows,
+        lost: &lost,
+    };
+    classes::fallbacks(&mut classes, &listed, findings);
+    let default = spec.default.as_ref();
+    let default = default.and_then(|default| listed.code("default", default, findings));
     let checked = CheckedSpec {
         title: text::prose("title", spec.title, findings),
         description: text::prose("description", spec.description, findings),
         source: text::prose("source", spec.source, findings),
         updated: text::date("updated", spec.updated, findings),
-        repr,
+        repr: codes.repr,
         open,
-        default: spec
-            .default
-            .and_then(|default| listed("default", &default, &rows, findings)),
+        default,
         classes: classes.into_iter().map(|(class, _)| class).collect(),
-        attributes: attributes
-            .into_iter()
-            .map(|(attribute, _)| attribute)
-            .collect(),
+        attributes: columns.into_attributes(),
         rows,
-        lost,
+        lost: lost.names,
     };
     (!checked.rows.is_empty()).then_some(checked)
 }
 
 fn open_range(
-    open: Spanned<(i128, i128)>,
-    repr: Repr,
+    open: &Spanned<(i128, i128)>,
+    codes: Codes,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<(i128, i128)> {
-    let (low, high) = range("open", &open, repr, findings)?;
+    let (low, high) = range("open", open, codes, findings)?;
     if high - low >= MAX_OPEN {
         findings.push(
-            Diagnostic::at(open.span, format!("`open` covers {} codes", high - low + 1))
-                .note(format!(
-                    "each of them is a variant of the enum, and the limit is {MAX_OPEN}"
-                ))
-                .help("narrow the range, or leave `open` out for a table that holds its rows only"),
+            Diagnostic::at(
+                open.span.clone(),
+                format!("`open` covers {} codes", high - low + 1),
+            )
+            .note(format!(
+                "each of them is a variant of the enum, and the limit is {MAX_OPEN}"
+            ))
+            .help("narrow the range, or leave `open` out for a table that holds its rows only"),
         );
         return None;
     }
@@ -130,7 +136,7 @@ fn open_range(
 fn range(
     key: &str,
     range: &Spanned<(i128, i128)>,
-    repr: Repr,
+    codes: Codes,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<(i128, i128)> {
     let (first, second) = range.value;
@@ -144,6 +150,7 @@ fn range(
             .help(format!("write `[{low}, {high}]`")),
         );
     }
+    let repr = codes.repr;
     if !repr.holds(low) || !repr.holds(high) {
         findings.push(
             Diagnostic::at(
@@ -151,35 +158,44 @@ fn range(
                 format!("`{key}` reaches beyond {}", repr.name()),
             )
             .note(repr.limits())
-            .maybe_help(repr.wider_help(low.min(0), high)),
+            .maybe_help(codes.wider_help(low, high)),
         );
         return None;
     }
     Some((low, high))
 }
 
-/// The code, if a row has it.
-fn listed(
-    key: &str,
-    code: &Spanned<i128>,
-    rows: &[Row],
-    findings: &mut Vec<Diagnostic>,
-) -> Option<i128> {
-    if rows
-        .binary_search_by_key(&code.value, |row| row.code)
-        .is_ok()
-    {
-        return Some(code.value);
+/// What the spec can refer to by code.
+struct Listed<'a> {
+    /// By code.
+    rows: &'a [Row],
+    lost: &'a Lost,
+}
+
+impl Listed<'_> {
+    /// The code, if a row has it; otherwise one that a row has, so that the
+    /// type has all of its methods. `None` without any row.
+    fn code(
+        &self,
+        key: &str,
+        code: &Spanned<i128>,
+        findings: &mut Vec<Diagnostic>,
+    ) -> Option<i128> {
+        let nearest = self.rows.iter();
+        let nearest = nearest.min_by_key(|row| row.code.abs_diff(code.value));
+        let is_row = nearest.is_some_and(|row| row.code == code.value);
+        if !is_row && !self.lost.may_hold(code.value) {
+            let help = nearest.map(|row| format!("the nearest row is {} {}", row.code, row.reason));
+            findings.push(
+                Diagnostic::at(
+                    code.span.clone(),
+                    format!("`{key}` names {}, which no row has", code.value),
+                )
+                .maybe_help(help),
+            );
+        }
+        nearest.map(|row| row.code)
     }
-    let nearest = rows.iter().min_by_key(|row| row.code.abs_diff(code.value));
-    findings.push(
-        Diagnostic::at(
-            code.span.clone(),
-            format!("`{key}` names {}, which no row has", code.value),
-        )
-        .maybe_help(nearest.map(|row| format!("the nearest row is {} {}", row.code, row.reason))),
-    );
-    None
 }
 
 /// What a column of the type holds, as messages say it.

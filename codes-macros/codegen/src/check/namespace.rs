@@ -7,6 +7,9 @@ use std::collections::HashMap;
 /// The names after `T::`: variants, constants and methods share them.
 pub(super) struct Namespace {
     taken: HashMap<String, Owner>,
+    /// Variants in lower case, since `FromStr` reads names in any case, with
+    /// the code and the place of each.
+    folded: HashMap<String, (i128, Span)>,
     open: Option<(i128, i128)>,
 }
 
@@ -79,6 +82,7 @@ impl Namespace {
         });
         Self {
             taken: taken.collect(),
+            folded: HashMap::new(),
             open,
         }
     }
@@ -101,35 +105,50 @@ impl Namespace {
                 span.clone(),
                 format!("{what} collides with {}: `{name}`", other.what),
             );
-            findings.push(with_place(finding, other).help(help));
+            let finding = with_place(finding, other.span.as_ref(), span, "the other name");
+            findings.push(finding.help(help));
             return false;
         }
         self.taken.insert(name.to_owned(), owner);
         true
     }
 
-    /// Claims both spellings of a row's or alias's name, all or nothing.
+    /// Claims both spellings of the name of a code's row or alias, all or
+    /// nothing.
     pub(super) fn claim(
         &mut self,
         name: &Name,
+        code: i128,
         what: &str,
         span: &Span,
         help: &str,
         findings: &mut Vec<Diagnostic>,
     ) -> bool {
+        // Rows come first, so what stands further down is one.
+        let at_place = |message: String, first: Option<&Span>| {
+            let finding = Diagnostic::at(span.clone(), message);
+            with_place(finding, first, span, "the row").help(help)
+        };
         for spelling in [&name.variant, &name.constant] {
             if let Some(other) = self.owner_of(spelling) {
-                let finding = Diagnostic::at(
-                    span.clone(),
-                    format!(
-                        "{what} collides with {}: both are named `{spelling}`",
-                        other.what
-                    ),
+                let message = format!(
+                    "{what} collides with {}: both are named `{spelling}`",
+                    other.what
                 );
-                findings.push(with_place(finding, &other).help(help));
+                findings.push(at_place(message, other.span.as_ref()));
                 return false;
             }
         }
+        let folded = name.variant.to_lowercase();
+        if let Some((other, first)) = self.folded.get(&folded) {
+            if *other != code {
+                let variant = &name.variant;
+                let message = format!("the name `{variant}` differs from another only in case");
+                findings.push(at_place(message, Some(first)));
+                return false;
+            }
+        }
+        self.folded.insert(folded, (code, span.clone()));
         for spelling in [&name.variant, &name.constant] {
             let owner = Owner {
                 what: what.to_owned(),
@@ -153,8 +172,10 @@ impl Namespace {
     }
 }
 
-fn with_place(finding: Diagnostic, owner: &Owner) -> Diagnostic {
-    match &owner.span {
+/// Adds where the name was taken, in words that fit if that is further down.
+fn with_place(finding: Diagnostic, first: Option<&Span>, span: &Span, later: &str) -> Diagnostic {
+    match first {
+        Some(first) if first.start > span.start => finding.related(first.clone(), later),
         Some(first) => finding.related(first.clone(), "first here"),
         None => finding,
     }

@@ -2,7 +2,7 @@
 
 use super::choice_help;
 use crate::diagnostic::Diagnostic;
-use crate::read::Spanned;
+use crate::read::{Spanned, Spec};
 
 /// One of the integer types that a table can have: `u8` to `u64`, `i8` to `i64`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +23,8 @@ const REPRS: [Repr; 8] = [
     Repr::new("i64", i64::MIN as i128, i64::MAX as i128),
 ];
 
+const DEFAULT: Repr = REPRS[1];
+
 impl Repr {
     const fn new(name: &'static str, min: i128, max: i128) -> Self {
         Self { name, min, max }
@@ -41,13 +43,43 @@ impl Repr {
         format!("{} holds {} to {}", self.name, self.min, self.max)
     }
 
-    /// Which type to write instead, if one holds both codes.
-    pub(super) fn wider_help(self, low: i128, high: i128) -> Option<String> {
-        let fits = |repr: &&Repr| repr.holds(low) && repr.holds(high) && repr.min <= self.min;
-        let wider = REPRS
-            .iter()
-            .filter(fits)
-            .min_by_key(|repr| repr.max - repr.min)?;
+    /// The smallest type that holds both codes.
+    fn smallest(low: i128, high: i128) -> Option<Self> {
+        let fits = |repr: &Self| repr.holds(low) && repr.holds(high);
+        let fitting = REPRS.into_iter().filter(fits);
+        fitting.min_by_key(|repr| repr.max - repr.min)
+    }
+}
+
+/// The integer type of a table, and the codes that it has to hold.
+#[derive(Clone, Copy)]
+pub(super) struct Codes {
+    pub(super) repr: Repr,
+    /// The lowest and the highest code of the spec that some type can hold.
+    range: (i128, i128),
+}
+
+impl Codes {
+    pub(super) fn of(spec: &Spec, findings: &mut Vec<Diagnostic>) -> Self {
+        let range = range(spec);
+        let repr = match &spec.repr {
+            Some(written) => written_repr(written, findings),
+            None if spec.unreadable.contains(&"repr") => None,
+            None => Some(DEFAULT),
+        };
+        // In place of a type that is wrong, one that gives no further findings.
+        let repr = repr.unwrap_or_else(|| match Repr::smallest(range.0, range.1) {
+            Some(smallest) if !(DEFAULT.holds(range.0) && DEFAULT.holds(range.1)) => smallest,
+            _ => DEFAULT,
+        });
+        Self { repr, range }
+    }
+
+    /// Which type to write for a code that does not fit, if there is one that
+    /// holds the others too.
+    pub(super) fn wider_help(self, lowest: i128, highest: i128) -> Option<String> {
+        let (low, high) = self.range;
+        let wider = Repr::smallest(low.min(lowest), high.max(highest))?;
         Some(format!(
             "if the number is right, write `\"repr\": \"{}\"`",
             wider.name
@@ -55,17 +87,27 @@ impl Repr {
     }
 }
 
-pub(super) fn repr(written: Option<Spanned<String>>, findings: &mut Vec<Diagnostic>) -> Repr {
-    let default = REPRS[1];
-    let Some(written) = written else {
-        return default;
-    };
-    let known = REPRS.iter().find(|repr| repr.name == written.value);
-    known.copied().unwrap_or_else(|| {
-        let help = choice_help(&written.value, REPRS.iter().map(|repr| repr.name));
-        findings.push(
-            Diagnostic::at(written.span, format!("unknown `repr` `{}`", written.value)).help(help),
-        );
-        default
+/// What the codes of a spec, its ranges included, lie between.
+fn range(spec: &Spec) -> (i128, i128) {
+    let rows = spec.codes.iter().map(|row| row.code.value);
+    let classes = spec.classes.iter().map(|class| class.range.value);
+    let ranges = classes.chain(spec.open.iter().map(|open| open.value));
+    let ends = ranges.flat_map(|(first, second)| [first, second]);
+    let mut codes = rows
+        .chain(ends)
+        .filter(|&code| REPRS.iter().any(|repr| repr.holds(code)));
+    let first = codes.next().unwrap_or(0);
+    codes.fold((first, first), |(low, high), code| {
+        (low.min(code), high.max(code))
     })
+}
+
+fn written_repr(written: &Spanned<String>, findings: &mut Vec<Diagnostic>) -> Option<Repr> {
+    let known = REPRS.iter().find(|repr| repr.name == written.value);
+    if known.is_none() {
+        let help = choice_help(&written.value, REPRS.iter().map(|repr| repr.name));
+        let message = format!("unknown `repr` `{}`", written.value);
+        findings.push(Diagnostic::at(written.span.clone(), message).help(help));
+    }
+    known.copied()
 }

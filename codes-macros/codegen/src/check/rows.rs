@@ -1,10 +1,12 @@
 //! Rows: every code once, every name once, every attribute declared.
 
-use super::attributes::{Declared, Value};
+use super::aliases::{Alias, aliases};
+use super::attributes::{Columns, Declared, Value};
+use super::lost::Lost;
 use super::namespace::Namespace;
-use super::{Name, Repr, names, text};
+use super::{Codes, Name, names, text};
 use crate::diagnostic::{Diagnostic, Span};
-use crate::read::{ROW_KEYS, RowSpec, Spanned};
+use crate::read::{LostRow, ROW_KEYS, RowSpec, Spanned};
 use crate::suggest;
 use std::collections::HashMap;
 
@@ -27,30 +29,22 @@ pub(crate) struct Row {
     pub(crate) values: Vec<Value>,
 }
 
-/// Another reason phrase for a row.
-#[derive(Debug)]
-pub(crate) struct Alias {
-    pub(crate) reason: String,
-    /// The name of its constants; `None` if the row has that name already, or
-    /// if the phrase gives none.
-    pub(crate) name: Option<Name>,
-}
-
 /// What rows are held against.
 pub(super) struct Rows<'a> {
-    pub(super) repr: Repr,
+    pub(super) codes: Codes,
     pub(super) open: Option<(i128, i128)>,
-    pub(super) attributes: &'a [Declared],
+    pub(super) columns: &'a Columns,
 }
 
 impl Rows<'_> {
-    /// The rows that are right, and the names of those that are not.
+    /// The rows that are right, by code, and what is left of those that are not.
     pub(super) fn check(
         &self,
         mut specs: Vec<RowSpec>,
+        mut lost_rows: Vec<LostRow>,
         namespace: &mut Namespace,
         findings: &mut Vec<Diagnostic>,
-    ) -> (Vec<Row>, Vec<Name>) {
+    ) -> (Vec<Row>, Lost) {
         if let Some(first_beyond) = specs.get(MAX_ROWS) {
             findings.push(
                 Diagnostic::at(
@@ -62,32 +56,39 @@ impl Rows<'_> {
             specs.truncate(MAX_ROWS);
         }
         let mut codes: HashMap<i128, Span> = HashMap::new();
-        let mut folded: HashMap<String, Span> = HashMap::new();
         let mut rows = Vec::with_capacity(specs.len());
-        let mut lost = Vec::new();
+        let mut lost = Lost::default();
         for spec in specs {
             let code_fits = self.code_fits(&spec.code, &mut codes, findings);
             let reason_fits = reason_fits(&spec.reason, findings);
             let values = self.values(&spec, findings);
-            let Some(name) = row_name(&spec, reason_fits, &mut folded, namespace, findings) else {
-                continue;
-            };
-            if code_fits && reason_fits {
-                rows.push((row(&spec, name, values, findings), spec.aliases));
-            } else {
-                lost.push(name);
+            match row_name(&spec, reason_fits, namespace, findings) {
+                Some(name) if code_fits && reason_fits => {
+                    rows.push((row(&spec, name, values, findings), spec.aliases));
+                }
+                name => {
+                    lost.names.extend(name);
+                    lost_rows.push(LostRow {
+                        code: Some(spec.code.value),
+                        aliases: spec.aliases,
+                        ..LostRow::default()
+                    });
+                }
             }
         }
         // Aliases come second, so that of an alias and a row with the same
         // name the alias is the one to change.
         let mut rows: Vec<Row> = rows
             .into_iter()
-            .map(|(mut row, aliases)| {
-                row.aliases = self::aliases(&row, aliases, namespace, findings);
+            .map(|(mut row, written)| {
+                row.aliases = aliases(&row, written, namespace, findings);
                 row
             })
             .collect();
         rows.sort_by_key(|row| row.code);
+        for row in &lost_rows {
+            lost.add(row, namespace);
+        }
         (rows, lost)
     }
 
@@ -97,14 +98,15 @@ impl Rows<'_> {
         codes: &mut HashMap<i128, Span>,
         findings: &mut Vec<Diagnostic>,
     ) -> bool {
-        if !self.repr.holds(code.value) {
+        let repr = self.codes.repr;
+        if !repr.holds(code.value) {
             findings.push(
                 Diagnostic::at(
                     code.span.clone(),
-                    format!("code {} does not fit {}", code.value, self.repr.name()),
+                    format!("code {} does not fit {}", code.value, repr.name()),
                 )
-                .note(self.repr.limits())
-                .maybe_help(self.repr.wider_help(code.value, code.value)),
+                .note(repr.limits())
+                .maybe_help(self.codes.wider_help(code.value, code.value)),
             );
             return false;
         }
@@ -141,33 +143,33 @@ impl Rows<'_> {
 
     fn values(&self, spec: &RowSpec, findings: &mut Vec<Diagnostic>) -> Vec<Value> {
         for (key, _) in &spec.values {
-            if self
-                .attributes
-                .iter()
-                .any(|(_, declared)| declared.value == key.value)
-            {
-                continue;
+            if !self.columns.allow(&key.value) {
+                findings.push(self.unknown_key(key));
             }
-            let declared = self.attributes.iter().map(|(_, name)| name.value.as_str());
-            let help = match suggest::nearest(&key.value, ROW_KEYS.into_iter().chain(declared)) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!(
-                    "declare it: `\"attributes\": {{\"{}\": {{\"type\": …}}}}`",
-                    key.value.escape_debug()
-                ),
-            };
-            findings.push(
-                Diagnostic::at(
-                    key.span.clone(),
-                    format!("undeclared attribute `{}`", key.value),
-                )
-                .help(help),
-            );
         }
-        self.attributes
-            .iter()
+        let declared = self.columns.declared.iter();
+        declared
             .map(|declared| value(spec, declared, findings))
             .collect()
+    }
+
+    fn unknown_key(&self, key: &Spanned<String>) -> Diagnostic {
+        let finding = |message: String| Diagnostic::at(key.span.clone(), message);
+        let written = &key.value;
+        let declared = self.columns.declared.iter();
+        let declared = declared.map(|(_, name)| name.value.as_str());
+        match suggest::nearest(written, ROW_KEYS.into_iter().chain(declared)) {
+            Some(near) if ROW_KEYS.contains(&near) => {
+                finding(format!("unknown key `{written}` in a row"))
+                    .help(format!("did you mean `{near}`?"))
+            }
+            Some(near) => finding(format!("undeclared attribute `{written}`"))
+                .help(format!("did you mean `{near}`?")),
+            None => finding(format!("undeclared attribute `{written}`")).help(format!(
+                "declare it: `\"attributes\": {{\"{}\": {{\"type\": …}}}}`",
+                written.escape_debug()
+            )),
+        }
     }
 }
 
@@ -221,7 +223,6 @@ fn reason_fits(reason: &Spanned<String>, findings: &mut Vec<Diagnostic>) -> bool
 fn row_name(
     spec: &RowSpec,
     reason_fits: bool,
-    folded: &mut HashMap<String, Span>,
     namespace: &mut Namespace,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<Name> {
@@ -265,29 +266,13 @@ fn row_name(
             (name, &reason.span, NAME_HELP)
         }
     };
-    let what = format!("code {}", spec.code.value);
-    if !namespace.claim(&name, &what, span, help, findings) {
-        return None;
-    }
-    // `FromStr` reads names in any case.
-    if let Some(first) = folded.insert(name.variant.to_lowercase(), span.clone()) {
-        findings.push(
-            Diagnostic::at(
-                span.clone(),
-                format!(
-                    "the name `{}` differs from another only in case",
-                    name.variant
-                ),
-            )
-            .related(first, "first here")
-            .help(help),
-        );
-        return None;
-    }
-    Some(name)
+    let code = spec.code.value;
+    let what = format!("code {code}");
+    let is_free = namespace.claim(&name, code, &what, span, help, findings);
+    is_free.then_some(name)
 }
 
-fn unfit(name: &str) -> Option<String> {
+pub(super) fn unfit(name: &str) -> Option<String> {
     if name.is_empty() {
         return Some("is empty".to_owned());
     }
@@ -305,57 +290,4 @@ fn row(spec: &RowSpec, name: Name, values: Vec<Value>, findings: &mut Vec<Diagno
         deprecated: text::prose("deprecated", spec.deprecated.clone(), findings),
         values,
     }
-}
-
-fn aliases(
-    row: &Row,
-    written: Vec<Spanned<String>>,
-    namespace: &mut Namespace,
-    findings: &mut Vec<Diagnostic>,
-) -> Vec<Alias> {
-    let mut aliases: Vec<Alias> = Vec::with_capacity(written.len());
-    for alias in written {
-        if let Some(problem) = text::phrase_problem(&alias.value) {
-            findings.push(Diagnostic::at(alias.span, format!("this alias {problem}")));
-            continue;
-        }
-        let folded = alias.value.to_lowercase();
-        if aliases
-            .iter()
-            .map(|alias| &alias.reason)
-            .chain([&row.reason])
-            .any(|known| known.to_lowercase() == folded)
-        {
-            findings.push(
-                Diagnostic::at(
-                    alias.span,
-                    format!("the alias `{}` repeats a reason of this row", alias.value),
-                )
-                .note("reasons are read in any case")
-                .help("remove it"),
-            );
-            continue;
-        }
-        let name = Name::from_phrase(&alias.value);
-        let repeats = |own: &Name| own.variant == name.variant || own.constant == name.constant;
-        let is_known = repeats(&row.name)
-            || aliases
-                .iter()
-                .filter_map(|alias| alias.name.as_ref())
-                .any(repeats);
-        let name = if unfit(&name.variant).is_some() || is_known {
-            None
-        } else {
-            let what = format!("the alias `{}` of code {}", alias.value, row.code);
-            if !namespace.claim(&name, &what, &alias.span, "remove the alias", findings) {
-                continue;
-            }
-            Some(name)
-        };
-        aliases.push(Alias {
-            reason: alias.value,
-            name,
-        });
-    }
-    aliases
 }

@@ -95,26 +95,38 @@ pub(super) fn date(
     findings: &mut Vec<Diagnostic>,
 ) -> Option<String> {
     let text = text?;
-    let digits = |range: std::ops::Range<usize>| {
-        text.value
-            .get(range)
-            .and_then(|part| part.parse::<u8>().ok())
-    };
-    let shape = text.value.bytes().enumerate().all(|(at, byte)| match at {
-        4 | 7 => byte == b'-',
-        _ => byte.is_ascii_digit(),
-    });
-    let is_date = text.value.len() == 10
-        && shape
-        && matches!(digits(5..7), Some(1..=12))
-        && matches!(digits(8..10), Some(1..=31));
-    if is_date {
+    if is_date(&text.value) {
         return Some(text.value);
     }
     findings.push(
         Diagnostic::at(text.span, format!("`{key}` is no date")).help("write it as `2026-01-31`"),
     );
     None
+}
+
+fn is_date(text: &str) -> bool {
+    let is_shaped = text.len() == 10
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            4 | 7 => byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+    let number = |range: std::ops::Range<usize>| text.get(range).and_then(|part| part.parse().ok());
+    let (Some(year), Some(month), Some(day)) = (number(0..4), number(5..7), number(8..10)) else {
+        return false;
+    };
+    is_shaped && (1..=days(year, month)).contains(&day)
+}
+
+/// The days of a month, 0 if there is no such month.
+fn days(year: u32, month: u32) -> u32 {
+    let is_leap_year = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if is_leap_year => 29,
+        2 => 28,
+        _ => 0,
+    }
 }
 
 #[cfg(test)]
@@ -166,20 +178,18 @@ mod tests {
 
     #[test]
     fn dates_are_dates() {
-        let is_date = |text: &str| {
-            let spanned = Spanned {
-                value: text.to_owned(),
-                span: 0..0,
-            };
-            date("updated", Some(spanned), &mut Vec::new()).is_some()
-        };
-        assert!(is_date("2025-09-15"));
+        for text in ["2025-09-15", "2024-02-29", "2000-02-29", "2025-12-31"] {
+            assert!(is_date(text), "{text}");
+        }
         for text in [
             "",
             "2025-9-15",
             "2025-13-01",
             "2025-00-10",
             "2025-01-32",
+            "2025-02-29",
+            "1900-02-29",
+            "2025-04-31",
             "15.09.2025",
             "2025-09-15T00",
         ] {

@@ -130,14 +130,23 @@ pub(super) fn constants(table: &Table) -> TokenStream {
             }
         }
     }
-    if let Some(first) = table.rows().first() {
+    let rows = table.rows();
+    if let Some(first) = rows.first() {
         let first = ident(&first.name.variant);
+        // In an open table each has a code of its own, so that none of them
+        // makes another pattern unreachable.
+        let (low, high) = table.spec.open.unwrap_or((1, 0));
+        let is_row = |code: &i128| rows.binary_search_by_key(code, |row| row.code).is_ok();
+        let mut unlisted_codes = (low..=high).rev().filter(|code| !is_row(code));
         for lost in &table.spec.lost {
+            let stand_in = unlisted_codes
+                .next()
+                .map_or_else(|| first.clone(), unlisted);
             let mut spellings = vec![&lost.variant, &lost.constant];
             spellings.dedup();
             let spellings = spellings.into_iter().map(|spelling| ident(spelling));
             constants
-                .extend(quote!(#(#[doc(hidden)] pub const #spellings: #name = #name::#first;)*));
+                .extend(quote!(#(#[doc(hidden)] pub const #spellings: #name = #name::#stand_in;)*));
         }
     }
     let docs = format!("All {count} rows of the table, by code.");

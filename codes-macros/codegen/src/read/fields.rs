@@ -9,18 +9,37 @@ const MAX_KEYS: usize = 256;
 
 /// The fields of an object that nobody has asked for yet.
 pub(crate) struct Fields<'a> {
+    /// What the object is, as messages say it.
+    owner: &'static str,
     /// Where messages about a missing key point.
     place: Span,
     entries: Vec<Entry<'a>>,
+    /// Keys that are there with a value of the wrong type, or misspelt: they
+    /// are reported, and what follows from their absence is not.
+    unreadable: Vec<&'static str>,
 }
 
 impl<'a> Fields<'a> {
     /// Takes an object apart; of two equal keys the first counts.
-    pub(crate) fn of(node: Node<'a>, findings: &mut Vec<Diagnostic>) -> Option<Self> {
+    pub(crate) fn of(
+        owner: &'static str,
+        node: Node<'a>,
+        findings: &mut Vec<Diagnostic>,
+    ) -> Option<Self> {
+        Self::named(owner, owner, node, findings)
+    }
+
+    /// The same, for an object that messages call by its `name`.
+    pub(crate) fn named(
+        owner: &'static str,
+        name: &str,
+        node: Node<'a>,
+        findings: &mut Vec<Diagnostic>,
+    ) -> Option<Self> {
         let all = match node.object() {
             Ok(all) => all,
             Err(finding) => {
-                findings.push(finding);
+                findings.push(finding.of(name));
                 return None;
             }
         };
@@ -49,6 +68,8 @@ impl<'a> Fields<'a> {
             }
         }
         Some(Self {
+            owner,
+            unreadable: Vec::new(),
             place: node.span().start..node.span().start + 1,
             entries,
         })
@@ -63,45 +84,61 @@ impl<'a> Fields<'a> {
     /// Takes a value out and reads it.
     pub(crate) fn optional<T>(
         &mut self,
-        key: &str,
+        key: &'static str,
         findings: &mut Vec<Diagnostic>,
         read: impl FnOnce(Node<'a>) -> Result<T, Diagnostic>,
     ) -> Option<T> {
         read(self.take(key)?)
-            .map_err(|mut finding| {
-                finding.message = format!("`{key}`: {}", finding.message);
-                findings.push(finding);
+            .map_err(|finding| {
+                self.unreadable.push(key);
+                findings.push(finding.of(&format!("`{key}`")));
             })
             .ok()
+    }
+
+    /// Reads the items of a list, and reports each wrong one.
+    pub(crate) fn each<T>(
+        &mut self,
+        key: &'static str,
+        items: Vec<Node<'a>>,
+        findings: &mut Vec<Diagnostic>,
+        read: impl Fn(Node<'a>) -> Result<T, Diagnostic>,
+    ) -> Vec<T> {
+        let mut good = Vec::with_capacity(items.len());
+        for item in items {
+            match read(item) {
+                Ok(item) => good.push(item),
+                Err(finding) => {
+                    self.unreadable.push(key);
+                    findings.push(finding.of(&format!("`{key}`")));
+                }
+            }
+        }
+        good
     }
 
     /// Takes a value out and reads it; its absence is a finding.
     pub(crate) fn required<T>(
         &mut self,
-        owner: &str,
-        key: &str,
+        key: &'static str,
         findings: &mut Vec<Diagnostic>,
         read: impl FnOnce(Node<'a>) -> Result<T, Diagnostic>,
     ) -> Option<T> {
         if !self.entries.iter().any(|entry| entry.key == key) {
-            let mut finding = Diagnostic::at(
-                self.place.clone(),
-                format!("missing key `{key}` in {owner}"),
-            );
+            let owner = self.owner;
+            let is_near = |entry: &Entry| suggest::nearest(&entry.key, [key]).is_some();
             // A misspelt key would otherwise be reported twice.
-            if let Some(near) = self
-                .entries
-                .iter()
-                .find(|entry| suggest::nearest(&entry.key, [key]).is_some())
-            {
-                finding = Diagnostic::at(
-                    near.key_span.clone(),
-                    format!("unknown key `{}` in {owner}", near.key),
-                )
-                .help(format!("did you mean `{key}`?"));
-                self.entries
-                    .retain(|entry| suggest::nearest(&entry.key, [key]).is_none());
-            }
+            let finding = match self.entries.iter().position(is_near) {
+                Some(near) => {
+                    let near = self.entries.remove(near);
+                    let message = format!("unknown key `{}` in {owner}", near.key);
+                    Diagnostic::at(near.key_span, message).help(format!("did you mean `{key}`?"))
+                }
+                None => Diagnostic::at(
+                    self.place.clone(),
+                    format!("missing key `{key}` in {owner}"),
+                ),
+            };
             findings.push(finding);
             return None;
         }
@@ -113,24 +150,29 @@ impl<'a> Fields<'a> {
         self.entries
     }
 
-    /// Reports whatever was not taken as unknown.
-    pub(crate) fn finish(self, owner: &str, known: &[&str], findings: &mut Vec<Diagnostic>) {
+    /// Reports whatever was not taken as unknown. Returns the keys that could
+    /// not be read.
+    pub(crate) fn finish(
+        mut self,
+        known: &[&'static str],
+        findings: &mut Vec<Diagnostic>,
+    ) -> Vec<&'static str> {
+        let owner = self.owner;
         for entry in self.entries {
-            let help = match suggest::nearest(&entry.key, known.iter().copied()) {
+            let near = suggest::nearest(&entry.key, known.iter().copied());
+            let help = match near {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!(
                     "{owner} has the keys {}",
                     suggest::list(known.iter().copied(), "and")
                 ),
             };
-            findings.push(
-                Diagnostic::at(
-                    entry.key_span,
-                    format!("unknown key `{}` in {owner}", entry.key),
-                )
-                .help(help),
-            );
+            let message = format!("unknown key `{}` in {owner}", entry.key);
+            findings.push(Diagnostic::at(entry.key_span, message).help(help));
+            self.unreadable
+                .extend(known.iter().filter(|&&key| Some(key) == near));
         }
+        self.unreadable
     }
 }
 

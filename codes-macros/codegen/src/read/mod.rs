@@ -3,14 +3,17 @@
 //! This step knows the shape of the format (which keys there are, and which
 //! type each has); the rules that tie values to each other are `check`'s.
 
+mod columns;
 mod fields;
 mod json;
 mod recover;
+mod shape;
 mod spec;
 
 use json::Node;
 pub(crate) use spec::{
-    AttributeSpec, AttributeType, ClassSpec, Json, ROW_KEYS, RowSpec, Spanned, Spec, ValueSpec,
+    AttributeSpec, AttributeType, ClassSpec, Json, LostRow, ROW_KEYS, RowSpec, Spanned, Spec,
+    ValueSpec,
 };
 
 use crate::diagnostic::Diagnostic;
@@ -27,7 +30,7 @@ pub(crate) fn read(text: &str, findings: &mut Vec<Diagnostic>) -> Spec {
     let mut text = Cow::Borrowed(text);
     for _ in 0..MAX_SYNTAX_ERRORS {
         let error = match Node::document(&text) {
-            Ok(document) => return spec::spec(document, findings),
+            Ok(document) => return shape::spec(document, findings),
             Err(error) => error,
         };
         findings.push(recover::explain(&text, &error));
