@@ -101,6 +101,7 @@ fn replacements() -> Vec<Value> {
         json!([1]),
         json!([1, 2, 3]),
         json!(["a", "a"]),
+        json!((0..65).map(|n| format!("alias {n}")).collect::<Vec<_>>()),
         json!([1, "a"]),
         json!([[]]),
         json!({}),

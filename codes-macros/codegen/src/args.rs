@@ -64,14 +64,21 @@ impl Parse for Arguments {
 }
 
 impl Arguments {
+    /// The name of an enum that there will not be.
+    pub(crate) fn unused_class(&self) -> Option<Error> {
+        let class = self.class.as_ref()?;
+        let message = "the spec has no classes\n = help: remove this, or add them to the spec: `\"classes\": […]`";
+        Some(Error::new(class.span(), message))
+    }
+
     /// The enum of classes, which can't have the name of the table.
     pub(crate) fn class_of(&mut self, item: &Item) -> Ident {
-        match self.class.take() {
-            Some(class) if class == item.name => self.errors.push(Error::new(
+        match &self.class {
+            Some(class) if *class == item.name => self.errors.push(Error::new(
                 class.span(),
                 format!("the enum of classes would be named `{class}`, like the table"),
             )),
-            Some(class) => return class,
+            Some(class) => return class.clone(),
             None => {}
         }
         format_ident!("{}Class", item.name)

@@ -128,8 +128,11 @@ fn table(arguments: &Arguments, item: &Item, class: Ident) -> TokenStream {
         tracked,
     };
     let errors = messages.iter().map(|message| error(arguments, message));
+    let has_no_classes = checked.classes.is_empty() && findings.is_empty();
+    let unused = has_no_classes.then(|| arguments.unused_class()).flatten();
+    let unused = unused.map(syn::Error::into_compile_error);
     let table = emit(&checked, &target);
-    quote!(#(#errors;)* #table)
+    quote!(#(#errors;)* #unused #table)
 }
 
 /// The findings as text, by place. Nobody reads on after so many.

@@ -2,11 +2,15 @@
 //! with carets, notes and help.
 
 use crate::diagnostic::{Diagnostic, Span};
+use std::cell::Cell;
 use std::fmt::Write;
 use unicode_width::UnicodeWidthChar;
 
 /// A line is shown up to this many columns; of a longer one, the part around the carets.
 const MAX_COLUMNS: usize = 120;
+/// How many bytes of a line are looked at on either side of where the carets
+/// start: a spec may well be one line of megabytes.
+const REACH: usize = 4 * MAX_COLUMNS;
 /// rustc shows a tab as four spaces, so the carets have to count it as four.
 const TAB: &str = "    ";
 
@@ -16,6 +20,17 @@ pub(crate) struct Source<'a> {
     text: &'a str,
     /// Byte offset of the start of each line.
     line_starts: Vec<usize>,
+    /// The place that was located last: findings come by place, and most
+    /// columns are counted from there.
+    last: Cell<Place>,
+}
+
+#[derive(Clone, Copy)]
+struct Place {
+    offset: usize,
+    /// From 1; the column counts characters.
+    line: usize,
+    column: usize,
 }
 
 impl<'a> Source<'a> {
@@ -28,6 +43,11 @@ impl<'a> Source<'a> {
             path,
             text,
             line_starts,
+            last: Cell::new(Place {
+                offset: 0,
+                line: 1,
+                column: 1,
+            }),
         }
     }
 
@@ -41,7 +61,7 @@ impl<'a> Source<'a> {
             .collect();
         let gutter = places
             .iter()
-            .map(|span| self.locate(span.start).0.to_string().len())
+            .map(|span| self.line_of(span.start).to_string().len())
             .max()
             .unwrap_or(1);
         match &finding.span {
@@ -62,11 +82,32 @@ impl<'a> Source<'a> {
         out
     }
 
-    /// Line and column, from 1; the column counts characters.
-    fn locate(&self, offset: usize) -> (usize, usize) {
-        let line = self.line_starts.partition_point(|&start| start <= offset);
-        let start = self.line_starts[line - 1];
-        (line, self.text[start..offset].chars().count() + 1)
+    /// The number of a line, from 1.
+    fn line_of(&self, offset: usize) -> usize {
+        self.line_starts.partition_point(|&start| start <= offset)
+    }
+
+    fn locate(&self, offset: usize) -> Place {
+        let line = self.line_of(offset);
+        let start = Place {
+            offset: self.line_starts[line - 1],
+            line,
+            column: 1,
+        };
+        let last = self.last.get();
+        let from = if last.line == line && last.offset <= offset {
+            last
+        } else {
+            start
+        };
+        let column = from.column + self.text[from.offset..offset].chars().count();
+        let place = Place {
+            offset,
+            line,
+            column,
+        };
+        self.last.set(place);
+        place
     }
 
     fn line(&self, number: usize) -> &'a str {
@@ -87,7 +128,11 @@ impl<'a> Source<'a> {
         marker: char,
         label: Option<&str>,
     ) {
-        let (number, column) = self.locate(span.start);
+        let Place {
+            line: number,
+            column,
+            ..
+        } = self.locate(span.start);
         let line = self.line(number);
         let from = span.start - self.line_starts[number - 1];
         let to = (span.end - self.line_starts[number - 1]).clamp(from, line.len().max(from));
@@ -118,23 +163,33 @@ struct Window {
 
 impl Window {
     fn around(line: &str, from: usize, to: usize) -> Self {
-        let before = columns(&line[..from]);
-        let whole = columns(line);
+        let left = boundary(line, from.saturating_sub(REACH));
+        let right = boundary(line, line.len().min(from + REACH));
+        let piece = &line[left..right];
+        let (from, to) = (from - left, to.min(right) - left);
+        let before = columns(&piece[..from]);
         let mut start = 0;
-        if whole > MAX_COLUMNS && before > MAX_COLUMNS / 2 {
-            start = floor_column(line, before - MAX_COLUMNS / 2);
+        if before > MAX_COLUMNS / 2 && columns(piece) > MAX_COLUMNS {
+            start = floor_column(piece, before - MAX_COLUMNS / 2);
         }
-        let end = start + floor_column(&line[start..], MAX_COLUMNS);
-        let (head, tail) = (
-            if start > 0 { "..." } else { "" },
-            if end < line.len() { "..." } else { "" },
-        );
+        let end = start + floor_column(&piece[start..], MAX_COLUMNS);
+        let dots = |is_cut: bool| if is_cut { "..." } else { "" };
+        let head = dots(left + start > 0);
+        let tail = dots(left + end < line.len());
         Self {
-            text: format!("{head}{}{tail}", visible(&line[start..end])),
-            indent: head.len() + columns(&line[start..from]),
-            marked: columns(&line[from..to.clamp(from, end.max(from))]).max(1),
+            text: format!("{head}{}{tail}", visible(&piece[start..end])),
+            indent: head.len() + columns(&piece[start..from]),
+            marked: columns(&piece[from..to.clamp(from, end.max(from))]).max(1),
         }
     }
+}
+
+/// The character boundary at or before a byte offset.
+fn boundary(text: &str, mut offset: usize) -> usize {
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    offset
 }
 
 fn width(character: char) -> usize {
@@ -224,6 +279,23 @@ mod tests {
         let column = lines[3].find("404").unwrap();
         assert_eq!(lines[4].find("^^^"), Some(column));
         assert!(lines[3].len() < 140, "{}", lines[3]);
+    }
+
+    #[test]
+    fn of_a_line_of_megabytes_only_a_piece_is_looked_at() {
+        let text = format!("{}404{}", "é".repeat(500_000), "\u{301}".repeat(500_000));
+        let shown = render(&text, "404");
+        assert!(shown.contains(" --> a.json:1:500001\n"));
+        assert!(shown.len() < 4_000, "{}", shown.len());
+    }
+
+    #[test]
+    fn places_are_found_in_any_order() {
+        let source = Source::new("a.json", "é é\né é");
+        for (offset, line, column) in [(3, 1, 3), (0, 1, 1), (9, 2, 3), (3, 1, 3), (6, 2, 1)] {
+            let place = source.locate(offset);
+            assert_eq!((place.line, place.column), (line, column), "{offset}");
+        }
     }
 
     #[test]
