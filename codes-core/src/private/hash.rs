@@ -117,8 +117,9 @@ fn same_word(left: u64, right: u64) -> bool {
     }
     // The highest bit of each byte that is an ASCII letter.
     let folded = (left | FOLD) & (ONES * 0x7F);
-    let from_a = folded + ONES * (0x80 - b'a' as u64);
-    let beyond_z = folded + ONES * (0x80 - b'z' as u64 - 1);
+    // `a` is 0x61, and the character after `z` 0x7B.
+    let from_a = folded + ONES * (0x80 - 0x61);
+    let beyond_z = folded + ONES * (0x80 - 0x7B);
     let letters = from_a & !beyond_z & !left & (ONES * 0x80);
     differing & !(letters >> 2) == 0
 }
