@@ -19,15 +19,22 @@ pub fn quick(text: &[u8]) -> u64 {
         }
         return multiply(hash);
     }
+    multiply((short(text) | FOLD) ^ length)
+}
+
+/// A text of less than eight bytes as a number, different for different texts
+/// of one length.
+#[inline]
+fn short(text: &[u8]) -> u64 {
     if let (Some(first), Some(last)) = (text.first_chunk::<4>(), text.last_chunk::<4>()) {
-        let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
-        let packed = u64::from(first) << 32 | u64::from(last);
-        return multiply((packed | FOLD) ^ length);
+        return u64::from(u32::from_le_bytes(*first)) << 32 | u64::from(u32::from_le_bytes(*last));
     }
-    multiply(
-        text.iter()
-            .fold(length, |packed, &byte| packed << 8 | u64::from(byte | 0x20)),
-    )
+    match *text {
+        [a, b, c] => u64::from(a) << 16 | u64::from(b) << 8 | u64::from(c),
+        [a, b] => u64::from(a) << 8 | u64::from(b),
+        [a] => u64::from(a),
+        _ => 0,
+    }
 }
 
 /// A hash of every byte, for tables with long texts that differ in the middle.
@@ -53,7 +60,8 @@ fn word(bytes: [u8; 8]) -> u64 {
 #[must_use]
 #[allow(clippy::cast_possible_truncation)]
 pub fn slot(hash: u64, mask: usize) -> usize {
-    (hash >> 32) as usize & mask
+    // The highest bits of a product depend on all bits of its factors.
+    (hash >> (64 - mask.count_ones())) as usize
 }
 
 #[inline]
@@ -69,53 +77,49 @@ pub fn same(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
         return false;
     }
-    let (Some((left_first, left_rest)), Some((right_first, right_rest))) = (
-        left.split_first_chunk::<8>(),
-        right.split_first_chunk::<8>(),
+    let (Some(left_first), Some(right_first), Some(left_last), Some(right_last)) = (
+        left.first_chunk::<8>(),
+        right.first_chunk::<8>(),
+        left.last_chunk::<8>(),
+        right.last_chunk::<8>(),
     ) else {
-        return left.eq_ignore_ascii_case(right);
+        return same_word(short(left), short(right));
     };
-    let (Some(left_last), Some(right_last)) = (left.last_chunk::<8>(), right.last_chunk::<8>())
-    else {
-        return false;
-    };
-    same_word(*left_first, *right_first)
-        && same_word(*left_last, *right_last)
+    same_word(u64::from_le_bytes(*left_first), u64::from_le_bytes(*right_first))
+        && same_word(u64::from_le_bytes(*left_last), u64::from_le_bytes(*right_last))
         // Up to 16 bytes, these two are all.
-        && (left_rest.len() <= 8 || same_middle(left_rest, right_rest))
+        && (left.len() <= 16 || same_middle(&left[8..], &right[8..]))
 }
 
 /// What is neither in the first nor in the last eight bytes.
 #[inline]
-fn same_middle(mut left: &[u8], mut right: &[u8]) -> bool {
-    while left.len() > 8 {
-        let (Some((left_chunk, left_tail)), Some((right_chunk, right_tail))) = (
-            left.split_first_chunk::<8>(),
-            right.split_first_chunk::<8>(),
-        ) else {
-            break;
-        };
-        if !same_word(*left_chunk, *right_chunk) {
+fn same_middle(left: &[u8], right: &[u8]) -> bool {
+    let mut rest = (left, right);
+    while let (Some((left, left_rest)), Some((right, right_rest))) = (
+        rest.0.split_first_chunk::<8>(),
+        rest.1.split_first_chunk::<8>(),
+    ) {
+        if !same_word(u64::from_le_bytes(*left), u64::from_le_bytes(*right)) {
             return false;
         }
-        (left, right) = (left_tail, right_tail);
+        rest = (left_rest, right_rest);
     }
     true
 }
 
 /// The same for eight bytes at once.
 #[inline]
-fn same_word(left: [u8; 8], right: [u8; 8]) -> bool {
+fn same_word(left: u64, right: u64) -> bool {
     const ONES: u64 = 0x0101_0101_0101_0101;
-    let (left, right) = (u64::from_le_bytes(left), u64::from_le_bytes(right));
     let differing = left ^ right;
     if differing == 0 {
         return true;
     }
     // The highest bit of each byte that is an ASCII letter.
     let folded = (left | FOLD) & (ONES * 0x7F);
-    let from_a = folded + ONES * (0x80 - b'a' as u64);
-    let beyond_z = folded + ONES * (0x80 - b'z' as u64 - 1);
+    // `a` is 0x61, and the character after `z` 0x7B.
+    let from_a = folded + ONES * (0x80 - 0x61);
+    let beyond_z = folded + ONES * (0x80 - 0x7B);
     let letters = from_a & !beyond_z & !left & (ONES * 0x80);
     differing & !(letters >> 2) == 0
 }
@@ -146,7 +150,7 @@ mod tests {
 
     #[test]
     fn equality_is_that_of_the_standard_library() {
-        for length in [1, 7, 8, 9, 16, 23] {
+        for length in [1, 2, 3, 4, 7, 8, 9, 16, 23] {
             for at in 0..length {
                 for left in 0..=u8::MAX {
                     for right in [

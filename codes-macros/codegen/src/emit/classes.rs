@@ -132,8 +132,14 @@ fn class_by_block(table: &Table) -> (TokenStream, TokenStream) {
     };
     let (low, high) = table.spec.open.unwrap_or((first.code, last.code));
     // The largest power of two that divides every boundary.
-    let boundaries = table.classes().iter().flat_map(|class| [class.low, class.high + 1]);
-    let shift = boundaries.map(i128::trailing_zeros).min().unwrap_or_default();
+    let boundaries = table
+        .classes()
+        .iter()
+        .flat_map(|class| [class.low, class.high + 1]);
+    let shift = boundaries
+        .map(i128::trailing_zeros)
+        .min()
+        .unwrap_or_default();
     let blocks = (high >> shift) + 1;
     if low < 0 || table.classes().len() < 3 || blocks > MAX_BLOCKS {
         return (TokenStream::new(), by_comparison);

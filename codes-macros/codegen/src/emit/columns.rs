@@ -22,7 +22,9 @@ enum Form {
     /// Up to 64 bits.
     Word,
     Bits,
-    Signed { width: usize },
+    Signed {
+        width: usize,
+    },
     Bytes,
 }
 
@@ -78,7 +80,10 @@ impl Column {
             return Self::of_bytes(name, &bytes, Form::Bits);
         }
         bytes.resize(8, 0);
-        let word = bytes.iter().rev().fold(0, |word, &byte| word << 8 | u64::from(byte));
+        let word = bytes
+            .iter()
+            .rev()
+            .fold(0, |word, &byte| word << 8 | u64::from(byte));
         let name = Ident::new(name, Span::call_site());
         Self {
             items: quote!(const #name: ::core::primitive::u64 = #word;),

@@ -110,14 +110,22 @@ fn number_of_text(table: &Table) -> Option<TokenStream> {
     }
     let digits: Vec<_> = (0..count).map(|at| format_ident!("digit_{at}")).collect();
     let first = &digits[0];
-    let values = (0..count).rev().map(|at| Literal::u32_unsuffixed(10u32.pow(u32::try_from(at).unwrap_or_default())));
-    let no_leading_zero = (count > 1).then(|| quote!(#first != 0 &&));
+    let values = (0..count)
+        .rev()
+        .map(|at| Literal::u32_unsuffixed(10u32.pow(u32::try_from(at).unwrap_or_default())));
+    // One comparison for the digits from 1 to 9, as a number has no leading zero.
+    let first_digit = if count == 1 {
+        quote!(#first <= 9)
+    } else {
+        quote!(#first.wrapping_sub(1) < 9)
+    };
+    let others = &digits[1..];
     let from_repr = format_ident!("from_{repr}");
     Some(quote! {
         if let &[#(#digits),*] = text {
-            #(let #digits = #digits.wrapping_sub(b'0');)*
-            if #no_leading_zero #(#digits <= 9)&&* {
-                let number = #(#digits as ::core::primitive::u32 * #values)+*;
+            #(let #digits = (#digits as ::core::primitive::u32).wrapping_sub(48);)*
+            if #first_digit #(&& #others <= 9)* {
+                let number = #(#digits * #values)+*;
                 return #name::#from_repr(number as ::core::primitive::#repr);
             }
         }

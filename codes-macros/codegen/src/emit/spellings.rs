@@ -41,12 +41,22 @@ pub(super) fn names_impl(table: &Table) -> TokenStream {
     // So that one comparison tells whether a spelling is a name.
     spellings.sort_by_key(|spelling| spelling.kind.is_name());
     let first_name = spellings.partition_point(|spelling| !spelling.kind.is_name());
-    let column = Column::texts(table, "SPELLINGS", spellings.iter().map(|spelling| spelling.text));
+    let column = Column::texts(
+        table,
+        "SPELLINGS",
+        spellings.iter().map(|spelling| spelling.text),
+    );
     let spelling = column.get(table, &quote!(id));
     let column = column.items;
     let (slots, thorough) = slots(&spellings);
     let (slots, slot_width) = packed("SLOTS", &slots);
-    let (rows, row_width) = packed("SPELLED_ROWS", &spellings.iter().map(|spelling| spelling.row).collect::<Vec<_>>());
+    let (rows, row_width) = packed(
+        "SPELLED_ROWS",
+        &spellings
+            .iter()
+            .map(|spelling| spelling.row)
+            .collect::<Vec<_>>(),
+    );
     quote! {
         #column
         #slots
@@ -79,8 +89,14 @@ fn packed(name: &str, numbers: &[usize]) -> (TokenStream, usize) {
         0x100..=0xFFFF => 2,
         _ => 4,
     };
-    let bytes: Vec<u8> = numbers.iter().flat_map(|&number| little_endian(number, width)).collect();
-    (byte_string(&Ident::new(name, Span::call_site()), &bytes), width)
+    let bytes: Vec<u8> = numbers
+        .iter()
+        .flat_map(|&number| little_endian(number, width))
+        .collect();
+    (
+        byte_string(&Ident::new(name, Span::call_site()), &bytes),
+        width,
+    )
 }
 
 /// The slots of the quick hash if it keeps the texts apart, else those of the
@@ -88,7 +104,10 @@ fn packed(name: &str, numbers: &[usize]) -> (TokenStream, usize) {
 fn slots(spellings: &[Spelling]) -> (Vec<usize>, bool) {
     match filled(spellings, quick, MAX_PROBES) {
         Some(slots) => (slots, false),
-        None => (filled(spellings, thorough, usize::MAX).unwrap_or_default(), true),
+        None => (
+            filled(spellings, thorough, usize::MAX).unwrap_or_default(),
+            true,
+        ),
     }
 }
 
@@ -126,11 +145,16 @@ fn unambiguous(rows: &[Row]) -> Vec<Spelling<'_>> {
     let mut contested = vec![false; all.len()];
     let mut wins = vec![false; all.len()];
     for (at, spelling) in all.iter().enumerate() {
-        let winner = *claims.entry(spelling.text.to_ascii_lowercase()).or_insert(at);
+        let winner = *claims
+            .entry(spelling.text.to_ascii_lowercase())
+            .or_insert(at);
         wins[at] = winner == at;
         contested[winner] |= all[winner].kind == spelling.kind && all[winner].row != spelling.row;
     }
-    let mut keep = wins.iter().zip(contested).map(|(&wins, contested)| wins && !contested);
+    let mut keep = wins
+        .iter()
+        .zip(contested)
+        .map(|(&wins, contested)| wins && !contested);
     all.retain(|_| keep.next().unwrap_or_default());
     all
 }
@@ -146,7 +170,10 @@ fn spell<'a>(row: usize, entry: &'a Row, all: &mut Vec<Spelling<'a>>) {
     };
     add_name(&entry.name, Kind::Name);
     for alias in &entry.aliases {
-        alias.name.iter().for_each(|name| add_name(name, Kind::AliasName));
+        alias
+            .name
+            .iter()
+            .for_each(|name| add_name(name, Kind::AliasName));
     }
     add(&entry.reason, Kind::Reason);
     for alias in &entry.aliases {
