@@ -28,6 +28,8 @@ pub(crate) struct Entry<'a> {
 pub(crate) struct SyntaxError {
     pub(crate) message: String,
     pub(crate) offset: usize,
+    /// Whether the text ends too early.
+    pub(crate) is_eof: bool,
 }
 
 impl<'a> Node<'a> {
@@ -169,9 +171,16 @@ impl SyntaxError {
         while !text.is_char_boundary(offset) {
             offset -= 1;
         }
+        // Of a control character serde_json gives the place before.
+        if message.starts_with("control character") {
+            let mut rest = text[offset..].chars();
+            let named = rest.next().filter(|named| !named.is_ascii_control());
+            offset += named.map_or(0, char::len_utf8);
+        }
         Self {
             message: message.to_owned(),
             offset,
+            is_eof: error.is_eof(),
         }
     }
 }

@@ -6,6 +6,8 @@
 mod columns;
 mod fields;
 mod json;
+mod mend;
+mod pieces;
 mod recover;
 mod shape;
 mod spec;
@@ -17,26 +19,78 @@ pub(crate) use spec::{
 };
 
 use crate::diagnostic::Diagnostic;
-use std::borrow::Cow;
+use mend::Mend;
 
-/// After so many syntax errors the file is something other than a spec.
-const MAX_SYNTAX_ERRORS: usize = 32;
+/// The most syntax errors of a file that are mended.
+const MAX_SYNTAX_ERRORS: usize = 100;
+/// The most bytes that are read again because of them, in all.
+const MAX_REREAD: usize = 64 * 1024 * 1024;
 
 /// Reads a spec and everything about its shape that is wrong.
 ///
 /// The [`Spec`] holds whatever could be read, so that the type which is emitted
 /// beside the errors has as many of its rows as possible.
 pub(crate) fn read(text: &str, findings: &mut Vec<Diagnostic>) -> Spec {
-    let mut text = Cow::Borrowed(text);
-    for _ in 0..MAX_SYNTAX_ERRORS {
-        let error = match Node::document(&text) {
-            Ok(document) => return shape::spec(document, findings),
+    if text.trim_ascii().is_empty() {
+        findings.push(
+            Diagnostic::at(0..0, "the spec is empty").help(
+                "the smallest one is `{\"codes\": [{\"code\": 1, \"reason\": \"Disk Full\"}]}`",
+            ),
+        );
+        return Spec::default();
+    }
+    match Node::document(text) {
+        Ok(document) => shape::spec(document, findings),
+        Err(_) => {
+            let spec = read_broken(text, findings);
+            for finding in findings {
+                stay_within(text, finding);
+            }
+            spec
+        }
+    }
+}
+
+/// Reads a text with syntax errors, and mends a copy of it on the way.
+fn read_broken(text: &str, findings: &mut Vec<Diagnostic>) -> Spec {
+    let mut mended = text.to_owned();
+    recover::clean(&mut mended, findings);
+    let mut is_row_lost = false;
+    for left in (0..MAX_SYNTAX_ERRORS.min(1 + MAX_REREAD / text.len())).rev() {
+        let error = match Node::document(&mended) {
+            Ok(document) => {
+                let mut spec = shape::spec(document, findings);
+                if is_row_lost {
+                    spec.lost_rows.push(LostRow::default());
+                    spec.empty_codes = None;
+                }
+                return spec;
+            }
             Err(error) => error,
         };
-        findings.push(recover::explain(&text, &error));
-        if !recover::repair(text.to_mut(), error.offset) {
-            break;
+        let mut finding = recover::explain(&mended, &error);
+        let mend = mend::repair(&mut mended, &error);
+        if left == 0 && Node::document(&mended).is_err() {
+            finding = finding.note("more syntax errors follow, and no row was read");
+        }
+        // Behind the end of the text stands only what a mend added.
+        if error.offset < text.len() || error.is_eof || findings.is_empty() {
+            findings.push(finding);
+        }
+        match mend {
+            Mend::Mended => {}
+            Mend::RowLost => is_row_lost = true,
+            Mend::Hopeless => break,
         }
     }
     Spec::default()
+}
+
+/// A mend may have put brackets behind the end of the text.
+fn stay_within(text: &str, finding: &mut Diagnostic) {
+    let related = finding.related.iter_mut().map(|(span, _)| span);
+    for span in finding.span.iter_mut().chain(related) {
+        span.end = span.end.min(text.len());
+        span.start = span.start.min(span.end);
+    }
 }

@@ -1,11 +1,44 @@
-//! After a syntax error: say what it is, and mend or blank out the piece, so
-//! that the rest of the file can still be read.
-//!
-//! A mend never moves a byte: later findings keep their places.
+//! What a syntax error is, in the words of somebody who wants to mend it.
 
 use super::json::SyntaxError;
+use super::mend::blank;
+use super::pieces::{Pieces, before, open_brackets, unclosed_row, unclosed_string};
 use crate::diagnostic::Diagnostic;
 use std::ops::Range;
+
+/// Reports all comments and trailing commas, and blanks them out: those who
+/// write them write many.
+pub(crate) fn clean(text: &mut String, findings: &mut Vec<Diagnostic>) {
+    let mut blanks: Vec<Range<usize>> = Vec::new();
+    let mut comma: Option<Range<usize>> = None;
+    for piece in Pieces::of(text) {
+        match text.as_bytes()[piece.start] {
+            b'/' | b'#' if piece.len() > 1 => {
+                let sign = piece.start..piece.start + 1;
+                findings.push(
+                    Diagnostic::at(sign, "invalid JSON: JSON has no comments")
+                        .help("what there is to say about a row goes into its `description`"),
+                );
+                blanks.push(piece);
+            }
+            b']' | b'}' => {
+                if let Some(comma) = comma.take() {
+                    findings.push(trailing_comma(comma.clone()));
+                    blanks.push(comma);
+                }
+            }
+            b',' => comma = Some(piece),
+            _ => comma = None,
+        }
+    }
+    for range in blanks {
+        blank(text, range);
+    }
+}
+
+fn trailing_comma(comma: Range<usize>) -> Diagnostic {
+    Diagnostic::at(comma, "invalid JSON: trailing comma").help("remove it")
+}
 
 /// The finding for a syntax error.
 pub(crate) fn explain(text: &str, error: &SyntaxError) -> Diagnostic {
@@ -17,107 +50,40 @@ pub(crate) fn explain(text: &str, error: &SyntaxError) -> Diagnostic {
             format!("invalid JSON: {message}"),
         )
     };
+    if let Some(string) = unclosed_string(text, error) {
+        let message = "invalid JSON: the string has no end in this line";
+        return Diagnostic::at(string, message).help("close it: `\"`");
+    }
+    if error.is_eof {
+        return match open_brackets(&text[..error.offset]).last() {
+            Some(&(bracket, at)) => {
+                let what = if bracket == b'[' {
+                    "an array"
+                } else {
+                    "an object"
+                };
+                finding(&format!("the file ends inside {what}")).related(at..at + 1, "never closed")
+            }
+            None => finding(&error.message),
+        };
+    }
+    if let Some(row) = unclosed_row(text, error.offset) {
+        return finding(&error.message).related(row..row + 1, "never closed");
+    }
     match (before(text, error.offset), rest.as_bytes()) {
-        (Some((comma, b',')), [b']' | b'}', ..]) => {
-            Diagnostic::at(comma..comma + 1, "invalid JSON: trailing comma").help("remove it")
-        }
-        (_, [b'/' | b'#', ..]) => finding("JSON has no comments")
-            .help("what there is to say about a row goes into its `description`"),
+        (Some((comma, b',')), [b']' | b'}', ..]) => trailing_comma(comma..comma + 1),
         (_, [b'\'', ..]) => finding(&error.message).help("strings are written in double quotes"),
         (_, [b'a'..=b'z' | b'A'..=b'Z' | b'_', ..]) if error.message.contains("key must") => {
             finding(&error.message).help("keys are written in double quotes")
+        }
+        (_, [b'a'..=b'z' | b'A'..=b'Z' | b'_', ..]) if error.message == "expected value" => {
+            finding(&error.message).help("strings are written in double quotes")
         }
         (_, [b'"' | b'{' | b'[', ..]) if error.message.contains("expected `,`") => {
             finding(&error.message).help("a comma is missing before this")
         }
         _ => finding(&error.message),
     }
-}
-
-/// Mends the error at `offset`, or blanks out the row around it. False if there
-/// is nothing to be done.
-pub(crate) fn repair(text: &mut String, offset: usize) -> bool {
-    let bytes = text.as_bytes();
-    let at = bytes.get(offset).copied();
-    let blank = match (before(text, offset), at) {
-        (Some((comma, b',')), Some(b']' | b'}')) => comma..comma + 1,
-        (Some((_, end)), Some(b'"' | b'{' | b'['))
-            if !matches!(end, b',' | b':' | b'{' | b'[')
-                && bytes[offset - 1].is_ascii_whitespace() =>
-        {
-            text.replace_range(offset - 1..offset, ",");
-            return true;
-        }
-        (_, Some(b'/')) if bytes[offset..].starts_with(b"//") => {
-            offset..offset + text[offset..].find('\n').unwrap_or(text.len() - offset)
-        }
-        _ => match elements(text).into_iter().find(|row| row.contains(&offset)) {
-            Some(row) => with_comma(text, row),
-            None => return false,
-        },
-    };
-    let spaces: String = text[blank.clone()]
-        .bytes()
-        .map(|byte| if byte == b'\n' { '\n' } else { ' ' })
-        .collect();
-    text.replace_range(blank, &spaces);
-    true
-}
-
-/// The last byte before `offset` that is no white space, and where it is.
-fn before(text: &str, offset: usize) -> Option<(usize, u8)> {
-    let end = text[..offset].trim_ascii_end().len();
-    (end > 0).then(|| (end - 1, text.as_bytes()[end - 1]))
-}
-
-/// The element and the comma that ties it to a neighbour.
-fn with_comma(text: &str, element: Range<usize>) -> Range<usize> {
-    let rest = text[element.end..].trim_ascii_start();
-    if rest.starts_with(',') {
-        return element.start..text.len() - rest.len() + 1;
-    }
-    match before(text, element.start) {
-        Some((comma, b',')) => comma..element.end,
-        _ => element,
-    }
-}
-
-/// The objects in the arrays of the outermost object: rows and classes.
-///
-/// A string ends with its line at the latest, so that a missing quote spoils
-/// one row only.
-fn elements(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut open: Vec<(u8, usize)> = Vec::new();
-    let mut in_string = false;
-    let mut escaped = false;
-    let close = |open: &mut Vec<(u8, usize)>, end: usize, found: &mut Vec<Range<usize>>| {
-        if let Some((b'{', start)) = open.pop() {
-            if open.len() == 2 && open[1].0 == b'[' {
-                found.push(start..end);
-            }
-        }
-    };
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b'\n' => in_string = false,
-            _ if escaped => escaped = false,
-            b'\\' if in_string => escaped = true,
-            b'"' => in_string = !in_string,
-            _ if in_string => {}
-            b'{' | b'[' => open.push((byte, at)),
-            b'}' => close(&mut open, at + 1, &mut found),
-            b']' => {
-                // An object that was never closed ends where its array does.
-                while open.last().is_some_and(|&(bracket, _)| bracket == b'{') && open.len() > 1 {
-                    close(&mut open, at, &mut found);
-                }
-                open.pop();
-            }
-            _ => {}
-        }
-    }
-    found
 }
 
 #[cfg(test)]
@@ -160,12 +126,60 @@ mod tests {
     }
 
     #[test]
-    fn a_missing_quote_spoils_its_row_only() {
-        let text =
-            "{\"codes\": [{\"code\": 1, \"reason\": \"A},\n {\"code\": 3, \"reason\": \"C\"}\n]}";
-        let (findings, codes) = codes(text);
-        assert!(findings >= 1);
-        assert!(codes.contains(&3) || codes.is_empty());
+    fn a_missing_quote_costs_no_row() {
+        for first in [
+            r#"{"code": 1, "reason": "A},"#,
+            "{\"code\": 1,\n \"reason\": \"A\n},",
+            "{\"code\": 1,\n \"reason\": \"A,\r\n \"name\": \"B\"},",
+        ] {
+            let text = format!("{{\"codes\": [{first}\n {{\"code\": 3, \"reason\": \"C\"}}]}}");
+            assert_eq!(codes(&text), (1, vec![1, 3]), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_missing_bracket_costs_no_row() {
+        let good = r#"{"code": 1, "reason": "A"}"#;
+        for text in [
+            format!(r#"{{"codes": [{good}, {good}"#),
+            format!(r#"{{"codes": [{good}, {good}]"#),
+            format!("{{\"codes\": [{{\"code\": 1, \"reason\": \"A\",\n {good}]}}"),
+            format!("{{\"codes\": [{{\"code\": 1, \"reason\": \"A\"\n {good}]}}"),
+        ] {
+            assert_eq!(codes(&text), (1, vec![1, 1]), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_file_cut_short_costs_its_last_row() {
+        for last in [
+            "{",
+            r#"{"code""#,
+            r#"{"code": 2, "reason": "B"#,
+            r#"{"code": 2,"#,
+        ] {
+            let text = format!(r#"{{"codes": [{{"code": 1, "reason": "A"}}, {last}"#);
+            let (_, codes) = codes(&text);
+            assert_eq!(codes[0], 1, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_mistake_in_every_row_costs_none() {
+        let rows: Vec<_> = (0..1_000)
+            .map(|code| format!(r#"{{"code": {code}, "reason": "A",}} // {code}"#))
+            .collect();
+        let (findings, codes) = codes(&format!("{{\"codes\": [{}\n]}}", rows.join("\n,")));
+        assert_eq!((findings, codes.len()), (2_000, 1_000));
+    }
+
+    #[test]
+    fn beyond_the_limit_the_last_finding_says_so() {
+        let rows = vec![r#"{"code": 01}"#; 200].join(",");
+        let mut findings = Vec::new();
+        read(&format!(r#"{{"codes": [{rows}]}}"#), &mut findings);
+        let notes: Vec<_> = findings.iter().flat_map(|finding| &finding.notes).collect();
+        assert_eq!((findings.len(), notes.len()), (100, 1));
     }
 
     #[test]
@@ -179,6 +193,15 @@ mod tests {
             "{]",
             "{\"codes\": [",
             "{\"codes\": [{]}",
+            "{\"codes\": [\"",
+            "{\"codes\": [\"\n",
+            "{\"codes\": [\"\\\n",
+            "{\"codes\": [\"é",
+            "{\"codes\": [{\"a\" \"b\"}]}",
+            "// {",
+            "/* {",
+            "]",
+            "{} {}",
             "\u{0}",
         ] {
             assert!(codes(text).0 >= 1, "{text:?}");

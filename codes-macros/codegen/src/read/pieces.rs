@@ -1,0 +1,164 @@
+//! Text that need not be JSON, piece by piece.
+
+use super::json::SyntaxError;
+use std::ops::Range;
+
+/// The pieces of a text between its white space: strings, comments, and single
+/// bytes of all else.
+///
+/// A string ends with its line at the latest, so that a missing quote spoils
+/// one line only.
+pub(super) struct Pieces<'a> {
+    text: &'a [u8],
+    at: usize,
+}
+
+impl<'a> Pieces<'a> {
+    pub(super) fn of(text: &'a str) -> Self {
+        Self {
+            text: text.as_bytes(),
+            at: 0,
+        }
+    }
+
+    fn string_length(string: &[u8]) -> usize {
+        let mut is_escaped = false;
+        for (at, &byte) in string.iter().enumerate().skip(1) {
+            match byte {
+                b'\n' => return at,
+                b'"' if !is_escaped => return at + 1,
+                _ => is_escaped = byte == b'\\' && !is_escaped,
+            }
+        }
+        string.len()
+    }
+
+    /// The length of a comment, 1 if it is none.
+    fn comment_length(&self, rest: &[u8]) -> usize {
+        // There is none in `https://` without quotes.
+        let is_apart = self.at == 0 || self.text[self.at - 1] != b':';
+        match rest {
+            [b'#', ..] | [b'/', b'/', ..] if is_apart => {
+                let end = rest.iter().position(|&byte| byte == b'\n');
+                end.unwrap_or(rest.len())
+            }
+            [b'/', b'*', inner @ ..] => {
+                let end = inner.windows(2).position(|bytes| bytes == b"*/");
+                end.map_or(rest.len(), |end| end + 4)
+            }
+            _ => 1,
+        }
+    }
+}
+
+impl Iterator for Pieces<'_> {
+    type Item = Range<usize>;
+
+    fn next(&mut self) -> Option<Range<usize>> {
+        let rest = &self.text[self.at..];
+        self.at += rest.len() - rest.trim_ascii_start().len();
+        let rest = &self.text[self.at..];
+        let length = match rest.first()? {
+            b'"' => Self::string_length(rest),
+            b'/' | b'#' => self.comment_length(rest),
+            _ => 1,
+        };
+        let start = self.at;
+        self.at += length;
+        Some(start..self.at)
+    }
+}
+
+/// The last byte before `offset` that is no white space, and where it is.
+pub(super) fn before(text: &str, offset: usize) -> Option<(usize, u8)> {
+    let end = text[..offset].trim_ascii_end().len();
+    (end > 0).then(|| (end - 1, text.as_bytes()[end - 1]))
+}
+
+/// The string that is open where an error stands, at the end of a line.
+pub(super) fn unclosed_string(text: &str, error: &SyntaxError) -> Option<Range<usize>> {
+    let offset = if error.is_eof {
+        text.len()
+    } else {
+        error.offset
+    };
+    if !matches!(text.as_bytes().get(offset), None | Some(b'\r' | b'\n')) {
+        return None;
+    }
+    let line = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
+    let last = Pieces::of(&text[line..offset]).last()?;
+    let piece = &text.as_bytes()[line..offset][last.clone()];
+    let is_open = piece[0] == b'"' && !is_closed(piece);
+    is_open.then_some(line + last.start..offset)
+}
+
+/// Whether a piece that starts with a quote ends with one.
+fn is_closed(string: &[u8]) -> bool {
+    let inner = &string[1..];
+    let backslashes = |end: usize| {
+        let before = inner[..end].iter().rev();
+        before.take_while(|&&byte| byte == b'\\').count()
+    };
+    inner.last() == Some(&b'"') && backslashes(inner.len() - 1) % 2 == 0
+}
+
+/// The brackets that are open at the end of a text.
+pub(super) fn open_brackets(text: &str) -> Vec<(u8, usize)> {
+    let mut open = Vec::new();
+    for piece in Pieces::of(text) {
+        match text.as_bytes()[piece.start] {
+            bracket @ (b'{' | b'[') => open.push((bracket, piece.start)),
+            b'}' | b']' => {
+                open.pop();
+            }
+            _ => {}
+        }
+    }
+    open
+}
+
+/// Where the row starts that is still open where the next one starts.
+pub(super) fn unclosed_row(text: &str, offset: usize) -> Option<usize> {
+    if !text[offset..].starts_with('{') {
+        return None;
+    }
+    match open_brackets(&text[..offset]).as_slice() {
+        [_, (b'[', _), (b'{', row)] => Some(*row),
+        _ => None,
+    }
+}
+
+/// The objects in the arrays of the outermost object: rows and classes.
+pub(super) fn elements(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut open: Vec<(u8, usize)> = Vec::new();
+    let mut close = |open: &mut Vec<(u8, usize)>, end: usize| {
+        if let Some((b'{', start)) = open.pop() {
+            if open.len() == 2 && open[1].0 == b'[' {
+                found.push(start..end);
+            }
+        }
+    };
+    for piece in Pieces::of(text) {
+        let at = piece.start;
+        match text.as_bytes()[at] {
+            bracket @ (b'{' | b'[') => {
+                // No row holds an object: the one before was never closed.
+                if bracket == b'{' && open.len() == 3 && open[1].0 == b'[' {
+                    close(&mut open, at);
+                }
+                open.push((bracket, at));
+            }
+            b'}' => close(&mut open, at + 1),
+            b']' => {
+                // An object that was never closed ends where its array does.
+                while open.last().is_some_and(|&(bracket, _)| bracket == b'{') && open.len() > 1 {
+                    close(&mut open, at);
+                }
+                open.pop();
+            }
+            _ => {}
+        }
+    }
+    found
+}
