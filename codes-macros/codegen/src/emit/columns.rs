@@ -52,7 +52,9 @@ impl Column {
         let mut ends = Vec::with_capacity(count * 4);
         for piece in texts {
             text += piece;
-            ends.extend(little_endian(text.len(), 4));
+            // The text is shorter than the file, and that has a limit.
+            let end = u32::try_from(text.len()).unwrap_or(u32::MAX);
+            ends.extend_from_slice(&end.to_le_bytes());
         }
         let ends = Literal::byte_string(&ends);
         let items = quote! {

@@ -44,44 +44,56 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
 
 /// Listed codes, and in an open table the unlisted ones between them.
 fn variants(table: &Table) -> TokenStream {
-    let mut out = TokenStream::new();
-    let mut next = None;
+    let mut variants = Variants::default();
     let mut rows = table.rows().iter().peekable();
-    let mut variant = |code: i128, tokens: TokenStream| {
-        // A discriminant starts each run of consecutive codes.
-        let start = (next != Some(code)).then(|| {
-            let number = pattern(code);
-            quote!(= #number)
-        });
-        next = Some(code + 1);
-        out.extend(quote!(#tokens #start,));
-    };
     if let Some((low, high)) = table.spec.open {
         for code in low..=high {
             match rows.next_if(|row| row.code == code) {
-                Some(row) => variant(code, listed(row)),
-                None => {
-                    let name = unlisted(code);
-                    variant(code, quote!(#[doc(hidden)] #name));
-                }
+                Some(row) => variants.listed(row),
+                None => variants.unlisted(code),
             }
         }
     } else {
-        for row in rows {
-            variant(row.code, listed(row));
-        }
+        rows.for_each(|row| variants.listed(row));
     }
-    out
+    variants.tokens
 }
 
-fn listed(row: &Row) -> TokenStream {
-    let docs = docs::row(row);
-    let name = ident(&row.name.variant);
-    let deprecated = row
-        .deprecated
-        .as_ref()
-        .map(|note| quote!(#[deprecated(note = #note)]));
-    quote!(#[doc = #docs] #deprecated #name)
+/// Variants by code, with a discriminant where a run of consecutive codes starts.
+#[derive(Default)]
+struct Variants {
+    tokens: TokenStream,
+    next: Option<i128>,
+}
+
+impl Variants {
+    fn listed(&mut self, row: &Row) {
+        let docs = docs::row(row);
+        let deprecated = row
+            .deprecated
+            .as_ref()
+            .map(|note| quote!(#[deprecated(note = #note)]));
+        let name = ident(&row.name.variant);
+        let discriminant = self.discriminant(row.code);
+        self.tokens
+            .extend(quote!(#[doc = #docs] #deprecated #name #discriminant,));
+    }
+
+    fn unlisted(&mut self, code: i128) {
+        let name = unlisted(code);
+        let discriminant = self.discriminant(code);
+        self.tokens
+            .extend(quote!(#[doc(hidden)] #name #discriminant,));
+    }
+
+    fn discriminant(&mut self, code: i128) -> Option<TokenStream> {
+        let starts_run = self.next != Some(code);
+        self.next = Some(code + 1);
+        starts_run.then(|| {
+            let number = pattern(code);
+            quote!(= #number)
+        })
+    }
 }
 
 /// `ALL`, `NOT_FOUND` and the two spellings of each alias.

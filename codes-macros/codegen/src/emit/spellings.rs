@@ -163,8 +163,11 @@ fn spell<'a>(row: usize, entry: &'a Row, all: &mut Vec<Spelling<'a>>) {
     let mut add = |text: &'a str, kind| all.push(Spelling { text, row, kind });
     let mut add_name = |name: &'a Name, kind| {
         add(&name.variant, kind);
+        // Upper case is more than a change of case in some alphabets only.
         let joined = |name: &str| name.replace('_', "");
-        if !joined(&name.constant).eq_ignore_ascii_case(&joined(&name.variant)) {
+        if !name.variant.is_ascii()
+            && !joined(&name.constant).eq_ignore_ascii_case(&joined(&name.variant))
+        {
             add(&name.constant, Kind::Constant);
         }
     };
