@@ -72,11 +72,20 @@ pub fn check(text: &str) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     let spec = read(text, &mut findings);
     let _ = check_spec(spec, &names, &mut findings);
-    sort(&mut findings);
+    arrange(text, &mut findings);
     findings
 }
 
-fn sort(findings: &mut [Diagnostic]) {
+/// Sorts findings by place, and keeps the places within the text: brackets
+/// that were never closed are closed behind it.
+fn arrange(text: &str, findings: &mut [Diagnostic]) {
+    for finding in findings.iter_mut() {
+        let related = finding.related.iter_mut().map(|(span, _)| span);
+        for span in finding.span.iter_mut().chain(related) {
+            span.end = span.end.min(text.len());
+            span.start = span.start.min(span.end);
+        }
+    }
     findings.sort_by_key(|finding| finding.span.as_ref().map(|span| span.start));
 }
 
@@ -112,7 +121,7 @@ fn table(arguments: &Arguments, item: &Item, class: Ident) -> TokenStream {
     let mut findings = Vec::new();
     let spec = read(&text, &mut findings);
     let checked = check_spec(spec, &names, &mut findings);
-    sort(&mut findings);
+    arrange(&text, &mut findings);
     let messages = messages(&file.shown(), &text, &findings);
     let Some(checked) = checked else {
         let nothing = nothing(arguments, item, &class, &messages);

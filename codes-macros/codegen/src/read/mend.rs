@@ -4,7 +4,7 @@
 //! A mend moves nothing that a later finding could point at.
 
 use super::json::SyntaxError;
-use super::pieces::{before, elements, open_brackets, unclosed_row, unclosed_string};
+use super::pieces::{before, elements, is_closed, open_brackets, unclosed_row, unclosed_string};
 use std::ops::Range;
 
 /// What became of a syntax error.
@@ -82,8 +82,15 @@ pub(super) fn blank(text: &mut String, range: Range<usize>) {
 fn close_string(text: &mut String, string: Range<usize>) {
     let is_outside = |c: char| matches!(c, '}' | ']' | ',') || c.is_ascii_whitespace();
     let inner = &text[string.start + 1..string.end];
-    let start = string.start + 1 + inner.trim_end_matches(is_outside).len();
-    let tail = format!("\"{}", &text[start..string.end]);
+    let inner_end = string.start + 1 + inner.trim_end_matches(is_outside).len();
+    let tail = &text[inner_end..string.end];
+    let closed = format!("{}\"", &text[string.start..inner_end]);
+    // Behind a backslash the quote would be one within the string.
+    let (start, tail) = if is_closed(closed.as_bytes()) {
+        (inner_end, format!("\"{tail}"))
+    } else {
+        (inner_end - 1, format!("\" {tail}"))
+    };
     let end = (string.end + 1).min(text.len());
     text.replace_range(start..end, &tail);
 }

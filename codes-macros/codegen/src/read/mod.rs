@@ -41,13 +41,7 @@ pub(crate) fn read(text: &str, findings: &mut Vec<Diagnostic>) -> Spec {
     }
     match Node::document(text) {
         Ok(document) => shape::spec(document, findings),
-        Err(_) => {
-            let spec = read_broken(text, findings);
-            for finding in findings {
-                stay_within(text, finding);
-            }
-            spec
-        }
+        Err(_) => read_broken(text, findings),
     }
 }
 
@@ -84,13 +78,4 @@ fn read_broken(text: &str, findings: &mut Vec<Diagnostic>) -> Spec {
         }
     }
     Spec::default()
-}
-
-/// A mend may have put brackets behind the end of the text.
-fn stay_within(text: &str, finding: &mut Diagnostic) {
-    let related = finding.related.iter_mut().map(|(span, _)| span);
-    for span in finding.span.iter_mut().chain(related) {
-        span.end = span.end.min(text.len());
-        span.start = span.start.min(span.end);
-    }
 }

@@ -93,7 +93,7 @@ pub(super) fn unclosed_string(text: &str, error: &SyntaxError) -> Option<Range<u
 }
 
 /// Whether a piece that starts with a quote ends with one.
-fn is_closed(string: &[u8]) -> bool {
+pub(super) fn is_closed(string: &[u8]) -> bool {
     let inner = &string[1..];
     let backslashes = |end: usize| {
         let before = inner[..end].iter().rev();
