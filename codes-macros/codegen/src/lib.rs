@@ -171,7 +171,7 @@ fn nothing(arguments: &Arguments, item: &Item, class: &Ident, messages: &[String
     };
     let visibility = &item.visibility;
     let name = &item.name;
-    let wrong = format_ident!("__Wrong{name}");
+    let wrong = format_ident!("__Wrong{}", name);
     let others = others.iter().map(|message| error(arguments, message));
     let last = error(arguments, last);
     quote! {
@@ -198,4 +198,21 @@ fn tracked(arguments: &Arguments, file: &SpecFile) -> TokenStream {
     quote!(
         const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_very_many_findings_the_first_are_shown_and_the_rest_counted() {
+        let row = r#"{"code": 1, "reason": "Disk Full", "colour": "red"},"#;
+        let text = format!("{{\"codes\": [{}]}}", row.repeat(5_000));
+        let findings = check(&text);
+        let messages = messages("a.json", &text, &findings);
+        assert_eq!(messages.len(), MAX_SHOWN + 1);
+        let more = findings.len() - MAX_SHOWN;
+        let last = format!("and {more} more findings in a.json");
+        assert_eq!(messages.last(), Some(&last));
+    }
 }
