@@ -146,6 +146,10 @@ fn table(arguments: &Arguments, item: &Item, class: Ident) -> TokenStream {
 
 /// The findings as text, by place. Nobody reads on after so many.
 fn messages(path: &str, text: &str, findings: &[Diagnostic]) -> Vec<String> {
+    if findings.is_empty() {
+        // Finding the lines of a large file takes a while.
+        return Vec::new();
+    }
     let source = Source::new(path, text);
     let shown = &findings[..findings.len().min(MAX_SHOWN)];
     let mut messages: Vec<String> = shown.iter().map(|finding| source.render(finding)).collect();
