@@ -92,7 +92,7 @@ mod code;
 mod error;
 mod http;
 
-#[cfg(doc)]
+#[cfg(all(doc, not(doctest)))]
 #[doc = include_str!("../spec/README.md")]
 pub mod spec_format {}
 
