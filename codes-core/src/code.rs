@@ -1,5 +1,6 @@
 //! The traits that every table implements.
 
+use crate::__private_0_1_0::Rows;
 use crate::UnknownCode;
 use core::convert::Infallible;
 use core::fmt::{Debug, Display};
@@ -32,6 +33,7 @@ pub trait Code:
     + Sync
     + Unpin
     + 'static
+    + Rows<0>
     + FromStr<Err = UnknownCode<Self>>
     + TryFrom<Self::Repr, Error = UnknownCode<Self>>
 {
@@ -45,7 +47,7 @@ pub trait Code:
     const TABLE: &'static str;
 
     /// Every row, by code. Unlisted codes of an open table are not among them.
-    const ALL: &'static [Self];
+    const ALL: &'static [Self] = <Self as Rows<0>>::ALL;
 
     /// The code with this number.
     ///

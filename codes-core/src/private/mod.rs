@@ -13,6 +13,16 @@ pub use texts::{Numbers, Texts};
 use crate::{Code, UnknownCode};
 use core::fmt;
 
+/// The rows of a table, by code.
+///
+/// The parameter means nothing. It keeps rustc from evaluating the constant of
+/// each `impl` where it is declared, which takes seconds for tables of very
+/// many rows.
+pub trait Rows<const LAZY: usize>: Sized + 'static {
+    /// Every row.
+    const ALL: &'static [Self];
+}
+
 /// The error for a number.
 #[must_use]
 pub const fn unknown_number<T: Code>(number: T::Repr) -> UnknownCode<T> {

@@ -1,6 +1,7 @@
 //! From numbers to variants and to rows.
 
 use super::columns::{byte_string, little_endian};
+use super::rows::variant_at;
 use super::{Table, pattern};
 use crate::check::CheckedSpec;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -135,12 +136,12 @@ fn find_by_code(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStre
 }
 
 fn find_by_row(table: &Table) -> TokenStream {
-    let Table { name, private, .. } = table;
     let count = table.rows().len();
+    let variant = variant_at(table, &quote!(row));
     quote! {
         let row = row_of_number(number);
         if row < #count {
-            ::core::option::Option::Some(#private::bytes::at(#name::ALL, row))
+            ::core::option::Option::Some(#variant)
         } else {
             ::core::option::Option::None
         }
@@ -164,7 +165,7 @@ fn row_of_number(table: &Table) -> (TokenStream, TokenStream) {
             (TokenStream::new(), body)
         }
         Index::Dense { low, high } => dense(table, low, high),
-        Index::Sparse => (TokenStream::new(), sparse(table)),
+        Index::Sparse => sparse(table),
     }
 }
 
@@ -205,30 +206,45 @@ fn dense(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStream) {
     (data, body)
 }
 
-fn sparse(table: &Table) -> TokenStream {
-    let Table {
-        name,
-        repr,
-        private,
-        ..
-    } = table;
+/// A binary search among the distances from the lowest code.
+fn sparse(table: &Table) -> (TokenStream, TokenStream) {
+    let (Some(first), Some(last)) = (table.rows().first(), table.rows().last()) else {
+        return (TokenStream::new(), quote!(0));
+    };
+    let private = &table.private;
     let count = table.rows().len();
-    quote! {
+    // Codes have at most 64 bits, and so have their distances.
+    let distance = |code: i128| u64::try_from(code - first.code).unwrap_or(u64::MAX);
+    let width = match distance(last.code) {
+        0..=0xFFFF => 2,
+        0x1_0000..=0xFFFF_FFFF => 4,
+        _ => 8,
+    };
+    let bytes: Vec<u8> = table
+        .rows()
+        .iter()
+        .flat_map(|row| distance(row.code).to_le_bytes().into_iter().take(width))
+        .collect();
+    let data = byte_string(&Ident::new("DISTANCES", Span::call_site()), &bytes);
+    let offset = offset(table, first.code);
+    let body = quote! {
+        let offset = #offset;
         let mut low = 0;
         let mut high = #count;
         while low < high {
             let middle = low + ((high - low) >> 1);
-            let code = #private::bytes::at(#name::ALL, middle) as ::core::primitive::#repr;
-            if code == number {
+            let distance = #private::bytes::unsigned::<#width>(DISTANCES, middle);
+            if distance == offset {
                 return middle;
-            } else if code < number {
+            } else if distance < offset {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         #count
-    }
+    };
+    (data, body)
 }
 
 /// How far `number` is above `low`; far above everything if it is below.

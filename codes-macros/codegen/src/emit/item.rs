@@ -99,7 +99,6 @@ impl Variants {
 /// `ALL`, `NOT_FOUND` and the two spellings of each alias.
 pub(super) fn constants(table: &Table) -> TokenStream {
     let name = table.name;
-    let all = table.rows().iter().map(|row| ident(&row.name.variant));
     let count = table.rows().len();
     let mut constants = TokenStream::new();
     for row in table.rows() {
@@ -161,11 +160,8 @@ pub(super) fn constants(table: &Table) -> TokenStream {
                 .extend(quote!(#(#[doc(hidden)] pub const #spellings: #name = #name::#stand_in;)*));
         }
     }
-    let docs = format!("All {count} rows of the table, by code.");
     quote! {
         impl #name {
-            #[doc = #docs]
-            pub const ALL: &'static [#name] = &[#(#name::#all),*];
             #constants
         }
     }

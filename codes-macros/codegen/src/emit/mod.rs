@@ -15,6 +15,7 @@ mod hash;
 mod index;
 mod item;
 mod methods;
+mod rows;
 mod spellings;
 mod traits;
 
@@ -77,6 +78,7 @@ pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
     let tracked = &target.tracked;
     let index = index::functions(&table);
     let constants = item::constants(&table);
+    let all = rows::all(&table);
     let methods = methods::methods(&table);
     let class_impls = classes::impls(&table);
     let attributes = attributes::methods(&table);
@@ -107,6 +109,7 @@ pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
             #tracked
             #index
             #constants
+            #all
             #methods
             #class_impls
             #attributes

@@ -3,6 +3,7 @@
 use super::Table;
 use super::columns::{Column, byte_string, little_endian};
 use super::hash::{quick, slot, thorough};
+use super::rows::variant_at;
 use crate::check::{Name, Row};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -57,6 +58,8 @@ pub(super) fn names_impl(table: &Table) -> TokenStream {
             .map(|spelling| spelling.row)
             .collect::<Vec<_>>(),
     );
+    let row = quote!(#private::bytes::index::<#row_width>(SPELLED_ROWS, id));
+    let spelled = variant_at(table, &row);
     quote! {
         #column
         #slots
@@ -75,7 +78,7 @@ pub(super) fn names_impl(table: &Table) -> TokenStream {
 
             #[inline]
             fn spelled(id: ::core::primitive::usize) -> #name {
-                #private::bytes::at(#name::ALL, #private::bytes::index::<#row_width>(SPELLED_ROWS, id))
+                #spelled
             }
         }
     }

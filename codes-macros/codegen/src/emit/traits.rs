@@ -207,7 +207,6 @@ fn code_impl(table: &Table) -> TokenStream {
             type Class = #class;
 
             const TABLE: #text = #table_name;
-            const ALL: &'static [#name] = #name::ALL;
 
             #[inline]
             fn from_repr(

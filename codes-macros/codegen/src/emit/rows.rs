@@ -1,0 +1,109 @@
+//! From rows to variants, and `ALL` of them.
+
+use super::{Table, ident};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
+
+/// Up to this many rows `ALL` is an array of variants, and a row is a load from
+/// it. rustc compares each value of a constant with all variants, so a table of
+/// more rows has `match`es instead, and makes `ALL` where it is used.
+const MAX_ARRAY: usize = 512;
+
+/// So many arms each `match` has: what rustc does for one grows faster than
+/// its arms.
+const MAX_ARMS: usize = 256;
+
+/// `ALL`, and what [`variant_at`] calls.
+pub(super) fn all(table: &Table) -> TokenStream {
+    let name = table.name;
+    let variants: Vec<Ident> = table
+        .rows()
+        .iter()
+        .map(|row| ident(&row.name.variant))
+        .collect();
+    let count = variants.len();
+    match variants.first() {
+        Some(first) if count > MAX_ARRAY => {
+            let functions = functions(table, &variants);
+            // Evaluated where it is used, as long as no other item names it: so
+            // the trait has to have its own.
+            let all = quote! {{
+                let mut all = [#name::#first; #count];
+                let mut row = 0;
+                while row < #count {
+                    all[row] = variant_at(row);
+                    row += 1;
+                }
+                all
+            }};
+            let constants = constants(table, &all, &quote!(&#all));
+            quote!(#functions #constants)
+        }
+        _ => constants(table, &quote!([#(#name::#variants),*]), &quote!(#name::ALL)),
+    }
+}
+
+fn constants(table: &Table, all: &TokenStream, rows: &TokenStream) -> TokenStream {
+    let Table { name, private, .. } = table;
+    let docs = format!("All {} rows of the table, by code.", table.rows().len());
+    quote! {
+        impl #name {
+            #[doc = #docs]
+            pub const ALL: &'static [#name] = &#all;
+        }
+
+        impl<const LAZY: ::core::primitive::usize> #private::Rows<LAZY> for #name {
+            const ALL: &'static [#name] = #rows;
+        }
+    }
+}
+
+/// The variant of a row.
+pub(super) fn variant_at(table: &Table, row: &TokenStream) -> TokenStream {
+    let Table { name, private, .. } = table;
+    if table.rows().len() > MAX_ARRAY {
+        quote!(variant_at(#row))
+    } else {
+        quote!(#private::bytes::at(#name::ALL, #row))
+    }
+}
+
+/// `fn variant_at(row)`, which asks one function for each [`MAX_ARMS`] rows.
+fn functions(table: &Table, variants: &[Ident]) -> TokenStream {
+    let name = table.name;
+    let mut functions = TokenStream::new();
+    let mut pieces = Vec::new();
+    for (at, chunk) in variants.chunks(MAX_ARMS).enumerate() {
+        let piece = format_ident!("variant_of_piece_{at}");
+        let paths = chunk.iter().map(|variant| quote!(#name::#variant));
+        let body = arms(paths, &quote!(row % #MAX_ARMS));
+        functions.extend(quote! {
+            const fn #piece(row: ::core::primitive::usize) -> #name {
+                #body
+            }
+        });
+        pieces.push(quote!(#piece(row)));
+    }
+    let body = arms(pieces.into_iter(), &quote!(row / #MAX_ARMS));
+    quote! {
+        #functions
+
+        const fn variant_at(row: ::core::primitive::usize) -> #name {
+            #body
+        }
+    }
+}
+
+/// `match index { 0 => …, 1 => …, _ => … }`: the last one takes what is beyond.
+fn arms(results: impl ExactSizeIterator<Item = TokenStream>, index: &TokenStream) -> TokenStream {
+    let last = results.len() - 1;
+    let arms = results.enumerate().map(|(at, result)| {
+        if at == last {
+            quote!(_ => #result,)
+        } else {
+            let at = Literal::usize_unsuffixed(at);
+            quote!(#at => #result,)
+        }
+    });
+    quote!(match #index { #(#arms)* })
+}
