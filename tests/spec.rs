@@ -17,7 +17,12 @@ fn schema() -> Validator {
 
 /// The good specs of the repo. Those of the UI tests are bad on purpose.
 fn specs() -> Vec<PathBuf> {
-    let folders = ["spec", "codes-core/examples", "tests/hygiene/spec"];
+    let folders = [
+        "spec",
+        "codes-core/examples",
+        "tests/hygiene/spec",
+        "tests/spec",
+    ];
     let files = folders
         .iter()
         .filter_map(|folder| fs::read_dir(root().join(folder)).ok())
@@ -43,6 +48,19 @@ fn every_spec_of_the_repo_is_right_by_schema_and_by_reader() {
             .collect();
         assert!(errors.is_empty(), "{}: {errors:?}", path.display());
         assert_eq!(codes_codegen::check(&text), [], "{}", path.display());
+    }
+}
+
+/// The examples of the pages are tests, and read the files of `tests/spec`.
+#[test]
+fn the_specs_shown_are_those_that_the_examples_read() {
+    for (page, spec) in [
+        ("README.md", "errors.json"),
+        ("spec/README.md", "mine.json"),
+    ] {
+        let page = fs::read_to_string(root().join(page)).unwrap();
+        let spec = fs::read_to_string(root().join("tests/spec").join(spec)).unwrap();
+        assert!(page.contains(&format!("```json\n{spec}```")), "{spec}");
     }
 }
 
