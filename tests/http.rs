@@ -182,7 +182,7 @@ fn redirects_and_retries_are_those_of_the_rfcs() {
 fn the_codes_of_every_day_are_marked() {
     let common: Vec<u16> = registered()
         .filter(|code| code.is_common())
-        .map(|code| code.as_u16())
+        .map(StatusCode::as_u16)
         .collect();
     assert_eq!(
         common,

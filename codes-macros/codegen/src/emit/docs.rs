@@ -163,6 +163,9 @@ pub(super) fn row(table: &Table, row: &Row) -> String {
 fn value_text(attribute: &Attribute, value: &Value) -> String {
     match value {
         Value::Missing => "none".to_owned(),
+        Value::Text(value) if value.is_empty() => "empty".to_owned(),
+        Value::Integers(values) if values.is_empty() => "none".to_owned(),
+        Value::Texts(values) if values.is_empty() => "none".to_owned(),
         Value::Bool(value) => value.to_string(),
         Value::Integer(value) => value.to_string(),
         Value::Text(value) => paragraph(value),
@@ -189,7 +192,7 @@ pub(super) fn table(table: &Table) -> String {
     if let Some((low, high)) = spec.open {
         let _ = write!(
             out,
-            "\nThe type holds every code from {low} to {high}; those that are not listed here have a number and no more.\n"
+            "\nThe type holds every code from {low} to {high}, not only those that are listed here.\n"
         );
     }
     let source = spec
