@@ -64,6 +64,20 @@ fn the_specs_shown_are_those_that_the_examples_read() {
     }
 }
 
+#[test]
+fn the_docs_tell_the_open_range_and_the_attributes_of_a_row() {
+    let arguments = r#""spec/http.json""#.parse().unwrap();
+    let item = "pub enum StatusCode {}".parse().unwrap();
+    let code = codes_codegen::code_table(arguments, item).to_string();
+    assert!(code.contains("every code from 100 to 999"));
+    let upgrade = code.split("**426 Upgrade Required**").nth(1).unwrap();
+    let docs = &upgrade[..upgrade.find("UpgradeRequired").unwrap()];
+    assert!(docs.contains("- `registration`: `Permanent`"), "{docs}");
+    assert!(docs.contains("- `required_fields`: Upgrade"), "{docs}");
+    // What a row is silent about has the default.
+    assert!(!docs.contains("is_common"), "{docs}");
+}
+
 /// A spec that uses everything there is.
 fn everything() -> Value {
     json!({
