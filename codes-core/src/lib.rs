@@ -20,7 +20,7 @@
 //! # In a `match`
 //!
 //! The registry grows, so the enum is `#[non_exhaustive]`: a `match` ends with
-//! `_` or with a guard. Codes without a row are variants as well, hidden ones
+//! `_`. Codes without a row are variants as well, hidden ones
 //! such as `Unlisted471`; they are not for programs to name, as each of them
 //! goes when its code gets a row. Old names are constants, which work as
 //! patterns too:
