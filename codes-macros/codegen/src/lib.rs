@@ -103,13 +103,13 @@ fn table(arguments: &Arguments, item: &Item, class: Ident) -> TokenStream {
         .unwrap_or_default();
     let file = match locate(&arguments.path.value, &manifest_dir) {
         Ok(file) => file,
-        Err(message) => return nothing(arguments, item, &class, &[message]),
+        Err(message) => return nothing(arguments, item, &[class.to_string()], &[message]),
     };
     let tracked = tracked(arguments, &file);
     let text = match file.read() {
         Ok(text) => text,
         Err(message) => {
-            let nothing = nothing(arguments, item, &class, &[message]);
+            let nothing = nothing(arguments, item, &[class.to_string()], &[message]);
             let tracked = file.can_be_included().then_some(tracked);
             return quote!(#nothing #tracked);
         }
@@ -124,7 +124,8 @@ fn table(arguments: &Arguments, item: &Item, class: Ident) -> TokenStream {
     arrange(&text, &mut findings);
     let messages = messages(&file.shown(), &text, &findings);
     let Some(checked) = checked else {
-        let nothing = nothing(arguments, item, &class, &messages);
+        let types = check::type_names(&names, &read::enum_attributes(&text));
+        let nothing = nothing(arguments, item, &types, &messages);
         return quote!(#nothing #tracked);
     };
     let target = Target {
@@ -165,11 +166,17 @@ fn error(arguments: &Arguments, message: &str) -> TokenStream {
     quote_spanned!(arguments.path.span=> ::core::compile_error!(#message))
 }
 
-/// The errors of a spec without a single good row.
+/// The errors of a spec without a single good row, and the names of the types
+/// that there would be.
 ///
 /// The last one takes the place of the type itself, as an argument of it:
 /// rustc reports nothing about the uses of a type with an error in it.
-fn nothing(arguments: &Arguments, item: &Item, class: &Ident, messages: &[String]) -> TokenStream {
+fn nothing(
+    arguments: &Arguments,
+    item: &Item,
+    types: &[String],
+    messages: &[String],
+) -> TokenStream {
     let Some((last, others)) = messages.split_last() else {
         return TokenStream::new();
     };
@@ -178,6 +185,7 @@ fn nothing(arguments: &Arguments, item: &Item, class: &Ident, messages: &[String
     let wrong = format_ident!("__Wrong{}", name);
     let others = others.iter().map(|message| error(arguments, message));
     let last = error(arguments, last);
+    let types = types.iter().map(|name| format_ident!("{name}"));
     quote! {
         #(#others;)*
         // A type of the user's own crate, for which traits can be implemented.
@@ -186,8 +194,10 @@ fn nothing(arguments: &Arguments, item: &Item, class: &Ident, messages: &[String
         #visibility struct #wrong<const ERROR: ::core::primitive::usize>;
         #[allow(missing_docs)]
         #visibility type #name = #wrong<{ #last }>;
-        #[allow(missing_docs, dead_code)]
-        #visibility type #class = #name;
+        #(
+            #[allow(missing_docs, dead_code)]
+            #visibility type #types = #name;
+        )*
     }
 }
 

@@ -57,6 +57,9 @@ fn conversions(table: &Table) -> TokenStream {
         ),
     };
     let number = number_of_text(table);
+    let example = table.rows().first().map_or(0, |row| row.code);
+    let from_bytes =
+        format!("The code with the number that the text is, such as `b\"{example}\"`.");
     quote! {
         /// The code with this number.
         ///
@@ -73,7 +76,7 @@ fn conversions(table: &Table) -> TokenStream {
             }
         }
 
-        /// The code with the number that the text is, such as `b"404"`.
+        #[doc = #from_bytes]
         ///
         /// # Errors
         ///

@@ -65,6 +65,7 @@ pub(super) fn names_impl(table: &Table) -> TokenStream {
         #slots
         #rows
 
+        #[doc(hidden)]
         impl #private::Names for #name {
             const SLOTS: &'static [::core::primitive::u8] = SLOTS;
             const SLOT_WIDTH: ::core::primitive::usize = #slot_width;
