@@ -63,7 +63,7 @@ pub(super) fn names_impl(table: &Table) -> TokenStream {
         #rows
 
         impl #private::Names for #name {
-            const SLOTS: &'static [::core::primitive::u8] = SLOTS;
+            const SLOTS: &'static [::core::primitive::u8] = &SLOTS;
             const SLOT_WIDTH: ::core::primitive::usize = #slot_width;
             const THOROUGH: ::core::primitive::bool = #thorough;
             const FIRST_NAME: ::core::primitive::usize = #first_name;
@@ -75,7 +75,7 @@ pub(super) fn names_impl(table: &Table) -> TokenStream {
 
             #[inline]
             fn spelled(id: ::core::primitive::usize) -> #name {
-                #private::bytes::at(#name::ALL, #private::bytes::index::<#row_width>(SPELLED_ROWS, id))
+                #private::bytes::at(#name::ALL, #private::bytes::index::<#row_width>(&SPELLED_ROWS, id))
             }
         }
     }
