@@ -5,6 +5,7 @@ pub mod bytes;
 pub mod decimal;
 pub mod hash;
 mod parse;
+mod same;
 mod texts;
 
 pub use parse::{Names, parse};
