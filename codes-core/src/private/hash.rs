@@ -51,7 +51,9 @@ pub fn key(text: &[u8]) -> u32 {
         (Some(first), Some(last)) => {
             u32::from_le_bytes(*first).rotate_left(8) ^ u32::from_le_bytes(*last)
         }
-        _ => text.iter().fold(0, |ends, &byte| ends << 8 | u32::from(byte)),
+        _ => text
+            .iter()
+            .fold(0, |ends, &byte| ends << 8 | u32::from(byte)),
     };
     (ends | FOLD as u32).wrapping_add(text.len() as u32)
 }

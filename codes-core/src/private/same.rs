@@ -90,7 +90,8 @@ mod tests {
                         left,
                         left.wrapping_add(1),
                     ] {
-                        let mut texts = ([b'x'; 40], [if length % 2 == 0 { b'x' } else { b'X' }; 40]);
+                        let mut texts =
+                            ([b'x'; 40], [if length % 2 == 0 { b'x' } else { b'X' }; 40]);
                         (texts.0[at], texts.1[at]) = (left, right);
                         let (one, other) = (&texts.0[..length], &texts.1[..length]);
                         let is_same = one.eq_ignore_ascii_case(other) && (4..=32).contains(&length);
