@@ -137,7 +137,7 @@ fn underscored(name: &str) -> Vec<String> {
     for character in name.chars() {
         let starts_word = character.is_uppercase() || character.is_numeric();
         let mut with_underscore = Vec::new();
-        if starts_word && all[0] != "" {
+        if starts_word && !all[0].is_empty() {
             with_underscore = all.iter().map(|start| format!("{start}_")).collect();
         }
         all.append(&mut with_underscore);

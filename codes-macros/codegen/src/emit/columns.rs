@@ -163,8 +163,7 @@ impl Column {
                 let mask = count - 1;
                 quote!(#private::bytes::at(&#name, #row & #mask))
             }
-            Form::Literals { .. } => quote!(#private::bytes::at(&#name, #row)),
-            Form::Bytes => quote!(#private::bytes::at(&#name, #row)),
+            Form::Literals { .. } | Form::Bytes => quote!(#private::bytes::at(&#name, #row)),
             Form::Texts => quote!(#private::Texts::get(&#name, #row)),
             Form::Word => quote!(#name >> (#row & 63) & 1 != 0),
             Form::Bits => quote!(#private::bytes::bit(&#name, #row)),

@@ -184,6 +184,9 @@ fn good_multiplier(keys: &[u32], count: usize) -> u32 {
             let at = slot(key.wrapping_mul(multiplier), count - 1);
             displaced += usize::from(taken[at] == number);
             taken[at] = number;
+            if displaced >= best.0 {
+                break;
+            }
         }
         if displaced < best.0 {
             best = (displaced, multiplier);
