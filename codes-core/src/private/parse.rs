@@ -39,6 +39,9 @@ pub trait Names: Code {
 /// If the text is none of these.
 #[inline]
 pub fn parse<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
+    // Most texts are the spelling in the first slot, letter by letter. This part
+    // is short enough to be inlined; what else there is stands in functions of
+    // its own, so that it takes no registers away here.
     let bytes = text.as_bytes();
     if bytes.len() >= 4 && (T::PLAIN || bytes[0] > b'9') {
         let id = id_in_slot::<T>(first_slot::<T>(text));
