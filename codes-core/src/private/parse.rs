@@ -15,8 +15,9 @@ pub trait Names: Code {
     const SLOTS: &'static [u8];
     /// How many bytes a slot has: 1, 2 or 4.
     const SLOT_WIDTH: usize;
-    /// The hash that the slots are those of.
-    const HASH: Hash;
+    /// The multiplier of the quick hash; `None` if the slots are those of the
+    /// thorough one.
+    const MULTIPLIER: Option<u32>;
     /// Whether all spellings start with a letter and have nothing in them but
     /// ASCII letters and what is from the space to `?`.
     const PLAIN: bool;
@@ -144,7 +145,11 @@ fn find<T: Names>(text: &str) -> Option<usize> {
 
 #[inline]
 fn first_slot<T: Names>(text: &str) -> usize {
-    T::HASH.slot(text.as_bytes(), T::SLOTS.len() / T::SLOT_WIDTH - 1)
+    let hash = match T::MULTIPLIER {
+        Some(multiplier) => Hash::Quick(multiplier),
+        None => Hash::Thorough,
+    };
+    hash.slot(text.as_bytes(), T::SLOTS.len() / T::SLOT_WIDTH - 1)
 }
 
 #[inline]

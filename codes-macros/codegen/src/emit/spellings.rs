@@ -53,9 +53,9 @@ pub(super) fn names_impl(table: &Table) -> TokenStream {
     let column = column.items;
     let (slots, hash) = slots(&spellings, phrases);
     let (slots, slot_width) = packed("SLOTS", &slots);
-    let hash = match hash {
-        Hash::Quick(multiplier) => quote!(#private::hash::Hash::Quick(#multiplier)),
-        Hash::Thorough => quote!(#private::hash::Hash::Thorough),
+    let multiplier = match hash {
+        Hash::Quick(multiplier) => quote!(::core::option::Option::Some(#multiplier)),
+        Hash::Thorough => quote!(::core::option::Option::None),
     };
     let plain = spellings.iter().all(|spelling| is_plain(spelling.text));
     let (spelled_data, spelled) = spelled(table, &spellings);
@@ -67,7 +67,7 @@ pub(super) fn names_impl(table: &Table) -> TokenStream {
         impl #private::Names for #name {
             const SLOTS: &'static [::core::primitive::u8] = &SLOTS;
             const SLOT_WIDTH: ::core::primitive::usize = #slot_width;
-            const HASH: #private::hash::Hash = #hash;
+            const MULTIPLIER: ::core::option::Option<::core::primitive::u32> = #multiplier;
             const PLAIN: ::core::primitive::bool = #plain;
             const FIRST_NAME: ::core::primitive::usize = #first_name;
 
