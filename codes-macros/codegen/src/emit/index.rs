@@ -1,7 +1,7 @@
 //! From numbers to variants and to rows.
 
 use super::columns::{byte_string, little_endian};
-use super::rows::variant_at;
+use super::rows::{has_array, variant_at};
 use super::{Table, pattern};
 use crate::check::CheckedSpec;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -75,7 +75,7 @@ pub(super) fn functions(table: &Table) -> TokenStream {
 fn find(table: &Table) -> (TokenStream, TokenStream) {
     match (table.spec.open, &table.index) {
         (Some(open), _) => (TokenStream::new(), find_in_range(table, open)),
-        (None, &Index::Dense { low, high }) if high - low < MAX_BY_CODE => {
+        (None, &Index::Dense { low, high }) if high - low < MAX_BY_CODE && has_array(table) => {
             find_by_code(table, low, high)
         }
         (None, _) => (TokenStream::new(), find_by_row(table)),
@@ -98,7 +98,8 @@ fn find_in_range(table: &Table, (low, high): (i128, i128)) -> TokenStream {
     }
 }
 
-/// One load, and no branch that depends on the number being listed.
+/// One load, and no branch: numbers above the highest code all have the last
+/// entry, which is that of no row.
 fn find_by_code(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStream) {
     // A few more entries save the subtraction.
     let low = if low > 0 && low <= high / 4 { 0 } else { low };
@@ -109,11 +110,12 @@ fn find_by_code(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStre
         ..
     } = table;
     let offset = offset(table, low);
-    let width = usize::try_from(high - low + 1).unwrap_or_default();
+    let last = usize::try_from(high - low + 1).unwrap_or_default();
+    let count = last + 1;
     let low = pattern(low);
     let data = quote! {
-        static BY_CODE: [::core::option::Option<#name>; #width] = {
-            let mut by_code = [::core::option::Option::None; #width];
+        static BY_CODE: [::core::option::Option<#name>; #count] = {
+            let mut by_code = [::core::option::Option::None; #count];
             let mut row = 0;
             while row < #name::ALL.len() {
                 let code = #private::bytes::at(#name::ALL, row);
@@ -126,11 +128,12 @@ fn find_by_code(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStre
     };
     let find = quote! {
         let offset = #offset;
-        if offset < #width as ::core::primitive::u64 {
-            #private::bytes::at(&BY_CODE, offset as ::core::primitive::usize)
+        let offset = if offset < #last as ::core::primitive::u64 {
+            offset as ::core::primitive::usize
         } else {
-            ::core::option::Option::None
-        }
+            #last
+        };
+        #private::bytes::at(&BY_CODE, offset)
     };
     (data, find)
 }
@@ -192,9 +195,9 @@ fn dense(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStream) {
     let codes = bytes.len() / width;
     let private = &table.private;
     let get = if width == 1 {
-        quote!(#private::bytes::at(ROWS, offset as ::core::primitive::usize) as ::core::primitive::usize)
+        quote!(#private::bytes::at(&ROWS, offset as ::core::primitive::usize) as ::core::primitive::usize)
     } else {
-        quote!(#private::bytes::index::<#width>(ROWS, offset as ::core::primitive::usize))
+        quote!(#private::bytes::index::<#width>(&ROWS, offset as ::core::primitive::usize))
     };
     let body = quote! {
         let offset = #offset;
@@ -233,7 +236,7 @@ fn sparse(table: &Table) -> (TokenStream, TokenStream) {
         let mut high = #count;
         while low < high {
             let middle = low + ((high - low) >> 1);
-            let distance = #private::bytes::unsigned::<#width>(DISTANCES, middle);
+            let distance = #private::bytes::unsigned::<#width>(&DISTANCES, middle);
             if distance == offset {
                 return middle;
             } else if distance < offset {

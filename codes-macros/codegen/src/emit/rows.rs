@@ -23,7 +23,7 @@ pub(super) fn all(table: &Table) -> TokenStream {
         .collect();
     let count = variants.len();
     match variants.first() {
-        Some(first) if count > MAX_ARRAY => {
+        Some(first) if !has_array(table) => {
             let functions = functions(table, &variants);
             // Evaluated where it is used, as long as no other item names it: so
             // the trait has to have its own.
@@ -58,13 +58,18 @@ fn constants(table: &Table, all: &TokenStream, rows: &TokenStream) -> TokenStrea
     }
 }
 
+/// Whether `ALL` is an array of variants that other items may read.
+pub(super) fn has_array(table: &Table) -> bool {
+    table.rows().len() <= MAX_ARRAY
+}
+
 /// The variant of a row.
 pub(super) fn variant_at(table: &Table, row: &TokenStream) -> TokenStream {
     let Table { name, private, .. } = table;
-    if table.rows().len() > MAX_ARRAY {
-        quote!(variant_at(#row))
-    } else {
+    if has_array(table) {
         quote!(#private::bytes::at(#name::ALL, #row))
+    } else {
+        quote!(variant_at(#row))
     }
 }
 
