@@ -68,7 +68,7 @@ pub(super) fn impls(table: &Table) -> TokenStream {
     }
 }
 
-fn table_methods(table: &Table) -> TokenStream {
+pub(super) fn table_methods(table: &Table) -> TokenStream {
     let Table { name, repr, .. } = table;
     let class_name = &table.target.class;
     let arms = table.classes().iter().map(|class| {
@@ -76,6 +76,7 @@ fn table_methods(table: &Table) -> TokenStream {
         let variant = ident(&class.variant);
         quote!(#range => ::core::option::Option::Some(#class_name::#variant),)
     });
+    let number = table.number(&quote!(self));
     let predicates = table.classes().iter().filter_map(|class| {
         let predicate = ident(class.predicate.as_ref()?);
         let range = range(class);
@@ -91,7 +92,7 @@ fn table_methods(table: &Table) -> TokenStream {
             #[inline]
             #[must_use]
             pub const fn #predicate(self) -> ::core::primitive::bool {
-                ::core::matches!(self as ::core::primitive::#repr, #range)
+                ::core::matches!(#number, #range)
             }
         })
     });
@@ -125,7 +126,8 @@ fn table_methods(table: &Table) -> TokenStream {
 fn class_by_block(table: &Table) -> (TokenStream, TokenStream) {
     let Table { repr, private, .. } = table;
     let class_name = &table.target.class;
-    let by_comparison = quote!(class_of_number(self as ::core::primitive::#repr));
+    let number = table.number(&quote!(self));
+    let by_comparison = quote!(class_of_number(#number));
     let rows = table.rows();
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
         return (TokenStream::new(), by_comparison);
@@ -159,7 +161,7 @@ fn class_by_block(table: &Table) -> (TokenStream, TokenStream) {
     let get = quote! {
         #private::bytes::at(
             &CLASS_BY_BLOCK,
-            (self as ::core::primitive::#repr >> #shift) as ::core::primitive::usize,
+            (#number >> #shift) as ::core::primitive::usize,
         )
     };
     (data, get)

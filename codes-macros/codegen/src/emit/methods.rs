@@ -57,6 +57,7 @@ fn conversions(table: &Table) -> TokenStream {
         ),
     };
     let number = number_of_text(table);
+    let own_number = table.number(&quote!(self));
     quote! {
         /// The code with this number.
         ///
@@ -93,7 +94,7 @@ fn conversions(table: &Table) -> TokenStream {
         #[inline]
         #[must_use]
         pub const fn #as_repr(self) -> ::core::primitive::#repr {
-            self as ::core::primitive::#repr
+            #own_number
         }
     }
 }
