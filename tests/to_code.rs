@@ -82,8 +82,8 @@ fn codes_have_themselves() {
         Teapot,
     }
     assert_eq!(code(Handled::Teapot), StatusCode::ImATeapot);
-    let own: Handled = Handled::NotFound.to_code();
-    assert_eq!(own, Handled::NotFound);
+    // There is one table that it can mean.
+    assert!(Handled::NotFound.to_code().is_client_error());
 }
 
 #[test]

@@ -154,7 +154,7 @@ pub use code::{Code, CodeClass, NoClass, Repr};
 ///
 /// - `#[code(of = StatusCode)]` names a table, by whatever path leads to it
 ///   here. Enum and table convert into each other, and share the enums of the
-///   classes and attributes.
+///   classes and attributes, so the enum can't be more visible than its table.
 /// - `#[code("spec/mine.json")]` names a spec, as for [`code_table`], whose rows
 ///   need no type of their own. The enum of classes can be named:
 ///   `class = Name`.

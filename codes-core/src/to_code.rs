@@ -5,7 +5,7 @@ use crate::Code;
 /// A value that has a code of the table `T`, as an error has an HTTP status.
 ///
 /// [`derive(ToCode)`](derive@crate::ToCode) implements it for error types. Each
-/// code has itself, and each enum with [`derive(Code)`](derive@crate::Code) the
+/// code of a table has itself, and each enum with [`derive(Code)`](derive@crate::Code) the
 /// code of its table.
 ///
 /// ```

@@ -35,6 +35,7 @@ use quote::{format_ident, quote, quote_spanned};
 use read::read;
 use render::Source;
 use std::path::PathBuf;
+use syn::ext::IdentExt;
 
 /// The most findings that one build shows.
 const MAX_SHOWN: usize = 100;
@@ -104,7 +105,7 @@ fn expand(mut arguments: Arguments, item: &Item) -> TokenStream {
 
 fn table(arguments: &Arguments, item: &Item, class: Ident) -> TokenStream {
     let names = TypeNames {
-        table: item.name.to_string(),
+        table: item.name.unraw().to_string(),
         class: class.to_string(),
     };
     let loaded = Loaded::of(&arguments.path, &names);

@@ -84,7 +84,7 @@ fn of_spec(input: &CodeInput, path: &SpecPath) -> TokenStream {
 
 fn type_names(input: &CodeInput, class: &Ident) -> TypeNames {
     TypeNames {
-        table: input.item.name.to_string(),
+        table: input.item.name.unraw().to_string(),
         class: class.to_string(),
     }
 }

@@ -108,6 +108,12 @@ fn impls(
     };
     let has_deprecated = has_deprecated(item);
     let allow_deprecated = has_deprecated.then(|| quote!(#[allow(deprecated)]));
+    // What the user says about lints, as for the derives of the standard library.
+    let levels = ["allow", "warn", "deny", "forbid"];
+    let attributes = item.attrs.iter();
+    let lints =
+        attributes.filter(|attribute| levels.iter().any(|level| attribute.path().is_ident(level)));
+    let lints = quote!(#allow_deprecated #(#lints)*);
     let (impl_generics, type_generics, _) = item.generics.split_for_impl();
     let private = Ident::new(PRIVATE, Span::call_site());
     let respond = table.responds.then(|| {
@@ -115,7 +121,7 @@ fn impls(
     });
     quote! {
         #[automatically_derived]
-        #allow_deprecated
+        #lints
         impl #impl_generics #krate::ToCode<#path> for #name #type_generics #where_clause {
             fn to_code(&self) -> #path {
                 #body
@@ -123,7 +129,7 @@ fn impls(
         }
 
         #[automatically_derived]
-        #allow_deprecated
+        #lints
         impl #impl_generics ::core::convert::From<&#name #type_generics> for #path #where_clause {
             #[inline]
             fn from(value: &#name #type_generics) -> #path {

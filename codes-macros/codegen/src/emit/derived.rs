@@ -51,9 +51,11 @@ pub(crate) fn emit_derived(spec: &CheckedSpec, target: &Target, derived: &Derive
     let conversions = traits::conversion_impls(table);
     let comparisons = traits::comparison_impls(table);
     let code = traits::code_impl(table);
-    let to_code = traits::to_code_impl(table);
     let spellings = spellings::names_impl(table);
-    let of_table = derived.of.map(|of| table_conversions(table, derived, of));
+    let to_code = match derived.of {
+        Some(of) => table_conversions(table, derived, of),
+        None => traits::to_code_impl(table),
+    };
     let block = table.block(&quote! {
         #tracked
         #aliases
@@ -66,9 +68,8 @@ pub(crate) fn emit_derived(spec: &CheckedSpec, target: &Target, derived: &Derive
         #conversions
         #comparisons
         #code
-        #to_code
         #spellings
-        #of_table
+        #to_code
     });
     quote!(#enums #block)
 }

@@ -38,7 +38,11 @@ pub(crate) fn macro_item(handed: &Handed, item: &Item) -> TokenStream {
     // As a part of what the attribute wrote, which lints leave alone.
     name.set_span(Span::call_site());
     let visibility = &item.visibility;
-    let export = matches!(visibility, Visibility::Public(_)).then(|| quote!(#[macro_export]));
+    let export = match visibility {
+        // In a function, too.
+        Visibility::Public(_) => quote!(#[macro_export] #[allow(non_local_definitions)]),
+        _ => TokenStream::new(),
+    };
     let names = handed.listing.to_text();
     let path = shown(handed.path);
     let text = handed.text;

@@ -4,6 +4,7 @@ use super::Table;
 use super::columns::Column;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::ext::IdentExt;
 
 pub(super) fn impls(table: &Table) -> TokenStream {
     let display = display_impl(table);
@@ -184,7 +185,7 @@ pub(super) fn code_impl(table: &Table) -> TokenStream {
     let Table {
         name, repr, krate, ..
     } = table;
-    let table_name = name.to_string();
+    let table_name = name.unraw().to_string();
     let from_repr = format_ident!("from_{repr}");
     let class_name = &table.target.class;
     let (class, class_of) = if table.classes().is_empty() {
