@@ -37,8 +37,9 @@ pub(super) enum Source {
 /// A variant as it is written.
 pub(super) struct Written {
     pub(super) name: Ident,
-    /// The code that `#[code(…)]` says, or the name.
-    pub(super) reference: Reference,
+    /// The code that `#[code(…)]` says, or the name. `None` if what it says is
+    /// wrong, which is reported.
+    pub(super) reference: Option<Reference>,
     /// Whether there is such an attribute.
     pub(super) has_attribute: bool,
     pub(super) discriminant: Option<Expr>,
@@ -81,10 +82,14 @@ impl CodeInput {
                 let message = "a code has no fields\n = help: for an error type that knows its code, derive `ToCode`";
                 errors.push(Error::new_spanned(&variant.fields, message));
             }
-            let attribute = reference(&variant.attrs, &mut errors);
+            let reference = match reference(&variant.attrs, &mut errors) {
+                Ok(None) => Some(Reference::of_name(&variant.ident)),
+                Ok(written) => written,
+                Err(Reported) => None,
+            };
             variants.push(Written {
-                has_attribute: attribute.is_some(),
-                reference: attribute.unwrap_or_else(|| Reference::of_name(&variant.ident)),
+                has_attribute: own(&variant.attrs).next().is_some(),
+                reference,
                 name: variant.ident,
                 discriminant: variant.discriminant.map(|(_, expression)| expression),
             });
@@ -119,8 +124,15 @@ pub(super) fn own(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> 
         .filter(|attribute| attribute.path().is_ident("code"))
 }
 
-/// The one code on a variant.
-fn reference(attributes: &[Attribute], errors: &mut Vec<Error>) -> Option<Reference> {
+/// Something is wrong, and among the errors.
+struct Reported;
+
+/// The one code on a variant, if there is one.
+fn reference(
+    attributes: &[Attribute],
+    errors: &mut Vec<Error>,
+) -> std::result::Result<Option<Reference>, Reported> {
+    let before = errors.len();
     let mut found: Option<Reference> = None;
     for attribute in own(attributes) {
         options::read(attribute, "#[code(404)]", errors, |input| {
@@ -132,7 +144,11 @@ fn reference(attributes: &[Attribute], errors: &mut Vec<Error>) -> Option<Refere
             Ok(())
         });
     }
-    found
+    if errors.len() == before {
+        Ok(found)
+    } else {
+        Err(Reported)
+    }
 }
 
 /// What stands in `#[code(…)]` on the enum.

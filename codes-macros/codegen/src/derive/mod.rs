@@ -8,6 +8,7 @@ mod code;
 mod code_input;
 mod options;
 mod reference;
+mod rows;
 mod to_code;
 mod to_code_input;
 mod transparent;

@@ -113,7 +113,7 @@ impl Reference {
     }
 
     /// The error for what the table lacks.
-    pub(super) fn missing(&self, listing: &Listing, table: &Path) -> Error {
+    fn missing(&self, listing: &Listing, table: &Path) -> Error {
         let table = shown(table);
         let message = match &self.kind {
             Kind::Number(number) => {
@@ -127,11 +127,57 @@ impl Reference {
             }
             Kind::Name(name) => {
                 let message = format!("`{name}` is no code of `{table}`");
-                with_help(message, Some(name_help(name, listing, &table)))
+                let help = match suggest::nearest(name, ["transparent"]) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => name_help(name, listing, &table),
+                };
+                with_help(message, Some(help))
             }
         };
         Error::new(self.span, message)
     }
+}
+
+/// The one reference for each table, among those that are written.
+pub(super) fn assign(
+    references: Vec<Reference>,
+    tables: &[Path],
+    what: &str,
+    errors: &mut Vec<Error>,
+) -> Vec<Option<Reference>> {
+    let mut assigned: Vec<Option<Reference>> = vec![None; tables.len()];
+    for reference in references {
+        let mut candidates = (0..tables.len()).filter(|&at| reference.is_of(&tables[at]));
+        let problem = match (candidates.next(), candidates.next()) {
+            (Some(at), None) if assigned[at].is_none() => {
+                assigned[at] = Some(reference);
+                continue;
+            }
+            (Some(at), None) => format!("two {what} of `{}`", shown(&tables[at])),
+            (Some(first), Some(_)) => {
+                let table = shown(&tables[first]);
+                let problem = format!("of which table?\n = help: write it as `{table}::…`");
+                match reference.table.as_slice() {
+                    [] => problem,
+                    [..] => "two tables have this name\n = help: write more of the path".to_owned(),
+                }
+            }
+            (None, _) => {
+                let known: Vec<String> = tables.iter().map(shown).collect();
+                let known = suggest::list(known.iter().map(String::as_str), "and");
+                let table = reference
+                    .table
+                    .last()
+                    .map(Ident::to_string)
+                    .unwrap_or_default();
+                format!(
+                    "`{table}` is none of the tables in `#[to_code(…)]`\n = help: those are {known}"
+                )
+            }
+        };
+        errors.push(Error::new(reference.table_span(), problem));
+    }
+    assigned
 }
 
 pub(super) fn with_help(message: String, help: Option<String>) -> String {
@@ -161,15 +207,20 @@ const MAX_LISTED: usize = 12;
 
 /// "did you mean", or what there is.
 pub(super) fn name_help(name: &str, listing: &Listing, table: &str) -> String {
+    near(name, listing).unwrap_or_else(|| {
+        let variants = listing.rows.iter().map(ListedRow::variant);
+        if listing.rows.len() <= MAX_LISTED {
+            format!("`{table}` has {}", suggest::list(variants, "and"))
+        } else {
+            format!("the documentation of `{table}` lists its codes")
+        }
+    })
+}
+
+/// "did you mean", if there is a name like it.
+pub(super) fn near(name: &str, listing: &Listing) -> Option<String> {
     let names = listing.rows.iter().flat_map(|row| &row.names);
-    let near = suggest::nearest(name, names.map(String::as_str));
-    if let Some(row) = near.and_then(|near| listing.by_name(near)) {
-        return format!("did you mean {}?", described(row));
-    }
-    let variants = listing.rows.iter().map(ListedRow::variant);
-    if listing.rows.len() <= MAX_LISTED {
-        format!("`{table}` has {}", suggest::list(variants, "and"))
-    } else {
-        format!("the documentation of `{table}` lists its codes")
-    }
+    let near = suggest::nearest(name, names.map(String::as_str))?;
+    let row = listing.by_name(near)?;
+    Some(format!("did you mean {}?", described(row)))
 }

@@ -116,8 +116,12 @@ fn impls(
     let lints = quote!(#allow_deprecated #(#lints)*);
     let (impl_generics, type_generics, _) = item.generics.split_for_impl();
     let private = Ident::new(PRIVATE, Span::call_site());
-    let respond = table.responds.then(|| {
-        quote!(#krate::#private::respond! { [#impl_generics] [#name #type_generics] [#where_clause] #path })
+    let respond = table.respond.as_ref().map(|respond| {
+        quote! {
+            #krate::#private::#respond! {
+                [#impl_generics] [#name #type_generics] [#where_clause] #path
+            }
+        }
     });
     quote! {
         #[automatically_derived]

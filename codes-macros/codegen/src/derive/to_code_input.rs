@@ -1,6 +1,6 @@
 //! What `#[derive(ToCode)]` reads: the type, its tables and the codes on it.
 
-use super::reference::Reference;
+use super::reference::{Reference, assign};
 use super::transparent::{self, Inner};
 use super::{options, shown};
 use proc_macro2::{Ident, TokenStream};
@@ -20,8 +20,8 @@ pub(super) struct ToCodeInput {
 /// One table of `#[to_code(…)]`, and what each variant is in it.
 pub(super) struct Table {
     pub(super) path: Path,
-    /// Whether the type answers requests.
-    pub(super) responds: bool,
+    /// `respond`, where it stands.
+    pub(super) respond: Option<Ident>,
     pub(super) arms: Vec<Arm>,
 }
 
@@ -106,7 +106,7 @@ impl ToCodeInput {
         let tables = paths.into_iter().zip(arms);
         let tables = tables.map(|(path, arms)| Table {
             path,
-            responds: options.responds,
+            respond: options.respond.clone(),
             arms,
         });
         let tables = tables.collect();
@@ -130,7 +130,7 @@ struct Options {
     tables: Vec<Path>,
     defaults: Vec<Reference>,
     krate: Option<Path>,
-    responds: bool,
+    respond: Option<Ident>,
 }
 
 impl Options {
@@ -154,8 +154,8 @@ impl Options {
                 format!("expected a table, such as `{EXAMPLE}`"),
             )
         })?;
-        if path.is_ident("respond") {
-            self.responds = true;
+        if let Some(name) = path.get_ident().filter(|name| *name == "respond") {
+            self.respond = Some(name.clone());
         } else if path.is_ident("default") {
             let message = "expected `default = Name`";
             return Err(Error::new_spanned(path, message));
@@ -267,46 +267,4 @@ impl<'a> Owner<'a> {
         );
         Error::new(self.name.span(), message)
     }
-}
-
-/// The one reference for each table, among those that are written.
-fn assign(
-    references: Vec<Reference>,
-    tables: &[Path],
-    what: &str,
-    errors: &mut Vec<Error>,
-) -> Vec<Option<Reference>> {
-    let mut assigned: Vec<Option<Reference>> = vec![None; tables.len()];
-    for reference in references {
-        let mut candidates = (0..tables.len()).filter(|&at| reference.is_of(&tables[at]));
-        let problem = match (candidates.next(), candidates.next()) {
-            (Some(at), None) if assigned[at].is_none() => {
-                assigned[at] = Some(reference);
-                continue;
-            }
-            (Some(at), None) => format!("two {what} of `{}`", shown(&tables[at])),
-            (Some(first), Some(_)) => {
-                let table = shown(&tables[first]);
-                let problem = format!("of which table?\n = help: write it as `{table}::…`");
-                match reference.table.as_slice() {
-                    [] => problem,
-                    [..] => "two tables have this name\n = help: write more of the path".to_owned(),
-                }
-            }
-            (None, _) => {
-                let known: Vec<String> = tables.iter().map(shown).collect();
-                let known = crate::suggest::list(known.iter().map(String::as_str), "and");
-                let table = reference
-                    .table
-                    .last()
-                    .map(Ident::to_string)
-                    .unwrap_or_default();
-                format!(
-                    "`{table}` is none of the tables in `#[to_code(…)]`\n = help: those are {known}"
-                )
-            }
-        };
-        errors.push(Error::new(reference.table_span(), problem));
-    }
-    assigned
 }
