@@ -227,6 +227,7 @@ mod unused {
     #[derive(::kodes::Code)]
     #[code(of = Private, crate = ::kodes)]
     enum Handled {
+        /// The first.
         DiskFull,
     }
 }
