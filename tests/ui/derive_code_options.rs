@@ -92,6 +92,10 @@ enum OnVariants {
     Conflict,
     #[code(99999999999999999999999999999999999999999)]
     Huge,
+    #[code(Status::Found)]
+    Found,
+    #[code(codes_core::StatusCode::SeeOther)]
+    SeeOther,
 }
 
 fn main() {}

@@ -29,4 +29,11 @@ enum WithFields {
     Ok,
 }
 
+#[derive(Code)]
+#[code(of = StatusCode)]
+enum Constant {
+    #[code(200)]
+    ALL,
+}
+
 fn main() {}

@@ -40,7 +40,14 @@ enum ClosedTable {
     #[code(ErrorCode::DiskFull)]
     Right,
     Default,
+    AlsoDefault,
 }
+
+// A default that nobody needs.
+#[derive(ToCode)]
+#[to_code(ErrorCode, default = 17)]
+#[code(DiskFull)]
+struct Marked;
 
 #[derive(ToCode)]
 #[to_code(ErrorCode)]

@@ -11,9 +11,9 @@ use crate::read::read;
 use crate::{Loaded, errors};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use syn::DeriveInput;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
-use syn::{DeriveInput, Path};
 
 /// Expands `#[derive(Code)]`.
 #[must_use]
@@ -57,10 +57,10 @@ pub fn code_of_table(answer: TokenStream) -> TokenStream {
     let spec = check(spec, &type_names(&input, &class), &mut findings);
     let rows = Rows {
         listing: Listing::of(spec.as_ref(), findings.is_empty()),
+        of: Some(table),
         table: shown(table),
     };
-    let expanded =
-        spec.map(|spec| expand(&input, spec, &rows, Some(table), class, TokenStream::new()));
+    let expanded = spec.map(|spec| expand(&input, spec, &rows, class, TokenStream::new()));
     expanded.unwrap_or_default()
 }
 
@@ -72,11 +72,12 @@ fn of_spec(input: &CodeInput, path: &SpecPath) -> TokenStream {
     let errors = errors(path, &loaded.messages);
     let rows = Rows {
         listing: Listing::of(loaded.checked.as_ref(), loaded.is_whole),
+        of: None,
         table: path.value.clone(),
     };
     let tracked = loaded.tracked;
     let expanded = match loaded.checked {
-        Some(spec) => expand(input, spec, &rows, None, class, tracked),
+        Some(spec) => expand(input, spec, &rows, class, tracked),
         None => tracked,
     };
     quote!(#errors #expanded)
@@ -93,14 +94,14 @@ fn expand(
     input: &CodeInput,
     mut spec: CheckedSpec,
     rows: &Rows,
-    of: Option<&Path>,
     class: Ident,
     tracked: TokenStream,
 ) -> TokenStream {
     let mut errors = Vec::new();
     let chosen = rows.choose(&input.variants, &spec, &mut errors);
+    let is_right = errors.is_empty() && rows.listing.is_whole;
+    let assertions = is_right.then(|| assertions(input, &spec, &chosen, &rows.table));
     let errors = compile_errors(&errors);
-    let assertions = assertions(input, &spec, &chosen, &rows.table);
     let variants = keep(&mut spec, &input.variants, &chosen);
     let target = Target {
         item: &input.item,
@@ -110,7 +111,7 @@ fn expand(
     };
     let derived = Derived {
         variants,
-        of,
+        of: rows.of,
         without: &input.without,
     };
     let impls = emit_derived(&spec, &target, &derived);

@@ -73,14 +73,20 @@ impl CodeInput {
             return (None, errors);
         }
         let source = options.source(&item.ident, &mut errors);
-        let mut has_fields = false;
+        let mut has_unfit = false;
         let mut variants = Vec::new();
         let mut attributes = item.attrs;
         for variant in data.variants {
             if !variant.fields.is_empty() {
-                has_fields = true;
+                has_unfit = true;
                 let message = "a code has no fields\n = help: for an error type that knows its code, derive `ToCode`";
                 errors.push(Error::new_spanned(&variant.fields, message));
+            }
+            if variant.ident == "ALL" {
+                let message =
+                    "`ALL` is the constant with all variants\n = help: rename the variant";
+                errors.push(Error::new(variant.ident.span(), message));
+                has_unfit = true;
             }
             let reference = match reference(&variant.attrs, &mut errors) {
                 Ok(None) => Some(Reference::of_name(&variant.ident)),
@@ -95,7 +101,7 @@ impl CodeInput {
             });
             attributes.extend(variant.attrs);
         }
-        let Some(source) = source.filter(|_| !has_fields) else {
+        let Some(source) = source.filter(|_| !has_unfit) else {
             return (None, errors);
         };
         attributes.retain(|attribute| attribute.path().is_ident("deprecated"));

@@ -5,16 +5,18 @@ use super::reference::{Kind, Reference, name_help, near, nearest_number, with_he
 use crate::check::CheckedSpec;
 use crate::listing::{ListedRow, Listing};
 use proc_macro2::Span;
-use syn::{Error, Expr, Lit, UnOp};
+use syn::{Error, Expr, Lit, Path, UnOp};
 
 /// What the variants can be.
-pub(super) struct Rows {
+pub(super) struct Rows<'a> {
     pub(super) listing: Listing,
+    /// `None` for the rows of a spec.
+    pub(super) of: Option<&'a Path>,
     /// The table as messages name it.
     pub(super) table: String,
 }
 
-impl Rows {
+impl Rows<'_> {
     /// The row of each variant. Those that are wrong get one that nobody else
     /// has, if there is one, so that there is nothing more to say about them.
     pub(super) fn choose(
@@ -52,6 +54,14 @@ impl Rows {
 
     fn row(&self, variant: &Written, spec: &CheckedSpec, errors: &mut Vec<Error>) -> Option<usize> {
         let reference = variant.reference.as_ref()?;
+        if !self
+            .of
+            .map_or(reference.table.is_empty(), |of| reference.is_of(of))
+        {
+            let message = format!("the codes are those of `{}`", self.table);
+            errors.push(Error::new(reference.table_span(), message));
+            return None;
+        }
         let Some(row) = reference.row(&self.listing) else {
             if self.listing.is_whole {
                 errors.push(self.missing(variant, reference));

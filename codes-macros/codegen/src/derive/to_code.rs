@@ -9,7 +9,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned;
-use syn::{Data, DeriveInput, Error, LitInt, Result};
+use syn::{Data, DeriveInput, Error, LitInt, Path, Result};
 
 /// Expands `#[derive(ToCode)]`.
 #[must_use]
@@ -96,10 +96,22 @@ fn impls(
         .chain(predicates)
         .collect();
     let where_clause = (!predicates.is_empty()).then(|| quote!(where #(#predicates),*));
-    let arms = table
-        .arms
-        .iter()
-        .map(|arm| self::arm(arm, table, listing, krate, errors));
+    let default = table.default.as_ref();
+    let default = default.and_then(|default| default.variant(listing, path, errors));
+    let arms = table.arms.iter().map(|arm| {
+        let code = match &arm.code {
+            Code::Of(reference) => reference.variant(listing, path, errors),
+            Code::Default => default.clone(),
+            Code::Missing | Code::Inner(_) => None,
+        };
+        let code = code.map(|code| quote!(#path::#code));
+        self::arm(
+            arm,
+            path,
+            krate,
+            &code.unwrap_or_else(|| any_code(path, listing)),
+        )
+    });
     let arms: Vec<TokenStream> = arms.collect();
     let body = if arms.is_empty() {
         quote!(match *self {})
@@ -146,40 +158,29 @@ fn impls(
 }
 
 /// `Self::NoUser { .. } => StatusCode::NotFound,`
-fn arm(
-    arm: &Arm,
-    table: &Table,
-    listing: &Listing,
-    krate: &TokenStream,
-    errors: &mut Vec<Error>,
-) -> TokenStream {
-    let path = &table.path;
+fn arm(arm: &Arm, table: &Path, krate: &TokenStream, code: &TokenStream) -> TokenStream {
     let variant = arm.variant.iter();
     let owner = quote!(Self #(::#variant)*);
-    let code = match &arm.code {
-        Code::Inner(inner) => {
-            let field = &inner.field;
-            let kind = &inner.kind;
-            let value = Ident::new("inner", Span::call_site());
-            let pointers = std::iter::repeat_n(quote!(*), inner.pointers);
-            let code = quote_spanned! {kind.span()=>
-                <#kind as #krate::ToCode<#path>>::to_code(&*#(#pointers)*#value)
-            };
-            return quote!(#owner { #field: #value, .. } => #code,);
-        }
-        Code::Of(reference) => reference.variant(listing, path, errors),
-        Code::Missing => None,
+    let Code::Inner(inner) = &arm.code else {
+        return quote!(#owner { .. } => #code,);
     };
-    let code = match (code, listing.rows.first()) {
-        (Some(code), _) => quote!(#path::#code),
-        // After an error, any code will do.
-        (None, Some(row)) => {
-            let code = Ident::new(row.variant(), Span::call_site());
-            quote!(#path::#code)
-        }
-        (None, None) => quote!(loop {}),
+    let field = &inner.field;
+    let kind = &inner.kind;
+    let value = Ident::new("inner", Span::call_site());
+    let pointers = std::iter::repeat_n(quote!(*), inner.pointers);
+    let code = quote_spanned! {kind.span()=>
+        <#kind as #krate::ToCode<#table>>::to_code(&*#(#pointers)*#value)
     };
-    quote!(#owner { .. } => #code,)
+    quote!(#owner { #field: #value, .. } => #code,)
+}
+
+/// What stands for a code after an error.
+fn any_code(table: &Path, listing: &Listing) -> TokenStream {
+    let Some(row) = listing.rows.first() else {
+        return quote!(loop {});
+    };
+    let variant = Ident::new(row.variant(), Span::call_site());
+    quote!(#table::#variant)
 }
 
 /// Whether the type has a variant or is one that rustc warns about.

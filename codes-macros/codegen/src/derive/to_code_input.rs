@@ -22,6 +22,8 @@ pub(super) struct Table {
     pub(super) path: Path,
     /// `respond`, where it stands.
     pub(super) respond: Option<Ident>,
+    /// The code of what has none of its own.
+    pub(super) default: Option<Reference>,
     pub(super) arms: Vec<Arm>,
 }
 
@@ -32,11 +34,11 @@ pub(super) struct Arm {
     pub(super) code: Code,
 }
 
-#[derive(Clone)]
 pub(super) enum Code {
     Of(Reference),
     /// That of the inner value.
     Inner(Box<Inner>),
+    Default,
     /// None to be had, which is reported.
     Missing,
 }
@@ -103,9 +105,10 @@ impl ToCodeInput {
         let krate = options
             .krate
             .map_or_else(|| quote!(::codes_core), |path| quote!(#path));
-        let tables = paths.into_iter().zip(arms);
-        let tables = tables.map(|(path, arms)| Table {
+        let tables = paths.into_iter().zip(arms).zip(defaults);
+        let tables = tables.map(|((path, arms), default)| Table {
             path,
+            default,
             respond: options.respond.clone(),
             arms,
         });
@@ -232,8 +235,7 @@ impl<'a> Owner<'a> {
             match (reference, &inner, &defaults[at]) {
                 (Some(reference), _, _) => Code::Of(reference),
                 (None, Some(inner), _) => Code::Inner(inner.clone()),
-                // Whatever it is, there is a default for it.
-                (None, None, Some(default)) => Code::Of(default.clone()),
+                (None, None, Some(_)) => Code::Default,
                 (None, None, None) => {
                     if is_right {
                         errors.push(self.without_code(&tables[at], tables.len() > 1));
