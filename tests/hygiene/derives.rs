@@ -272,6 +272,22 @@ mod shadowed {
     }
 }
 
+/// A variant that no value has.
+#[derive(ToCode)]
+#[to_code(kodes::StatusCode, crate = kodes)]
+enum Uninhabited {
+    #[code(404)]
+    Missing,
+    #[code(410)]
+    #[allow(dead_code)]
+    Never(core::convert::Infallible),
+}
+
+#[test]
+fn variants_without_values_are_no_reason_to_warn() {
+    assert_eq!(Uninhabited::Missing.to_code(), 404);
+}
+
 #[test]
 fn names_of_the_user_are_in_nobodys_way() {
     assert_eq!("gone".parse(), Ok(shadowed::Handled::Err));

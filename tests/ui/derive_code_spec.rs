@@ -19,6 +19,18 @@ enum Variants {
     DiskSlow,
 }
 
+#[derive(Code)]
+#[code("spec/smallest.json", class = Group)]
+enum NoClasses {
+    DiskFull,
+}
+
+#[derive(Code)]
+#[code("spec/good.json", class = SameName)]
+enum SameName {
+    DiskFull,
+}
+
 fn main() {
     let _ = Variants::DiskFul.class() == Some(VariantsClass::Warning);
 }

@@ -25,7 +25,7 @@ mod suggest;
 pub use derive::{code_of_table, derive_code, derive_to_code, to_code_of_table};
 pub use diagnostic::{Diagnostic, Span};
 
-use args::{Arguments, Item, SpecPath};
+use args::{Arguments, Item, SpecPath, class_of, unused_class};
 use check::{CheckedSpec, TypeNames, check as check_spec};
 use emit::{Handed, Target, emit, macro_item};
 use listing::Listing;
@@ -96,7 +96,7 @@ fn arrange(text: &str, findings: &mut [Diagnostic]) {
 }
 
 fn expand(mut arguments: Arguments, item: &Item) -> TokenStream {
-    let class = arguments.class_of(item);
+    let class = class_of(arguments.class.as_ref(), item, &mut arguments.errors);
     let errors = arguments.errors.iter().chain(&item.errors);
     let errors: TokenStream = errors.map(syn::Error::to_compile_error).collect();
     let table = table(&arguments, item, class);
@@ -131,8 +131,8 @@ fn table(arguments: &Arguments, item: &Item, class: Ident) -> TokenStream {
     };
     let errors = errors(&arguments.path, &loaded.messages);
     let has_no_classes = checked.classes.is_empty() && loaded.is_whole;
-    let unused = has_no_classes.then(|| arguments.unused_class()).flatten();
-    let unused = unused.map(syn::Error::into_compile_error);
+    let unused = arguments.class.as_ref().filter(|_| has_no_classes);
+    let unused = unused.map(|class| unused_class(class).into_compile_error());
     let table = emit(&checked, &target);
     quote!(#errors #unused #table #handing_on)
 }

@@ -3,7 +3,7 @@
 use super::code_input::{CodeInput, Source, Written};
 use super::rows::{Rows, number};
 use super::{Answer, ask, compile_errors, shown};
-use crate::args::SpecPath;
+use crate::args::{SpecPath, class_of, unused_class};
 use crate::check::{Alias, CheckedSpec, Name, Row, TypeNames, check};
 use crate::emit::{Derived, Target, Variant, emit_derived};
 use crate::listing::Listing;
@@ -66,10 +66,15 @@ pub fn code_of_table(answer: TokenStream) -> TokenStream {
 
 /// With the rows of a spec that no other type has.
 fn of_spec(input: &CodeInput, path: &SpecPath) -> TokenStream {
-    let default_class = || format_ident!("{}Class", input.item.name);
-    let class = input.class.clone().unwrap_or_else(default_class);
+    let mut mistakes = Vec::new();
+    let class = class_of(input.class.as_ref(), &input.item, &mut mistakes);
     let loaded = Loaded::of(path, &type_names(input, &class));
+    let checked = loaded.checked.as_ref().filter(|_| loaded.is_whole);
+    if checked.is_some_and(|spec| spec.classes.is_empty()) {
+        mistakes.extend(input.class.as_ref().map(unused_class));
+    }
     let errors = errors(path, &loaded.messages);
+    let mistakes = compile_errors(&mistakes);
     let rows = Rows {
         listing: Listing::of(loaded.checked.as_ref(), loaded.is_whole),
         of: None,
@@ -80,7 +85,7 @@ fn of_spec(input: &CodeInput, path: &SpecPath) -> TokenStream {
         Some(spec) => expand(input, spec, &rows, class, tracked),
         None => tracked,
     };
-    quote!(#errors #expanded)
+    quote!(#mistakes #errors #expanded)
 }
 
 fn type_names(input: &CodeInput, class: &Ident) -> TypeNames {

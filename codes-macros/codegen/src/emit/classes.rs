@@ -58,7 +58,7 @@ pub(super) fn impls(table: &Table) -> TokenStream {
     if table.classes().is_empty() {
         return TokenStream::new();
     }
-    let table_methods = table_methods(table);
+    let table_methods = table_methods(table, true);
     let class_methods = class_methods(table);
     let class_traits = class_traits(table);
     quote! {
@@ -68,7 +68,8 @@ pub(super) fn impls(table: &Table) -> TokenStream {
     }
 }
 
-pub(super) fn table_methods(table: &Table) -> TokenStream {
+/// `class` and the predicates, whose docs link to the enum if it has a name here.
+pub(super) fn table_methods(table: &Table, has_name: bool) -> TokenStream {
     let Table { name, repr, .. } = table;
     let class_name = &table.target.class;
     let arms = table.classes().iter().map(|class| {
@@ -80,12 +81,15 @@ pub(super) fn table_methods(table: &Table) -> TokenStream {
     let predicates = table.classes().iter().filter_map(|class| {
         let predicate = ident(class.predicate.as_ref()?);
         let range = range(class);
+        let text = docs::paragraph(&class.text);
+        let shown = if has_name {
+            format!("[`{text}`]({class_name}::{})", class.variant)
+        } else {
+            format!("`{text}`")
+        };
         let docs = format!(
-            "Whether the code is of class [`{}`]({class_name}::{}): {} to {}.",
-            docs::paragraph(&class.text),
-            class.variant,
-            class.low,
-            class.high
+            "Whether the code is of class {shown}: {} to {}.",
+            class.low, class.high
         );
         Some(quote! {
             #[doc = #docs]

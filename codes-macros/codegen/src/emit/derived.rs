@@ -43,7 +43,7 @@ pub(crate) fn emit_derived(spec: &CheckedSpec, target: &Target, derived: &Derive
     let methods = methods::methods(table);
     let classes = match derived.of {
         Some(_) if table.classes().is_empty() => TokenStream::new(),
-        Some(_) => classes::table_methods(table),
+        Some(_) => classes::table_methods(table, false),
         None => classes::impls(table),
     };
     let attributes = attributes::methods(table);
