@@ -19,8 +19,11 @@
 //!
 //! # In a `match`
 //!
-//! The registry grows, so the enum is `#[non_exhaustive]`. Old names are
-//! constants, which work as patterns too:
+//! The registry grows, so the enum is `#[non_exhaustive]`: a `match` ends with
+//! `_`. Codes without a row are variants as well, hidden ones
+//! such as `Unlisted471`; they are not for programs to name, as each of them
+//! goes when its code gets a row. Old names are constants, which work as
+//! patterns too:
 //!
 //! ```
 //! use codes_core::StatusCode;
@@ -43,13 +46,20 @@
 //!
 //! Code written for it compiles after a change of the `use` line: the
 //! constants, constructors, predicates and conversions have the same names and
-//! meanings. Three things differ on purpose:
+//! meanings. What differs:
 //!
+//! - Reason phrases are those of RFC 9110. `http` has other ones for 203, 413
+//!   and 422, which parse here, and none for 104.
 //! - [`FromStr`](core::str::FromStr) and `TryFrom<&str>` read reason phrases
 //!   and names as well as numbers: `"Not Found"`, `"NOT_FOUND"`.
-//! - [`Display`](core::fmt::Display) shows an unlisted code as its number
-//!   alone, `471`, so that what is shown can be read back.
+//! - [`Display`](core::fmt::Display) honours width and alignment, and shows an
+//!   unlisted code as its number alone, `471`, so that what is shown can be
+//!   read back.
 //! - [`Debug`](core::fmt::Debug) shows the name of the variant, `NotFound`.
+//! - Methods take the code by value: a path such as `StatusCode::as_u16` maps
+//!   over codes, not over references to them.
+//! - [`InvalidStatusCode`] is at the root of the crate, without a module
+//!   `status`, and shows the number that is none.
 //!
 //! Both types hold every code from 100 to 999, so converting by `as_u16` and
 //! `from_u16` loses nothing.
@@ -288,22 +298,25 @@ pub use codes_macros::ToCode;
 ///   `concat!(env!("OUT_DIR"), "/errors.json")`.
 /// - `class = Name` names the enum of the table's classes; it is `DiskErrorClass`
 ///   for `DiskError` otherwise.
-/// - `crate = path` says where codes-core is, if not at `::codes_core`.
+/// - `crate = path` says where codes-core is, if not at `::codes_core`: with
+///   `kodes = { package = "codes-core", … }` in `Cargo.toml`, write
+///   `crate = kodes`. Otherwise rustc reports a crate `codes_core` that it
+///   cannot find (E0433).
 ///
 /// Visibility, documentation and other attributes of the enum are kept, and so
 /// are derives of traits that the table does not implement itself.
 ///
 /// # What it generates
 ///
-/// All that [`StatusCode`] has, with the spec's rows, classes and attributes
-/// and its integer type in place of `u16`:
+/// What [`StatusCode`] has, but for its two `effective` methods, with the
+/// spec's rows, classes and attributes and its integer type in place of `u16`:
 ///
 /// - a variant for each row, and associated constants for the row
 ///   (`DISK_FULL`) and for its aliases (`NoSpaceLeft`, `NO_SPACE_LEFT`);
 /// - `ALL`, and the `const` methods `from_u16`, `from_bytes`, `as_u16`,
 ///   `as_str`, `name`, `reason`, `canonical_reason`, `is_listed`,
 ///   `description`, `reference`, `class`, one for each class (`is_hardware`)
-///   and one for each attribute (`retryable`);
+///   and one for each attribute (`retryable`), and `fallback` if a class has one;
 /// - [`Display`](core::fmt::Display), [`Debug`](core::fmt::Debug),
 ///   [`FromStr`](core::str::FromStr), `TryFrom` for the integer, `&str` and
 ///   `&[u8]`, `From` to the integer, comparison with the integer, `Ord` by
@@ -312,7 +325,12 @@ pub use codes_macros::ToCode;
 ///
 /// A *closed* table holds its rows and nothing else, and can be matched
 /// exhaustively. An *open* one, with `"open": [100, 999]` in the spec, holds
-/// every code of that range.
+/// every code of that range: those without a row are hidden variants, such as
+/// `Unlisted471`, which programs do not name. `#[non_exhaustive]` on the enum
+/// lets a table grow without breaking the crates that match over it.
+///
+/// `FromStr` reads numbers, reasons, aliases, names (`DiskFull`, `DISK_FULL`) and
+/// what `Display` shows, with the letters A to Z in either case.
 ///
 /// A table of more than 4,096 rows has no constants for its rows, only
 /// variants: they would double the time that rustc takes for it.

@@ -6,9 +6,9 @@
 
 use proc_macro::TokenStream;
 
-/// Turns an empty enum into the codes of a JSON spec file.
-///
-/// The documentation is at `codes_core::code_table`.
+// Its documentation is where codes-core re-exports it: rustdoc would append
+// what stands here.
+#[allow(missing_docs)]
 #[proc_macro_attribute]
 pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
     codes_codegen::code_table(arguments.into(), item.into()).into()

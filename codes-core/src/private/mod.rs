@@ -5,6 +5,7 @@ pub mod bytes;
 pub mod decimal;
 pub mod hash;
 mod parse;
+mod same;
 mod texts;
 
 pub use crate::__codes_respond as respond;
@@ -32,6 +33,21 @@ pub const fn unknown_number<T: Code>(number: T::Repr) -> UnknownCode<T> {
 #[must_use]
 pub const fn unknown_text<T: Code>() -> UnknownCode<T> {
     UnknownCode::of_text()
+}
+
+/// [`Formatter::pad`](fmt::Formatter::pad), with a shortcut for the many times
+/// that there is nothing to fill up and nothing to cut.
+///
+/// # Errors
+///
+/// If writing fails.
+#[inline]
+pub fn pad(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if f.width().is_none() && f.precision().is_none() {
+        f.write_str(text)
+    } else {
+        f.pad(text)
+    }
 }
 
 /// Names an unlisted code like its hidden variant.

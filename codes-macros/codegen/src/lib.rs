@@ -117,7 +117,8 @@ fn table(arguments: &Arguments, item: &Item, class: Ident) -> TokenStream {
     let handing_on = macro_item(&handed, item);
     let tracked = loaded.tracked;
     let Some(checked) = loaded.checked else {
-        let nothing = nothing(arguments, item, &class, &loaded.messages);
+        let types = check::type_names(&names, &read::enum_attributes(&loaded.text));
+        let nothing = nothing(arguments, item, &types, &loaded.messages);
         return quote!(#nothing #handing_on #tracked);
     };
     let target = Target {
@@ -217,11 +218,17 @@ fn errors(path: &SpecPath, messages: &[String]) -> TokenStream {
     quote!(#(#errors;)*)
 }
 
-/// The errors of a spec without a single good row.
+/// The errors of a spec without a single good row, and the names of the types
+/// that there would be.
 ///
 /// The last one takes the place of the type itself, as an argument of it:
 /// rustc reports nothing about the uses of a type with an error in it.
-fn nothing(arguments: &Arguments, item: &Item, class: &Ident, messages: &[String]) -> TokenStream {
+fn nothing(
+    arguments: &Arguments,
+    item: &Item,
+    types: &[String],
+    messages: &[String],
+) -> TokenStream {
     let Some((last, others)) = messages.split_last() else {
         return TokenStream::new();
     };
@@ -230,6 +237,7 @@ fn nothing(arguments: &Arguments, item: &Item, class: &Ident, messages: &[String
     let wrong = format_ident!("__Wrong{}", name);
     let others = errors(&arguments.path, others);
     let last = error(&arguments.path, last);
+    let types = types.iter().map(|name| format_ident!("{name}"));
     quote! {
         #others
         // A type of the user's own crate, for which traits can be implemented.
@@ -238,8 +246,10 @@ fn nothing(arguments: &Arguments, item: &Item, class: &Ident, messages: &[String
         #visibility struct #wrong<const ERROR: ::core::primitive::usize>;
         #[allow(missing_docs)]
         #visibility type #name = #wrong<{ #last }>;
-        #[allow(missing_docs, dead_code)]
-        #visibility type #class = #name;
+        #(
+            #[allow(missing_docs, dead_code)]
+            #visibility type #types = #name;
+        )*
     }
 }
 

@@ -311,6 +311,6 @@ fn lists_column(
     };
     (
         data,
-        quote!(#private::bytes::list(&#items_name, #ends_name, row)),
+        quote!(#private::bytes::list(&#items_name, &#ends_name, row)),
     )
 }

@@ -33,9 +33,18 @@ pub(super) fn display_impl(table: &Table) -> TokenStream {
         .iter()
         .map(|row| format!("{} {}", row.code, row.reason))
         .collect();
-    let column = Column::texts(table, "DISPLAYED", texts.iter().map(String::as_str));
+    let column = Column::row_texts(table, "DISPLAYED", texts.iter().map(String::as_str));
     let data = &column.items;
-    let text = column.get_or(table, &quote!(#name::as_str(*self)));
+    let text = column.get(table, &quote!(row));
+    let private = &table.private;
+    let count = texts.len();
+    let unlisted = table.is_open().then(|| {
+        quote! {
+            if row >= #count {
+                return f.pad(#name::as_str(*self));
+            }
+        }
+    });
     quote! {
         #data
 
@@ -43,7 +52,8 @@ pub(super) fn display_impl(table: &Table) -> TokenStream {
         impl ::core::fmt::Display for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let row = row(*self);
-                f.pad(#text)
+                #unlisted
+                #private::pad(#text, f)
             }
         }
     }
