@@ -80,14 +80,14 @@ fn everything_said_about_a_code_is_what_the_table_says() {
         assert_eq!(code.is_client_error(), of.is_client_error());
         assert_eq!(code.is_success(), of.is_success());
         assert_eq!(code.may_retry(), of.may_retry());
-        assert_eq!(Some(code.registration()), of.registration());
+        assert_eq!(code.registration(), of.registration());
         assert_eq!(code.to_string(), of.to_string());
         assert_eq!(format!("{code:?}"), format!("{of:?}"));
         assert_eq!(format!("{code:>30}|"), format!("{of:>30}|"));
         assert!(code.is_listed());
     }
-    let registration: StatusCodeRegistration = Handled::Ok.registration();
-    assert_eq!(registration, StatusCodeRegistration::Permanent);
+    let registration: Option<StatusCodeRegistration> = Handled::Ok.registration();
+    assert_eq!(registration, Some(StatusCodeRegistration::Permanent));
     let class: Option<StatusClass> = Handled::NotFound.class();
     assert_eq!(class, Some(StatusClass::ClientError));
 }
@@ -241,7 +241,7 @@ fn everything_that_is_const_for_a_table_is_const() {
     const REASON: &str = Handled::NotFound.reason();
     const CLASS: Option<StatusClass> = Handled::NotFound.class();
     const RETRY: bool = Handled::TooManyRequests.may_retry();
-    const REGISTRATION: StatusCodeRegistration = Handled::Ok.registration();
+    const REGISTRATION: Option<StatusCodeRegistration> = Handled::Ok.registration();
     assert_eq!((CODE, NUMBER), (Ok(Handled::NotFound), 404));
     assert_eq!(BYTES, Ok(Handled::TooManyRequests));
     assert_eq!(
@@ -250,7 +250,7 @@ fn everything_that_is_const_for_a_table_is_const() {
     );
     assert_eq!(
         (RETRY, REGISTRATION),
-        (true, StatusCodeRegistration::Permanent)
+        (true, Some(StatusCodeRegistration::Permanent))
     );
 }
 
