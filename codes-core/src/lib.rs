@@ -87,6 +87,27 @@
 //! Edit the file, build, and the type follows; what is wrong with the file is
 //! shown with its line, like an error in Rust code.
 //!
+//! # Enums and errors of your own
+//!
+//! [`derive(Code)`](derive@Code) holds an enum against a table, and gives it
+//! what tables have. [`derive(ToCode)`](derive@ToCode) gives each variant of an
+//! error type its code.
+//!
+//! ```
+//! use codes_core::{StatusCode, ToCode};
+//!
+//! #[derive(ToCode)]
+//! #[to_code(StatusCode, default = InternalServerError)]
+//! enum ApiError {
+//!     #[code(NotFound)]
+//!     NoUser(u64),
+//!     Database(String),
+//! }
+//!
+//! assert_eq!(ApiError::NoUser(7).to_code(), StatusCode::NotFound);
+//! assert!(ApiError::Database("gone".to_owned()).to_code().is_server_error());
+//! ```
+//!
 //! # `no_std`
 //!
 //! The crate is `no_std`. It and the code that it generates allocate nothing,
@@ -101,12 +122,160 @@ pub mod __private_0_1_0;
 mod code;
 mod error;
 mod http;
+mod to_code;
 
 #[cfg(all(doc, not(doctest)))]
 #[doc = include_str!("../spec/README.md")]
 pub mod spec_format {}
 
 pub use code::{Code, CodeClass, NoClass, Repr};
+/// Gives an enum that you wrote what a closed table has.
+///
+/// Each variant is a row of a table, and the compiler checks that it is. A
+/// program that handles some of the codes gets an enum of just those, which a
+/// `match` has to cover, and one arm for all others:
+///
+/// ```
+/// use codes_core::{Code, StatusCode};
+///
+/// #[derive(Code)]
+/// #[code(of = StatusCode)]
+/// enum Handled {
+///     Ok,
+///     NotFound,
+///     TooManyRequests,
+/// }
+///
+/// fn advice(code: StatusCode) -> &'static str {
+///     match Handled::try_from(code) {
+///         Ok(Handled::Ok) => "done",
+///         Ok(Handled::NotFound) => "ask for something else",
+///         Ok(Handled::TooManyRequests) => "wait",
+///         Err(_) => "give up",
+///     }
+/// }
+///
+/// assert_eq!(advice(StatusCode::NotFound), "ask for something else");
+/// assert_eq!(advice(StatusCode::Gone), "give up");
+/// assert_eq!(StatusCode::from(Handled::Ok), StatusCode::Ok);
+/// ```
+///
+/// # The table
+///
+/// - `#[code(of = StatusCode)]` names a table, by whatever path leads to it
+///   here. Enum and table convert into each other, and share the enums of the
+///   classes and attributes, so the enum can't be more visible than its table.
+/// - `#[code("spec/mine.json")]` names a spec, as for [`code_table`], whose rows
+///   need no type of their own. The enum of classes can be named:
+///   `class = Name`.
+///
+/// # The variants
+///
+/// A variant has the name of a row or of one of its aliases, or says which row
+/// it is. A discriminant, if there is one, has to be the code; without one
+/// `as` gives a number that means nothing, and `as_u16` the code.
+///
+/// ```
+/// # use codes_core::{Code, StatusCode};
+/// #[derive(Code)]
+/// #[code(of = StatusCode)]
+/// enum Upload {
+///     #[code(201)]
+///     Stored,
+///     PayloadTooLarge = 413,
+///     #[code(UnprocessableContent)]
+///     Refused,
+/// }
+///
+/// assert_eq!(Upload::Stored.to_string(), "201 Created");
+/// assert_eq!(Upload::PayloadTooLarge.reason(), "Content Too Large");
+/// assert_eq!("stored".parse(), Ok(Upload::Stored));
+/// ```
+///
+/// # What it generates
+///
+/// `ALL`, the methods, and the traits of a [table](code_table), among them
+/// `Clone`, `Copy`, [`Debug`](core::fmt::Debug),
+/// [`Display`](core::fmt::Display), `PartialEq`, `Eq`, `PartialOrd`, `Ord` and
+/// `Hash`. Those can't be derived as well; to do so, or to implement one by
+/// hand, leave it out: `#[code(of = StatusCode, without(Debug, Display))]`.
+///
+/// There are no constants, and no `Default`: that of the table may not be among
+/// the variants.
+///
+/// `crate = path` says where codes-core is, if not at `::codes_core`.
+///
+/// # Errors
+///
+/// All variants that are wrong are reported in one build, each where it stands.
+pub use codes_macros::Code;
+/// Maps each variant of an error type to a code.
+///
+/// It implements [`ToCode`](trait@ToCode), and `From` a reference to the type
+/// for the table:
+///
+/// ```
+/// use codes_core::{StatusCode, ToCode};
+///
+/// #[derive(ToCode)]
+/// #[to_code(StatusCode)]
+/// enum DbError {
+///     #[code(ServiceUnavailable)]
+///     Unconnected,
+/// }
+///
+/// #[derive(ToCode)]
+/// #[to_code(StatusCode)]
+/// enum ApiError {
+///     #[code(NotFound)]
+///     NoUser(u64),
+///     #[code(429)]
+///     Busy { retry_after: u32 },
+///     #[code(transparent)]
+///     Db(DbError),
+/// }
+///
+/// assert_eq!(ApiError::NoUser(7).to_code(), StatusCode::NotFound);
+/// let error = ApiError::Busy { retry_after: 60 };
+/// assert_eq!(StatusCode::from(&error), StatusCode::TooManyRequests);
+/// let error = ApiError::Db(DbError::Unconnected);
+/// assert_eq!(error.to_code(), StatusCode::ServiceUnavailable);
+/// ```
+///
+/// # `#[code(…)]` on a variant, or on a struct
+///
+/// - A name or a number of the table: the name of a variant, of an alias or of
+///   a constant, with or without the table before it. What the table lacks is
+///   an error at compile time.
+/// - `transparent` asks the inner value: the only field, or the one with
+///   `#[code]` on it. It may lie behind references, `Box`, `Rc` and `Arc`. If its
+///   type is generic, the `impl` requires that it has a code.
+///
+/// # `#[to_code(…)]` on the type
+///
+/// - The table, or several: then each code says whose it is.
+/// - `default = InternalServerError` is the code of all variants without one.
+/// - `crate = path` says where codes-core is, if not at `::codes_core`.
+///
+/// ```
+/// use codes_core::{StatusCode, ToCode, code_table};
+///
+/// #[code_table("examples/disk_errors.json")]
+/// pub enum DiskError {}
+///
+/// #[derive(ToCode)]
+/// #[to_code(StatusCode, DiskError, default = StatusCode::InternalServerError)]
+/// enum StorageError {
+///     #[code(StatusCode::InsufficientStorage, DiskError::DiskFull)]
+///     Full,
+///     #[code(DiskError::BadSector)]
+///     Broken,
+/// }
+///
+/// let codes: (StatusCode, DiskError) = (StorageError::Broken.to_code(), StorageError::Broken.to_code());
+/// assert_eq!(codes, (StatusCode::InternalServerError, DiskError::BadSector));
+/// ```
+pub use codes_macros::ToCode;
 /// Turns an empty enum into the codes of a JSON spec file.
 ///
 /// ```
@@ -177,3 +346,4 @@ pub use http::{
     InvalidStatusCode, StatusClass, StatusCode, StatusCodeRedirectMethod, StatusCodeRegistration,
     StatusCodeRetryLevel,
 };
+pub use to_code::ToCode;

@@ -8,6 +8,8 @@ mod parse;
 mod same;
 mod texts;
 
+pub use crate::__codes_respond as respond;
+pub use codes_macros::{code_of_table, to_code_of_table};
 pub use parse::{Names, parse};
 pub use texts::{Numbers, Texts};
 
@@ -22,6 +24,13 @@ use core::fmt;
 pub trait Rows<const LAZY: usize>: Sized + 'static {
     /// Every row.
     const ALL: &'static [Self];
+}
+
+/// The enum of a table's attribute, by the place of the attribute in the spec:
+/// in another crate it may have no name.
+pub trait AttributeEnum<const AT: usize> {
+    /// What the method of the attribute returns, perhaps in an `Option`.
+    type Enum;
 }
 
 /// The error for a number.
@@ -61,4 +70,16 @@ pub fn debug_unlisted(number: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Some(digits) => write!(f, "UnlistedMinus{digits}"),
         None => write!(f, "Unlisted{number}"),
     }
+}
+
+/// What `#[to_code(…, respond)]` asks for: the generics of a type, the type, its
+/// `where` clause and the table.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __codes_respond {
+    ([$($generics:tt)*] [$($type:tt)*] [$($clause:tt)*] $($table:tt)*) => {
+        ::core::compile_error!(
+            "`respond` needs a feature of codes-core for the web framework in use"
+        );
+    };
 }

@@ -11,6 +11,7 @@ mod repr;
 mod rows;
 mod text;
 
+pub(crate) use aliases::Alias;
 pub(crate) use attributes::{Attribute, Value};
 pub(crate) use classes::Class;
 pub(crate) use names::{Name, is_keyword};

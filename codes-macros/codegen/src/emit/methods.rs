@@ -60,6 +60,7 @@ fn conversions(table: &Table) -> TokenStream {
     let from_bytes =
         format!("The code with the number that the text is, such as `b\"{example}\"`.");
     let three_digits = three_digits(table);
+    let own_number = table.number(&quote!(self));
     quote! {
         /// The code with this number.
         ///
@@ -96,7 +97,7 @@ fn conversions(table: &Table) -> TokenStream {
         #[inline]
         #[must_use]
         pub const fn #as_repr(self) -> ::core::primitive::#repr {
-            self as ::core::primitive::#repr
+            #own_number
         }
     }
 }

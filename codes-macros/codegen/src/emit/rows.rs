@@ -45,7 +45,11 @@ pub(super) fn all(table: &Table) -> TokenStream {
 
 fn constants(table: &Table, all: &TokenStream, rows: &TokenStream) -> TokenStream {
     let Table { name, private, .. } = table;
-    let docs = format!("All {} rows of the table, by code.", table.rows().len());
+    let docs = if table.is_derived {
+        "All variants, by code.".to_owned()
+    } else {
+        format!("All {} rows of the table, by code.", table.rows().len())
+    };
     quote! {
         impl #name {
             #[doc = #docs]

@@ -4,6 +4,7 @@ use super::Table;
 use super::columns::Column;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::ext::IdentExt;
 
 pub(super) fn impls(table: &Table) -> TokenStream {
     let display = display_impl(table);
@@ -12,6 +13,7 @@ pub(super) fn impls(table: &Table) -> TokenStream {
     let comparisons = comparison_impls(table);
     let default = default_impl(table);
     let code = code_impl(table);
+    let to_code = to_code_impl(table);
     quote! {
         #display
         #debug
@@ -19,11 +21,12 @@ pub(super) fn impls(table: &Table) -> TokenStream {
         #comparisons
         #default
         #code
+        #to_code
     }
 }
 
 /// `404 Not Found`, as one text, so that width and alignment apply to it all.
-fn display_impl(table: &Table) -> TokenStream {
+pub(super) fn display_impl(table: &Table) -> TokenStream {
     let name = table.name;
     let texts: Vec<String> = table
         .rows()
@@ -56,7 +59,7 @@ fn display_impl(table: &Table) -> TokenStream {
     }
 }
 
-fn debug_impl(table: &Table) -> TokenStream {
+pub(super) fn debug_impl(table: &Table) -> TokenStream {
     let Table { name, private, .. } = table;
     let unlisted = if table.is_open() {
         // As the hidden variant is named.
@@ -79,7 +82,7 @@ fn debug_impl(table: &Table) -> TokenStream {
     }
 }
 
-fn conversion_impls(table: &Table) -> TokenStream {
+pub(super) fn conversion_impls(table: &Table) -> TokenStream {
     let Table {
         name,
         repr,
@@ -88,6 +91,7 @@ fn conversion_impls(table: &Table) -> TokenStream {
         ..
     } = table;
     let from_repr = format_ident!("from_{repr}");
+    let number = table.number(&quote!(code));
     let result = quote!(::core::result::Result<#name, #krate::UnknownCode<#name>>);
     quote! {
         #[automatically_derived]
@@ -134,7 +138,7 @@ fn conversion_impls(table: &Table) -> TokenStream {
         impl ::core::convert::From<#name> for ::core::primitive::#repr {
             #[inline]
             fn from(code: #name) -> ::core::primitive::#repr {
-                code as ::core::primitive::#repr
+                #number
             }
         }
 
@@ -148,14 +152,16 @@ fn conversion_impls(table: &Table) -> TokenStream {
     }
 }
 
-fn comparison_impls(table: &Table) -> TokenStream {
+pub(super) fn comparison_impls(table: &Table) -> TokenStream {
     let Table { name, repr, .. } = table;
+    let own_number = table.number(&quote!(*self));
+    let number = table.number(&quote!(*code));
     quote! {
         #[automatically_derived]
         impl ::core::cmp::PartialEq<::core::primitive::#repr> for #name {
             #[inline]
             fn eq(&self, number: &::core::primitive::#repr) -> ::core::primitive::bool {
-                *self as ::core::primitive::#repr == *number
+                #own_number == *number
             }
         }
 
@@ -163,7 +169,7 @@ fn comparison_impls(table: &Table) -> TokenStream {
         impl ::core::cmp::PartialEq<#name> for ::core::primitive::#repr {
             #[inline]
             fn eq(&self, code: &#name) -> ::core::primitive::bool {
-                *self == *code as ::core::primitive::#repr
+                *self == #number
             }
         }
     }
@@ -185,11 +191,11 @@ fn default_impl(table: &Table) -> Option<TokenStream> {
     })
 }
 
-fn code_impl(table: &Table) -> TokenStream {
+pub(super) fn code_impl(table: &Table) -> TokenStream {
     let Table {
         name, repr, krate, ..
     } = table;
-    let table_name = name.to_string();
+    let table_name = name.unraw().to_string();
     let from_repr = format_ident!("from_{repr}");
     let class_name = &table.target.class;
     let (class, class_of) = if table.classes().is_empty() {
@@ -200,6 +206,7 @@ fn code_impl(table: &Table) -> TokenStream {
     } else {
         (quote!(#class_name), quote!(#name::class(self)))
     };
+    let number = table.number(&quote!(self));
     let text = quote!(&'static ::core::primitive::str);
     let has_fallback = table.classes().iter().any(|class| class.fallback.is_some());
     let fallback = has_fallback.then(|| {
@@ -227,7 +234,7 @@ fn code_impl(table: &Table) -> TokenStream {
 
             #[inline]
             fn to_repr(self) -> ::core::primitive::#repr {
-                self as ::core::primitive::#repr
+                #number
             }
 
             #[inline]
@@ -266,6 +273,20 @@ fn code_impl(table: &Table) -> TokenStream {
             }
 
             #fallback
+        }
+    }
+}
+
+/// Every code is its own.
+pub(super) fn to_code_impl(table: &Table) -> TokenStream {
+    let Table { name, krate, .. } = table;
+    quote! {
+        #[automatically_derived]
+        impl #krate::ToCode<#name> for #name {
+            #[inline]
+            fn to_code(&self) -> #name {
+                *self
+            }
         }
     }
 }
