@@ -48,7 +48,7 @@ pub trait Code:
     const TABLE: &'static str;
 
     /// Every row, by code. Unlisted codes of an open table are not among them.
-    const ALL: &'static [Self] = <Self as Rows<0>>::ALL;
+    const ALL: &'static [Self] = <Self as Rows<0>>::ROWS;
 
     /// The code with this number.
     ///

@@ -23,7 +23,7 @@ use core::fmt;
 /// many rows.
 pub trait Rows<const LAZY: usize>: Sized + 'static {
     /// Every row.
-    const ALL: &'static [Self];
+    const ROWS: &'static [Self];
 }
 
 /// The enum of a table's attribute, by the place of the attribute in the spec:

@@ -57,7 +57,7 @@ fn constants(table: &Table, all: &TokenStream, rows: &TokenStream) -> TokenStrea
         }
 
         impl<const LAZY: ::core::primitive::usize> #private::Rows<LAZY> for #name {
-            const ALL: &'static [#name] = #rows;
+            const ROWS: &'static [#name] = #rows;
         }
     }
 }
