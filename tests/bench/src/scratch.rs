@@ -109,6 +109,16 @@ impl Crate {
 
     /// Runs cargo and measures it, unless it takes longer than so many seconds.
     pub(crate) fn measure(&self, arguments: &[&str], limit: u32) -> Option<Cost> {
+        self.measure_with(arguments, limit, &[])
+    }
+
+    /// The same with more in the environment.
+    pub(crate) fn measure_with(
+        &self,
+        arguments: &[&str],
+        limit: u32,
+        environment: &[(&str, &str)],
+    ) -> Option<Cost> {
         let report = self.folder.join("memory");
         let start = Instant::now();
         let output = self
@@ -117,6 +127,7 @@ impl Crate {
             .arg(&report)
             .args(["timeout", &limit.to_string(), "cargo"])
             .args(arguments)
+            .envs(environment.iter().copied())
             .output()
             .expect("GNU time is installed");
         let seconds = start.elapsed().as_secs_f64();

@@ -5,7 +5,7 @@ use crate::results::median;
 use crate::scratch::{Crate, ROOT, Scratch, dependency};
 use std::fs;
 
-/// How often a build may have to wait for others on the machine.
+/// Seconds after which a build is given up.
 const LIMIT: u32 = 600;
 
 pub(crate) fn table(effort: Effort) -> String {
