@@ -32,13 +32,13 @@ pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
 const LIBRARY: &str = "#[timed_macro::code_table(\"spec.json\")]\npub enum Code {}\n";
 
 /// A program that only checks, for callgrind.
-const CHECK: &str = r#"
+const CHECK: &str = r"
 fn main() {
     let path = std::env::args().nth(1).unwrap();
     let text = std::fs::read_to_string(path).unwrap();
     assert!(codes_codegen::check(&text).is_empty());
 }
-"#;
+";
 
 pub(crate) fn table(effort: Effort) -> String {
     let (sizes, rounds): (&[usize], _) = match effort {
@@ -106,11 +106,11 @@ fn milliseconds(krate: &Crate, rounds: usize, environment: &[(&str, &str)]) -> f
         check.args(["check", "--lib", "--offline"]);
         let output = check.envs(environment.iter().copied()).output();
         let output = String::from_utf8(output.expect("cargo starts").stderr).expect("UTF-8");
-        let times = output.lines().filter_map(|line| {
+        let mut times = output.lines().filter_map(|line| {
             let time = line.strip_prefix("expanded in ")?.strip_suffix(" ns")?;
             time.parse::<f64>().ok()
         });
-        let nanoseconds = times.last().unwrap_or_else(|| panic!("{output}"));
+        let nanoseconds = times.next().unwrap_or_else(|| panic!("{output}"));
         nanoseconds / 1e6
     });
     median(times.collect())

@@ -144,9 +144,10 @@ fn rounds(effort: Effort, rows: usize) -> usize {
 fn cost(krate: &Crate, profile: Profile, rounds: usize) -> Option<Cost> {
     // Builds what the crate depends on, too.
     let first = krate.measure(profile.arguments(), 2 * LIMIT)?;
-    let rounds = match first.seconds > f64::from(LIMIT) / 4.0 {
-        true => 1,
-        false => rounds,
+    let rounds = if first.seconds > f64::from(LIMIT) / 4.0 {
+        1
+    } else {
+        rounds
     };
     let clean: &[&str] = match profile {
         Profile::Check => &[],

@@ -30,7 +30,7 @@ usage: codes-bench [--quick] PART...
   growth     compile time and memory over rows, and the plot
   cold       first build of a project, beside other crates (fetches them)
   warm       build after an edit
-  all        everything above, some 20 minutes on two cores
+  all        everything above, about half an hour on two cores
   check      whether the instruction counts are within their limits
 
 The tables are printed, and written to RESULTS.md; with --quick they are
@@ -100,14 +100,20 @@ fn main() -> ExitCode {
         // How the program calls itself under valgrind.
         ["run", operation, subject, rounds] => run_time::run(operation, subject, rounds),
         ["check"] => return run_time::check(),
-        ["all"] => PARTS.iter().for_each(|part| show(part, effort)),
+        ["all"] => {
+            for part in PARTS {
+                show(part, effort);
+            }
+        }
         ref names => {
             let parts = names
                 .iter()
                 .map(|name| PARTS.iter().find(|part| part.name == *name));
             match parts.collect::<Option<Vec<_>>>() {
                 Some(parts) if !parts.is_empty() => {
-                    parts.into_iter().for_each(|part| show(part, effort));
+                    for part in parts {
+                        show(part, effort);
+                    }
                 }
                 _ => {
                     eprintln!("{USAGE}");

@@ -106,9 +106,10 @@ pub(crate) fn bare(rows: &[Row]) -> String {
     let variants = joined(rows, "", |row| {
         let given = row.code == next;
         next = row.code + 1;
-        match given {
-            true => format!("    {},\n", row.name),
-            false => format!("    {} = {},\n", row.name, row.code),
+        if given {
+            format!("    {},\n", row.name)
+        } else {
+            format!("    {} = {},\n", row.name, row.code)
         }
     });
     format!("#[repr(u32)]\npub enum Code {{\n{variants}}}\n")
