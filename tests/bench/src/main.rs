@@ -1,54 +1,134 @@
-//! Counts the instructions of each operation with callgrind, beside its peers.
+//! Measures what the project costs, beside its peers.
 //!
 //! ```text
-//! cargo run --release --package codes-bench
+//! cargo run --release --package codes-bench -- all
 //! ```
+//!
+//! prints every table and writes them to `RESULTS.md`, and the plot to
+//! `plot.svg`. See `USAGE` for the parts.
 
-mod operations;
+mod cold;
+mod expansion;
+mod growth;
+mod limits;
+mod plot;
+mod results;
+mod rows;
+mod run_time;
+mod scratch;
+mod size;
+mod warm;
 
-use operations::{INPUTS, OPERATIONS};
-use std::process::Command;
+use std::process::ExitCode;
 
-fn main() {
-    let mut arguments = std::env::args().skip(1);
-    match (arguments.next(), arguments.next()) {
-        (Some(name), Some(rounds)) => run(&name, rounds.parse().expect("a number of rounds")),
-        _ => table(),
+const USAGE: &str = "\
+usage: codes-bench [--quick] PART...
+
+  run-time   instructions of each operation (needs valgrind)
+  size       what each operation adds to a program
+  expansion  the generator, step by step (needs valgrind)
+  growth     compile time and memory over rows, and the plot
+  cold       first build of a project, beside other crates (fetches them)
+  warm       build after an edit
+  all        everything above, about half an hour on two cores
+  check      whether the instruction counts are within their limits
+
+The tables are printed, and written to RESULTS.md; with --quick they are
+measured once, in small, and only printed.";
+
+/// A table of `RESULTS.md`.
+struct Part {
+    name: &'static str,
+    title: &'static str,
+    /// Measures, and returns the table as Markdown.
+    measure: fn(Effort) -> String,
+}
+
+const PARTS: &[Part] = &[
+    Part {
+        name: "run-time",
+        title: "Run time",
+        measure: |_| run_time::table(),
+    },
+    Part {
+        name: "size",
+        title: "Size",
+        measure: |_| size::table(),
+    },
+    Part {
+        name: "expansion",
+        title: "Expansion",
+        measure: expansion::table,
+    },
+    Part {
+        name: "growth",
+        title: "Growth",
+        measure: growth::table,
+    },
+    Part {
+        name: "cold",
+        title: "Cold build",
+        measure: cold::table,
+    },
+    Part {
+        name: "warm",
+        title: "Warm build",
+        measure: warm::table,
+    },
+];
+
+/// How much is measured.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Effort {
+    /// Enough to see that it works.
+    Quick,
+    /// Enough for figures.
+    Full,
+}
+
+fn main() -> ExitCode {
+    let mut arguments: Vec<String> = std::env::args().skip(1).collect();
+    let effort = match arguments.iter().position(|argument| argument == "--quick") {
+        Some(at) => {
+            arguments.remove(at);
+            Effort::Quick
+        }
+        None => Effort::Full,
+    };
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments[..] {
+        // How the program calls itself under valgrind.
+        ["run", operation, subject, rounds] => run_time::run(operation, subject, rounds),
+        ["check"] => return run_time::check(),
+        ["all"] => {
+            for part in PARTS {
+                show(part, effort);
+            }
+        }
+        ref names => {
+            let parts = names
+                .iter()
+                .map(|name| PARTS.iter().find(|part| part.name == *name));
+            match parts.collect::<Option<Vec<_>>>() {
+                Some(parts) if !parts.is_empty() => {
+                    for part in parts {
+                        show(part, effort);
+                    }
+                }
+                _ => {
+                    eprintln!("{USAGE}");
+                    return ExitCode::from(2);
+                }
+            }
+        }
     }
+    ExitCode::SUCCESS
 }
 
-fn run(name: &str, rounds: u32) {
-    let (_, operation) = OPERATIONS
-        .iter()
-        .find(|(known, _)| *known == name)
-        .expect("a known operation");
-    operation(rounds);
-}
-
-fn table() {
-    for (name, _) in OPERATIONS {
-        // What the program does besides is the same in both, and cancels out.
-        let difference = instructions(name, 3) - instructions(name, 1);
-        #[allow(clippy::cast_precision_loss)]
-        let each = difference as f64 / (2 * INPUTS) as f64;
-        println!("{name:<40}{each:>8.1}");
+fn show(part: &Part, effort: Effort) {
+    let table = (part.measure)(effort);
+    println!("## {}\n\n{table}", part.title);
+    if effort == Effort::Full {
+        results::store(part.title, &table);
     }
-}
-
-fn instructions(name: &str, rounds: u32) -> u64 {
-    let output = Command::new("valgrind")
-        .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
-        .arg(std::env::current_exe().expect("a path"))
-        .args([name, &rounds.to_string()])
-        .output()
-        .expect("valgrind is installed");
-    let report = String::from_utf8_lossy(&output.stderr);
-    let line = report
-        .lines()
-        .find(|line| line.contains("Collected"))
-        .unwrap_or_else(|| panic!("{report}"));
-    line.split_whitespace()
-        .last()
-        .and_then(|count| count.parse().ok())
-        .expect("a count")
 }

@@ -1,19 +1,34 @@
-//! The operations that are counted: each a loop over 4,096 inputs.
+//! The operations that are measured: each goes through 4,096 inputs.
 
+use crate::peers;
 use codes_core::{StatusCode, code_table};
-use std::fmt::Write;
+use std::fmt::{Display, Write};
 use std::hint::black_box;
 use std::str::FromStr;
 
 /// HTTP's codes as a closed table.
-#[code_table("spec/http-closed.json")]
-pub(crate) enum Closed {}
+#[code_table(concat!(env!("OUT_DIR"), "/closed.json"))]
+enum Closed {}
 
 /// How many inputs a round has.
-pub(crate) const INPUTS: usize = 4_096;
+pub const INPUTS: usize = 4_096;
 
-/// An operation by name; it goes through its inputs as often as it is told.
-pub(crate) type Operation = (&'static str, fn(u32));
+/// What is done, by us and by others.
+pub struct Operation {
+    /// What the operation does.
+    pub name: &'static str,
+    /// Those who do it.
+    pub subjects: &'static [Subject],
+}
+
+/// An operation as one of the crates does it.
+pub struct Subject {
+    /// The crate; `empty loop` does nothing, `codes` is an open table and
+    /// `codes, closed` a closed one.
+    pub name: &'static str,
+    /// Makes the inputs, and returns what goes through them so many times.
+    pub prepare: fn() -> Box<dyn Fn(u32)>,
+}
 
 /// Small, seeded and the same everywhere (SplitMix64).
 struct Random(u64);
@@ -34,91 +49,76 @@ impl Random {
     }
 }
 
-fn inputs<T: Copy>(from: &[T]) -> Vec<T> {
+fn shuffled<T: Copy>(from: &[T]) -> Vec<T> {
     let mut random = Random(1);
     (0..INPUTS).map(|_| random.pick(from)).collect()
 }
 
 fn listed() -> Vec<u16> {
-    StatusCode::ALL.iter().map(|code| code.as_u16()).collect()
+    let listed: Vec<u16> = StatusCode::ALL.iter().map(|code| code.as_u16()).collect();
+    shuffled(&listed)
 }
 
-/// Every listed number, and as many that are not.
+/// As many listed numbers as others of three digits, in random order.
 fn mixed() -> Vec<u16> {
-    let unlisted = (100..1_000)
-        .filter(|number| !listed().contains(number))
-        .take(listed().len());
-    listed().into_iter().chain(unlisted).collect()
-}
-
-fn ours() -> Vec<StatusCode> {
-    inputs(StatusCode::ALL)
-}
-
-fn theirs() -> Vec<http::StatusCode> {
-    ours()
-        .into_iter()
-        .map(|code| http::StatusCode::from_u16(code.as_u16()).unwrap())
-        .collect()
-}
-
-/// Runs `$body` for each input, and hides input and result from the optimiser.
-macro_rules! rounds {
-    ($inputs:expr, $rounds:expr, |$input:ident| $body:expr) => {{
-        let inputs = $inputs;
-        for _ in 0..$rounds {
-            for &$input in black_box(&inputs[..]) {
-                black_box($body);
-            }
-        }
-    }};
-}
-
-macro_rules! operations {
-    ($($name:literal: $inputs:expr, |$input:ident| $body:expr;)*) => {
-        &[$(($name, |rounds| rounds!($inputs, rounds, |$input| $body))),*]
-    };
-}
-
-/// Any case: every other letter is turned.
-fn turned(text: &str) -> String {
-    text.char_indices()
-        .map(|(at, c)| {
-            if at % 2 == 0 {
-                c.to_ascii_lowercase()
-            } else {
-                c.to_ascii_uppercase()
-            }
+    let (listed, unlisted): (Vec<u16>, Vec<u16>) =
+        (100..1_000).partition(|&number| StatusCode::ALL.iter().any(|&code| code == number));
+    let mut random = Random(2);
+    (0..INPUTS)
+        .map(|_| match random.next() >> 63 {
+            0 => random.pick(&listed),
+            _ => random.pick(&unlisted),
         })
         .collect()
 }
 
-fn leaked(texts: impl Iterator<Item = String>) -> Vec<&'static str> {
-    texts.map(|text| &*text.leak()).collect()
+fn codes() -> Vec<StatusCode> {
+    shuffled(StatusCode::ALL)
+}
+
+/// The codes as another type has them.
+fn as_others<T>(other: impl Fn(u16) -> Option<T>) -> Vec<T> {
+    let codes = codes().into_iter();
+    codes
+        .map(|code| other(code.as_u16()).expect("it lists them all"))
+        .collect()
+}
+
+fn http() -> Vec<http::StatusCode> {
+    as_others(|number| http::StatusCode::from_u16(number).ok())
+}
+
+fn strum() -> Vec<peers::Code> {
+    as_others(peers::Code::from_repr)
 }
 
 fn reasons() -> Vec<&'static str> {
-    inputs(
-        &StatusCode::ALL
-            .iter()
-            .map(|code| code.reason())
-            .collect::<Vec<_>>(),
-    )
+    codes().into_iter().map(StatusCode::reason).collect()
 }
 
-fn turned_reasons() -> Vec<&'static str> {
-    inputs(&leaked(
-        StatusCode::ALL.iter().map(|code| turned(code.reason())),
-    ))
+/// Every other letter is in lower case.
+fn in_mixed_case() -> Vec<&'static str> {
+    let mixed = |text: &str| -> &'static str {
+        let case = |(at, letter): (usize, char)| match at % 2 {
+            0 => letter.to_ascii_lowercase(),
+            _ => letter.to_ascii_uppercase(),
+        };
+        text.chars()
+            .enumerate()
+            .map(case)
+            .collect::<String>()
+            .leak()
+    };
+    let phrases: Vec<&str> = StatusCode::ALL
+        .iter()
+        .map(|code| mixed(code.reason()))
+        .collect();
+    shuffled(&phrases)
 }
 
-fn texts() -> Vec<&'static [u8]> {
-    inputs(
-        &StatusCode::ALL
-            .iter()
-            .map(|code| code.as_str().as_bytes())
-            .collect::<Vec<_>>(),
-    )
+fn digits() -> Vec<&'static [u8]> {
+    let codes = codes().into_iter();
+    codes.map(|code| code.as_str().as_bytes()).collect()
 }
 
 /// A buffer that writing to never fails or allocates.
@@ -140,43 +140,131 @@ impl Write for Buffer {
     }
 }
 
-fn write(value: impl std::fmt::Display) -> usize {
+/// Passes a new buffer to the function.
+fn buffered(write: impl FnOnce(&mut Buffer)) -> usize {
     let mut buffer = Buffer {
         bytes: [0; 64],
         used: 0,
     };
-    let _ = write!(buffer, "{value}");
+    write(&mut buffer);
     black_box(&buffer.bytes);
     buffer.used
 }
 
-/// Everything that is counted.
-pub(crate) const OPERATIONS: &[Operation] = operations! {
-    "empty number": inputs(&listed()), |n| n;
-    "empty text": reasons(), |text| text;
-    "from number, listed: codes": inputs(&listed()), |n| StatusCode::from_u16(n).ok();
-    "from number, listed: codes closed": inputs(&listed()), |n| Closed::from_u16(n).ok();
-    "from number, listed: http": inputs(&listed()), |n| http::StatusCode::from_u16(n).ok();
-    "from number, mixed: codes": inputs(&mixed()), |n| StatusCode::from_u16(n).ok();
-    "from number, mixed: codes closed": inputs(&mixed()), |n| Closed::from_u16(n).ok();
-    "from number, mixed: http": inputs(&mixed()), |n| http::StatusCode::from_u16(n).ok();
-    "to number: codes": ours(), |code| code.as_u16();
-    "to number: http": theirs(), |code| code.as_u16();
-    "reason: codes": ours(), |code| code.reason();
-    "reason, optional: codes": ours(), |code| code.canonical_reason();
-    "reason, optional: http": theirs(), |code| code.canonical_reason();
-    "class: codes": ours(), |code| code.class();
-    "predicate: codes": ours(), |code| code.is_client_error();
-    "predicate: http": theirs(), |code| code.is_client_error();
-    "attribute: codes": ours(), |code| code.may_retry();
-    "display: codes": ours(), |code| write(code);
-    "display: http": theirs(), |code| write(code);
-    "to_string: codes": ours(), |code| code.to_string();
-    "to_string: http": theirs(), |code| code.to_string();
-    "as_str: codes": ours(), |code| code.as_str();
-    "as_str: http": theirs(), |code| black_box(code).as_str().len();
-    "from bytes: codes": texts(), |text| StatusCode::from_bytes(text).ok();
-    "from bytes: http": texts(), |text| http::StatusCode::from_bytes(text).ok();
-    "parse reason: codes": reasons(), |text| StatusCode::from_str(text).ok();
-    "parse reason, any case: codes": turned_reasons(), |text| StatusCode::from_str(text).ok();
+fn display(value: impl Display) -> usize {
+    buffered(|buffer| {
+        let _ = write!(buffer, "{value}");
+    })
+}
+
+/// Each `$body` is done for each input; neither inputs nor results are known
+/// to the optimiser.
+macro_rules! operations {
+    ($($name:literal {
+        $($subject:literal: $inputs:expr, |$input:ident| $body:expr;)*
+    })*) => {
+        &[$(Operation {
+            name: $name,
+            subjects: &[$(Subject {
+                name: $subject,
+                prepare: || {
+                    let inputs = $inputs;
+                    Box::new(move |rounds| {
+                        for _ in 0..rounds {
+                            for &$input in black_box(&inputs[..]) {
+                                black_box($body);
+                            }
+                        }
+                    })
+                },
+            }),*],
+        }),*]
+    };
+}
+
+/// Everything that is measured.
+pub const OPERATIONS: &[Operation] = operations! {
+    "number to code, listed" {
+        "empty loop": listed(), |number| number;
+        "codes": listed(), |number| StatusCode::from_u16(number).ok();
+        "codes, closed": listed(), |number| Closed::from_u16(number).ok();
+        "http": listed(), |number| http::StatusCode::from_u16(number).ok();
+        "strum": listed(), |number| peers::Code::from_repr(number);
+        "num_enum": listed(), |number| peers::Code::try_from(number).ok();
+    }
+    "number to code, half unlisted" {
+        "empty loop": mixed(), |number| number;
+        "codes": mixed(), |number| StatusCode::from_u16(number).ok();
+        "codes, closed": mixed(), |number| Closed::from_u16(number).ok();
+        "http": mixed(), |number| http::StatusCode::from_u16(number).ok();
+        "strum": mixed(), |number| peers::Code::from_repr(number);
+        "num_enum": mixed(), |number| peers::Code::try_from(number).ok();
+    }
+    "code to number" {
+        "empty loop": codes(), |code| code;
+        "codes": codes(), |code| code.as_u16();
+        "http": http(), |code| code.as_u16();
+        "strum": strum(), |code| code as u16;
+    }
+    "reason phrase" {
+        "empty loop": codes(), |_code| "Not Found";
+        "codes": codes(), |code| code.reason();
+        "strum": strum(), |code| <&str>::from(code);
+    }
+    "reason phrase, optional" {
+        "empty loop": codes(), |_code| Some("Not Found");
+        "codes": codes(), |code| code.canonical_reason();
+        "http": http(), |code| code.canonical_reason();
+    }
+    "class" {
+        "empty loop": codes(), |code| code;
+        "codes": codes(), |code| code.class();
+        "Rocket": listed(), |number| peers::Class::of(number);
+    }
+    "class predicate" {
+        "empty loop": codes(), |_code| true;
+        "codes": codes(), |code| code.is_client_error();
+        "http": http(), |code| code.is_client_error();
+    }
+    "attribute, such as `may_retry`" {
+        "empty loop": codes(), |_code| true;
+        "codes": codes(), |code| code.may_retry();
+    }
+    "`Display` into a buffer" {
+        "empty loop": codes(), |_code| buffered(|_| {});
+        "codes": codes(), |code| display(code);
+        "http": http(), |code| display(code);
+        "strum": strum(), |code| display(code);
+    }
+    "`to_string`" {
+        "empty loop": codes(), |_code| "404 Not Found".to_owned();
+        "codes": codes(), |code| code.to_string();
+        "http": http(), |code| code.to_string();
+        "strum": strum(), |code| code.to_string();
+    }
+    "`as_str`, `\"404\"`" {
+        "empty loop": codes(), |_code| "404";
+        "codes": codes(), |code| code.as_str();
+        "http": http(), |code| code.as_str();
+    }
+    "`from_bytes(b\"404\")`" {
+        "empty loop": digits(), |digits| digits;
+        "codes": digits(), |digits| StatusCode::from_bytes(digits).ok();
+        "http": digits(), |digits| http::StatusCode::from_bytes(digits).ok();
+        "num_enum": digits(), |digits| std::str::from_utf8(digits)
+            .ok()
+            .and_then(|digits| digits.parse::<u16>().ok())
+            .and_then(|number| peers::Code::try_from(number).ok());
+    }
+    "reason phrase to code, exact" {
+        "empty loop": reasons(), |reason| reason;
+        "codes": reasons(), |reason| StatusCode::from_str(reason).ok();
+        "strum": reasons(), |reason| peers::Code::from_str(reason).ok();
+        "phf": reasons(), |reason| peers::BY_REASON.get(reason).copied();
+    }
+    "reason phrase to code, any case" {
+        "empty loop": in_mixed_case(), |reason| reason;
+        "codes": in_mixed_case(), |reason| StatusCode::from_str(reason).ok();
+        "strum": in_mixed_case(), |reason| peers::AnyCase::from_str(reason).ok();
+    }
 };
