@@ -91,6 +91,7 @@ pub mod __private_0_1_0;
 mod code;
 mod error;
 mod http;
+mod integrations;
 
 #[cfg(all(doc, not(doctest)))]
 #[doc = include_str!("../spec/README.md")]
@@ -159,3 +160,5 @@ pub use http::{
     InvalidStatusCode, StatusClass, StatusCode, StatusCodeRedirectMethod, StatusCodeRegistration,
     StatusCodeRetryLevel,
 };
+#[cfg(feature = "serde")]
+pub use integrations::serde;

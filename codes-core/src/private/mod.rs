@@ -4,9 +4,11 @@
 pub mod bytes;
 pub mod decimal;
 pub mod hash;
+mod integrations;
 mod parse;
 mod texts;
 
+pub use integrations::*;
 pub use parse::{Names, parse};
 pub use texts::{Numbers, Texts};
 
