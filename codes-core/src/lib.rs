@@ -85,6 +85,9 @@
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[cfg(any(feature = "schemars", feature = "utoipa"))]
+extern crate alloc;
+
 #[doc(hidden)]
 #[path = "private/mod.rs"]
 pub mod __private_0_1_0;

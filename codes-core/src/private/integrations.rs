@@ -1,11 +1,26 @@
-//! The macros of the features, and what they expand to names of.
+//! The macros of the features, and the names that they expand to.
 
 pub use crate::__codes_integrate as integrate;
 
+#[cfg(feature = "actix-web")]
+pub use {crate::integrations::actix_web::*, actix_web};
+#[cfg(feature = "arbitrary")]
+pub use {crate::integrations::arbitrary::*, arbitrary};
+#[cfg(feature = "axum")]
+pub use {crate::integrations::axum::*, axum_core};
+#[cfg(feature = "http")]
+pub use {crate::integrations::http::*, http};
+#[cfg(feature = "proptest")]
+pub use {crate::integrations::proptest::*, proptest};
+#[cfg(feature = "schemars")]
+pub use {crate::integrations::schemars::*, schemars};
 #[cfg(feature = "serde")]
-pub use crate::integrations::serde::number;
-#[cfg(feature = "serde")]
-pub use serde_core;
+pub use {crate::integrations::serde::number, serde_core};
+#[cfg(feature = "utoipa")]
+pub use {crate::integrations::utoipa::*, utoipa};
+
+#[cfg(any(feature = "schemars", feature = "utoipa"))]
+pub use alloc::borrow::Cow;
 
 /// The macro of each feature, or nothing where the feature is off.
 macro_rules! features {
@@ -18,5 +33,12 @@ macro_rules! features {
 }
 
 features! {
+    "actix-web" integrate_actix_web __codes_actix_web
+    "arbitrary" integrate_arbitrary __codes_arbitrary
+    "axum" integrate_axum __codes_axum
+    "http" integrate_http __codes_http
+    "proptest" integrate_proptest __codes_proptest
+    "schemars" integrate_schemars __codes_schemars
     "serde" integrate_serde __codes_serde
+    "utoipa" integrate_utoipa __codes_utoipa
 }
