@@ -89,7 +89,12 @@ macro_rules! __codes_http {
         impl ::core::convert::TryFrom<$table> for $crate::__private_0_1_0::http::StatusCode {
             type Error = $crate::__private_0_1_0::http::status::InvalidStatusCode;
 
-            fn try_from(code: $table) -> ::core::result::Result<Self, Self::Error> {
+            fn try_from(
+                code: $table,
+            ) -> ::core::result::Result<
+                Self,
+                $crate::__private_0_1_0::http::status::InvalidStatusCode,
+            > {
                 $crate::__private_0_1_0::try_to_status(code)
             }
         }
@@ -100,7 +105,7 @@ macro_rules! __codes_http {
 
             fn try_from(
                 status: $crate::__private_0_1_0::http::StatusCode,
-            ) -> ::core::result::Result<Self, Self::Error> {
+            ) -> ::core::result::Result<Self, $crate::UnknownCode<Self>> {
                 $crate::__private_0_1_0::try_from_status(status)
             }
         }

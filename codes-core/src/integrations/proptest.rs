@@ -6,7 +6,6 @@ use ::proptest::sample::select;
 use ::proptest::strategy::{BoxedStrategy, Strategy};
 
 /// A row, or as often any code of the range.
-#[must_use]
 pub fn any_code<T: Code>(open: Option<(i128, i128)>) -> BoxedStrategy<T> {
     let rows = select(T::ALL);
     let Some((lowest, highest)) = open else {
@@ -28,7 +27,9 @@ macro_rules! __codes_proptest {
             type Parameters = ();
             type Strategy = $crate::__private_0_1_0::proptest::strategy::BoxedStrategy<Self>;
 
-            fn arbitrary_with(_: ()) -> Self::Strategy {
+            fn arbitrary_with(
+                _: (),
+            ) -> $crate::__private_0_1_0::proptest::strategy::BoxedStrategy<Self> {
                 $crate::__private_0_1_0::any_code($crate::__codes_open!($open))
             }
         }
