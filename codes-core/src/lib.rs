@@ -88,8 +88,9 @@
 //! | `http` | `From` both ways between `http::StatusCode` and [`StatusCode`], and `==`; `TryFrom` both ways for other tables, except those of 8 bits | yes |
 //! | `axum` | `IntoResponse`: the status, and no body | yes |
 //! | `actix-web` | `Responder` and `ResponseError`: the status, and no body | yes |
-//! | `schemars` | `JsonSchema`: an integer, with the codes, their names and descriptions; turns on `serde` | `alloc` |
+//! | `schemars` | `JsonSchema`: an integer, with the codes, their names and descriptions; turns on `serde` | yes |
 //! | `utoipa` | `ToSchema`: the same for OpenAPI | yes |
+//! | `problem` | no more, but there is a type for problem details (RFC 9457), which `axum` and `actix-web` can send; turns on `serde` | yes |
 //! | `arbitrary` | `Arbitrary`: any code, rows more often than unlisted codes | yes |
 //! | `proptest` | `Arbitrary`: any code, shrinking towards the lowest row | yes |
 //!
@@ -122,7 +123,7 @@
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-#[cfg(any(feature = "schemars", feature = "utoipa"))]
+#[cfg(any(feature = "problem", feature = "schemars", feature = "utoipa"))]
 extern crate alloc;
 
 #[doc(hidden)]
@@ -132,6 +133,8 @@ mod code;
 mod error;
 mod http;
 mod integrations;
+#[cfg(feature = "problem")]
+pub mod problem;
 
 #[cfg(all(doc, not(doctest)))]
 #[doc = include_str!("../spec/README.md")]

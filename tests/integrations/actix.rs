@@ -4,6 +4,7 @@ use actix_web::web::{Path, get};
 use actix_web::{App, HttpServer};
 use codes_tests_integrations::Status;
 use kodes::StatusCode;
+use kodes::problem::Problem;
 use reqwest::Client;
 use reqwest::redirect::Policy;
 
@@ -19,10 +20,18 @@ async fn table(number: Path<u16>) -> Status {
     Status::from_u16(*number).unwrap()
 }
 
+async fn problem() -> Problem {
+    Problem::new(StatusCode::from_u16(471).unwrap())
+        .with_instance("/uploads/7")
+        .with_field("Retry-After", 60)
+        .with_field("no field", "is left out")
+}
+
 #[actix_web::test]
 async fn a_code_is_a_response() {
     let server = HttpServer::new(|| {
         App::new()
+            .route("/problem", get().to(problem))
             .route("/code/{number}", get().to(code))
             .route("/error/{number}", get().to(error))
             .route("/table/{number}", get().to(table))
@@ -46,5 +55,11 @@ async fn a_code_is_a_response() {
             assert_eq!(answer.text().await.unwrap(), "", "{path}/{number}");
         }
     }
+    let answer = client.get(format!("{base}/problem")).send().await.unwrap();
+    assert_eq!(answer.status().as_u16(), 471);
+    assert_eq!(answer.headers()["content-type"], "application/problem+json");
+    assert_eq!(answer.headers()["retry-after"], "60");
+    let document = r#"{"title":"Bad Request","status":471,"instance":"/uploads/7"}"#;
+    assert_eq!(answer.text().await.unwrap(), document);
     handle.stop(false).await;
 }

@@ -6,6 +6,7 @@ use axum::response::IntoResponse;
 use axum::routing::get;
 use codes_tests_integrations::Status;
 use kodes::StatusCode;
+use kodes::problem::Problem;
 use reqwest::Client;
 use reqwest::redirect::Policy;
 
@@ -26,6 +27,16 @@ async fn with_body(Path(number): Path<u16>) -> impl IntoResponse {
     (http::StatusCode::from(code), code.reason())
 }
 
+async fn problem() -> Problem {
+    Problem::new(StatusCode::TooManyRequests)
+        .with_type("https://example.com/slow-down")
+        .with_detail("at most \"10\" a minute")
+        .with_extension("limit", 10)
+        .with_extension("status", 200)
+        .with_field("Retry-After", 60)
+        .with_field("no field", "is left out")
+}
+
 async fn ask(client: &Client, url: String) -> (u16, String) {
     let answer = client.get(url).send().await.unwrap();
     let status = answer.status().as_u16();
@@ -38,6 +49,7 @@ async fn a_code_is_a_response() {
         .route("/code/{number}", get(code))
         .route("/error/{number}", get(error))
         .route("/table/{number}", get(table))
+        .route("/problem", get(problem))
         .route("/body/{number}", get(with_body));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
@@ -59,5 +71,12 @@ async fn a_code_is_a_response() {
         let answer = ask(&client, format!("{base}/body/{number}")).await;
         assert_eq!(answer, (number, code.reason().to_owned()));
     }
+
+    let answer = client.get(format!("{base}/problem")).send().await.unwrap();
+    assert_eq!(answer.status(), StatusCode::TooManyRequests);
+    assert_eq!(answer.headers()["content-type"], "application/problem+json");
+    assert_eq!(answer.headers()["retry-after"], "60");
+    let document = r#"{"type":"https://example.com/slow-down","title":"Too Many Requests","status":429,"detail":"at most \"10\" a minute","limit":10}"#;
+    assert_eq!(answer.text().await.unwrap(), document);
     server.abort();
 }
