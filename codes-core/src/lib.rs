@@ -88,7 +88,7 @@
 //! | `http` | `From` both ways between `http::StatusCode` and [`StatusCode`], and `==`; `TryFrom` both ways for other tables, except those of 8 bits | yes |
 //! | `axum` | `IntoResponse`: the status, and no body | yes |
 //! | `actix-web` | `Responder` and `ResponseError`: the status, and no body | yes |
-//! | `schemars` | `JsonSchema`: an integer, with the codes, their names and descriptions; turns on `serde` | yes |
+//! | `schemars` | `JsonSchema`: an integer, with the codes, their names and descriptions; turns on `serde` | `alloc` |
 //! | `utoipa` | `ToSchema`: the same for OpenAPI | yes |
 //! | `problem` | no more, but there is a type for problem details (RFC 9457), which `axum` and `actix-web` can send; turns on `serde` | yes |
 //! | `arbitrary` | `Arbitrary`: any code, rows more often than unlisted codes | yes |

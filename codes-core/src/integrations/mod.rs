@@ -14,6 +14,7 @@ pub(crate) mod axum;
 pub(crate) mod http;
 #[cfg(feature = "proptest")]
 pub(crate) mod proptest;
+pub(crate) mod respond;
 #[cfg(feature = "schemars")]
 pub(crate) mod schemars;
 #[cfg(feature = "serde")]

@@ -1,7 +1,9 @@
 //! The macros of the features, and the names that they expand to.
 
-pub use crate::__codes_integrate as integrate;
+pub use crate::{__codes_integrate as integrate, __codes_respond as respond};
 
+#[cfg(feature = "problem")]
+pub use crate::integrations::respond::problem;
 #[cfg(feature = "actix-web")]
 pub use {crate::integrations::actix_web::*, actix_web};
 #[cfg(feature = "arbitrary")]
@@ -41,4 +43,6 @@ features! {
     "schemars" integrate_schemars __codes_schemars
     "serde" integrate_serde __codes_serde
     "utoipa" integrate_utoipa __codes_utoipa
+    "actix-web" respond_actix_web __codes_respond_actix_web
+    "axum" respond_axum __codes_respond_axum
 }
