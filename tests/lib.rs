@@ -4,3 +4,8 @@
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 pub struct Readme;
+
+/// The examples of the format.
+#[cfg(doctest)]
+#[doc = include_str!("../spec/README.md")]
+pub struct Format;

@@ -10,16 +10,29 @@ const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The program of a user, and its spec.
 const MAIN: &str = r#"
-use codes_core::{Code, StatusClass, StatusCode, code_table};
+use codes_core::{Code, StatusClass, StatusCode, ToCode, code_table};
 
 #[code_table("spec/errors.json")]
 pub enum ErrorCode {}
+
+#[derive(Code)]
+#[code(of = StatusCode)]
+enum Handled {
+    NotFound,
+}
+
+#[derive(ToCode)]
+#[to_code(StatusCode, ErrorCode)]
+#[code(StatusCode::InsufficientStorage, ErrorCode::DiskFull)]
+struct Failure;
 
 fn main() {
     let code = StatusCode::from_u16(404).unwrap();
     assert_eq!(code.class(), Some(StatusClass::ClientError));
     println!("{code}");
     println!("{}", <ErrorCode as Code>::ALL[0]);
+    println!("{}", Handled::NotFound);
+    println!("{} {}", StatusCode::from(&Failure), ErrorCode::from(&Failure));
 }
 "#;
 const SPEC: &str = r#"{"codes": [{"code": 1, "reason": "Disk Full"}]}"#;
@@ -47,7 +60,7 @@ fn packages_are_whole_and_work_elsewhere() {
 
     assert_eq!(
         output_of_consumer(&folder, &packages),
-        "404 Not Found\n1 Disk Full\n"
+        "404 Not Found\n1 Disk Full\n404 Not Found\n507 Insufficient Storage 1 Disk Full\n"
     );
 }
 

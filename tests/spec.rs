@@ -17,7 +17,12 @@ fn schema() -> Validator {
 
 /// The good specs of the repo. Those of the UI tests are bad on purpose.
 fn specs() -> Vec<PathBuf> {
-    let folders = ["spec", "codes-core/examples", "tests/hygiene/spec"];
+    let folders = [
+        "spec",
+        "codes-core/examples",
+        "tests/hygiene/spec",
+        "tests/spec",
+    ];
     let files = folders
         .iter()
         .filter_map(|folder| fs::read_dir(root().join(folder)).ok())
@@ -44,6 +49,33 @@ fn every_spec_of_the_repo_is_right_by_schema_and_by_reader() {
         assert!(errors.is_empty(), "{}: {errors:?}", path.display());
         assert_eq!(codes_codegen::check(&text), [], "{}", path.display());
     }
+}
+
+/// The examples of the pages are tests, and read the files of `tests/spec`.
+#[test]
+fn the_specs_shown_are_those_that_the_examples_read() {
+    for (page, spec) in [
+        ("README.md", "errors.json"),
+        ("spec/README.md", "mine.json"),
+    ] {
+        let page = fs::read_to_string(root().join(page)).unwrap();
+        let spec = fs::read_to_string(root().join("tests/spec").join(spec)).unwrap();
+        assert!(page.contains(&format!("```json\n{spec}```")), "{spec}");
+    }
+}
+
+#[test]
+fn the_docs_tell_the_open_range_and_the_attributes_of_a_row() {
+    let arguments = r#""spec/http.json""#.parse().unwrap();
+    let item = "pub enum StatusCode {}".parse().unwrap();
+    let code = codes_codegen::code_table(arguments, item).to_string();
+    assert!(code.contains("every code from 100 to 999"));
+    let upgrade = code.split("**426 Upgrade Required**").nth(1).unwrap();
+    let docs = &upgrade[..upgrade.find("UpgradeRequired").unwrap()];
+    assert!(docs.contains("- `registration`: `Permanent`"), "{docs}");
+    assert!(docs.contains("- `required_fields`: Upgrade"), "{docs}");
+    // What a row is silent about has the default.
+    assert!(!docs.contains("is_common"), "{docs}");
 }
 
 /// A spec that uses everything there is.

@@ -3,7 +3,7 @@
 //!
 //! `TRYBUILD=overwrite cargo test -p codes-tests --test ui` writes the messages
 //! down anew; read every one of them before it is committed. One case alone:
-//! `cargo test -p codes-tests --test ui -- trybuild=codes_twice`.
+//! `cargo test -p codes-tests --test ui -- messages trybuild=codes_twice`.
 //!
 //! Some of the messages are rustc's own, so they are those of stable Rust.
 

@@ -55,7 +55,8 @@ fn main() -> ExitCode {
 /// Returns whether all arguments mean something.
 fn run(arguments: &[String]) -> io::Result<bool> {
     let mut out = io::stdout().lock();
-    if let Some(option) = arguments.iter().find(|text| text.starts_with('-')) {
+    let is_option = |text: &&String| text.starts_with('-') && !is_number(text);
+    if let Some(option) = arguments.iter().find(is_option) {
         if option == "--help" || option == "-h" {
             out.write_all(USAGE.as_bytes())?;
             return Ok(true);
@@ -95,11 +96,22 @@ fn texts(arguments: &[String]) -> Vec<String> {
             .iter()
             .map(|class| pattern(*class))
             .collect()
-    } else if explain(&joined, uncoloured).is_some() {
+    } else if is_known(&joined)
+        || !arguments.iter().any(|text| is_known(text)) && nearest(&joined).is_some()
+    {
         vec![joined]
     } else {
         arguments.to_vec()
     }
+}
+
+fn is_known(text: &str) -> bool {
+    explain(text, uncoloured).is_some()
+}
+
+fn is_number(text: &str) -> bool {
+    let digits = text.trim_start_matches(['-', '+']);
+    !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn explain(text: &str, paint: Paint) -> Option<String> {
@@ -146,15 +158,15 @@ fn explain_code(code: StatusCode, paint: Paint) -> String {
 }
 
 fn summary(code: StatusCode) -> String {
-    let effective = code.effective();
-    match (code.description(), code.class()) {
-        (Some(description), _) => description.to_owned(),
-        (None, Some(_)) => format!("unlisted; treat as {effective} ({RULE})"),
-        (None, None) => {
-            let pattern = pattern(code.effective_class());
-            format!("invalid on the wire; treat as {pattern}, like {effective} ({RULE})")
-        }
+    if code.is_listed() {
+        return code.description().unwrap_or("no description").to_owned();
     }
+    let effective = code.effective();
+    if code.class().is_some() {
+        return format!("unlisted; treat as {effective} ({RULE})");
+    }
+    let pattern = pattern(code.effective_class());
+    format!("invalid on the wire; treat as {pattern}, like {effective} ({RULE})")
 }
 
 /// What there is to say about the code, each fact with its label.
@@ -195,8 +207,12 @@ fn name_and_range(class: StatusClass) -> String {
 }
 
 fn registration(code: StatusCode) -> Option<String> {
-    let registration = code.registration()?;
-    (registration != Registration::Permanent).then(|| format!("{registration:?}"))
+    match code.registration() {
+        Some(Registration::Permanent) => None,
+        Some(registration) => Some(format!("{registration:?}")),
+        None if code.is_listed() => Some("not in the IANA registry".to_owned()),
+        None => None,
+    }
 }
 
 fn fields(kind: &str, names: &[&str]) -> Option<String> {
@@ -241,20 +257,23 @@ fn rust_names(code: StatusCode) -> String {
 
 /// What to write instead of a text that means nothing.
 fn advice(text: &str) -> String {
-    if text.bytes().all(|byte| byte.is_ascii_digit()) {
+    if is_number(text) {
         return "status codes are the numbers from 100 to 999".to_owned();
     }
-    let mut nearest = (100, String::new());
-    for code in StatusCode::ALL {
-        nearest = nearest.min((difference(text, code.reason()), code.to_string()));
+    match nearest(text) {
+        Some(meant) => format!("did you mean {meant:?}?"),
+        None => "without an argument, all codes are listed".to_owned(),
     }
-    for class in StatusClass::ALL {
-        nearest = nearest.min((difference(text, class.name()), class.to_string()));
-    }
-    match nearest {
-        (..=60, meant) => format!("did you mean {meant:?}?"),
-        _ => "without an argument, all codes are listed".to_owned(),
-    }
+}
+
+/// The code or class that a text was probably meant to be.
+fn nearest(text: &str) -> Option<String> {
+    let codes = StatusCode::ALL.iter();
+    let codes = codes.map(|code| (difference(text, code.reason()), code.to_string()));
+    let classes = StatusClass::ALL.iter();
+    let classes = classes.map(|class| (difference(text, class.name()), class.to_string()));
+    let (difference, meant) = codes.chain(classes).min()?;
+    (difference <= 60).then_some(meant)
 }
 
 /// The edit distance of two texts in any case, in percent of the longer one.

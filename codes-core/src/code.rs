@@ -9,9 +9,10 @@ use core::str::FromStr;
 
 /// A table of codes, for programs that are generic over tables.
 ///
-/// [`code_table`](crate::code_table) implements it. Each table has these
-/// operations as methods of its own as well, most of them `const`, so the trait
-/// has to be in scope only where the table is a type parameter.
+/// [`code_table`](crate::code_table) and [`derive(Code)`](derive@crate::Code)
+/// implement it. Each table has these operations as methods of its own as well,
+/// most of them `const`, so the trait has to be in scope only where the table is
+/// a type parameter.
 ///
 /// ```
 /// use codes_core::{Code, StatusCode};

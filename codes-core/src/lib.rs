@@ -19,8 +19,11 @@
 //!
 //! # In a `match`
 //!
-//! The registry grows, so the enum is `#[non_exhaustive]`. Old names are
-//! constants, which work as patterns too:
+//! The registry grows, so the enum is `#[non_exhaustive]`: a `match` ends with
+//! `_`. Codes without a row are variants as well, hidden ones
+//! such as `Unlisted471`; they are not for programs to name, as each of them
+//! goes when its code gets a row. Old names are constants, which work as
+//! patterns too:
 //!
 //! ```
 //! use codes_core::StatusCode;
@@ -43,13 +46,20 @@
 //!
 //! Code written for it compiles after a change of the `use` line: the
 //! constants, constructors, predicates and conversions have the same names and
-//! meanings. Three things differ on purpose:
+//! meanings. What differs:
 //!
+//! - Reason phrases are those of RFC 9110. `http` has other ones for 203, 413
+//!   and 422, which parse here, and none for 104.
 //! - [`FromStr`](core::str::FromStr) and `TryFrom<&str>` read reason phrases
 //!   and names as well as numbers: `"Not Found"`, `"NOT_FOUND"`.
-//! - [`Display`](core::fmt::Display) shows an unlisted code as its number
-//!   alone, `471`, so that what is shown can be read back.
+//! - [`Display`](core::fmt::Display) honours width and alignment, and shows an
+//!   unlisted code as its number alone, `471`, so that what is shown can be
+//!   read back.
 //! - [`Debug`](core::fmt::Debug) shows the name of the variant, `NotFound`.
+//! - Methods take the code by value: a path such as `StatusCode::as_u16` maps
+//!   over codes, not over references to them.
+//! - [`InvalidStatusCode`] is at the root of the crate, without a module
+//!   `status`, and shows the number that is none.
 //!
 //! Both types hold every code from 100 to 999, so converting loses nothing: by
 //! `From` with the feature `http`, by `as_u16` and `from_u16` without.
@@ -76,6 +86,27 @@
 //!
 //! Edit the file, build, and the type follows; what is wrong with the file is
 //! shown with its line, like an error in Rust code.
+//!
+//! # Enums and errors of your own
+//!
+//! [`derive(Code)`](derive@Code) holds an enum against a table, and gives it
+//! what tables have. [`derive(ToCode)`](derive@ToCode) gives each variant of an
+//! error type its code.
+//!
+//! ```
+//! use codes_core::{StatusCode, ToCode};
+//!
+//! #[derive(ToCode)]
+//! #[to_code(StatusCode, default = InternalServerError)]
+//! enum ApiError {
+//!     #[code(NotFound)]
+//!     NoUser(u64),
+//!     Database(String),
+//! }
+//!
+//! assert_eq!(ApiError::NoUser(7).to_code(), StatusCode::NotFound);
+//! assert!(ApiError::Database("gone".to_owned()).to_code().is_server_error());
+//! ```
 //!
 //! # Features
 //!
@@ -135,12 +166,160 @@ mod http;
 mod integrations;
 #[cfg(feature = "problem")]
 pub mod problem;
+mod to_code;
 
 #[cfg(all(doc, not(doctest)))]
 #[doc = include_str!("../spec/README.md")]
 pub mod spec_format {}
 
 pub use code::{Code, CodeClass, NoClass, Repr};
+/// Gives an enum that you wrote what a closed table has.
+///
+/// Each variant is a row of a table, and the compiler checks that it is. A
+/// program that handles some of the codes gets an enum of just those, which a
+/// `match` has to cover, and one arm for all others:
+///
+/// ```
+/// use codes_core::{Code, StatusCode};
+///
+/// #[derive(Code)]
+/// #[code(of = StatusCode)]
+/// enum Handled {
+///     Ok,
+///     NotFound,
+///     TooManyRequests,
+/// }
+///
+/// fn advice(code: StatusCode) -> &'static str {
+///     match Handled::try_from(code) {
+///         Ok(Handled::Ok) => "done",
+///         Ok(Handled::NotFound) => "ask for something else",
+///         Ok(Handled::TooManyRequests) => "wait",
+///         Err(_) => "give up",
+///     }
+/// }
+///
+/// assert_eq!(advice(StatusCode::NotFound), "ask for something else");
+/// assert_eq!(advice(StatusCode::Gone), "give up");
+/// assert_eq!(StatusCode::from(Handled::Ok), StatusCode::Ok);
+/// ```
+///
+/// # The table
+///
+/// - `#[code(of = StatusCode)]` names a table, by whatever path leads to it
+///   here. Enum and table convert into each other, and share the enums of the
+///   classes and attributes, so the enum can't be more visible than its table.
+/// - `#[code("spec/mine.json")]` names a spec, as for [`code_table`], whose rows
+///   need no type of their own. The enum of classes can be named:
+///   `class = Name`.
+///
+/// # The variants
+///
+/// A variant has the name of a row or of one of its aliases, or says which row
+/// it is. A discriminant, if there is one, has to be the code; without one
+/// `as` gives a number that means nothing, and `as_u16` the code.
+///
+/// ```
+/// # use codes_core::{Code, StatusCode};
+/// #[derive(Code)]
+/// #[code(of = StatusCode)]
+/// enum Upload {
+///     #[code(201)]
+///     Stored,
+///     PayloadTooLarge = 413,
+///     #[code(UnprocessableContent)]
+///     Refused,
+/// }
+///
+/// assert_eq!(Upload::Stored.to_string(), "201 Created");
+/// assert_eq!(Upload::PayloadTooLarge.reason(), "Content Too Large");
+/// assert_eq!("stored".parse(), Ok(Upload::Stored));
+/// ```
+///
+/// # What it generates
+///
+/// `ALL`, the methods, and the traits of a [table](code_table), among them
+/// `Clone`, `Copy`, [`Debug`](core::fmt::Debug),
+/// [`Display`](core::fmt::Display), `PartialEq`, `Eq`, `PartialOrd`, `Ord` and
+/// `Hash`. Those can't be derived as well; to do so, or to implement one by
+/// hand, leave it out: `#[code(of = StatusCode, without(Debug, Display))]`.
+///
+/// There are no constants, and no `Default`: that of the table may not be among
+/// the variants.
+///
+/// `crate = path` says where codes-core is, if not at `::codes_core`.
+///
+/// # Errors
+///
+/// All variants that are wrong are reported in one build, each where it stands.
+pub use codes_macros::Code;
+/// Maps each variant of an error type to a code.
+///
+/// It implements [`ToCode`](trait@ToCode), and `From` a reference to the type
+/// for the table:
+///
+/// ```
+/// use codes_core::{StatusCode, ToCode};
+///
+/// #[derive(ToCode)]
+/// #[to_code(StatusCode)]
+/// enum DbError {
+///     #[code(ServiceUnavailable)]
+///     Unconnected,
+/// }
+///
+/// #[derive(ToCode)]
+/// #[to_code(StatusCode)]
+/// enum ApiError {
+///     #[code(NotFound)]
+///     NoUser(u64),
+///     #[code(429)]
+///     Busy { retry_after: u32 },
+///     #[code(transparent)]
+///     Db(DbError),
+/// }
+///
+/// assert_eq!(ApiError::NoUser(7).to_code(), StatusCode::NotFound);
+/// let error = ApiError::Busy { retry_after: 60 };
+/// assert_eq!(StatusCode::from(&error), StatusCode::TooManyRequests);
+/// let error = ApiError::Db(DbError::Unconnected);
+/// assert_eq!(error.to_code(), StatusCode::ServiceUnavailable);
+/// ```
+///
+/// # `#[code(…)]` on a variant, or on a struct
+///
+/// - A name or a number of the table: the name of a variant, of an alias or of
+///   a constant, with or without the table before it. What the table lacks is
+///   an error at compile time.
+/// - `transparent` asks the inner value: the only field, or the one with
+///   `#[code]` on it. It may lie behind references, `Box`, `Rc` and `Arc`. If its
+///   type is generic, the `impl` requires that it has a code.
+///
+/// # `#[to_code(…)]` on the type
+///
+/// - The table, or several: then each code says whose it is.
+/// - `default = InternalServerError` is the code of all variants without one.
+/// - `crate = path` says where codes-core is, if not at `::codes_core`.
+///
+/// ```
+/// use codes_core::{StatusCode, ToCode, code_table};
+///
+/// #[code_table("examples/disk_errors.json")]
+/// pub enum DiskError {}
+///
+/// #[derive(ToCode)]
+/// #[to_code(StatusCode, DiskError, default = StatusCode::InternalServerError)]
+/// enum StorageError {
+///     #[code(StatusCode::InsufficientStorage, DiskError::DiskFull)]
+///     Full,
+///     #[code(DiskError::BadSector)]
+///     Broken,
+/// }
+///
+/// let codes: (StatusCode, DiskError) = (StorageError::Broken.to_code(), StorageError::Broken.to_code());
+/// assert_eq!(codes, (StatusCode::InternalServerError, DiskError::BadSector));
+/// ```
+pub use codes_macros::ToCode;
 /// Turns an empty enum into the codes of a JSON spec file.
 ///
 /// ```
@@ -163,22 +342,25 @@ pub use code::{Code, CodeClass, NoClass, Repr};
 ///   `concat!(env!("OUT_DIR"), "/errors.json")`.
 /// - `class = Name` names the enum of the table's classes; it is `DiskErrorClass`
 ///   for `DiskError` otherwise.
-/// - `crate = path` says where codes-core is, if not at `::codes_core`.
+/// - `crate = path` says where codes-core is, if not at `::codes_core`: with
+///   `kodes = { package = "codes-core", … }` in `Cargo.toml`, write
+///   `crate = kodes`. Otherwise rustc reports a crate `codes_core` that it
+///   cannot find (E0433).
 ///
 /// Visibility, documentation and other attributes of the enum are kept, and so
 /// are derives of traits that the table does not implement itself.
 ///
 /// # What it generates
 ///
-/// All that [`StatusCode`] has, with the spec's rows, classes and attributes
-/// and its integer type in place of `u16`:
+/// What [`StatusCode`] has, but for its two `effective` methods, with the
+/// spec's rows, classes and attributes and its integer type in place of `u16`:
 ///
 /// - a variant for each row, and associated constants for the row
 ///   (`DISK_FULL`) and for its aliases (`NoSpaceLeft`, `NO_SPACE_LEFT`);
 /// - `ALL`, and the `const` methods `from_u16`, `from_bytes`, `as_u16`,
 ///   `as_str`, `name`, `reason`, `canonical_reason`, `is_listed`,
 ///   `description`, `reference`, `class`, one for each class (`is_hardware`)
-///   and one for each attribute (`retryable`);
+///   and one for each attribute (`retryable`), and `fallback` if a class has one;
 /// - [`Display`](core::fmt::Display), [`Debug`](core::fmt::Debug),
 ///   [`FromStr`](core::str::FromStr), `TryFrom` for the integer, `&str` and
 ///   `&[u8]`, `From` to the integer, comparison with the integer, `Ord` by
@@ -188,7 +370,12 @@ pub use code::{Code, CodeClass, NoClass, Repr};
 ///
 /// A *closed* table holds its rows and nothing else, and can be matched
 /// exhaustively. An *open* one, with `"open": [100, 999]` in the spec, holds
-/// every code of that range.
+/// every code of that range: those without a row are hidden variants, such as
+/// `Unlisted471`, which programs do not name. `#[non_exhaustive]` on the enum
+/// lets a table grow without breaking the crates that match over it.
+///
+/// `FromStr` reads numbers, reasons, aliases, names (`DiskFull`, `DISK_FULL`) and
+/// what `Display` shows, with the letters A to Z in either case.
 ///
 /// A table of more than 4,096 rows has no constants for its rows, only
 /// variants: they would double the time that rustc takes for it.
@@ -206,3 +393,4 @@ pub use http::{
 };
 #[cfg(feature = "serde")]
 pub use integrations::serde;
+pub use to_code::ToCode;

@@ -6,10 +6,40 @@
 
 use proc_macro::TokenStream;
 
-/// Turns an empty enum into the codes of a JSON spec file.
-///
-/// The documentation is at `codes_core::code_table`.
+// Its documentation is where codes-core re-exports it: rustdoc would append
+// what stands here.
+#[allow(missing_docs)]
 #[proc_macro_attribute]
 pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
     codes_codegen::code_table(arguments.into(), item.into()).into()
+}
+
+/// Gives an enum what the table has whose rows its variants are.
+///
+/// The documentation is at `codes_core::Code`.
+#[proc_macro_derive(Code, attributes(code))]
+pub fn derive_code(item: TokenStream) -> TokenStream {
+    codes_codegen::derive_code(item.into()).into()
+}
+
+/// Maps each variant of an error type to a code.
+///
+/// The documentation is at `codes_core::ToCode`.
+#[proc_macro_derive(ToCode, attributes(code, to_code))]
+pub fn derive_to_code(item: TokenStream) -> TokenStream {
+    codes_codegen::derive_to_code(item.into()).into()
+}
+
+/// What the macro of a table calls for `#[derive(Code)]`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn code_of_table(answer: TokenStream) -> TokenStream {
+    codes_codegen::code_of_table(answer.into()).into()
+}
+
+/// What the macro of a table calls for `#[derive(ToCode)]`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn to_code_of_table(answer: TokenStream) -> TokenStream {
+    codes_codegen::to_code_of_table(answer.into()).into()
 }

@@ -85,6 +85,10 @@
     clippy::wildcard_enum_match_arm
 )]
 
+// Only the tests in the files beside this one use it.
+#[cfg(test)]
+use ::codes_tests_reexport as _;
+
 /// A table with everything, under docs of its own.
 ///
 /// # Of its own
@@ -139,6 +143,66 @@ pub mod again {
     pub enum Full {}
 }
 
+/// Enums and errors that are derived.
+pub mod derived {
+    /// Of a table of this crate.
+    #[derive(::kodes::Code)]
+    #[code(of = super::Full, crate = ::kodes)]
+    #[non_exhaustive]
+    pub enum Handled {
+        /// The first.
+        DiskFull,
+        /// By another name.
+        #[code(104)]
+        Slow,
+    }
+
+    /// Of a table of another crate.
+    #[derive(::kodes::Code)]
+    #[code(of = ::kodes::StatusCode, crate = ::kodes)]
+    #[non_exhaustive]
+    pub enum Status {
+        /// There is nothing.
+        NotFound,
+    }
+
+    /// Of a spec.
+    #[derive(::kodes::Code)]
+    #[code("spec/full.json", class = Group, crate = ::kodes)]
+    #[non_exhaustive]
+    pub enum OfSpec {
+        /// The first.
+        DiskFull,
+        /// With three classes, there is an array of them.
+        #[code(310)]
+        TooBig,
+    }
+
+    /// An error with codes of two tables.
+    #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::marker::Copy, ::kodes::ToCode)]
+    #[to_code(super::Full, ::kodes::StatusCode, default = StatusCode::NotFound, crate = ::kodes)]
+    #[non_exhaustive]
+    pub enum Failure<T> {
+        /// What is missing.
+        #[code(Full::DiskFull)]
+        Missing {
+            /// How much.
+            #[doc(hidden)]
+            bytes: u64,
+        },
+        /// What went wrong further down.
+        #[code(transparent)]
+        Inner(T),
+    }
+
+    /// A struct.
+    #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::marker::Copy, ::kodes::ToCode)]
+    #[to_code(::kodes::StatusCode, crate = ::kodes)]
+    #[code(NotFound)]
+    #[non_exhaustive]
+    pub struct Nothing;
+}
+
 /// Tables that nobody uses.
 mod unused {
     #[::kodes::code_table("spec/full.json", crate = ::kodes)]
@@ -158,4 +222,12 @@ mod unused {
 
     #[::kodes::code_table("spec/i8.json", crate = ::kodes)]
     enum I8 {}
+
+    /// And enums of them.
+    #[derive(::kodes::Code)]
+    #[code(of = Private, crate = ::kodes)]
+    enum Handled {
+        /// The first.
+        DiskFull,
+    }
 }

@@ -4,10 +4,32 @@
 #![no_std]
 
 use core::panic::PanicInfo;
-use kodes::{Code, StatusCode, UnknownCode, code_table};
+use kodes::{Code, StatusCode, ToCode, UnknownCode, code_table};
 
 #[code_table("spec/full.json", crate = kodes)]
 pub enum ErrorCode {}
+
+/// The codes that this crate knows.
+#[derive(Code)]
+#[code(of = StatusCode, crate = kodes)]
+pub enum Handled {
+    /// All went well.
+    Ok,
+    /// There is nothing.
+    NotFound,
+}
+
+/// An error that knows its code.
+#[derive(Debug, ToCode)]
+#[to_code(StatusCode, crate = kodes)]
+pub enum Failure {
+    /// No room was left.
+    #[code(507)]
+    Full,
+    /// Another code.
+    #[code(transparent)]
+    Other(Handled),
+}
 
 /// What a program without an allocator can do with a table.
 ///

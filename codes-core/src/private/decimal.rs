@@ -1,5 +1,27 @@
 //! Decimal text to numbers, in `const`.
 
+/// The number that three digits are, leading zeros included. All three are
+/// checked at once and added up by one multiplication.
+#[inline]
+#[must_use]
+pub const fn three_digits([a, b, c]: [u8; 3]) -> Option<u16> {
+    /// The same number for each digit. The third is a bit further up, because
+    /// its part of the product would reach into the result otherwise.
+    const fn each(number: u32) -> u32 {
+        number | number << 8 | number << 17
+    }
+    let word = a as u32 | (b as u32) << 8 | (c as u32) << 17;
+    // What is below `0` has its highest bit set now, and what is above `9` has
+    // it after the addition.
+    let digits = word.wrapping_sub(each(b'0' as u32));
+    if (digits | digits.wrapping_add(each(0x7F - 9))) & each(0x80) != 0 {
+        return None;
+    }
+    // The highest ten bits are `a * 100 + b * 10 + c`.
+    let product = digits.wrapping_mul(100 << 22 | 10 << 14 | 1 << 5);
+    Some((product >> 22) as u16)
+}
+
 macro_rules! decimal {
     ($($integer:ident)*) => {$(
         /// The number that the text is in decimal, without a plus sign or
@@ -58,6 +80,18 @@ mod tests {
         }
         for number in i16::MIN..=i16::MAX {
             assert_eq!(i16(number.to_string().as_bytes()), Some(number));
+        }
+    }
+
+    #[test]
+    fn three_digits_are_those_of_the_standard_library() {
+        for text in 0..1_u32 << 24 {
+            let [a, b, c, _] = text.to_le_bytes();
+            let number = core::str::from_utf8(&[a, b, c])
+                .ok()
+                .filter(|text| !text.starts_with('+'))
+                .and_then(|text| text.parse().ok());
+            assert_eq!(three_digits([a, b, c]), number, "{a} {b} {c}");
         }
     }
 

@@ -6,14 +6,23 @@ pub mod decimal;
 pub mod hash;
 mod integrations;
 mod parse;
+mod same;
 mod texts;
 
+pub use codes_macros::{code_of_table, to_code_of_table};
 pub use integrations::*;
 pub use parse::{Names, parse};
 pub use texts::{Numbers, Texts};
 
 use crate::{Code, UnknownCode};
 use core::fmt;
+
+/// The enum of a table's attribute, by the place of the attribute in the spec:
+/// in another crate it may have no name.
+pub trait AttributeEnum<const AT: usize> {
+    /// What the method of the attribute returns, perhaps in an `Option`.
+    type Enum;
+}
 
 /// The error for a number.
 #[must_use]
@@ -25,6 +34,21 @@ pub const fn unknown_number<T: Code>(number: T::Repr) -> UnknownCode<T> {
 #[must_use]
 pub const fn unknown_text<T: Code>() -> UnknownCode<T> {
     UnknownCode::of_text()
+}
+
+/// [`Formatter::pad`](fmt::Formatter::pad), with a shortcut for the many times
+/// that there is nothing to fill up and nothing to cut.
+///
+/// # Errors
+///
+/// If writing fails.
+#[inline]
+pub fn pad(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if f.width().is_none() && f.precision().is_none() {
+        f.write_str(text)
+    } else {
+        f.pad(text)
+    }
 }
 
 /// Names an unlisted code like its hidden variant.

@@ -1,7 +1,8 @@
 //! Text to codes.
 
 use super::bytes::index;
-use super::hash::{quick, same, slot, thorough};
+use super::hash::Hash;
+use super::same::{equal, same};
 use super::{unknown_number, unknown_text};
 use crate::code::sealed::Decimal;
 use crate::{Code, UnknownCode};
@@ -9,18 +10,22 @@ use crate::{Code, UnknownCode};
 /// The spellings of a table: for each a text, the code it stands for, and a
 /// hash table that finds it.
 pub trait Names: Code {
-    /// Spellings by hash, from 1; 0 is an empty slot. The slots are a power of
-    /// two in number.
+    /// Spellings by hash; 0 is an empty slot. The slots are a power of two in
+    /// number.
     const SLOTS: &'static [u8];
     /// How many bytes a slot has: 1, 2 or 4.
     const SLOT_WIDTH: usize;
-    /// Whether the slots are those of the thorough hash.
-    const THOROUGH: bool;
+    /// The multiplier of the quick hash; `None` if the slots are those of the
+    /// thorough one.
+    const MULTIPLIER: Option<u32>;
+    /// Whether all spellings start with a letter and have nothing in them but
+    /// ASCII letters and what is from the space to `?`.
+    const PLAIN: bool;
     /// From this spelling on all are names, which may be written with
     /// underscores between their words.
     const FIRST_NAME: usize;
 
-    /// The text of a spelling.
+    /// The text of a spelling, from 1; empty for 0.
     fn spelling(id: usize) -> &'static str;
 
     /// The code that a spelling stands for.
@@ -35,6 +40,41 @@ pub trait Names: Code {
 /// If the text is none of these.
 #[inline]
 pub fn parse<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
+    // Most texts are the spelling in the first slot, letter by letter. This part
+    // is short enough to be inlined; what else there is stands in functions of
+    // its own, so that it takes no registers away here.
+    let bytes = text.as_bytes();
+    if bytes.len() >= 4 && (T::PLAIN || bytes[0] > b'9') {
+        let id = id_in_slot::<T>(first_slot::<T>(text));
+        let (spelling, code) = (T::spelling(id), T::spelled(id));
+        if spelling.len() == text.len() {
+            if equal(spelling.as_bytes(), bytes) {
+                return Ok(code);
+            }
+            return parse_like(text, spelling, code);
+        }
+    }
+    parse_others(text)
+}
+
+/// The same for a text in another case than the spelling in the first slot.
+#[inline(never)]
+fn parse_like<T: Names>(text: &str, spelling: &str, code: T) -> Result<T, UnknownCode<T>> {
+    let (spelling, bytes) = (spelling.as_bytes(), text.as_bytes());
+    let is_same = if T::PLAIN {
+        same::<true>(spelling, bytes)
+    } else {
+        same::<false>(spelling, bytes)
+    };
+    if is_same {
+        return Ok(code);
+    }
+    parse_others(text)
+}
+
+/// The same for whatever is not in the first slot.
+#[inline(never)]
+fn parse_others<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
     // Digits and the minus sign; and punctuation, which starts few phrases.
     if let [..=b'9', ..] = text.as_bytes() {
         return numbered(text);
@@ -47,7 +87,6 @@ pub fn parse<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
 
 /// A number, alone or with a reason phrase of its code behind it, or a phrase
 /// that starts with a digit.
-#[inline(never)]
 fn numbered<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
     let (number, phrase) = match text.split_once(' ') {
         Some((number, phrase)) => (number, Some(phrase)),
@@ -89,22 +128,36 @@ fn with_underscores<T: Names>(text: &str) -> Option<T> {
     (id >= T::FIRST_NAME && underscores_fit(text, T::spelling(id))).then(|| T::spelled(id))
 }
 
-#[inline]
+#[inline(never)]
 fn find<T: Names>(text: &str) -> Option<usize> {
-    let mask = T::SLOTS.len() / T::SLOT_WIDTH - 1;
-    let hash = if T::THOROUGH { thorough } else { quick };
-    let mut at = slot(hash(text.as_bytes()), mask);
+    let mut slot = first_slot::<T>(text);
     loop {
-        let id = match T::SLOT_WIDTH {
-            1 => index::<1>(T::SLOTS, at),
-            2 => index::<2>(T::SLOTS, at),
-            _ => index::<4>(T::SLOTS, at),
-        };
-        let id = id.checked_sub(1)?;
-        if same(T::spelling(id).as_bytes(), text.as_bytes()) {
+        let id = id_in_slot::<T>(slot);
+        if id == 0 {
+            return None;
+        }
+        if T::spelling(id).eq_ignore_ascii_case(text) {
             return Some(id);
         }
-        at = (at + 1) & mask;
+        slot = (slot + 1) & (T::SLOTS.len() / T::SLOT_WIDTH - 1);
+    }
+}
+
+#[inline]
+fn first_slot<T: Names>(text: &str) -> usize {
+    let hash = match T::MULTIPLIER {
+        Some(multiplier) => Hash::Quick(multiplier),
+        None => Hash::Thorough,
+    };
+    hash.slot(text.as_bytes(), T::SLOTS.len() / T::SLOT_WIDTH - 1)
+}
+
+#[inline]
+fn id_in_slot<T: Names>(slot: usize) -> usize {
+    match T::SLOT_WIDTH {
+        1 => index::<1>(T::SLOTS, slot),
+        2 => index::<2>(T::SLOTS, slot),
+        _ => index::<4>(T::SLOTS, slot),
     }
 }
 

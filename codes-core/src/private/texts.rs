@@ -36,8 +36,6 @@ pub struct Numbers {
 
 impl Numbers {
     /// The text of a number.
-    #[cold]
-    #[inline(never)]
     #[must_use]
     pub const fn get(&self, index: usize) -> &'static str {
         let start = index * self.width;

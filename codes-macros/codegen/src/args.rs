@@ -64,26 +64,6 @@ impl Parse for Arguments {
 }
 
 impl Arguments {
-    /// The name of an enum that there will not be.
-    pub(crate) fn unused_class(&self) -> Option<Error> {
-        let class = self.class.as_ref()?;
-        let message = "the spec has no classes\n = help: remove this, or add them to the spec: `\"classes\": […]`";
-        Some(Error::new(class.span(), message))
-    }
-
-    /// The enum of classes, which can't have the name of the table.
-    pub(crate) fn class_of(&mut self, item: &Item) -> Ident {
-        match &self.class {
-            Some(class) if *class == item.name => self.errors.push(Error::new(
-                class.span(),
-                format!("the enum of classes would be named `{class}`, like the table"),
-            )),
-            Some(class) => return class.clone(),
-            None => {}
-        }
-        format_ident!("{}Class", item.name)
-    }
-
     fn option(&mut self, input: ParseStream) -> Result<()> {
         const OPTIONS: [&str; 2] = ["class", "crate"];
         let name = input.call(Ident::parse_any).map_err(|error| {
@@ -121,6 +101,25 @@ impl Arguments {
         }
         Ok(())
     }
+}
+
+/// The error for the name of an enum that there will not be.
+pub(crate) fn unused_class(class: &Ident) -> Error {
+    let message = "the spec has no classes\n = help: remove this, or add them to the spec: `\"classes\": […]`";
+    Error::new(class.span(), message)
+}
+
+/// The enum of classes, which can't have the name of the table.
+pub(crate) fn class_of(chosen: Option<&Ident>, item: &Item, errors: &mut Vec<Error>) -> Ident {
+    match chosen {
+        Some(class) if *class == item.name => errors.push(Error::new(
+            class.span(),
+            format!("the enum of classes would be named `{class}`, like the table"),
+        )),
+        Some(class) => return class.clone(),
+        None => {}
+    }
+    format_ident!("{}Class", item.name)
 }
 
 impl Parse for SpecPath {

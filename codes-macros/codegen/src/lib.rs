@@ -12,24 +12,30 @@
 
 mod args;
 mod check;
+mod derive;
 mod diagnostic;
 mod emit;
+mod listing;
+
 mod locate;
 mod read;
 mod render;
 mod suggest;
 
+pub use derive::{code_of_table, derive_code, derive_to_code, to_code_of_table};
 pub use diagnostic::{Diagnostic, Span};
 
-use args::{Arguments, Item};
-use check::{TypeNames, check as check_spec};
-use emit::{Target, emit};
+use args::{Arguments, Item, SpecPath, class_of, unused_class};
+use check::{CheckedSpec, TypeNames, check as check_spec};
+use emit::{Handed, Target, emit, macro_item};
+use listing::Listing;
 use locate::{SpecFile, locate};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use read::read;
 use render::Source;
 use std::path::PathBuf;
+use syn::ext::IdentExt;
 
 /// The most findings that one build shows.
 const MAX_SHOWN: usize = 100;
@@ -90,7 +96,7 @@ fn arrange(text: &str, findings: &mut [Diagnostic]) {
 }
 
 fn expand(mut arguments: Arguments, item: &Item) -> TokenStream {
-    let class = arguments.class_of(item);
+    let class = class_of(arguments.class.as_ref(), item, &mut arguments.errors);
     let errors = arguments.errors.iter().chain(&item.errors);
     let errors: TokenStream = errors.map(syn::Error::to_compile_error).collect();
     let table = table(&arguments, item, class);
@@ -98,34 +104,22 @@ fn expand(mut arguments: Arguments, item: &Item) -> TokenStream {
 }
 
 fn table(arguments: &Arguments, item: &Item, class: Ident) -> TokenStream {
-    let manifest_dir = std::env::var_os("CARGO_MANIFEST_DIR")
-        .map(PathBuf::from)
-        .unwrap_or_default();
-    let file = match locate(&arguments.path.value, &manifest_dir) {
-        Ok(file) => file,
-        Err(message) => return nothing(arguments, item, &class, &[message]),
-    };
-    let tracked = tracked(arguments, &file);
-    let text = match file.read() {
-        Ok(text) => text,
-        Err(message) => {
-            let nothing = nothing(arguments, item, &class, &[message]);
-            let tracked = file.can_be_included().then_some(tracked);
-            return quote!(#nothing #tracked);
-        }
-    };
     let names = TypeNames {
-        table: item.name.to_string(),
+        table: item.name.unraw().to_string(),
         class: class.to_string(),
     };
-    let mut findings = Vec::new();
-    let spec = read(&text, &mut findings);
-    let checked = check_spec(spec, &names, &mut findings);
-    arrange(&text, &mut findings);
-    let messages = messages(&file.shown(), &text, &findings);
-    let Some(checked) = checked else {
-        let nothing = nothing(arguments, item, &class, &messages);
-        return quote!(#nothing #tracked);
+    let loaded = Loaded::of(&arguments.path, &names);
+    let handed = Handed {
+        listing: Listing::of(loaded.checked.as_ref(), loaded.is_whole),
+        path: &arguments.path.value,
+        text: &loaded.text,
+    };
+    let handing_on = macro_item(&handed, item);
+    let tracked = loaded.tracked;
+    let Some(checked) = loaded.checked else {
+        let types = check::type_names(&names, &read::enum_attributes(&loaded.text));
+        let nothing = nothing(arguments, item, &types, &loaded.messages);
+        return quote!(#nothing #handing_on #tracked);
     };
     let target = Target {
         item,
@@ -136,12 +130,66 @@ fn table(arguments: &Arguments, item: &Item, class: Ident) -> TokenStream {
             .map_or_else(|| quote!(::codes_core), |path| quote!(#path)),
         tracked,
     };
-    let errors = messages.iter().map(|message| error(arguments, message));
-    let has_no_classes = checked.classes.is_empty() && findings.is_empty();
-    let unused = has_no_classes.then(|| arguments.unused_class()).flatten();
-    let unused = unused.map(syn::Error::into_compile_error);
+    let errors = errors(&arguments.path, &loaded.messages);
+    let has_no_classes = checked.classes.is_empty() && loaded.is_whole;
+    let unused = arguments.class.as_ref().filter(|_| has_no_classes);
+    let unused = unused.map(|class| unused_class(class).into_compile_error());
     let table = emit(&checked, &target);
-    quote!(#(#errors;)* #unused #table)
+    quote!(#errors #unused #table #handing_on)
+}
+
+/// What became of the file that a path names.
+struct Loaded {
+    /// Empty if it could not be read.
+    text: String,
+    /// `None` without a single good row.
+    checked: Option<CheckedSpec>,
+    messages: Vec<String>,
+    /// Whether there are no messages.
+    is_whole: bool,
+    /// Makes rustc build again when the file changes.
+    tracked: TokenStream,
+}
+
+impl Loaded {
+    fn of(path: &SpecPath, names: &TypeNames) -> Self {
+        let manifest_dir = std::env::var_os("CARGO_MANIFEST_DIR")
+            .map(PathBuf::from)
+            .unwrap_or_default();
+        let file = match locate(&path.value, &manifest_dir) {
+            Ok(file) => file,
+            Err(message) => return Self::without_text(message, TokenStream::new()),
+        };
+        let tracked = tracked(path, &file);
+        let text = match file.read() {
+            Ok(text) => text,
+            Err(message) => {
+                let tracked = file.can_be_included().then_some(tracked);
+                return Self::without_text(message, tracked.unwrap_or_default());
+            }
+        };
+        let mut findings = Vec::new();
+        let spec = read(&text, &mut findings);
+        let checked = check_spec(spec, names, &mut findings);
+        arrange(&text, &mut findings);
+        Self {
+            checked,
+            messages: messages(&file.shown(), &text, &findings),
+            is_whole: findings.is_empty(),
+            tracked,
+            text,
+        }
+    }
+
+    fn without_text(message: String, tracked: TokenStream) -> Self {
+        Self {
+            text: String::new(),
+            checked: None,
+            messages: vec![message],
+            is_whole: false,
+            tracked,
+        }
+    }
 }
 
 /// The findings as text, by place. Nobody reads on after so many.
@@ -161,43 +209,57 @@ fn messages(path: &str, text: &str, findings: &[Diagnostic]) -> Vec<String> {
     messages
 }
 
-fn error(arguments: &Arguments, message: &str) -> TokenStream {
-    quote_spanned!(arguments.path.span=> ::core::compile_error!(#message))
+fn error(path: &SpecPath, message: &str) -> TokenStream {
+    quote_spanned!(path.span=> ::core::compile_error!(#message))
 }
 
-/// The errors of a spec without a single good row.
+fn errors(path: &SpecPath, messages: &[String]) -> TokenStream {
+    let errors = messages.iter().map(|message| error(path, message));
+    quote!(#(#errors;)*)
+}
+
+/// The errors of a spec without a single good row, and the names of the types
+/// that there would be.
 ///
 /// The last one takes the place of the type itself, as an argument of it:
 /// rustc reports nothing about the uses of a type with an error in it.
-fn nothing(arguments: &Arguments, item: &Item, class: &Ident, messages: &[String]) -> TokenStream {
+fn nothing(
+    arguments: &Arguments,
+    item: &Item,
+    types: &[String],
+    messages: &[String],
+) -> TokenStream {
     let Some((last, others)) = messages.split_last() else {
         return TokenStream::new();
     };
     let visibility = &item.visibility;
     let name = &item.name;
     let wrong = format_ident!("__Wrong{}", name);
-    let others = others.iter().map(|message| error(arguments, message));
-    let last = error(arguments, last);
+    let others = errors(&arguments.path, others);
+    let last = error(&arguments.path, last);
+    let types = types.iter().map(|name| format_ident!("{name}"));
     quote! {
-        #(#others;)*
+        #others
         // A type of the user's own crate, for which traits can be implemented.
         #[doc(hidden)]
         #[allow(missing_docs, dead_code, non_camel_case_types)]
         #visibility struct #wrong<const ERROR: ::core::primitive::usize>;
         #[allow(missing_docs)]
         #visibility type #name = #wrong<{ #last }>;
-        #[allow(missing_docs, dead_code)]
-        #visibility type #class = #name;
+        #(
+            #[allow(missing_docs, dead_code)]
+            #visibility type #types = #name;
+        )*
     }
 }
 
 /// Makes rustc build again when the file changes, wherever the crate lies.
-fn tracked(arguments: &Arguments, file: &SpecFile) -> TokenStream {
+fn tracked(path: &SpecPath, file: &SpecFile) -> TokenStream {
     let path = match &file.relative {
         Some(relative) => {
             quote!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #relative))
         }
-        None => arguments.path.tokens.clone(),
+        None => path.tokens.clone(),
     };
     quote!(
         const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);

@@ -76,7 +76,7 @@ impl Columns {
         };
         let mut types = Types::new(type_names);
         for spec in std::mem::take(&mut spec.attributes) {
-            let type_name = type_names.table.clone() + &Name::from_phrase(&spec.name.value).variant;
+            let type_name = type_names.of_attribute(&spec.name.value);
             let is_free = name_fits(&spec.name, namespace, findings)
                 && (spec.kind != AttributeType::Enum
                     || types.claim(&type_name, &spec.name.span, findings));

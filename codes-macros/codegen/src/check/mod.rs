@@ -11,6 +11,7 @@ mod repr;
 mod rows;
 mod text;
 
+pub(crate) use aliases::Alias;
 pub(crate) use attributes::{Attribute, Value};
 pub(crate) use classes::Class;
 pub(crate) use names::{Name, is_keyword};
@@ -38,6 +39,25 @@ pub(crate) struct TypeNames {
     pub(crate) class: String,
 }
 
+impl TypeNames {
+    /// The enum that an `enum` attribute has.
+    fn of_attribute(&self, attribute: &str) -> String {
+        self.table.clone() + &Name::from_phrase(attribute).variant
+    }
+}
+
+/// The enums of classes and of these attributes, if they can have them.
+pub(crate) fn type_names(names: &TypeNames, attributes: &[&str]) -> Vec<String> {
+    let mut all = vec![names.table.clone(), names.class.clone()];
+    for attribute in attributes {
+        let name = names.of_attribute(attribute);
+        if names::variant_problem(&name).is_none() && !all.contains(&name) {
+            all.push(name);
+        }
+    }
+    all.split_off(1)
+}
+
 /// A spec that breaks no rule.
 pub(crate) struct CheckedSpec {
     pub(crate) title: Option<String>,
@@ -59,12 +79,16 @@ pub(crate) struct CheckedSpec {
     pub(crate) lost: Vec<Name>,
 }
 
-/// Holds a spec against the rules. `None` if no row is left.
+/// Holds a spec against the rules. `None` if no row is left, or if nobody knows
+/// what was meant.
 pub(crate) fn check(
     mut spec: Spec,
     names: &TypeNames,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<CheckedSpec> {
+    if spec.is_guess {
+        return None;
+    }
     let codes = Codes::of(&spec, findings);
     // A table that is meant to be open is treated as such in all that follows,
     // and emitted as a closed one if its range is wrong.

@@ -142,14 +142,12 @@ impl Rows<'_> {
     }
 
     fn values(&self, spec: &RowSpec, findings: &mut Vec<Diagnostic>) -> Vec<Value> {
-        for (key, _) in &spec.values {
-            if !self.columns.allow(&key.value) {
-                findings.push(self.unknown_key(key));
-            }
-        }
+        let keys = spec.values.iter().map(|(key, _)| key);
+        let unknown: Vec<_> = keys.filter(|key| !self.columns.allow(&key.value)).collect();
+        findings.extend(unknown.iter().map(|key| self.unknown_key(key)));
         let declared = self.columns.declared.iter();
         declared
-            .map(|declared| value(spec, declared, findings))
+            .map(|declared| value(spec, declared, &unknown, findings))
             .collect()
     }
 
@@ -176,6 +174,7 @@ impl Rows<'_> {
 fn value(
     spec: &RowSpec,
     (attribute, declared): &Declared,
+    unknown: &[&Spanned<String>],
     findings: &mut Vec<Diagnostic>,
 ) -> Value {
     match spec
@@ -188,16 +187,22 @@ fn value(
             value => value,
         },
         None if attribute.required => {
-            findings.push(
-                Diagnostic::at(
-                    spec.code.span.clone(),
-                    format!(
-                        "code {} lacks the required attribute `{}`",
-                        spec.code.value, declared.value
-                    ),
-                )
-                .related(declared.span.clone(), "declared here"),
-            );
+            // A misspelt key is reported already.
+            let is_meant = |key: &&Spanned<String>| {
+                suggest::nearest(&key.value, [declared.value.as_str()]).is_some()
+            };
+            if !unknown.iter().any(is_meant) {
+                findings.push(
+                    Diagnostic::at(
+                        spec.code.span.clone(),
+                        format!(
+                            "code {} lacks the required attribute `{}`",
+                            spec.code.value, declared.value
+                        ),
+                    )
+                    .related(declared.span.clone(), "declared here"),
+                );
+            }
             if attribute.optional {
                 Value::Missing
             } else {

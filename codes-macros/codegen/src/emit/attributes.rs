@@ -6,6 +6,7 @@ use crate::check::{Attribute, Value};
 use crate::read::AttributeType;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
+use syn::Path;
 
 /// The enums of `enum` attributes.
 pub(super) fn enumerations(table: &Table) -> TokenStream {
@@ -13,13 +14,27 @@ pub(super) fn enumerations(table: &Table) -> TokenStream {
         .spec
         .attributes
         .iter()
-        .filter(|attribute| attribute.kind == AttributeType::Enum);
+        .enumerate()
+        .filter(|(_, attribute)| attribute.kind == AttributeType::Enum);
     attributes
-        .map(|attribute| enumeration(table, attribute))
+        .map(|(at, attribute)| enumeration(table, attribute, at))
         .collect()
 }
 
-fn enumeration(table: &Table, attribute: &Attribute) -> TokenStream {
+/// The enums of the table `of`, under the names that they have in this module.
+pub(super) fn aliases(table: &Table, of: &Path) -> TokenStream {
+    let private = &table.private;
+    let aliases = table.spec.attributes.iter().enumerate();
+    aliases
+        .filter(|(_, attribute)| attribute.kind == AttributeType::Enum)
+        .map(|(at, attribute)| {
+            let name = ident(&attribute.type_name);
+            quote!(type #name = <#of as #private::AttributeEnum<#at>>::Enum;)
+        })
+        .collect()
+}
+
+fn enumeration(table: &Table, attribute: &Attribute, at: usize) -> TokenStream {
     let visibility = &table.target.item.visibility;
     let name = ident(&attribute.type_name);
     let docs = format!("What [`{}::{}`] returns.", table.name, attribute.name);
@@ -30,6 +45,8 @@ fn enumeration(table: &Table, attribute: &Attribute) -> TokenStream {
         .iter()
         .map(|value| &value.description)
         .collect();
+    let table_name = table.name;
+    let private = &table.private;
     let variant_docs = descriptions
         .iter()
         .map(|description| docs::prose(description));
@@ -80,6 +97,11 @@ fn enumeration(table: &Table, attribute: &Attribute) -> TokenStream {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     f.pad(#name::name(*self))
                 }
+            }
+
+            #[automatically_derived]
+            impl #private::AttributeEnum<#at> for #table_name {
+                type Enum = #name;
             }
         };
     }
@@ -289,6 +311,6 @@ fn lists_column(
     };
     (
         data,
-        quote!(#private::bytes::list(&#items_name, #ends_name, row)),
+        quote!(#private::bytes::list(&#items_name, &#ends_name, row)),
     )
 }

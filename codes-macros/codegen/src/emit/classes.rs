@@ -58,7 +58,7 @@ pub(super) fn impls(table: &Table) -> TokenStream {
     if table.classes().is_empty() {
         return TokenStream::new();
     }
-    let table_methods = table_methods(table);
+    let table_methods = table_methods(table, true);
     let class_methods = class_methods(table);
     let class_traits = class_traits(table);
     quote! {
@@ -68,7 +68,8 @@ pub(super) fn impls(table: &Table) -> TokenStream {
     }
 }
 
-fn table_methods(table: &Table) -> TokenStream {
+/// `class` and the predicates, whose docs link to the enum if it has a name here.
+pub(super) fn table_methods(table: &Table, has_name: bool) -> TokenStream {
     let Table { name, repr, .. } = table;
     let class_name = &table.target.class;
     let arms = table.classes().iter().map(|class| {
@@ -76,22 +77,26 @@ fn table_methods(table: &Table) -> TokenStream {
         let variant = ident(&class.variant);
         quote!(#range => ::core::option::Option::Some(#class_name::#variant),)
     });
+    let number = table.number(&quote!(self));
     let predicates = table.classes().iter().filter_map(|class| {
         let predicate = ident(class.predicate.as_ref()?);
         let range = range(class);
+        let text = docs::paragraph(&class.text);
+        let shown = if has_name {
+            format!("[`{text}`]({class_name}::{})", class.variant)
+        } else {
+            format!("`{text}`")
+        };
         let docs = format!(
-            "Whether the code is of class [`{}`]({class_name}::{}): {} to {}.",
-            docs::paragraph(&class.text),
-            class.variant,
-            class.low,
-            class.high
+            "Whether the code is of class {shown}: {} to {}.",
+            class.low, class.high
         );
         Some(quote! {
             #[doc = #docs]
             #[inline]
             #[must_use]
             pub const fn #predicate(self) -> ::core::primitive::bool {
-                ::core::matches!(self as ::core::primitive::#repr, #range)
+                ::core::matches!(#number, #range)
             }
         })
     });
@@ -125,7 +130,8 @@ fn table_methods(table: &Table) -> TokenStream {
 fn class_by_block(table: &Table) -> (TokenStream, TokenStream) {
     let Table { repr, private, .. } = table;
     let class_name = &table.target.class;
-    let by_comparison = quote!(class_of_number(self as ::core::primitive::#repr));
+    let number = table.number(&quote!(self));
+    let by_comparison = quote!(class_of_number(#number));
     let rows = table.rows();
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
         return (TokenStream::new(), by_comparison);
@@ -159,7 +165,7 @@ fn class_by_block(table: &Table) -> (TokenStream, TokenStream) {
     let get = quote! {
         #private::bytes::at(
             &CLASS_BY_BLOCK,
-            (self as ::core::primitive::#repr >> #shift) as ::core::primitive::usize,
+            (#number >> #shift) as ::core::primitive::usize,
         )
     };
     (data, get)

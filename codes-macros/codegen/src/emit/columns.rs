@@ -17,7 +17,9 @@ pub(super) struct Column {
 }
 
 enum Form {
-    Literals,
+    Literals {
+        count: usize,
+    },
     Texts,
     /// Up to 64 bits.
     Word,
@@ -33,9 +35,10 @@ impl Column {
     pub(super) fn texts<'a>(
         table: &Table,
         name: &str,
-        texts: impl ExactSizeIterator<Item = &'a str>,
+        texts: impl Iterator<Item = &'a str>,
     ) -> Self {
         let name = Ident::new(name, Span::call_site());
+        let texts: Vec<&str> = texts.collect();
         let count = texts.len();
         if count <= MAX_TEXT_LITERALS {
             let items = quote! {
@@ -44,7 +47,7 @@ impl Column {
             return Self {
                 items,
                 name,
-                form: Form::Literals,
+                form: Form::Literals { count },
             };
         }
         let private = &table.private;
@@ -65,6 +68,16 @@ impl Column {
             name,
             form: Form::Texts,
         }
+    }
+
+    /// A column of text with one for each row, and an empty one after the last
+    /// for unlisted codes.
+    pub(super) fn row_texts<'a>(
+        table: &Table,
+        name: &str,
+        texts: impl Iterator<Item = &'a str>,
+    ) -> Self {
+        Self::texts(table, name, texts.chain([""]))
     }
 
     /// A column of yes and no, a bit each.
@@ -145,21 +158,25 @@ impl Column {
         let name = &self.name;
         let private = &table.private;
         match self.form {
-            Form::Literals => quote!(#private::bytes::at(&#name, #row)),
-            Form::Bytes => quote!(#private::bytes::at(#name, #row)),
+            // The mask changes no row, and tells rustc that none is out of bounds.
+            Form::Literals { count } if count.is_power_of_two() => {
+                let mask = count - 1;
+                quote!(#private::bytes::at(&#name, #row & #mask))
+            }
+            Form::Literals { .. } | Form::Bytes => quote!(#private::bytes::at(&#name, #row)),
             Form::Texts => quote!(#private::Texts::get(&#name, #row)),
             Form::Word => quote!(#name >> (#row & 63) & 1 != 0),
-            Form::Bits => quote!(#private::bytes::bit(#name, #row)),
-            Form::Signed { width } => quote!(#private::bytes::signed::<#width>(#name, #row)),
+            Form::Bits => quote!(#private::bytes::bit(&#name, #row)),
+            Form::Signed { width } => quote!(#private::bytes::signed::<#width>(&#name, #row)),
         }
     }
 }
 
-/// `static NAME: &[u8; N] = b"…";`
+/// `static NAME: [u8; N] = *b"…";`
 pub(super) fn byte_string(name: &Ident, bytes: &[u8]) -> TokenStream {
     let count = bytes.len();
     let literal = Literal::byte_string(bytes);
-    quote!(static #name: &[::core::primitive::u8; #count] = #literal;)
+    quote!(static #name: [::core::primitive::u8; #count] = *#literal;)
 }
 
 /// The lowest `width` bytes.

@@ -2,7 +2,7 @@
 //! written, whatever Markdown, HTML or rustdoc would make of it.
 
 use super::Table;
-use crate::check::{Class, Row};
+use crate::check::{Attribute, Class, Row, Value};
 use std::fmt::Write;
 
 /// A class of more rows than this is listed by reason alone.
@@ -132,7 +132,7 @@ fn summary(text: &str) -> String {
 }
 
 /// The documentation of a row's variant.
-pub(super) fn row(row: &Row) -> String {
+pub(super) fn row(table: &Table, row: &Row) -> String {
     let mut out = format!("**{} {}**", row.code, paragraph(&row.reason));
     if let Some(description) = &row.description {
         let _ = write!(out, "\n\n{}", prose(description));
@@ -148,7 +148,37 @@ pub(super) fn row(row: &Row) -> String {
     if let Some(reference) = &row.reference {
         let _ = write!(out, "\n\nReference: <{reference}>");
     }
+    let mut separator = "\n\n";
+    for (attribute, value) in table.spec.attributes.iter().zip(&row.values) {
+        if *value != attribute.default {
+            let value = value_text(attribute, value);
+            let _ = write!(out, "{separator}- `{}`: {value}", attribute.name);
+            separator = "\n";
+        }
+    }
     out
+}
+
+/// The value of an attribute, as the docs of a row show it.
+fn value_text(attribute: &Attribute, value: &Value) -> String {
+    match value {
+        Value::Missing => "none".to_owned(),
+        Value::Text(value) if value.is_empty() => "empty".to_owned(),
+        Value::Integers(values) if values.is_empty() => "none".to_owned(),
+        Value::Texts(values) if values.is_empty() => "none".to_owned(),
+        Value::Bool(value) => value.to_string(),
+        Value::Integer(value) => value.to_string(),
+        Value::Text(value) => paragraph(value),
+        Value::Integers(values) => {
+            let values: Vec<_> = values.iter().map(i64::to_string).collect();
+            values.join(", ")
+        }
+        Value::Texts(values) => paragraph(&values.join(", ")),
+        Value::Choice(at) => {
+            let value = attribute.values.get(*at);
+            value.map_or_else(String::new, |value| format!("`{}`", value.name))
+        }
+    }
 }
 
 /// The title, text and table of codes of the enum.
@@ -158,6 +188,12 @@ pub(super) fn table(table: &Table) -> String {
     let mut out = format!("# {title}\n");
     if let Some(description) = &spec.description {
         let _ = write!(out, "\n{}\n", prose(description));
+    }
+    if let Some((low, high)) = spec.open {
+        let _ = write!(
+            out,
+            "\nThe type holds every code from {low} to {high}, not only those that are listed here.\n"
+        );
     }
     let source = spec
         .source

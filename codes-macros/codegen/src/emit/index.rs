@@ -97,7 +97,8 @@ fn find_in_range(table: &Table, (low, high): (i128, i128)) -> TokenStream {
     }
 }
 
-/// One load, and no branch that depends on the number being listed.
+/// One load, and no branch: numbers above the highest code all have the last
+/// entry, which is that of no row.
 fn find_by_code(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStream) {
     // A few more entries save the subtraction.
     let low = if low > 0 && low <= high / 4 { 0 } else { low };
@@ -108,11 +109,12 @@ fn find_by_code(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStre
         ..
     } = table;
     let offset = offset(table, low);
-    let width = usize::try_from(high - low + 1).unwrap_or_default();
+    let last = usize::try_from(high - low + 1).unwrap_or_default();
+    let count = last + 1;
     let low = pattern(low);
     let data = quote! {
-        static BY_CODE: [::core::option::Option<#name>; #width] = {
-            let mut by_code = [::core::option::Option::None; #width];
+        static BY_CODE: [::core::option::Option<#name>; #count] = {
+            let mut by_code = [::core::option::Option::None; #count];
             let mut row = 0;
             while row < #name::ALL.len() {
                 let code = #private::bytes::at(#name::ALL, row);
@@ -125,11 +127,12 @@ fn find_by_code(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStre
     };
     let find = quote! {
         let offset = #offset;
-        if offset < #width as ::core::primitive::u64 {
-            #private::bytes::at(&BY_CODE, offset as ::core::primitive::usize)
+        let offset = if offset < #last as ::core::primitive::u64 {
+            offset as ::core::primitive::usize
         } else {
-            ::core::option::Option::None
-        }
+            #last
+        };
+        #private::bytes::at(&BY_CODE, offset)
     };
     (data, find)
 }
@@ -191,9 +194,9 @@ fn dense(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStream) {
     let codes = bytes.len() / width;
     let private = &table.private;
     let get = if width == 1 {
-        quote!(#private::bytes::at(ROWS, offset as ::core::primitive::usize) as ::core::primitive::usize)
+        quote!(#private::bytes::at(&ROWS, offset as ::core::primitive::usize) as ::core::primitive::usize)
     } else {
-        quote!(#private::bytes::index::<#width>(ROWS, offset as ::core::primitive::usize))
+        quote!(#private::bytes::index::<#width>(&ROWS, offset as ::core::primitive::usize))
     };
     let body = quote! {
         let offset = #offset;

@@ -49,12 +49,12 @@ fn variants(table: &Table) -> TokenStream {
     if let Some((low, high)) = table.spec.open {
         for code in low..=high {
             match rows.next_if(|row| row.code == code) {
-                Some(row) => variants.listed(row),
+                Some(row) => variants.listed(table, row),
                 None => variants.unlisted(code),
             }
         }
     } else {
-        rows.for_each(|row| variants.listed(row));
+        rows.for_each(|row| variants.listed(table, row));
     }
     variants.tokens
 }
@@ -67,8 +67,8 @@ struct Variants {
 }
 
 impl Variants {
-    fn listed(&mut self, row: &Row) {
-        let docs = docs::row(row);
+    fn listed(&mut self, table: &Table, row: &Row) {
+        let docs = docs::row(table, row);
         let deprecated = row
             .deprecated
             .as_ref()

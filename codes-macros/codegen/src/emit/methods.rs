@@ -3,7 +3,7 @@
 use super::columns::Column;
 use super::{Table, pattern};
 use crate::check::Row;
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 /// `from_u16` to `fallback`, and the columns that they read.
@@ -56,7 +56,11 @@ fn conversions(table: &Table) -> TokenStream {
             "If the text is anything but the number of a row in decimal, without a plus sign or leading zeros.".to_owned(),
         ),
     };
-    let number = number_of_text(table);
+    let example = table.rows().first().map_or(0, |row| row.code);
+    let from_bytes =
+        format!("The code with the number that the text is, such as `b\"{example}\"`.");
+    let three_digits = three_digits(table);
+    let own_number = table.number(&quote!(self));
     quote! {
         /// The code with this number.
         ///
@@ -73,7 +77,7 @@ fn conversions(table: &Table) -> TokenStream {
             }
         }
 
-        /// The code with the number that the text is, such as `b"404"`.
+        #[doc = #from_bytes]
         ///
         /// # Errors
         ///
@@ -82,7 +86,7 @@ fn conversions(table: &Table) -> TokenStream {
         pub const fn from_bytes(
             text: &[::core::primitive::u8],
         ) -> ::core::result::Result<#name, #krate::UnknownCode<#name>> {
-            #number
+            #three_digits
             match #private::decimal::#repr(text) {
                 ::core::option::Option::Some(number) => #name::#from_repr(number),
                 ::core::option::Option::None => ::core::result::Result::Err(#private::unknown_text()),
@@ -93,39 +97,29 @@ fn conversions(table: &Table) -> TokenStream {
         #[inline]
         #[must_use]
         pub const fn #as_repr(self) -> ::core::primitive::#repr {
-            self as ::core::primitive::#repr
+            #own_number
         }
     }
 }
 
-/// Where all codes have equally many digits, a short way to read them.
-fn number_of_text(table: &Table) -> Option<TokenStream> {
-    let Table { name, repr, .. } = table;
+/// A short way to read numbers, where all have three digits.
+fn three_digits(table: &Table) -> Option<TokenStream> {
+    let Table {
+        name,
+        repr,
+        private,
+        ..
+    } = table;
     let (first, last) = (table.rows().first()?.code, table.rows().last()?.code);
     let (low, high) = table.spec.open.unwrap_or((first, last));
-    let count = low.to_string().len();
-    // Four digits fit each type but the smallest.
-    if low < 0 || count != high.to_string().len() || count > 4 || repr == "u8" || repr == "i8" {
+    if low < 100 || high > 999 || repr == "u8" || repr == "i8" {
         return None;
     }
-    let digits: Vec<_> = (0..count).map(|at| format_ident!("digit_{at}")).collect();
-    let first = &digits[0];
-    let values = (0..count)
-        .rev()
-        .map(|at| Literal::u32_unsuffixed(10u32.pow(u32::try_from(at).unwrap_or_default())));
-    // One comparison for the digits from 1 to 9, as a number has no leading zero.
-    let first_digit = if count == 1 {
-        quote!(#first <= 9)
-    } else {
-        quote!(#first.wrapping_sub(1) < 9)
-    };
-    let others = &digits[1..];
     let from_repr = format_ident!("from_{repr}");
+    // Below 100 it has a leading zero.
     Some(quote! {
-        if let &[#(#digits),*] = text {
-            #(let #digits = (#digits as ::core::primitive::u32).wrapping_sub(48);)*
-            if #first_digit #(&& #others <= 9)* {
-                let number = #(#digits * #values)+*;
+        if let &[a, b, c] = text {
+            if let ::core::option::Option::Some(number @ 100..) = #private::decimal::three_digits([a, b, c]) {
                 return #name::#from_repr(number as ::core::primitive::#repr);
             }
         }
@@ -138,7 +132,7 @@ fn as_str(table: &Table) -> (TokenStream, TokenStream) {
         .iter()
         .map(|row| row.code.to_string())
         .collect();
-    let column = Column::texts(table, "NUMBERS", numbers.iter().map(String::as_str));
+    let column = Column::row_texts(table, "NUMBERS", numbers.iter().map(String::as_str));
     let (unlisted_data, unlisted) = match table.spec.open {
         Some(open) => unlisted_numbers(table, open),
         None => (TokenStream::new(), quote!("")),
@@ -159,26 +153,33 @@ fn as_str(table: &Table) -> (TokenStream, TokenStream) {
 
 /// The numbers of all codes in one string: unlisted codes are many and rare.
 fn unlisted_numbers(table: &Table, (low, high): (i128, i128)) -> (TokenStream, TokenStream) {
-    let Table { repr, private, .. } = table;
+    let Table {
+        name,
+        repr,
+        private,
+        ..
+    } = table;
     let width = low.to_string().len().max(high.to_string().len());
     let text: String = (low..=high).map(|code| format!("{code:<width$}")).collect();
     let low = pattern(low);
     let data = quote! {
         static ALL_NUMBERS: #private::Numbers = #private::Numbers { text: #text, width: #width };
+
+        // Out of the way of listed codes.
+        #[cold]
+        #[inline(never)]
+        const fn unlisted_number(code: #name) -> &'static ::core::primitive::str {
+            let index = (code as ::core::primitive::#repr).wrapping_sub(#low);
+            #private::Numbers::get(&ALL_NUMBERS, index as ::core::primitive::usize)
+        }
     };
-    let get = quote! {
-        #private::Numbers::get(
-            &ALL_NUMBERS,
-            (self as ::core::primitive::#repr).wrapping_sub(#low) as ::core::primitive::usize,
-        )
-    };
-    (data, get)
+    (data, quote!(unlisted_number(self)))
 }
 
 /// The variant's name, for `Debug` and `FromStr`.
 fn names(table: &Table) -> (TokenStream, TokenStream) {
     let names = table.rows().iter().map(|row| row.name.variant.as_str());
-    let column = Column::texts(table, "NAMES", names);
+    let column = Column::row_texts(table, "NAMES", names);
     let get = optional(table, &column);
     let example = table
         .rows()
@@ -212,12 +213,12 @@ fn optional(table: &Table, column: &Column) -> TokenStream {
 }
 
 fn reasons(table: &Table) -> (TokenStream, TokenStream) {
-    let column = Column::texts(
+    let column = Column::row_texts(
         table,
         "REASONS",
         table.rows().iter().map(|row| row.reason.as_str()),
     );
-    let reason = column.get_or(table, &quote!(""));
+    let reason = column.get(table, &quote!(row));
     let canonical_reason = optional(table, &column);
     let count = table.rows().len();
     let is_listed = if table.is_open() {
@@ -283,12 +284,12 @@ fn sparse_text(
     if !table.rows().iter().any(|row| get(row).is_some()) {
         return (TokenStream::new(), quote!(::core::option::Option::None));
     }
-    let column = Column::texts(
+    let column = Column::row_texts(
         table,
         name,
         table.rows().iter().map(|row| get(row).unwrap_or_default()),
     );
-    let text = column.get_or(table, &quote!(""));
+    let text = column.get(table, &quote!(row));
     let body = quote! {
         let row = row(self);
         let text = #text;

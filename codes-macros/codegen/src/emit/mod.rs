@@ -8,7 +8,9 @@
 mod attributes;
 mod classes;
 mod columns;
+mod derived;
 mod docs;
+mod handing_on;
 // The same file as in codes-core, which uses more of it, and in public.
 #[allow(dead_code, unreachable_pub)]
 mod hash;
@@ -17,6 +19,9 @@ mod item;
 mod methods;
 mod spellings;
 mod traits;
+
+pub(crate) use derived::{Derived, STANDARD, Variant, emit_derived};
+pub(crate) use handing_on::{Handed, macro_item};
 
 use crate::args::Item;
 use crate::check::{CheckedSpec, Class, Row};
@@ -47,10 +52,12 @@ struct Table<'a> {
     krate: &'a TokenStream,
     private: TokenStream,
     index: Index,
+    /// Whether the enum is one that the user wrote.
+    is_derived: bool,
 }
 
 /// The module of codes-core that this version's output calls.
-const PRIVATE: &str = concat!(
+pub(crate) const PRIVATE: &str = concat!(
     "__private_",
     env!("CARGO_PKG_VERSION_MAJOR"),
     "_",
@@ -60,17 +67,7 @@ const PRIVATE: &str = concat!(
 );
 
 pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
-    let krate = &target.krate;
-    let private = Ident::new(PRIVATE, Span::call_site());
-    let table = Table {
-        spec,
-        target,
-        name: &target.item.name,
-        repr: format_ident!("{}", spec.repr.name()),
-        krate,
-        private: quote!(#krate::#private),
-        index: Index::of(spec),
-    };
+    let table = Table::new(spec, target, false);
     let item = item::enumeration(&table);
     let class_enum = classes::enumeration(&table);
     let attribute_enums = attributes::enumerations(&table);
@@ -82,41 +79,78 @@ pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
     let attributes = attributes::methods(&table);
     let traits = traits::impls(&table);
     let spellings = spellings::names_impl(&table);
-    let on_item = &target.item.attributes;
-    let has_deprecated = spec.rows.iter().any(|row| row.deprecated.is_some())
-        || on_item
-            .iter()
-            .any(|attribute| attribute.path().is_ident("deprecated"));
-    let allow_deprecated = has_deprecated.then(|| quote!(#[allow(deprecated)]));
+    let block = table.block(&quote! {
+        #tracked
+        #index
+        #constants
+        #methods
+        #class_impls
+        #attributes
+        #traits
+        #spellings
+    });
     quote! {
         #item
         #class_enum
         #attribute_enums
-        // A private table may well use only a part of what there is, and a spec
-        // may name its attributes `len` or `not`. The list is short, because a
-        // lint that is named here is one that users can't forbid.
-        #[allow(
-            dead_code,
-            clippy::len_without_is_empty,
-            clippy::same_name_method,
-            clippy::should_implement_trait,
-            clippy::wrong_self_convention,
-        )]
-        #allow_deprecated
-        const _: () = {
-            #tracked
-            #index
-            #constants
-            #methods
-            #class_impls
-            #attributes
-            #traits
-            #spellings
-        };
+        #block
     }
 }
 
-impl Table<'_> {
+impl<'a> Table<'a> {
+    fn new(spec: &'a CheckedSpec, target: &'a Target, is_derived: bool) -> Self {
+        let krate = &target.krate;
+        let private = Ident::new(PRIVATE, Span::call_site());
+        Self {
+            spec,
+            target,
+            name: &target.item.name,
+            repr: format_ident!("{}", spec.repr.name()),
+            krate,
+            private: quote!(#krate::#private),
+            index: Index::of(spec),
+            is_derived,
+        }
+    }
+
+    /// A block for items that nobody else can name.
+    fn block(&self, items: &TokenStream) -> TokenStream {
+        let has_deprecated = self.rows().iter().any(|row| row.deprecated.is_some())
+            || self
+                .target
+                .item
+                .attributes
+                .iter()
+                .any(|attribute| attribute.path().is_ident("deprecated"));
+        let allow_deprecated = has_deprecated.then(|| quote!(#[allow(deprecated)]));
+        quote! {
+            // A private table may well use only a part of what there is, and a spec
+            // may name its attributes `len` or `not`. The list is short, because a
+            // lint that is named here is one that users can't forbid.
+            #[allow(
+                dead_code,
+                clippy::len_without_is_empty,
+                clippy::same_name_method,
+                clippy::should_implement_trait,
+                clippy::wrong_self_convention,
+            )]
+            #allow_deprecated
+            const _: () = {
+                #items
+            };
+        }
+    }
+
+    /// The number of a code: users may give their own enums any discriminants.
+    fn number(&self, code: &TokenStream) -> TokenStream {
+        if self.is_derived {
+            quote!(number_of(#code))
+        } else {
+            let repr = &self.repr;
+            quote!(#code as ::core::primitive::#repr)
+        }
+    }
+
     fn rows(&self) -> &[Row] {
         &self.spec.rows
     }
@@ -149,7 +183,7 @@ fn pattern(code: i128) -> TokenStream {
 }
 
 /// The hidden variant of an unlisted code.
-fn unlisted(code: i128) -> Ident {
+pub(crate) fn unlisted(code: i128) -> Ident {
     let sign = if code < 0 { "Minus" } else { "" };
     format_ident!("Unlisted{sign}{}", code.unsigned_abs())
 }

@@ -2,7 +2,7 @@
 
 use super::Table;
 use super::columns::{Column, byte_string, little_endian};
-use super::hash::{quick, slot, thorough};
+use super::hash::{Hash, key, slot};
 use crate::check::{Name, Row};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -34,38 +34,42 @@ impl Kind {
     }
 }
 
-/// `impl Names`, with the column and the slots that it needs.
+/// Up to this many spellings a table has their codes at hand, and it pays to
+/// look for a good hash.
+const MAX_SMALL: usize = 1_024;
+
+/// `impl Names`, with the columns and the slots that it needs.
 pub(super) fn names_impl(table: &Table) -> TokenStream {
     let Table { name, private, .. } = table;
     let mut spellings = unambiguous(table.rows());
     // So that one comparison tells whether a spelling is a name.
     spellings.sort_by_key(|spelling| spelling.kind.is_name());
-    let first_name = spellings.partition_point(|spelling| !spelling.kind.is_name());
-    let column = Column::texts(
-        table,
-        "SPELLINGS",
-        spellings.iter().map(|spelling| spelling.text),
-    );
+    let phrases = spellings.partition_point(|spelling| !spelling.kind.is_name());
+    // Spelling 0 is what an empty slot holds.
+    let first_name = phrases + 1;
+    let texts = spellings.iter().map(|spelling| spelling.text);
+    let column = Column::texts(table, "SPELLINGS", [""].into_iter().chain(texts));
     let spelling = column.get(table, &quote!(id));
     let column = column.items;
-    let (slots, thorough) = slots(&spellings);
+    let (slots, hash) = slots(&spellings, phrases);
     let (slots, slot_width) = packed("SLOTS", &slots);
-    let (rows, row_width) = packed(
-        "SPELLED_ROWS",
-        &spellings
-            .iter()
-            .map(|spelling| spelling.row)
-            .collect::<Vec<_>>(),
-    );
+    let multiplier = match hash {
+        Hash::Quick(multiplier) => quote!(::core::option::Option::Some(#multiplier)),
+        Hash::Thorough => quote!(::core::option::Option::None),
+    };
+    let plain = spellings.iter().all(|spelling| is_plain(spelling.text));
+    let (spelled_data, spelled) = spelled(table, &spellings);
     quote! {
         #column
         #slots
-        #rows
+        #spelled_data
 
+        #[doc(hidden)]
         impl #private::Names for #name {
-            const SLOTS: &'static [::core::primitive::u8] = SLOTS;
+            const SLOTS: &'static [::core::primitive::u8] = &SLOTS;
             const SLOT_WIDTH: ::core::primitive::usize = #slot_width;
-            const THOROUGH: ::core::primitive::bool = #thorough;
+            const MULTIPLIER: ::core::option::Option<::core::primitive::u32> = #multiplier;
+            const PLAIN: ::core::primitive::bool = #plain;
             const FIRST_NAME: ::core::primitive::usize = #first_name;
 
             #[inline]
@@ -75,10 +79,46 @@ pub(super) fn names_impl(table: &Table) -> TokenStream {
 
             #[inline]
             fn spelled(id: ::core::primitive::usize) -> #name {
-                #private::bytes::at(#name::ALL, #private::bytes::index::<#row_width>(SPELLED_ROWS, id))
+                #spelled
             }
         }
     }
+}
+
+/// Whether a text is ASCII letters, and after the first what stands before them
+/// in ASCII: such texts are faster to compare.
+fn is_plain(text: &str) -> bool {
+    let is_plain = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, b' '..=b'?');
+    text.starts_with(|first: char| first.is_ascii_alphabetic()) && text.bytes().all(is_plain)
+}
+
+/// Data and body of `spelled`: a small table has the code of each spelling, a
+/// large one its row.
+fn spelled(table: &Table, spellings: &[Spelling]) -> (TokenStream, TokenStream) {
+    let Table { name, private, .. } = table;
+    let rows = spellings.iter().map(|spelling| spelling.row);
+    let rows: Vec<usize> = [0].into_iter().chain(rows).collect();
+    let (data, width) = packed("SPELLED_ROWS", &rows);
+    let by_row = quote! {
+        #private::bytes::at(#name::ALL, #private::bytes::index::<#width>(&SPELLED_ROWS, id))
+    };
+    if table.rows().is_empty() || rows.len() > MAX_SMALL {
+        return (data, by_row);
+    }
+    let count = rows.len();
+    let data = quote! {
+        static SPELLED: [#name; #count] = {
+            #data
+            let mut codes = [#private::bytes::at(#name::ALL, 0); #count];
+            let mut id = 0;
+            while id < #count {
+                codes[id] = #by_row;
+                id += 1;
+            }
+            codes
+        };
+    };
+    (data, quote!(#private::bytes::at(&SPELLED, id)))
 }
 
 /// Numbers as a byte string, and how many bytes each of them has.
@@ -99,36 +139,84 @@ fn packed(name: &str, numbers: &[usize]) -> (TokenStream, usize) {
     )
 }
 
-/// The slots of the quick hash if it keeps the texts apart, else those of the
-/// thorough one, and which of them it is.
-fn slots(spellings: &[Spelling]) -> (Vec<usize>, bool) {
-    match filled(spellings, quick, MAX_PROBES) {
-        Some(slots) => (slots, false),
-        None => (
-            filled(spellings, thorough, usize::MAX).unwrap_or_default(),
-            true,
-        ),
-    }
-}
-
 /// So many slots may be in the way of a spelling.
 const MAX_PROBES: usize = 32;
 
+/// The slots, and the hash that they are those of: the quick one if it keeps the
+/// texts apart. The phrases come first among the spellings.
+fn slots(spellings: &[Spelling], phrases: usize) -> (Vec<usize>, Hash) {
+    let count = (spellings.len() * 2).next_power_of_two().max(2);
+    let keys: Vec<u32> = spellings
+        .iter()
+        .map(|spelling| key(spelling.text.as_bytes()))
+        .collect();
+    let multiplier = if spellings.len() < MAX_SMALL {
+        good_multiplier(&keys[..phrases], count)
+    } else {
+        MULTIPLIER
+    };
+    let quick = keys.iter().map(|key| key.wrapping_mul(multiplier));
+    if let Some(slots) = filled(quick, count, MAX_PROBES) {
+        return (slots, Hash::Quick(multiplier));
+    }
+    let thorough = spellings
+        .iter()
+        .map(|spelling| Hash::Thorough.of(spelling.text.as_bytes()));
+    let slots = filled(thorough, count, usize::MAX).unwrap_or_default();
+    (slots, Hash::Thorough)
+}
+
+/// 2^32 divided by the golden ratio, to the nearest odd number.
+const MULTIPLIER: u32 = 0x9E37_79B9;
+
+/// How many multipliers are tried.
+const MAX_TRIES: u32 = 128;
+
+/// The first of some multipliers that leaves the fewest keys to a slot that is
+/// not their first.
+fn good_multiplier(keys: &[u32], count: usize) -> u32 {
+    let mut best = (usize::MAX, MULTIPLIER);
+    // The slot is taken if it holds the number of this try.
+    let mut taken = vec![0; count];
+    for number in 1..=MAX_TRIES {
+        let multiplier = MULTIPLIER.wrapping_mul(2 * number - 1);
+        let mut displaced = 0;
+        for key in keys {
+            let at = slot(key.wrapping_mul(multiplier), count - 1);
+            displaced += usize::from(taken[at] == number);
+            taken[at] = number;
+            if displaced >= best.0 {
+                break;
+            }
+        }
+        if displaced < best.0 {
+            best = (displaced, multiplier);
+        }
+        if displaced == 0 {
+            break;
+        }
+    }
+    best.1
+}
+
 /// The slots of an open-addressing hash table: spellings from 1, or 0.
-fn filled(spellings: &[Spelling], hash: fn(&[u8]) -> u64, max_probes: usize) -> Option<Vec<usize>> {
-    let size = (spellings.len() * 2).next_power_of_two().max(2);
-    let mut slots = vec![0; size];
-    for (id, spelling) in spellings.iter().enumerate() {
-        let mut at = slot(hash(spelling.text.as_bytes()), size - 1);
+fn filled(
+    hashes: impl Iterator<Item = u32>,
+    count: usize,
+    max_probes: usize,
+) -> Option<Vec<usize>> {
+    let mut slots = vec![0; count];
+    for (id, hash) in (1..).zip(hashes) {
+        let mut at = slot(hash, count - 1);
         let mut probes = 0;
         while slots[at] != 0 {
-            at = (at + 1) & (size - 1);
+            at = (at + 1) & (count - 1);
             probes += 1;
             if probes > max_probes {
                 return None;
             }
         }
-        slots[at] = id + 1;
+        slots[at] = id;
     }
     Some(slots)
 }

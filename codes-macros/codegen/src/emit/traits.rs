@@ -4,6 +4,7 @@ use super::columns::Column;
 use super::{Table, pattern};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
+use syn::ext::IdentExt;
 
 pub(super) fn impls(table: &Table) -> TokenStream {
     let display = display_impl(table);
@@ -13,6 +14,7 @@ pub(super) fn impls(table: &Table) -> TokenStream {
     let default = default_impl(table);
     let code = code_impl(table);
     let integrations = integrations(table);
+    let to_code = to_code_impl(table);
     quote! {
         #display
         #debug
@@ -21,11 +23,12 @@ pub(super) fn impls(table: &Table) -> TokenStream {
         #default
         #code
         #integrations
+        #to_code
     }
 }
 
 /// What the features of codes-core add.
-fn integrations(table: &Table) -> TokenStream {
+pub(super) fn integrations(table: &Table) -> TokenStream {
     let Table {
         name,
         repr,
@@ -40,16 +43,25 @@ fn integrations(table: &Table) -> TokenStream {
 }
 
 /// `404 Not Found`, as one text, so that width and alignment apply to it all.
-fn display_impl(table: &Table) -> TokenStream {
+pub(super) fn display_impl(table: &Table) -> TokenStream {
     let name = table.name;
     let texts: Vec<String> = table
         .rows()
         .iter()
         .map(|row| format!("{} {}", row.code, row.reason))
         .collect();
-    let column = Column::texts(table, "DISPLAYED", texts.iter().map(String::as_str));
+    let column = Column::row_texts(table, "DISPLAYED", texts.iter().map(String::as_str));
     let data = &column.items;
-    let text = column.get_or(table, &quote!(#name::as_str(*self)));
+    let text = column.get(table, &quote!(row));
+    let private = &table.private;
+    let count = texts.len();
+    let unlisted = table.is_open().then(|| {
+        quote! {
+            if row >= #count {
+                return f.pad(#name::as_str(*self));
+            }
+        }
+    });
     quote! {
         #data
 
@@ -57,13 +69,14 @@ fn display_impl(table: &Table) -> TokenStream {
         impl ::core::fmt::Display for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 let row = row(*self);
-                f.pad(#text)
+                #unlisted
+                #private::pad(#text, f)
             }
         }
     }
 }
 
-fn debug_impl(table: &Table) -> TokenStream {
+pub(super) fn debug_impl(table: &Table) -> TokenStream {
     let Table { name, private, .. } = table;
     let unlisted = if table.is_open() {
         // As the hidden variant is named.
@@ -86,7 +99,7 @@ fn debug_impl(table: &Table) -> TokenStream {
     }
 }
 
-fn conversion_impls(table: &Table) -> TokenStream {
+pub(super) fn conversion_impls(table: &Table) -> TokenStream {
     let Table {
         name,
         repr,
@@ -95,6 +108,7 @@ fn conversion_impls(table: &Table) -> TokenStream {
         ..
     } = table;
     let from_repr = format_ident!("from_{repr}");
+    let number = table.number(&quote!(code));
     let result = quote!(::core::result::Result<#name, #krate::UnknownCode<#name>>);
     quote! {
         #[automatically_derived]
@@ -141,7 +155,7 @@ fn conversion_impls(table: &Table) -> TokenStream {
         impl ::core::convert::From<#name> for ::core::primitive::#repr {
             #[inline]
             fn from(code: #name) -> ::core::primitive::#repr {
-                code as ::core::primitive::#repr
+                #number
             }
         }
 
@@ -155,14 +169,16 @@ fn conversion_impls(table: &Table) -> TokenStream {
     }
 }
 
-fn comparison_impls(table: &Table) -> TokenStream {
+pub(super) fn comparison_impls(table: &Table) -> TokenStream {
     let Table { name, repr, .. } = table;
+    let own_number = table.number(&quote!(*self));
+    let number = table.number(&quote!(*code));
     quote! {
         #[automatically_derived]
         impl ::core::cmp::PartialEq<::core::primitive::#repr> for #name {
             #[inline]
             fn eq(&self, number: &::core::primitive::#repr) -> ::core::primitive::bool {
-                *self as ::core::primitive::#repr == *number
+                #own_number == *number
             }
         }
 
@@ -170,7 +186,7 @@ fn comparison_impls(table: &Table) -> TokenStream {
         impl ::core::cmp::PartialEq<#name> for ::core::primitive::#repr {
             #[inline]
             fn eq(&self, code: &#name) -> ::core::primitive::bool {
-                *self == *code as ::core::primitive::#repr
+                *self == #number
             }
         }
     }
@@ -192,11 +208,11 @@ fn default_impl(table: &Table) -> Option<TokenStream> {
     })
 }
 
-fn code_impl(table: &Table) -> TokenStream {
+pub(super) fn code_impl(table: &Table) -> TokenStream {
     let Table {
         name, repr, krate, ..
     } = table;
-    let table_name = name.to_string();
+    let table_name = name.unraw().to_string();
     let from_repr = format_ident!("from_{repr}");
     let class_name = &table.target.class;
     let (class, class_of) = if table.classes().is_empty() {
@@ -207,6 +223,7 @@ fn code_impl(table: &Table) -> TokenStream {
     } else {
         (quote!(#class_name), quote!(#name::class(self)))
     };
+    let number = table.number(&quote!(self));
     let text = quote!(&'static ::core::primitive::str);
     let has_fallback = table.classes().iter().any(|class| class.fallback.is_some());
     let fallback = has_fallback.then(|| {
@@ -235,7 +252,7 @@ fn code_impl(table: &Table) -> TokenStream {
 
             #[inline]
             fn to_repr(self) -> ::core::primitive::#repr {
-                self as ::core::primitive::#repr
+                #number
             }
 
             #[inline]
@@ -274,6 +291,20 @@ fn code_impl(table: &Table) -> TokenStream {
             }
 
             #fallback
+        }
+    }
+}
+
+/// Every code is its own.
+pub(super) fn to_code_impl(table: &Table) -> TokenStream {
+    let Table { name, krate, .. } = table;
+    quote! {
+        #[automatically_derived]
+        impl #krate::ToCode<#name> for #name {
+            #[inline]
+            fn to_code(&self) -> #name {
+                *self
+            }
         }
     }
 }

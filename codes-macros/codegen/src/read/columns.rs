@@ -73,6 +73,9 @@ fn attribute_type(node: Node) -> Result<AttributeType, Diagnostic> {
     known.map(|&(_, kind)| kind).ok_or_else(|| {
         let names = AttributeType::ALL.map(|(name, _)| name);
         let help = match suggest::nearest(&written, names) {
+            Some(near) if written.starts_with('[') && !near.starts_with('[') => {
+                "the lists are `[integer]` and `[string]`".to_owned()
+            }
             Some(near) => format!("did you mean `{near}`?"),
             None => format!("the types are {}", suggest::list(names, "and")),
         };

@@ -127,19 +127,19 @@ impl<'a> Fields<'a> {
         if !self.entries.iter().any(|entry| entry.key == key) {
             let owner = self.owner;
             let is_near = |entry: &Entry| suggest::nearest(&entry.key, [key]).is_some();
-            // A misspelt key would otherwise be reported twice.
-            let finding = match self.entries.iter().position(is_near) {
-                Some(near) => {
-                    let near = self.entries.remove(near);
-                    let message = format!("unknown key `{}` in {owner}", near.key);
-                    Diagnostic::at(near.key_span, message).help(format!("did you mean `{key}`?"))
-                }
-                None => Diagnostic::at(
-                    self.place.clone(),
-                    format!("missing key `{key}` in {owner}"),
-                ),
-            };
-            findings.push(finding);
+            // A misspelt key is reported once, and its value is put to use.
+            if let Some(near) = self.entries.iter().position(is_near) {
+                let near = self.entries.remove(near);
+                let message = format!("unknown key `{}` in {owner}", near.key);
+                findings.push(
+                    Diagnostic::at(near.key_span, message).help(format!("did you mean `{key}`?")),
+                );
+                return read(near.value).ok();
+            }
+            findings.push(Diagnostic::at(
+                self.place.clone(),
+                format!("missing key `{key}` in {owner}"),
+            ));
             return None;
         }
         self.optional(key, findings, read)
@@ -179,4 +179,25 @@ impl<'a> Fields<'a> {
 fn first_with(entries: &[Entry], new: &Entry) -> Option<Span> {
     let first = entries.iter().find(|entry| entry.key == new.key)?;
     Some(first.key_span.clone())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::read;
+
+    #[test]
+    fn a_misspelt_key_is_one_finding_and_keeps_its_value() {
+        for row in [
+            r#"{"cod": 1, "reason": "Disk Full"}"#,
+            r#"{"code": 1, "raeson": "Disk Full"}"#,
+        ] {
+            let mut findings = Vec::new();
+            let spec = read(&format!(r#"{{"codes": [{row}]}}"#), &mut findings);
+            let rows = spec.codes.iter();
+            let rows: Vec<_> = rows
+                .map(|row| (row.code.value, row.reason.value.as_str()))
+                .collect();
+            assert_eq!((findings.len(), rows), (1, vec![(1, "Disk Full")]), "{row}");
+        }
+    }
 }

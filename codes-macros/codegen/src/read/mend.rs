@@ -4,15 +4,20 @@
 //! A mend moves nothing that a later finding could point at.
 
 use super::json::SyntaxError;
-use super::pieces::{before, elements, is_closed, open_brackets, unclosed_row, unclosed_string};
+use super::pieces::{
+    Pieces, before, elements, is_closed, open_brackets, unclosed_row, unclosed_string,
+    unopened_object,
+};
+use super::spec::{LostRow, Spanned};
 use std::ops::Range;
 
 /// What became of a syntax error.
-#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mend {
     Mended,
+    /// Brackets are missing, nobody knows where.
+    Guessed,
     /// The row around it, or the class, is blank now.
-    RowLost,
+    RowLost(LostRow),
     Hopeless,
 }
 
@@ -30,12 +35,19 @@ pub(crate) fn repair(text: &mut String, error: &SyntaxError) -> Mend {
         return if open.is_empty() {
             Mend::Hopeless
         } else {
-            Mend::Mended
+            Mend::Guessed
         };
+    }
+    if let Some(key) = unopened_object(text, offset) {
+        // In place of the space before it, if there is one.
+        if key.start > 0 && text.as_bytes()[key.start - 1].is_ascii_whitespace() {
+            text.replace_range(key.start - 1..key.start, "{");
+            return Mend::Mended;
+        }
     }
     if error.message == "trailing characters" {
         blank(text, offset..text.len());
-        return Mend::Mended;
+        return Mend::Guessed;
     }
     if let Some((end, byte)) = before(text, offset) {
         let next = text.as_bytes().get(offset).copied();
@@ -60,12 +72,30 @@ pub(crate) fn repair(text: &mut String, error: &SyntaxError) -> Mend {
     }
     match elements(text).into_iter().find(|row| row.contains(&offset)) {
         Some(row) => {
+            let lost = LostRow {
+                reason: string_of(text, &row, "\"reason\""),
+                name: string_of(text, &row, "\"name\""),
+                ..LostRow::default()
+            };
             let row = with_comma(text, row);
             blank(text, row);
-            Mend::RowLost
+            Mend::RowLost(lost)
         }
         None => Mend::Hopeless,
     }
+}
+
+/// The string that a broken row has under this key.
+fn string_of(text: &str, row: &Range<usize>, key: &str) -> Option<Spanned<String>> {
+    let row = &text[row.clone()];
+    let pieces: Vec<&str> = Pieces::of(row).map(|piece| &row[piece]).collect();
+    let value = pieces.windows(3).find_map(|window| match window {
+        [found, ":", value] if *found == key => Some(*value),
+        _ => None,
+    });
+    // It is for names that no message shows.
+    let value = serde_json::from_str(value?).ok()?;
+    Some(Spanned { value, span: 0..0 })
 }
 
 /// Puts spaces in place of a range, and keeps its lines.

@@ -4,6 +4,7 @@
 //! type each has); the rules that tie values to each other are `check`'s.
 
 mod columns;
+mod enums;
 mod fields;
 mod json;
 mod mend;
@@ -12,6 +13,7 @@ mod recover;
 mod shape;
 mod spec;
 
+pub(crate) use enums::enum_attributes;
 use json::Node;
 pub(crate) use spec::{
     AttributeSpec, AttributeType, ClassSpec, Json, LostRow, ROW_KEYS, RowSpec, Spanned, Spec,
@@ -49,13 +51,19 @@ pub(crate) fn read(text: &str, findings: &mut Vec<Diagnostic>) -> Spec {
 fn read_broken(text: &str, findings: &mut Vec<Diagnostic>) -> Spec {
     let mut mended = text.to_owned();
     recover::clean(&mut mended, findings);
-    let mut is_row_lost = false;
+    let mut lost_rows = Vec::new();
+    let mut is_guess = false;
     for left in (0..MAX_SYNTAX_ERRORS.min(1 + MAX_REREAD / text.len())).rev() {
         let error = match Node::document(&mended) {
             Ok(document) => {
+                let syntax_errors = findings.len();
                 let mut spec = shape::spec(document, findings);
-                if is_row_lost {
-                    spec.lost_rows.push(LostRow::default());
+                if is_guess {
+                    findings.truncate(syntax_errors);
+                }
+                spec.is_guess = is_guess;
+                if !lost_rows.is_empty() {
+                    spec.lost_rows.extend(lost_rows);
                     spec.empty_codes = None;
                 }
                 return spec;
@@ -73,7 +81,8 @@ fn read_broken(text: &str, findings: &mut Vec<Diagnostic>) -> Spec {
         }
         match mend {
             Mend::Mended => {}
-            Mend::RowLost => is_row_lost = true,
+            Mend::Guessed => is_guess = true,
+            Mend::RowLost(row) => lost_rows.push(row),
             Mend::Hopeless => break,
         }
     }

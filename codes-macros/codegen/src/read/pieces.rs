@@ -128,6 +128,30 @@ pub(super) fn unclosed_row(text: &str, offset: usize) -> Option<usize> {
     }
 }
 
+/// The key at which an object starts without its bracket: a string before the
+/// colon at `offset`, where a value was due.
+pub(super) fn unopened_object(text: &str, offset: usize) -> Option<Range<usize>> {
+    if !text[offset..].starts_with(':') {
+        return None;
+    }
+    let line = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
+    let last = Pieces::of(&text[line..offset]).last()?;
+    let key = line + last.start..line + last.end;
+    if !text[key.clone()].starts_with('"') {
+        return None;
+    }
+    let is_due = match (
+        open_brackets(&text[..key.start]).last(),
+        before(text, key.start),
+    ) {
+        (None | Some((b'[', _)), _) => true,
+        // `"a": "b": 1` in one line has rather a colon in place of a comma.
+        (Some(_), Some((colon, b':'))) => colon < line,
+        _ => false,
+    };
+    is_due.then_some(key)
+}
+
 /// The objects in the arrays of the outermost object: rows and classes.
 pub(super) fn elements(text: &str) -> Vec<Range<usize>> {
     let mut found = Vec::new();

@@ -2,7 +2,9 @@
 
 use super::json::SyntaxError;
 use super::mend::blank;
-use super::pieces::{Pieces, before, open_brackets, unclosed_row, unclosed_string};
+use super::pieces::{
+    Pieces, before, open_brackets, unclosed_row, unclosed_string, unopened_object,
+};
 use crate::diagnostic::Diagnostic;
 use std::ops::Range;
 
@@ -69,6 +71,13 @@ pub(crate) fn explain(text: &str, error: &SyntaxError) -> Diagnostic {
     }
     if let Some(row) = unclosed_row(text, error.offset) {
         return finding(&error.message).related(row..row + 1, "never closed");
+    }
+    if let Some(key) = unopened_object(text, error.offset) {
+        let help = match open_brackets(&text[..key.start]).last() {
+            Some((b'[', _)) => "a `{` is missing before it, or a `]` where the array ends",
+            _ => "a `{` is missing before it",
+        };
+        return Diagnostic::at(key, "invalid JSON: a key outside of an object").help(help);
     }
     match (before(text, error.offset), rest.as_bytes()) {
         (Some((comma, b',')), [b']' | b'}', ..]) => trailing_comma(comma..comma + 1),
@@ -145,6 +154,11 @@ mod tests {
             format!(r#"{{"codes": [{good}, {good}]"#),
             format!("{{\"codes\": [{{\"code\": 1, \"reason\": \"A\",\n {good}]}}"),
             format!("{{\"codes\": [{{\"code\": 1, \"reason\": \"A\"\n {good}]}}"),
+            format!("{{\"codes\": [{good},\n \"code\": 1, \"reason\": \"A\"}}]}}"),
+            format!(
+                "{{\"attributes\": \n \"a\": {{\"type\": \"bool\"}}}}, \"codes\": [{good}, {good}]}}"
+            ),
+            format!("\n \"title\": \"T\", \"codes\": [{good}, {good}]}}"),
         ] {
             assert_eq!(codes(&text), (1, vec![1, 1]), "{text}");
         }

@@ -41,6 +41,8 @@ pub(crate) struct Spec {
     /// Attributes whose declarations could not be read.
     pub(crate) lost_attributes: Vec<String>,
     pub(crate) lost_rows: Vec<LostRow>,
+    /// Whether brackets were missing, so that all of this may belong elsewhere.
+    pub(crate) is_guess: bool,
 }
 
 pub(crate) struct ClassSpec {

@@ -1,0 +1,113 @@
+//! Whether two texts are equal, with and without regard to case, several bytes
+//! at once.
+
+/// Whether the texts are equal, if they have 8 to 32 bytes; `false` for others.
+#[inline]
+pub(super) fn equal(left: &[u8], right: &[u8]) -> bool {
+    if left.len() >= 16 {
+        left.len() <= 32 && equal_ends::<16>(left, right)
+    } else {
+        equal_ends::<8>(left, right)
+    }
+}
+
+/// The same for texts of `COUNT` to twice as many bytes, whose two ends meet or
+/// overlap.
+#[inline]
+fn equal_ends<const COUNT: usize>(left: &[u8], right: &[u8]) -> bool {
+    match (ends::<COUNT>(left), ends::<COUNT>(right)) {
+        (Some((first, last)), Some((other_first, other_last))) => {
+            left.len() == right.len() && first == other_first && last == other_last
+        }
+        _ => false,
+    }
+}
+
+#[inline]
+fn ends<const COUNT: usize>(text: &[u8]) -> Option<(&[u8; COUNT], &[u8; COUNT])> {
+    Some((text.first_chunk()?, text.last_chunk()?))
+}
+
+/// Whether the texts are equal but for ASCII case, if they have 4 to 32 bytes;
+/// `false` for others. If `PLAIN`, there is nothing in `spelling` but ASCII
+/// letters and what is from the space to `?`.
+// A call would cost as much as the comparison.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+pub(super) fn same<const PLAIN: bool>(spelling: &[u8], text: &[u8]) -> bool {
+    if spelling.len() != text.len() {
+        false
+    } else if text.len() >= 16 {
+        text.len() <= 32 && same_ends::<16, PLAIN>(spelling, text)
+    } else if text.len() >= 8 {
+        same_ends::<8, PLAIN>(spelling, text)
+    } else {
+        same_ends::<4, PLAIN>(spelling, text)
+    }
+}
+
+#[allow(clippy::inline_always)]
+#[inline(always)]
+fn same_ends<const COUNT: usize, const PLAIN: bool>(spelling: &[u8], text: &[u8]) -> bool {
+    let (Some((first, last)), Some((text_first, text_last))) =
+        (ends::<COUNT>(spelling), ends::<COUNT>(text))
+    else {
+        return false;
+    };
+    // Without a way out, so that all bytes are compared at once.
+    let mut differing = [0; COUNT];
+    for at in 0..COUNT {
+        differing[at] = difference::<PLAIN>(first[at], text_first[at])
+            | difference::<PLAIN>(last[at], text_last[at]);
+    }
+    differing == [0; COUNT]
+}
+
+/// The bits that differ, without the one that tells the cases of a letter apart.
+#[inline]
+fn difference<const PLAIN: bool>(spelled: u8, byte: u8) -> u8 {
+    let case = if PLAIN {
+        spelled >> 1 & 0x20
+    } else {
+        u8::from(spelled.is_ascii_alphabetic()) << 5
+    };
+    (spelled ^ byte) & !case
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn equality_is_that_of_the_standard_library() {
+        for length in [1, 2, 3, 4, 7, 8, 9, 10, 15, 16, 17, 18, 31, 32, 33, 40] {
+            for at in 0..length {
+                for left in 0..=u8::MAX {
+                    for right in [
+                        left ^ 0x20,
+                        left ^ 0x40,
+                        left ^ 0x80,
+                        left,
+                        left.wrapping_add(1),
+                    ] {
+                        let mut texts =
+                            ([b'x'; 40], [if length % 2 == 0 { b'x' } else { b'X' }; 40]);
+                        (texts.0[at], texts.1[at]) = (left, right);
+                        let (one, other) = (&texts.0[..length], &texts.1[..length]);
+                        let is_same = one.eq_ignore_ascii_case(other) && (4..=32).contains(&length);
+                        let is_equal = one == other && (8..=32).contains(&length);
+                        assert_eq!(equal(one, other), is_equal, "{one:?} {other:?}");
+                        assert_eq!(same::<false>(one, other), is_same, "{one:?} {other:?}");
+                        if left.is_ascii_alphabetic() || matches!(left, b' '..=b'?') {
+                            assert_eq!(same::<true>(one, other), is_same, "{one:?} {other:?}");
+                        }
+                    }
+                }
+            }
+        }
+        for (one, other) in [("Gone", "Gon"), ("Continue!", "Continue")] {
+            assert!(!same::<false>(one.as_bytes(), other.as_bytes()));
+            assert!(!equal(one.as_bytes(), other.as_bytes()));
+        }
+    }
+}

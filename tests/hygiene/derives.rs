@@ -1,0 +1,355 @@
+//! Derives on tables that come by whatever way a Rust item can come.
+#![deny(warnings, missing_docs, unreachable_pub, unused)]
+
+use kodes::{Code, ToCode, code_table};
+
+/// The table and the error that every module of this file has.
+macro_rules! assert_works {
+    ($($module:ident)*) => {$(
+        let code: $module::Handled = "volume full".parse().unwrap();
+        assert_eq!(code, $module::Handled::DiskFull);
+        assert_eq!(code.to_string(), "100 Disk Full");
+        assert_eq!(code.severity(), 300);
+        assert!(code.is_client());
+        assert_eq!($module::Failure.to_code(), 200);
+    )*};
+}
+
+/// An enum and an error of the table at a path.
+macro_rules! derives {
+    ($visibility:vis $table:path) => {
+        #[derive(kodes::Code)]
+        #[code(of = $table, crate = kodes)]
+        $visibility enum Handled {
+            DiskFull,
+            #[code(200)]
+            Drive,
+        }
+
+        #[derive(kodes::ToCode)]
+        #[to_code($table, crate = kodes)]
+        #[code(ImADrive)]
+        $visibility struct Failure;
+    };
+}
+
+/// Of this module and of the one around it.
+mod inner {
+    #[kodes::code_table("spec/full.json", crate = kodes)]
+    pub(super) enum Restricted {}
+
+    derives!(pub(super) Restricted);
+
+    pub(super) mod deeper {
+        derives!(pub(in super::super) super::Restricted);
+    }
+
+    /// And of this one alone.
+    #[test]
+    fn private_tables_work() {
+        mod private {
+            #[kodes::code_table("spec/full.json", crate = kodes)]
+            enum Private {}
+
+            derives!(Private);
+
+            pub(super) fn codes() -> [u16; 2] {
+                assert_eq!(Handled::ALL, [Handled::DiskFull, Handled::Drive]);
+                [Handled::Drive.as_u16(), Private::from(&Failure).as_u16()]
+            }
+        }
+        assert_eq!(private::codes(), [200, 200]);
+    }
+}
+
+/// The tables of two modules with one name, and one under another.
+mod first {
+    #[kodes::code_table("spec/full.json", crate = kodes)]
+    pub enum ErrorCode {}
+
+    derives!(pub(crate) ErrorCode);
+}
+
+mod second {
+    #[kodes::code_table("spec/full.json", crate = kodes)]
+    pub enum ErrorCode {}
+
+    derives!(pub(crate) self::ErrorCode);
+}
+
+mod both {
+    use super::first::ErrorCode;
+    use super::second::ErrorCode as Other;
+
+    derives!(pub(crate) Other);
+
+    pub(crate) mod of_first {
+        use super::ErrorCode;
+        derives!(pub(crate) ErrorCode);
+    }
+}
+
+mod by_glob {
+    use super::restricted::inner::*;
+    derives!(pub(crate) ErrorCode);
+}
+
+mod restricted {
+    pub(super) mod inner {
+        #[kodes::code_table("spec/full.json", crate = kodes)]
+        pub(in super::super) enum ErrorCode {}
+    }
+    pub(crate) use inner::ErrorCode as Renamed;
+}
+
+mod by_path {
+    derives!(pub(crate) crate::restricted::Renamed);
+}
+
+mod from_another_crate {
+    derives!(pub(crate) codes_tests_reexport::ErrorCode);
+}
+
+mod from_another_module_of_another_crate {
+    derives!(pub(crate) ::codes_tests_reexport::again::ErrorCode);
+}
+
+mod from_a_prelude {
+    use codes_tests_reexport::prelude::*;
+
+    derives!(pub(crate) ErrorCode);
+
+    /// A table of that name beside those that the prelude brings.
+    pub(crate) mod own {
+        use codes_tests_reexport::prelude::*;
+
+        #[code_table("spec/full.json", crate = kodes)]
+        pub(crate) enum DiskCode {}
+
+        derives!(pub(crate) DiskCode);
+    }
+}
+
+mod without_its_attribute_enums {
+    use codes_tests_reexport::bare::Bare;
+    derives!(pub(crate) Bare);
+}
+
+/// The derives by names of their own, in a function.
+mod in_functions {
+    pub(super) fn status() -> (u16, u16) {
+        use codes_tests_reexport::Status;
+        use kodes::{Code as Derive, ToCode};
+
+        #[derive(Derive)]
+        #[code(of = Status, crate = kodes)]
+        enum Handled {
+            NotFound,
+        }
+
+        #[derive(ToCode)]
+        #[to_code(Status, crate = kodes)]
+        enum Failure {
+            #[code(transparent)]
+            Handled(Handled),
+        }
+
+        let failure = Failure::Handled(Handled::NotFound);
+        (Handled::NotFound.as_u16(), failure.to_code().as_u16())
+    }
+
+    pub(super) fn local() -> u16 {
+        use kodes::ToCode;
+
+        #[kodes::code_table("spec/full.json", crate = kodes)]
+        pub enum Local {}
+
+        derives!(Local);
+        assert_eq!(Local::from(&Failure), Local::ImADrive);
+        Local::from(Handled::DiskFull).as_u16() + Failure.to_code().as_u16()
+    }
+}
+
+/// Tables that a macro of another crate would write.
+mod library {
+    pub(crate) mod reexport {
+        pub(crate) use kodes::*;
+    }
+
+    macro_rules! define {
+        ($name:ident, $variant:ident) => {
+            #[derive($crate::library::reexport::Code)]
+            #[code(of = $crate::library::reexport::StatusCode, crate = $crate::library::reexport)]
+            pub(crate) enum $name {
+                NotFound,
+                $variant,
+            }
+
+            #[derive($crate::library::reexport::ToCode)]
+            #[to_code($crate::library::reexport::StatusCode, crate = $crate::library::reexport)]
+            pub(crate) enum Failure {
+                #[code(transparent)]
+                Of { inner: $name },
+                #[code(StatusCode::$variant)]
+                Itself,
+            }
+        };
+    }
+    pub(crate) use define;
+}
+
+mod user {
+    super::library::define!(Handled, Gone);
+}
+
+#[test]
+fn derives_find_their_table() {
+    assert_works!(inner first second both by_glob by_path);
+    assert_works!(from_another_crate from_another_module_of_another_crate from_a_prelude);
+    assert_works!(without_its_attribute_enums);
+    {
+        use both::of_first;
+        use from_a_prelude::own;
+        use inner::deeper;
+        assert_works!(of_first own deeper);
+    }
+    assert_eq!(in_functions::status(), (404, 404));
+    assert_eq!(in_functions::local(), 300);
+    let failure = user::Failure::Of {
+        inner: user::Handled::Gone,
+    };
+    assert_eq!(failure.to_code(), kodes::StatusCode::Gone);
+    assert_eq!(user::Failure::Itself.to_code(), 410);
+    assert_eq!(user::Handled::NotFound.as_u16(), 404);
+}
+
+#[test]
+fn attributes_have_the_types_of_the_table() {
+    use codes_tests_reexport::{ErrorCode, ErrorCodeLevel};
+    use from_another_crate::Handled;
+    let level: ErrorCodeLevel = Handled::DiskFull.level();
+    assert_eq!(level, ErrorCode::DiskFull.level());
+    assert_eq!(Handled::Drive.kind(), ErrorCode::ImADrive.kind());
+    assert_eq!(Some(Handled::Drive.origin()), ErrorCode::ImADrive.origin());
+    assert_eq!(Handled::Drive.class(), ErrorCode::ImADrive.class());
+}
+
+/// Names of the prelude that the module has given other meanings.
+mod shadowed {
+    #![allow(dead_code)]
+
+    pub(super) struct Option;
+    pub(super) struct Result;
+    pub(super) struct String;
+    pub(super) trait From {}
+    pub(super) trait TryFrom {}
+    pub(super) trait Code {}
+    pub(super) trait ToCode {}
+    pub(super) mod core {}
+    pub(super) mod kodes {}
+    pub(super) fn row() {}
+    pub(super) fn number_of() {}
+    pub(super) fn find() {}
+
+    #[derive(::kodes::Code)]
+    #[code(of = ::kodes::StatusCode, crate = ::kodes)]
+    pub(super) enum Handled {
+        Ok,
+        #[code(404)]
+        None,
+        #[code(410)]
+        Err,
+    }
+
+    #[derive(::kodes::ToCode)]
+    #[to_code(::kodes::StatusCode, crate = ::kodes)]
+    #[allow(non_camel_case_types)]
+    pub(super) enum Failure<inner> {
+        #[code(transparent)]
+        Some(inner),
+        #[code(404)]
+        None { inner: (), value: () },
+    }
+}
+
+/// A variant that no value has.
+#[derive(ToCode)]
+#[to_code(kodes::StatusCode, crate = kodes)]
+enum Uninhabited {
+    #[code(404)]
+    Missing,
+    #[code(410)]
+    #[allow(dead_code)]
+    Never(core::convert::Infallible),
+}
+
+#[test]
+fn variants_without_values_are_no_reason_to_warn() {
+    assert_eq!(Uninhabited::Missing.to_code(), 404);
+}
+
+#[test]
+fn names_of_the_user_are_in_nobodys_way() {
+    assert_eq!("gone".parse(), Ok(shadowed::Handled::Err));
+    let failure = shadowed::Failure::Some(shadowed::Handled::None);
+    assert_eq!(failure.to_code(), 404);
+}
+
+/// Keywords, and what is deprecated.
+#[derive(Code)]
+#[code(of = first::ErrorCode, crate = kodes)]
+#[allow(non_camel_case_types)]
+enum r#type {
+    #[code(100)]
+    r#match,
+    #[deprecated]
+    DiskSlow,
+}
+
+#[derive(ToCode)]
+#[to_code(self::first::ErrorCode, crate = kodes)]
+#[allow(dead_code)]
+enum Deprecated {
+    #[code(transparent)]
+    Inner { r#type: r#type },
+    #[deprecated]
+    #[code(200)]
+    Old,
+}
+
+#[test]
+fn keywords_are_names() {
+    assert_eq!(r#type::r#match.name(), Some("match"));
+    let error = Deprecated::Inner {
+        r#type: r#type::r#match,
+    };
+    assert_eq!(error.to_code(), first::ErrorCode::DiskFull);
+}
+
+#[code_table("spec/closed.json", crate = kodes)]
+enum Rpc {}
+
+#[derive(Code)]
+#[code(of = Rpc, crate = kodes)]
+enum RpcHandled {
+    #[code(-32700)]
+    Parse = -32700,
+    ServerError = -32603,
+}
+
+#[test]
+fn codes_may_be_negative() {
+    #[derive(ToCode)]
+    #[to_code(Rpc, default = -32603, crate = kodes)]
+    enum Failure {
+        #[code(-32700)]
+        Parse,
+        Other,
+    }
+    assert_eq!(RpcHandled::Parse.as_i32(), -32700);
+    assert_eq!(Rpc::from(RpcHandled::ServerError), Rpc::InternalError);
+    assert_eq!(RpcHandled::from_i32(7).unwrap_err().number(), Some(7));
+    assert_eq!(Failure::Parse.to_code(), Rpc::ParseError);
+    let other: Rpc = Failure::Other.to_code();
+    assert_eq!(other.as_i32(), -32603);
+}

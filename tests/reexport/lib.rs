@@ -1,0 +1,32 @@
+//! A crate between codes-core and those who derive: it has tables of its own,
+//! and hands on others.
+#![deny(warnings)]
+
+pub use tables::StatusCode;
+pub use tables::StatusCode as Status;
+
+mod error {
+    /// What the service reports.
+    #[tables::code_table("tests/hygiene/spec/full.json", crate = tables)]
+    pub enum ErrorCode {}
+}
+
+pub use error::{ErrorCode, ErrorCodeLevel};
+
+/// A table with the same declaration.
+pub mod again {
+    /// What the service reports.
+    #[tables::code_table("tests/hygiene/spec/full.json", crate = tables)]
+    pub enum ErrorCode {}
+}
+
+/// Everything, for glob imports.
+pub mod prelude {
+    pub use super::error::*;
+    pub use tables::*;
+}
+
+/// A table without the enum of its attribute.
+pub mod bare {
+    pub use super::again::ErrorCode as Bare;
+}

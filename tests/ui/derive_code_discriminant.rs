@@ -1,0 +1,13 @@
+// rustc says what the discriminants are.
+use codes_core::{Code, StatusCode};
+
+const BASE: isize = 400;
+
+#[derive(Code)]
+#[code(of = StatusCode)]
+enum Handled {
+    BadRequest = BASE,
+    NotFound = BASE + 3,
+}
+
+fn main() {}

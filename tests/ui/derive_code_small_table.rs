@@ -1,0 +1,17 @@
+// Of a small table the message lists everything.
+use codes_core::{Code, code_table};
+
+#[code_table("spec/good.json")]
+pub enum ErrorCode {}
+
+#[derive(Code)]
+#[code(of = ErrorCode)]
+enum Handled {
+    DiskSlow,
+    Unheard,
+    #[code(7)]
+    Seven,
+    AndMore,
+}
+
+fn main() {}

@@ -1,0 +1,36 @@
+use codes_core::Code;
+
+#[derive(Code)]
+#[code("spec/god.json")]
+enum NoFile {
+    DiskFull,
+}
+
+#[derive(Code)]
+#[code("spec/good_rows_stay.json")]
+enum Mistakes {
+    DiskFull,
+}
+
+#[derive(Code)]
+#[code("spec/good.json")]
+enum Variants {
+    DiskFul,
+    DiskSlow,
+}
+
+#[derive(Code)]
+#[code("spec/smallest.json", class = Group)]
+enum NoClasses {
+    DiskFull,
+}
+
+#[derive(Code)]
+#[code("spec/good.json", class = SameName)]
+enum SameName {
+    DiskFull,
+}
+
+fn main() {
+    let _ = Variants::DiskFul.class() == Some(VariantsClass::Warning);
+}

@@ -1,0 +1,17 @@
+// The classes of an enum are those of its table.
+mod inner {
+    use codes_core::{Code, code_table};
+
+    #[code_table("spec/good.json")]
+    enum ErrorCode {}
+
+    #[derive(Code)]
+    #[code(of = ErrorCode)]
+    pub enum Handled {
+        DiskFull,
+    }
+}
+
+fn main() {
+    let _ = inner::Handled::DiskFull;
+}
