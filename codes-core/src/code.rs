@@ -178,7 +178,18 @@ impl<R: Repr> CodeClass for NoClass<R> {
 ///
 /// The trait is sealed.
 pub trait Repr:
-    Copy + Ord + Hash + Debug + Display + Send + Sync + Unpin + 'static + Into<i128> + sealed::Decimal
+    Copy
+    + Ord
+    + Hash
+    + Debug
+    + Display
+    + Send
+    + Sync
+    + Unpin
+    + 'static
+    + Into<i128>
+    + TryFrom<i128>
+    + sealed::Decimal
 {
 }
 

@@ -61,8 +61,8 @@
 //! - [`InvalidStatusCode`] is at the root of the crate, without a module
 //!   `status`, and shows the number that is none.
 //!
-//! Both types hold every code from 100 to 999, so converting by `as_u16` and
-//! `from_u16` loses nothing.
+//! Both types hold every code from 100 to 999, so converting loses nothing: by
+//! `From` with the feature `http`, by `as_u16` and `from_u16` without.
 //!
 //! # A table of your own
 //!
@@ -108,13 +108,54 @@
 //! assert!(ApiError::Database("gone".to_owned()).to_code().is_server_error());
 //! ```
 //!
+//! # Features
+//!
+//! All are off by default. Each adds to every table of the program, also to
+//! those of other crates, what the crate of its name needs:
+//!
+//! | feature | what tables get | `std` |
+//! |---|---|---|
+//! | `serde` | `Serialize` and `Deserialize`: a code is a number, and readable formats may have its texts; modules for fields that are text, as [reason phrase] or as [name] | no |
+//! | `http` | `From` both ways between `http::StatusCode` and [`StatusCode`], and `==`; `TryFrom` both ways for other tables, except those of 8 bits | yes |
+//! | `axum` | `IntoResponse`: the status, and no body | yes |
+//! | `actix-web` | `Responder` and `ResponseError`: the status, and no body | yes |
+//! | `schemars` | `JsonSchema`: an integer, with the codes, their names and descriptions; turns on `serde` | `alloc` |
+//! | `utoipa` | `ToSchema`: the same for OpenAPI | yes |
+//! | `problem` | no more, but there is a type for problem details (RFC 9457), which `axum` and `actix-web` can send; turns on `serde` | yes |
+//! | `arbitrary` | `Arbitrary`: any code, rows more often than unlisted codes | yes |
+//! | `proptest` | `Arbitrary`: any code, shrinking towards the lowest row | yes |
+//!
+//! [reason phrase]: https://docs.rs/codes-core/latest/codes_core/serde/reason/
+//! [name]: https://docs.rs/codes-core/latest/codes_core/serde/name/
+//!
+//! A table is an HTTP response only if it holds exactly what `http::StatusCode`
+//! holds, as [`StatusCode`] does: with the integer type `u16` and
+//! `"open": [100, 999]`. The replies of SMTP or the errors of a program have
+//! numbers that mean something else, so they have to be turned into a
+//! [`StatusCode`] before they are sent. The same rule says which tables convert
+//! from `http::StatusCode` without failing.
+//!
+//! A 1xx code is no final response
+//! ([RFC 9110, section 15.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2)):
+//! whoever receives one waits for another. Returned from a handler it is sent as
+//! 500 Internal Server Error. To answer with 101 Switching Protocols and its
+//! fields, build the framework's own response.
+//!
+//! A body or fields go with a code in the framework's own ways; axum has those
+//! for `http::StatusCode`, so convert first:
+//! `(http::StatusCode::from(StatusCode::NotFound), "no such page")`.
+//!
 //! # `no_std`
 //!
-//! The crate is `no_std`. It and the code that it generates allocate nothing,
-//! have no unsafe code, and need nothing else at run time.
+//! The crate is `no_std`, unless a feature needs more. It and the code that it
+//! generates allocate nothing, have no unsafe code, and need nothing else at run
+//! time.
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(any(feature = "problem", feature = "schemars", feature = "utoipa"))]
+extern crate alloc;
 
 #[doc(hidden)]
 #[path = "private/mod.rs"]
@@ -122,6 +163,9 @@ pub mod __private_0_1_0;
 mod code;
 mod error;
 mod http;
+mod integrations;
+#[cfg(feature = "problem")]
+pub mod problem;
 mod to_code;
 
 #[cfg(all(doc, not(doctest)))]
@@ -321,6 +365,7 @@ pub use codes_macros::ToCode;
 ///   [`FromStr`](core::str::FromStr), `TryFrom` for the integer, `&str` and
 ///   `&[u8]`, `From` to the integer, comparison with the integer, `Ord` by
 ///   code, `Hash`, `Default` if the spec has one, and [`Code`];
+/// - what the [features](crate#features) of this crate add;
 /// - the enum of classes, with [`CodeClass`], and one for each `enum` attribute.
 ///
 /// A *closed* table holds its rows and nothing else, and can be matched
@@ -346,4 +391,6 @@ pub use http::{
     InvalidStatusCode, StatusClass, StatusCode, StatusCodeRedirectMethod, StatusCodeRegistration,
     StatusCodeRetryLevel,
 };
+#[cfg(feature = "serde")]
+pub use integrations::serde;
 pub use to_code::ToCode;

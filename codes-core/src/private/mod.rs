@@ -4,12 +4,13 @@
 pub mod bytes;
 pub mod decimal;
 pub mod hash;
+mod integrations;
 mod parse;
 mod same;
 mod texts;
 
-pub use crate::__codes_respond as respond;
 pub use codes_macros::{code_of_table, to_code_of_table};
+pub use integrations::*;
 pub use parse::{Names, parse};
 pub use texts::{Numbers, Texts};
 
@@ -70,16 +71,4 @@ pub fn debug_unlisted(number: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         Some(digits) => write!(f, "UnlistedMinus{digits}"),
         None => write!(f, "Unlisted{number}"),
     }
-}
-
-/// What `#[to_code(…, respond)]` asks for: the generics of a type, the type, its
-/// `where` clause and the table.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __codes_respond {
-    ([$($generics:tt)*] [$($type:tt)*] [$($clause:tt)*] $($table:tt)*) => {
-        ::core::compile_error!(
-            "`respond` needs a feature of codes-core for the web framework in use"
-        );
-    };
 }

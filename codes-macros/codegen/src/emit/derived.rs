@@ -51,6 +51,7 @@ pub(crate) fn emit_derived(spec: &CheckedSpec, target: &Target, derived: &Derive
     let conversions = traits::conversion_impls(table);
     let comparisons = traits::comparison_impls(table);
     let code = traits::code_impl(table);
+    let integrations = traits::integrations(table);
     let spellings = spellings::names_impl(table);
     let to_code = match derived.of {
         Some(of) => table_conversions(table, derived, of),
@@ -68,6 +69,7 @@ pub(crate) fn emit_derived(spec: &CheckedSpec, target: &Target, derived: &Derive
         #conversions
         #comparisons
         #code
+        #integrations
         #spellings
         #to_code
     });

@@ -9,9 +9,10 @@ use quote::{format_ident, quote};
 /// more rows has `match`es instead, and makes `ALL` where it is used.
 const MAX_ARRAY: usize = 512;
 
-/// So many arms each `match` has: what rustc does for one grows faster than
-/// its arms.
-const MAX_ARMS: usize = 256;
+/// Two to this power are the arms that each `match` has: what rustc does for
+/// one grows faster than its arms.
+const MAX_ARMS_BITS: usize = 8;
+const MAX_ARMS: usize = 1 << MAX_ARMS_BITS;
 
 /// `ALL`, and what [`variant_at`] calls.
 pub(super) fn all(table: &Table) -> TokenStream {
@@ -80,12 +81,13 @@ pub(super) fn variant_at(table: &Table, row: &TokenStream) -> TokenStream {
 /// `fn variant_at(row)`, which asks one function for each [`MAX_ARMS`] rows.
 fn functions(table: &Table, variants: &[Ident]) -> TokenStream {
     let name = table.name;
+    let within = MAX_ARMS - 1;
     let mut functions = TokenStream::new();
     let mut pieces = Vec::new();
     for (at, chunk) in variants.chunks(MAX_ARMS).enumerate() {
         let piece = format_ident!("variant_of_piece_{at}");
         let paths = chunk.iter().map(|variant| quote!(#name::#variant));
-        let body = arms(paths, &quote!(row % #MAX_ARMS));
+        let body = arms(paths, &quote!(row & #within));
         functions.extend(quote! {
             const fn #piece(row: ::core::primitive::usize) -> #name {
                 #body
@@ -93,7 +95,7 @@ fn functions(table: &Table, variants: &[Ident]) -> TokenStream {
         });
         pieces.push(quote!(#piece(row)));
     }
-    let body = arms(pieces.into_iter(), &quote!(row / #MAX_ARMS));
+    let body = arms(pieces.into_iter(), &quote!(row >> #MAX_ARMS_BITS));
     quote! {
         #functions
 

@@ -1,7 +1,7 @@
 //! The traits that every table implements.
 
-use super::Table;
 use super::columns::Column;
+use super::{Table, pattern};
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
@@ -13,6 +13,7 @@ pub(super) fn impls(table: &Table) -> TokenStream {
     let comparisons = comparison_impls(table);
     let default = default_impl(table);
     let code = code_impl(table);
+    let integrations = integrations(table);
     let to_code = to_code_impl(table);
     quote! {
         #display
@@ -21,8 +22,24 @@ pub(super) fn impls(table: &Table) -> TokenStream {
         #comparisons
         #default
         #code
+        #integrations
         #to_code
     }
+}
+
+/// What the features of codes-core add.
+pub(super) fn integrations(table: &Table) -> TokenStream {
+    let Table {
+        name,
+        repr,
+        private,
+        ..
+    } = table;
+    let open = table.spec.open.map(|(low, high)| {
+        let (low, high) = (pattern(low), pattern(high));
+        quote!(#low, #high)
+    });
+    quote!(#private::integrate! { #name, #repr, [#open] })
 }
 
 /// `404 Not Found`, as one text, so that width and alignment apply to it all.

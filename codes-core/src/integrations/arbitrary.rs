@@ -1,0 +1,49 @@
+//! Codes for fuzzers: each row, and of an open table also each unlisted code.
+
+use crate::Code;
+use ::arbitrary::{Error, Result, Unstructured};
+
+/// A row, or as often any code of the range.
+///
+/// # Errors
+///
+/// If the data does not suffice.
+pub fn arbitrary_code<T: Code>(
+    data: &mut Unstructured<'_>,
+    open: Option<(i128, i128)>,
+) -> Result<T> {
+    let Some((lowest, highest)) = open else {
+        return data.choose(T::ALL).copied();
+    };
+    if data.arbitrary()? {
+        return data.choose(T::ALL).copied();
+    }
+    let number = data.int_in_range(lowest..=highest)?;
+    let number = T::Repr::try_from(number).map_err(|_| Error::IncorrectFormat)?;
+    T::from_repr(number).map_err(|_| Error::IncorrectFormat)
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __codes_arbitrary {
+    ($table:ident, $repr:ident, $open:tt) => {
+        #[automatically_derived]
+        impl<'a> $crate::__private_0_1_0::arbitrary::Arbitrary<'a> for $table {
+            fn arbitrary(
+                data: &mut $crate::__private_0_1_0::arbitrary::Unstructured<'a>,
+            ) -> $crate::__private_0_1_0::arbitrary::Result<Self> {
+                $crate::__private_0_1_0::arbitrary_code(data, $crate::__codes_open!($open))
+            }
+
+            fn size_hint(
+                _: ::core::primitive::usize,
+            ) -> (
+                ::core::primitive::usize,
+                ::core::option::Option<::core::primitive::usize>,
+            ) {
+                // One byte to choose between rows and range, and up to four for an index.
+                (0, ::core::option::Option::Some(5))
+            }
+        }
+    };
+}

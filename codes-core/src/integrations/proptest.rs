@@ -1,0 +1,37 @@
+//! Codes for property tests: each row, and of an open table also each unlisted
+//! code. They shrink towards the lowest row.
+
+use crate::Code;
+use ::proptest::sample::select;
+use ::proptest::strategy::{BoxedStrategy, Strategy};
+
+/// A row, or as often any code of the range.
+pub fn any_code<T: Code>(open: Option<(i128, i128)>) -> BoxedStrategy<T> {
+    let rows = select(T::ALL);
+    let Some((lowest, highest)) = open else {
+        return rows.boxed();
+    };
+    let range = (lowest..=highest).prop_filter_map("a code of the table", |number| {
+        let number = T::Repr::try_from(number).ok()?;
+        T::from_repr(number).ok()
+    });
+    rows.boxed().prop_union(range.boxed()).boxed()
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __codes_proptest {
+    ($table:ident, $repr:ident, $open:tt) => {
+        #[automatically_derived]
+        impl $crate::__private_0_1_0::proptest::arbitrary::Arbitrary for $table {
+            type Parameters = ();
+            type Strategy = $crate::__private_0_1_0::proptest::strategy::BoxedStrategy<Self>;
+
+            fn arbitrary_with(
+                _: (),
+            ) -> $crate::__private_0_1_0::proptest::strategy::BoxedStrategy<Self> {
+                $crate::__private_0_1_0::any_code($crate::__codes_open!($open))
+            }
+        }
+    };
+}

@@ -1,0 +1,56 @@
+//! JSON Schemas of tables: an integer, with the codes and their names.
+//!
+//! `x-enum-varnames` and `x-enum-descriptions` are what generators of clients
+//! look for beside `enum`. An open table is any of its rows, or any integer of
+//! its range.
+
+use crate::Code;
+use ::schemars::{Schema, json_schema};
+use alloc::vec::Vec;
+use serde_core::Serialize;
+
+/// The schema of a table, with the range of an open one.
+#[must_use]
+pub fn json_schema<T: Code + Serialize>(open: Option<(i128, i128)>) -> Schema {
+    let names: Vec<_> = T::ALL.iter().map(|code| code.name()).collect();
+    let descriptions: Vec<_> = T::ALL.iter().map(|code| super::summary(*code)).collect();
+    let rows = json_schema!({
+        "type": "integer",
+        "enum": T::ALL,
+        "x-enum-varnames": names,
+        "x-enum-descriptions": descriptions,
+    });
+    match open {
+        None => rows,
+        Some((lowest, highest)) => json_schema!({
+            "anyOf": [rows, {"type": "integer", "minimum": lowest, "maximum": highest}],
+        }),
+    }
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __codes_schemars {
+    ($table:ident, $repr:ident, $open:tt) => {
+        #[automatically_derived]
+        impl $crate::__private_0_1_0::schemars::JsonSchema for $table {
+            fn schema_name() -> $crate::__private_0_1_0::Cow<'static, ::core::primitive::str> {
+                $crate::__private_0_1_0::Cow::Borrowed(<Self as $crate::Code>::TABLE)
+            }
+
+            fn schema_id() -> $crate::__private_0_1_0::Cow<'static, ::core::primitive::str> {
+                $crate::__private_0_1_0::Cow::Borrowed(::core::concat!(
+                    ::core::module_path!(),
+                    "::",
+                    ::core::stringify!($table)
+                ))
+            }
+
+            fn json_schema(
+                _: &mut $crate::__private_0_1_0::schemars::SchemaGenerator,
+            ) -> $crate::__private_0_1_0::schemars::Schema {
+                $crate::__private_0_1_0::json_schema::<Self>($crate::__codes_open!($open))
+            }
+        }
+    };
+}

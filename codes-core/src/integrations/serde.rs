@@ -1,0 +1,287 @@
+//! A code is a number in every format.
+//!
+//! Every table implements `Serialize` and `Deserialize` (feature `serde`).
+//! Human-readable formats may also hold what
+//! [`FromStr`](core::str::FromStr) reads, so codes work as keys of JSON objects
+//! and in query strings. A number that is no code of the table is an error,
+//! never another code:
+//!
+//! ```
+//! use codes_core::StatusCode;
+//!
+//! assert_eq!(serde_json::to_string(&StatusCode::NotFound)?, "404");
+//! for text in ["404", "\"404\"", "\"Not Found\"", "\"NOT_FOUND\""] {
+//!     assert_eq!(serde_json::from_str::<StatusCode>(text)?, StatusCode::NotFound);
+//! }
+//! let error = serde_json::from_str::<StatusCode>("65736").unwrap_err().to_string();
+//! assert!(error.starts_with("invalid value: integer `65736`, expected a code of StatusCode"));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
+//! [`reason`] and [`name`] write a field as text instead.
+
+use crate::{Code, Repr};
+use core::fmt;
+use core::marker::PhantomData;
+use serde_core::de::{Deserializer, Error, Unexpected, Visitor};
+use serde_core::ser::{Serialize, Serializer};
+
+/// Writes a field as its reason phrase: `#[serde(with = "codes_core::serde::reason")]`.
+///
+/// A code that its reason does not tell, because it is unlisted or shares the
+/// reason with another, is written as by [`Display`](core::fmt::Display). Reading
+/// takes what [`FromStr`](core::str::FromStr) takes.
+///
+/// ```
+/// use codes_core::StatusCode;
+/// use serde::{Deserialize, Serialize};
+///
+/// #[derive(Debug, PartialEq, Serialize, Deserialize)]
+/// struct Answer {
+///     #[serde(with = "codes_core::serde::reason")]
+///     status: StatusCode,
+/// }
+///
+/// let answer = Answer { status: StatusCode::NotFound };
+/// assert_eq!(serde_json::to_string(&answer)?, r#"{"status":"Not Found"}"#);
+/// assert_eq!(serde_json::from_str::<Answer>(r#"{"status":"not found"}"#)?, answer);
+///
+/// let answer = Answer { status: StatusCode::from_u16(471).unwrap() };
+/// assert_eq!(serde_json::to_string(&answer)?, r#"{"status":"471"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub mod reason {
+    use super::{Code, Deserializer, Serializer, read_text, write_text};
+
+    /// Writes the reason phrase.
+    ///
+    /// # Errors
+    ///
+    /// If the serializer fails.
+    pub fn serialize<T: Code, S: Serializer>(code: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        write_text(*code, code.reason(), serializer)
+    }
+
+    /// Reads a text.
+    ///
+    /// # Errors
+    ///
+    /// If there is no text, or it is no code of the table.
+    pub fn deserialize<'de, T: Code, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        read_text(deserializer)
+    }
+}
+
+/// Writes a field as the name of the variant: `#[serde(with = "codes_core::serde::name")]`.
+///
+/// An unlisted code is written as its number. Reading takes what
+/// [`FromStr`](core::str::FromStr) takes.
+///
+/// ```
+/// use codes_core::StatusCode;
+/// use serde::Serialize;
+///
+/// #[derive(Serialize)]
+/// struct Answer {
+///     #[serde(with = "codes_core::serde::name")]
+///     status: StatusCode,
+/// }
+///
+/// let answer = Answer { status: StatusCode::NotFound };
+/// assert_eq!(serde_json::to_string(&answer)?, r#"{"status":"NotFound"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub mod name {
+    use super::{Code, Deserializer, Serializer, read_text, write_text};
+
+    /// Writes the name of the variant.
+    ///
+    /// # Errors
+    ///
+    /// If the serializer fails.
+    pub fn serialize<T: Code, S: Serializer>(code: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        write_text(*code, code.name().unwrap_or_default(), serializer)
+    }
+
+    /// Reads a text.
+    ///
+    /// # Errors
+    ///
+    /// If there is no text, or it is no code of the table.
+    pub fn deserialize<'de, T: Code, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        read_text(deserializer)
+    }
+}
+
+/// What the `impl`s call.
+#[doc(hidden)]
+pub mod number {
+    use super::{Code, CodeVisitor, Deserializer, Integer, PhantomData, Serialize, Serializer};
+
+    /// Writes the number.
+    ///
+    /// # Errors
+    ///
+    /// If the serializer fails.
+    pub fn serialize<T: Code, S: Serializer>(code: T, serializer: S) -> Result<S::Ok, S::Error>
+    where
+        T::Repr: Serialize,
+    {
+        code.to_repr().serialize(serializer)
+    }
+
+    /// Reads the number, or a text where the format is for people.
+    ///
+    /// # Errors
+    ///
+    /// If there is neither, or it is no code of the table.
+    pub fn deserialize<'de, T: Code, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>
+    where
+        T::Repr: Integer,
+    {
+        let visitor = CodeVisitor(PhantomData);
+        if deserializer.is_human_readable() {
+            deserializer.deserialize_any(visitor)
+        } else {
+            T::Repr::deserialize(deserializer, visitor)
+        }
+    }
+}
+
+/// An integer type that formats which do not describe themselves have to know.
+#[doc(hidden)]
+pub trait Integer: Repr {
+    /// Asks for an integer of this type.
+    ///
+    /// # Errors
+    ///
+    /// If the deserializer or the visitor fails.
+    fn deserialize<'de, D: Deserializer<'de>, V: Visitor<'de>>(
+        deserializer: D,
+        visitor: V,
+    ) -> Result<V::Value, D::Error>;
+}
+
+macro_rules! integers {
+    ($($integer:ident $method:ident)*) => {$(
+        impl Integer for $integer {
+            fn deserialize<'de, D: Deserializer<'de>, V: Visitor<'de>>(
+                deserializer: D,
+                visitor: V,
+            ) -> Result<V::Value, D::Error> {
+                deserializer.$method(visitor)
+            }
+        }
+    )*};
+}
+
+integers! {
+    u8 deserialize_u8
+    u16 deserialize_u16
+    u32 deserialize_u32
+    u64 deserialize_u64
+    i8 deserialize_i8
+    i16 deserialize_i16
+    i32 deserialize_i32
+    i64 deserialize_i64
+}
+
+struct CodeVisitor<T>(PhantomData<T>);
+
+impl<T: Code> Visitor<'_> for CodeVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a code of {}", T::TABLE)
+    }
+
+    fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
+        find(number).ok_or_else(|| E::invalid_value(Unexpected::Signed(number), &self))
+    }
+
+    fn visit_u64<E: Error>(self, number: u64) -> Result<T, E> {
+        find(number).ok_or_else(|| E::invalid_value(Unexpected::Unsigned(number), &self))
+    }
+
+    fn visit_i128<E: Error>(self, number: i128) -> Result<T, E> {
+        find(number).ok_or_else(|| invalid_integer::<T, E>(&number))
+    }
+
+    fn visit_u128<E: Error>(self, number: u128) -> Result<T, E> {
+        let known = i128::try_from(number).ok().and_then(find);
+        known.ok_or_else(|| invalid_integer::<T, E>(&number))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        let known = text.parse();
+        known.map_err(|_| E::invalid_value(Unexpected::Str(text), &self))
+    }
+}
+
+struct TextVisitor<T>(PhantomData<T>);
+
+impl<T: Code> Visitor<'_> for TextVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "a code of {} as text", T::TABLE)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        CodeVisitor(PhantomData).visit_str(text)
+    }
+}
+
+fn find<T: Code>(number: impl Into<i128>) -> Option<T> {
+    let number = T::Repr::try_from(number.into()).ok()?;
+    T::from_repr(number).ok()
+}
+
+/// serde has no words of its own for integers of this size.
+fn invalid_integer<T: Code, E: Error>(number: &dyn fmt::Display) -> E {
+    let table = T::TABLE;
+    E::custom(format_args!(
+        "invalid value: integer `{number}`, expected a code of {table}"
+    ))
+}
+
+fn write_text<T: Code, S: Serializer>(
+    code: T,
+    text: &str,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    if text.parse() == Ok(code) {
+        serializer.serialize_str(text)
+    } else {
+        serializer.collect_str(&code)
+    }
+}
+
+fn read_text<'de, T: Code, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_str(TextVisitor(PhantomData))
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __codes_serde {
+    ($table:ident, $repr:ident, $open:tt) => {
+        #[automatically_derived]
+        impl $crate::__private_0_1_0::serde_core::Serialize for $table {
+            fn serialize<S: $crate::__private_0_1_0::serde_core::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::__private_0_1_0::number::serialize(*self, serializer)
+            }
+        }
+
+        #[automatically_derived]
+        impl<'de> $crate::__private_0_1_0::serde_core::Deserialize<'de> for $table {
+            fn deserialize<D: $crate::__private_0_1_0::serde_core::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                $crate::__private_0_1_0::number::deserialize(deserializer)
+            }
+        }
+    };
+}

@@ -1,0 +1,78 @@
+//! OpenAPI schemas of tables: an integer, with the codes and their names.
+//!
+//! `x-enum-varnames` and `x-enum-descriptions` are what generators of clients
+//! look for beside `enum`. An open table is any of its rows, or any integer of
+//! its range.
+
+use crate::Code;
+use ::utoipa::Number;
+use ::utoipa::openapi::RefOr;
+use ::utoipa::openapi::extensions::ExtensionsBuilder;
+use ::utoipa::openapi::schema::{AnyOfBuilder, Object, ObjectBuilder, Schema, Type};
+use alloc::vec::Vec;
+use serde_json::Value;
+
+/// The schema of a table, with the range of an open one.
+#[must_use]
+pub fn openapi_schema<T: Code>(open: Option<(i128, i128)>) -> RefOr<Schema>
+where
+    Value: From<T::Repr>,
+{
+    let rows = rows::<T>();
+    RefOr::T(match open {
+        None => Schema::Object(rows),
+        Some((lowest, highest)) => {
+            let range = ObjectBuilder::new()
+                .schema_type(Type::Integer)
+                .minimum(number(lowest))
+                .maximum(number(highest));
+            Schema::AnyOf(AnyOfBuilder::new().item(rows).item(range).build())
+        }
+    })
+}
+
+fn rows<T: Code>() -> Object
+where
+    Value: From<T::Repr>,
+{
+    let names: Vec<_> = T::ALL.iter().map(|code| code.name()).collect();
+    let descriptions: Vec<_> = T::ALL.iter().map(|code| super::summary(*code)).collect();
+    let extensions = ExtensionsBuilder::new()
+        .add("x-enum-varnames", names)
+        .add("x-enum-descriptions", descriptions);
+    ObjectBuilder::new()
+        .schema_type(Type::Integer)
+        .enum_values(Some(T::ALL.iter().map(|code| Value::from(code.to_repr()))))
+        .extensions(Some(extensions.build()))
+        .build()
+}
+
+/// The bound of a range, which utoipa can have no larger than the machine's words.
+fn number(bound: i128) -> Option<Number> {
+    let signed = isize::try_from(bound).map(Number::Int);
+    signed
+        .or_else(|_| usize::try_from(bound).map(Number::UInt))
+        .ok()
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __codes_utoipa {
+    ($table:ident, $repr:ident, $open:tt) => {
+        #[automatically_derived]
+        impl $crate::__private_0_1_0::utoipa::PartialSchema for $table {
+            fn schema() -> $crate::__private_0_1_0::utoipa::openapi::RefOr<
+                $crate::__private_0_1_0::utoipa::openapi::schema::Schema,
+            > {
+                $crate::__private_0_1_0::openapi_schema::<Self>($crate::__codes_open!($open))
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private_0_1_0::utoipa::ToSchema for $table {
+            fn name() -> $crate::__private_0_1_0::Cow<'static, ::core::primitive::str> {
+                $crate::__private_0_1_0::Cow::Borrowed(<Self as $crate::Code>::TABLE)
+            }
+        }
+    };
+}

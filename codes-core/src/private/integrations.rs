@@ -1,0 +1,48 @@
+//! The macros of the features, and the names that they expand to.
+
+pub use crate::{__codes_integrate as integrate, __codes_respond as respond};
+
+#[cfg(feature = "problem")]
+pub use crate::integrations::respond::problem;
+#[cfg(feature = "actix-web")]
+pub use {crate::integrations::actix_web::*, actix_web};
+#[cfg(feature = "arbitrary")]
+pub use {crate::integrations::arbitrary::*, arbitrary};
+#[cfg(feature = "axum")]
+pub use {crate::integrations::axum::*, axum_core};
+#[cfg(feature = "http")]
+pub use {crate::integrations::http::*, http};
+#[cfg(feature = "proptest")]
+pub use {crate::integrations::proptest::*, proptest};
+#[cfg(feature = "schemars")]
+pub use {crate::integrations::schemars::*, schemars};
+#[cfg(feature = "serde")]
+pub use {crate::integrations::serde::number, serde_core};
+#[cfg(feature = "utoipa")]
+pub use {crate::integrations::utoipa::*, utoipa};
+
+#[cfg(any(feature = "schemars", feature = "utoipa"))]
+pub use alloc::borrow::Cow;
+
+/// The macro of each feature, or nothing where the feature is off.
+macro_rules! features {
+    ($($feature:literal $name:ident $macro:ident)*) => {$(
+        #[cfg(feature = $feature)]
+        pub use crate::$macro as $name;
+        #[cfg(not(feature = $feature))]
+        pub use crate::__codes_nothing as $name;
+    )*};
+}
+
+features! {
+    "actix-web" integrate_actix_web __codes_actix_web
+    "arbitrary" integrate_arbitrary __codes_arbitrary
+    "axum" integrate_axum __codes_axum
+    "http" integrate_http __codes_http
+    "proptest" integrate_proptest __codes_proptest
+    "schemars" integrate_schemars __codes_schemars
+    "serde" integrate_serde __codes_serde
+    "utoipa" integrate_utoipa __codes_utoipa
+    "actix-web" respond_actix_web __codes_respond_actix_web
+    "axum" respond_axum __codes_respond_axum
+}
