@@ -56,31 +56,32 @@ fn capitalise(word: &str) -> String {
     let keeps_capitals = word.chars().any(char::is_lowercase);
     let mut characters = word.chars();
     let first = characters.next().into_iter().flat_map(char::to_uppercase);
+    let mut capitalised: String = first.collect();
     let rest = characters.as_str();
-    let rest = if keeps_capitals {
-        rest.to_owned()
+    if keeps_capitals {
+        capitalised += rest;
     } else {
-        rest.to_lowercase()
-    };
-    first.chain(rest.chars()).collect()
+        capitalised += &rest.to_lowercase();
+    }
+    capitalised
 }
 
 /// `HTTPError` is `HTTP` and `Error`; `H3NoError` is `H3`, `No` and `Error`.
 fn camel_pieces(word: &str) -> Vec<&str> {
-    let characters: Vec<(usize, char)> = word.char_indices().collect();
     let mut pieces = Vec::new();
     let mut start = 0;
-    for (i, &(at, character)) in characters.iter().enumerate().skip(1) {
-        let (_, previous) = characters[i - 1];
-        let next_is_lowercase = characters
-            .get(i + 1)
-            .is_some_and(|(_, next)| next.is_lowercase());
-        let starts_piece =
-            character.is_uppercase() && (previous.is_lowercase() || next_is_lowercase);
-        if starts_piece {
-            pieces.push(&word[start..at]);
-            start = at;
+    let mut previous = None;
+    let mut characters = word.char_indices();
+    while let Some((at, character)) = characters.next() {
+        if character.is_uppercase() {
+            let follows_lowercase = previous.is_some_and(char::is_lowercase);
+            let precedes_lowercase = characters.as_str().starts_with(char::is_lowercase);
+            if follows_lowercase || precedes_lowercase {
+                pieces.push(&word[start..at]);
+                start = at;
+            }
         }
+        previous = Some(character);
     }
     pieces.push(&word[start..]);
     pieces.retain(|piece| !piece.is_empty());

@@ -27,15 +27,32 @@ pub(super) fn prose_problem(text: &str) -> Option<String> {
     if text.trim().is_empty() {
         return Some("is empty".to_owned());
     }
+    if is_printable_ascii(text) {
+        return None;
+    }
     let wrong = |c: char| is_bidi_control(c) || c.is_control() && !matches!(c, '\n' | '\r' | '\t');
     text.chars().find(|&c| wrong(c)).map(forbidden)
+}
+
+/// Nearly all text is, and a look at each byte is several times as fast as one
+/// at each character.
+fn is_printable_ascii(text: &str) -> bool {
+    for byte in text.as_bytes() {
+        if !matches!(byte, b' '..=b'~') {
+            return false;
+        }
+    }
+    true
 }
 
 /// What makes a text unfit to be a reason or an alias: one line that `Display`
 /// shows and `FromStr` reads.
 pub(super) fn phrase_problem(text: &str) -> Option<String> {
-    if let Some(wrong) = text.chars().find(|&c| is_bidi_control(c) || c.is_control()) {
-        return Some(forbidden(wrong));
+    if !is_printable_ascii(text) {
+        let wrong = |&c: &char| is_bidi_control(c) || c.is_control();
+        if let Some(wrong) = text.chars().find(wrong) {
+            return Some(forbidden(wrong));
+        }
     }
     if text.trim().is_empty() {
         return Some("is empty".to_owned());
