@@ -135,6 +135,32 @@ impl Problem {
     }
 }
 
+/// An error that knows the problem document to answer with.
+///
+/// [`derive(ToCode)`](derive@crate::ToCode#responses) implements it for a type with
+/// `#[to_code(…, respond)]`. A status has its problem without a type.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no problem document",
+    note = "for one by `#[derive(ToCode)]`, write `#[to_code(StatusCode, respond)]` on the type",
+    note = "a `transparent` variant of an error that responds takes the problem of its inner value, unless `#[problem(…)]` describes another"
+)]
+pub trait ToProblem {
+    /// The problem of the value.
+    fn to_problem(&self) -> Problem;
+}
+
+impl<E: ToProblem + ?Sized> ToProblem for &E {
+    fn to_problem(&self) -> Problem {
+        E::to_problem(self)
+    }
+}
+
+impl ToProblem for StatusCode {
+    fn to_problem(&self) -> Problem {
+        Problem::new(*self)
+    }
+}
+
 impl Serialize for Problem {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(None)?;
