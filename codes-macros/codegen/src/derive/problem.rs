@@ -31,7 +31,7 @@ pub(super) struct Value {
     /// The name of the field, or its number.
     pub(super) field: TokenStream,
     /// The type, which is that in the `Option` of an optional one.
-    pub(super) kind: Type,
+    pub(super) kind: TokenStream,
     pub(super) is_optional: bool,
     pub(super) header: Option<LitStr>,
     pub(super) extension: Option<LitStr>,
@@ -185,7 +185,7 @@ impl Value {
         let optional = in_option(&field.ty);
         Some(Self {
             field: member(at, field),
-            kind: optional.unwrap_or(&field.ty).clone(),
+            kind: optional.unwrap_or(&field.ty).to_token_stream(),
             is_optional: optional.is_some(),
             header,
             extension,

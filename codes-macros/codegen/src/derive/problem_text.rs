@@ -132,9 +132,7 @@ fn check_header_name(name: &str, literal: &LitStr) -> Result<()> {
         }
         message
     } else if OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
-        format!(
-            "the response sets `{name}` itself\n = help: it is that of the document, `application/problem+json`"
-        )
+        format!("the response has a `{name}` of its own\n = help: remove this one")
     } else {
         return Ok(());
     };

@@ -57,7 +57,16 @@ pub(super) fn respond(item: &DeriveInput, input: &ToCodeInput, respond: &Respond
     let keyword = &respond.keyword;
     let name = &item.ident;
     let (impl_generics, type_generics, _) = item.generics.split_for_impl();
-    quote! {
+    // Messages about the call as a whole point at `respond`.
+    let span = shown_at(keyword.span());
+    let krate = krate.clone().into_iter().map(|mut token| {
+        token.set_span(token.span().located_at(span));
+        token
+    });
+    let krate: TokenStream = krate.collect();
+    let private = Ident::new(PRIVATE, span);
+    let keyword = Ident::new("respond", span);
+    quote_spanned! {span=>
         #krate::#private::#keyword! {
             [#lints] [#impl_generics] [#name #type_generics] [#where_clause]
             #error => match #error { #(#arms)* }
@@ -168,8 +177,8 @@ fn bounds(
             }
         }
         for value in &document.values {
-            let kind = value.kind.to_token_stream();
-            if is_generic(&kind, &item.generics) {
+            let kind = &value.kind;
+            if is_generic(kind, &item.generics) {
                 let header = value.header.as_ref();
                 bounds.extend(header.map(|_| quote!(#kind: ::core::fmt::Display)));
                 let extension = value.extension.as_ref();
