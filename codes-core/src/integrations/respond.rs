@@ -53,7 +53,7 @@ macro_rules! __codes_respond {
 macro_rules! __codes_respond {
     ($($type:tt)*) => {
         ::core::compile_error!(
-            "`respond` needs the feature `problem` of codes-core, and `axum` or `actix-web`"
+            "`respond` needs the feature `problem` of codes-core, and `axum` or `actix-web`\n = help: turn them on in Cargo.toml: `codes-core = { version = \"0.1\", features = [\"axum\", \"problem\"] }`"
         );
     };
 }

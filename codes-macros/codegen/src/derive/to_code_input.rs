@@ -158,6 +158,30 @@ fn codes_of(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
         .filter(|attribute| attribute.path().is_ident("code"))
 }
 
+/// `name = …` beside a code, where nothing of the kind stands.
+fn no_option_of_code(name: &Ident) -> Error {
+    let written = name.to_string();
+    let help = match written.as_str() {
+        "default" | "crate" => format!("write it on the type: `#[to_code(…, {written} = …)]`"),
+        "type" | "title" | "detail" | "header" | "extension" => {
+            format!("write it in an attribute of its own: `#[problem({written} = …)]`")
+        }
+        _ => "write a code: `#[code(NotFound)]`, or `#[code(404)]`".to_owned(),
+    };
+    let message = format!("`{written}` is no option of `#[code(…)]`\n = help: {help}");
+    Error::new(name.span(), message)
+}
+
+/// The attribute of the type, at a variant or a field.
+fn refuse_to_code(attributes: &[Attribute], errors: &mut Vec<Error>) {
+    for attribute in attributes {
+        if attribute.path().is_ident("to_code") {
+            let message = "`#[to_code(…)]` stands on the type\n = help: the code of a variant is `#[code(NotFound)]`";
+            errors.push(Error::new_spanned(attribute.path(), message));
+        }
+    }
+}
+
 /// What stands in `#[to_code(…)]`.
 #[derive(Default)]
 struct Options {
@@ -236,17 +260,34 @@ impl<'a> Owner<'a> {
         errors: &mut Vec<Error>,
     ) -> Vec<Code> {
         let before = errors.len();
+        if self.variant.is_some() {
+            refuse_to_code(self.attributes, errors);
+        }
+        for field in self.fields {
+            refuse_to_code(&field.attrs, errors);
+        }
         let mut references = Vec::new();
         let mut transparent = None;
         for attribute in codes_of(self.attributes) {
             options::read(attribute, "#[code(NotFound)]", errors, |input| {
+                if let Some(name) = options::key(input) {
+                    return Err(no_option_of_code(&name));
+                }
                 if input.peek(syn::Ident) {
                     let fork = input.fork();
                     let name: Ident = fork.parse()?;
                     if name == "transparent" {
                         input.parse::<Ident>()?;
+                        if transparent.is_some() {
+                            return Err(options::twice(&name));
+                        }
                         transparent = Some(name.span());
                         return Ok(());
+                    }
+                    if name == "problem" && fork.peek(syn::token::Paren) {
+                        let message =
+                            "a problem is described by an attribute of its own: `#[problem(…)]`";
+                        return Err(Error::new(name.span(), message));
                     }
                 }
                 references.push(input.parse()?);
