@@ -95,3 +95,16 @@ async fn actix_web_answers_with_the_same_problems() {
     check(&base).await;
     handle.stop(false).await;
 }
+
+#[test]
+fn the_readme_shows_the_example_as_it_is() {
+    let item = |text: &str| {
+        let start = text.find("enum LibraryError {").unwrap();
+        let end = text[start..].find("\n}\n").unwrap();
+        text[start..start + end].to_owned()
+    };
+    let readme = include_str!("../../README.md");
+    let example = include_str!("../../codes-core/examples/problems/library.rs");
+    assert_eq!(item(readme), item(example));
+    assert!(readme.contains(CASES[1].4));
+}

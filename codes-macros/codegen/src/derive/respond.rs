@@ -6,9 +6,9 @@ use super::to_code_input::{Arm, Code, Respond, ToCodeInput};
 use super::transparent::{Inner, is_generic};
 use crate::emit::PRIVATE;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{DeriveInput, Path};
+use syn::{DeriveInput, LitBool, Path};
 
 /// The call of the macro that implements `ToProblem` and what the features of
 /// codes-core make of it.
@@ -22,20 +22,11 @@ pub(super) fn respond(item: &DeriveInput, input: &ToCodeInput, respond: &Respond
         krate: quote!(#krate),
         private: quote!(#krate::#private),
     };
-    // `self` itself would be another `self` than that of the macro.
-    let error = Ident::new("error", Span::call_site());
-    let span = shown_at(item.ident.span());
-    let shown = Ident::new("error", span);
     let path = &table.path;
-    let status = quote!(::core::convert::From::from(#krate::ToCode::<#path>::to_code(#error)));
     let new = |document: &Document| {
-        let detail = document
-            .detail
-            .as_ref()
-            .or(respond.defaults.detail.as_ref());
-        let detail = option(detail);
-        let private = &paths.private;
-        quote_spanned!(span=> #private::problem(#status, #shown, #detail))
+        let detail = document.detail.as_ref();
+        let detail = detail.or(respond.defaults.detail.as_ref());
+        new_problem(item, path, detail, &paths)
     };
     let answers: Vec<(&Arm, &Document)> = table.arms.iter().zip(&respond.documents).collect();
     let arms = answers
@@ -53,25 +44,60 @@ pub(super) fn respond(item: &DeriveInput, input: &ToCodeInput, respond: &Respond
     }
     let bounds = bounds(item, path, &answers, &paths);
     let where_clause = where_clause(&item.generics, bounds.into_iter());
+    let body = quote!(match error { #(#arms)* });
+    call(item, respond, krate, where_clause.as_ref(), &body)
+}
+
+/// `codes_core::respond! { [] [] [ApiError] [] error => match error { … } }`
+fn call(
+    item: &DeriveInput,
+    respond: &Respond,
+    krate: &TokenStream,
+    where_clause: Option<&TokenStream>,
+    body: &TokenStream,
+) -> TokenStream {
     let lints = lints(item);
-    let keyword = &respond.keyword;
     let name = &item.ident;
     let (impl_generics, type_generics, _) = item.generics.split_for_impl();
+    // `self` itself would be another `self` than that of the macro.
+    let body = quote!(error => #body);
     // Messages about the call as a whole point at `respond`.
-    let span = shown_at(keyword.span());
+    let span = located(respond.keyword.span());
     let krate = krate.clone().into_iter().map(|mut token| {
         token.set_span(token.span().located_at(span));
         token
     });
     let krate: TokenStream = krate.collect();
     let private = Ident::new(PRIVATE, span);
-    let keyword = Ident::new("respond", span);
     quote_spanned! {span=>
-        #krate::#private::#keyword! {
-            [#lints] [#impl_generics] [#name #type_generics] [#where_clause]
-            #error => match #error { #(#arms)* }
+        #krate::#private::respond! {
+            [#lints] [#impl_generics] [#name #type_generics] [#where_clause] #body
         }
     }
+}
+
+/// `let problem = problem(status, error, None);`
+fn new_problem(
+    item: &DeriveInput,
+    table: &Path,
+    detail: Option<&LitBool>,
+    paths: &Paths,
+) -> TokenStream {
+    let Paths { krate, private } = paths;
+    let detail = match detail {
+        Some(detail) => quote!(::core::option::Option::Some(#detail)),
+        None => quote!(::core::option::Option::None),
+    };
+    // For the message that the table's codes are no statuses,
+    let status = quote_spanned! {located(table.span())=>
+        let code: #table = #krate::ToCode::to_code(error);
+        let status: #krate::StatusCode = ::core::convert::From::from(code);
+    };
+    // and the one that the type does not implement `Display`.
+    let problem = quote_spanned! {located(item.ident.span())=>
+        let problem = #private::problem(status, error, #detail);
+    };
+    quote!(#status #problem)
 }
 
 struct Paths {
@@ -122,7 +148,7 @@ fn arm_of(
     }
 }
 
-/// `let problem = …;`, with type and title.
+/// `let problem = …;`, and with type and title.
 fn with_texts(
     document: &Document,
     respond: &Respond,
@@ -136,18 +162,20 @@ fn with_texts(
     let title = document.title.as_ref().or(respond.defaults.title.as_ref());
     let title = title
         .map(|title| quote!(let problem = #krate::problem::Problem::with_title(problem, #title);));
-    quote!(let problem = #new; #kind #title)
+    quote!(#new #kind #title)
 }
 
 /// Puts a field of the variant where its attribute says.
 fn with_value(value: &Value, name: &Ident, paths: &Paths) -> TokenStream {
     let private = &paths.private;
+    // For messages on what the type is not.
+    let span = located(value.kind.span());
+    let name = Ident::new(&name.to_string(), span);
     let present = if value.is_optional {
-        quote!(::core::option::Option::as_ref(#name))
+        quote_spanned!(span=> ::core::option::Option::as_ref(#name))
     } else {
-        quote!(::core::option::Option::Some(#name))
+        quote_spanned!(span=> ::core::option::Option::Some(#name))
     };
-    let span = shown_at(value.kind.span());
     let header = value.header.as_ref().map(|header| {
         quote_spanned!(span=> let problem = #private::with_header(problem, #header, #present);)
     });
@@ -189,14 +217,7 @@ fn bounds(
     bounds
 }
 
-/// Where messages point, for names that are the macro's.
-fn shown_at(span: Span) -> Span {
+/// A place that messages point to, for names that are the macro's.
+fn located(span: Span) -> Span {
     Span::call_site().located_at(span)
-}
-
-fn option(value: Option<&impl ToTokens>) -> TokenStream {
-    match value {
-        Some(value) => quote!(::core::option::Option::Some(#value)),
-        None => quote!(::core::option::Option::None),
-    }
 }
