@@ -1,6 +1,9 @@
 //! The examples of codes-core that serve: the same errors on axum and on
 //! actix-web, asked by reqwest.
 
+// Each example has the errors as a module of its own.
+#![allow(clippy::duplicate_mod)]
+
 // The name that the examples know.
 extern crate kodes as codes_core;
 

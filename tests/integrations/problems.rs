@@ -150,18 +150,10 @@ fn what_can_not_be_sent_is_left_out() {
         r#"{"title":"Bad Request","status":400,"detail":"what JSON and HTTP can't hold"}"#
     );
     let response = error.error_response();
-    let names: Vec<&str> = response
-        .headers()
-        .keys()
-        .map(|name| name.as_str())
-        .collect();
+    let names: Vec<&str> = response.headers().keys().map(AsRef::as_ref).collect();
     assert_eq!(names, ["content-type"]);
     let response = error.into_response();
-    let names: Vec<&str> = response
-        .headers()
-        .keys()
-        .map(|name| name.as_str())
-        .collect();
+    let names: Vec<&str> = response.headers().keys().map(AsRef::as_ref).collect();
     assert_eq!(names, ["content-type"]);
 }
 
