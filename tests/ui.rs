@@ -49,10 +49,19 @@ fn write_specs_of_odd_bytes(specs: &Path) {
     too_large.set_len(MAX_BYTES + 1).unwrap();
 }
 
+/// Among them is one about the feature `problem`, which is off.
+#[cfg(not(feature = "problem"))]
 #[test]
 fn messages_are_as_written_down() {
     LazyLock::force(&SPECS);
     trybuild::TestCases::new().compile_fail("ui/*.rs");
+}
+
+#[cfg(feature = "problem")]
+#[test]
+fn messages_on_problems_are_as_written_down() {
+    LazyLock::force(&SPECS);
+    trybuild::TestCases::new().compile_fail("ui/problem/*.rs");
 }
 
 #[test]

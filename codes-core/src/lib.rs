@@ -121,7 +121,7 @@
 //! | `actix-web` | `Responder` and `ResponseError`: the status, and no body | yes |
 //! | `schemars` | `JsonSchema`: an integer, with the codes, their names and descriptions; turns on `serde` | `alloc` |
 //! | `utoipa` | `ToSchema`: the same for OpenAPI | yes |
-//! | `problem` | no more, but there is a type for problem details (RFC 9457), which `axum` and `actix-web` can send; turns on `serde` | yes |
+//! | `problem` | no more, but there is a type for problem details (RFC 9457), which `axum` and `actix-web` can send, and [errors can answer with it](derive@ToCode#responses); turns on `serde` | yes |
 //! | `arbitrary` | `Arbitrary`: any code, rows more often than unlisted codes | yes |
 //! | `proptest` | `Arbitrary`: any code, shrinking towards the lowest row | yes |
 //!
@@ -299,6 +299,7 @@ pub use codes_macros::Code;
 ///
 /// - The table, or several: then each code says whose it is.
 /// - `default = InternalServerError` is the code of all variants without one.
+/// - `respond` makes the error a response: see [below](#responses).
 /// - `crate = path` says where codes-core is, if not at `::codes_core`.
 ///
 /// ```
@@ -319,6 +320,81 @@ pub use codes_macros::Code;
 /// let codes: (StatusCode, DiskError) = (StorageError::Broken.to_code(), StorageError::Broken.to_code());
 /// assert_eq!(codes, (StatusCode::InternalServerError, DiskError::BadSector));
 /// ```
+///
+/// # Responses
+///
+/// With the [feature](crate#features) `problem`, `#[to_code(StatusCode, respond)]`
+/// lets the error answer with a problem document
+/// ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)). It implements
+/// `ToProblem`, and `From` a reference to the type for `Problem`, both of the
+/// module `problem`; with the features `axum` and `actix-web` also their
+/// `IntoResponse` and `ResponseError`, so that a handler returns it as an error.
+/// The status is the code in the first table.
+///
+#[cfg_attr(feature = "problem", doc = "```")]
+#[cfg_attr(not(feature = "problem"), doc = "```ignore")]
+/// use codes_core::problem::ToProblem;
+/// use codes_core::{StatusCode, ToCode};
+///
+/// #[derive(Debug, thiserror::Error, ToCode)]
+/// #[to_code(StatusCode, respond)]
+/// enum ApiError {
+///     #[error("no user {id}")]
+///     #[code(NotFound)]
+///     #[problem(type = "https://example.com/problems/no-user", title = "No Such User")]
+///     NoUser {
+///         #[problem(extension)]
+///         id: u64,
+///     },
+///     #[error("at most 10 uploads a minute")]
+///     #[code(TooManyRequests)]
+///     Busy {
+///         #[problem(header = "Retry-After")]
+///         retry_after: u32,
+///     },
+///     #[error("no answer from {0}")]
+///     #[code(BadGateway)]
+///     Upstream(String),
+/// }
+///
+/// assert_eq!(
+///     ApiError::NoUser { id: 7 }.to_problem().to_json(),
+///     r#"{"type":"https://example.com/problems/no-user","title":"No Such User","status":404,"detail":"no user 7","id":7}"#
+/// );
+/// let problem = ApiError::Busy { retry_after: 60 }.to_problem();
+/// assert_eq!(problem.fields().next(), Some(("Retry-After", "60")));
+/// // Whatever happens inside is not for the client.
+/// assert_eq!(
+///     ApiError::Upstream("10.0.0.7".to_owned()).to_problem().to_json(),
+///     r#"{"title":"Bad Gateway","status":502}"#
+/// );
+/// ```
+///
+/// Without `#[problem(…)]` the title is the reason phrase of the status, and the
+/// detail is what `Display` shows, unless the status is a 5xx. On a variant or a
+/// struct there can be:
+///
+/// - `type = "…"`, a URI that identifies the problem, and `title = "…"`, which is
+///   then the same for all problems of the type;
+/// - `detail = true` or `detail = false`: whether the client gets the detail,
+///   whatever the status;
+/// - `header = "WWW-Authenticate: Bearer"`, a header field, any number of times.
+///
+/// `type`, `title` and `detail` on an enum are for the variants that don't say
+/// otherwise. On a field of the variant or struct there can be:
+///
+/// - `header = "Retry-After"`: the value, as `Display` shows it, goes into this
+///   header field. One that HTTP does not allow, such as a text of two lines, is
+///   not sent.
+/// - `extension`, or `extension = "name"`: the value, as serde serializes it, is a
+///   member of the document, with the name of the field or the other one. A
+///   value that JSON can't hold, such as a map whose keys are lists, is left out.
+///
+/// Nothing is sent for the `None` of an `Option`.
+///
+/// A `transparent` variant answers with the problem of the inner value, which
+/// has to implement `ToProblem` too. If there is a `#[problem(…)]` on the variant
+/// or its fields, the inner value gives the code alone.
 pub use codes_macros::ToCode;
 /// Turns an empty enum into the codes of a JSON spec file.
 ///

@@ -15,7 +15,9 @@
 //! );
 //! ```
 //!
-//! With the feature `axum` or `actix-web` a problem is a response.
+//! With the feature `axum` or `actix-web` a problem is a response. An error type
+//! answers with problems by attributes alone:
+//! [`derive(ToCode)`](derive@crate::ToCode#responses).
 
 use crate::StatusCode;
 use alloc::borrow::Cow;
@@ -132,6 +134,51 @@ impl Problem {
     pub fn to_json(&self) -> String {
         // Only maps whose keys are no text fail, and there are none in it.
         serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+/// An error that knows the problem document to answer with.
+///
+/// [`derive(ToCode)`](derive@crate::ToCode#responses) implements it for a type with
+/// `#[to_code(…, respond)]`. A status has its problem without a type. By hand:
+///
+/// ```
+/// use codes_core::StatusCode;
+/// use codes_core::problem::{Problem, ToProblem};
+///
+/// /// So many bytes are allowed.
+/// struct TooLarge(u64);
+///
+/// impl ToProblem for TooLarge {
+///     fn to_problem(&self) -> Problem {
+///         Problem::new(StatusCode::ContentTooLarge).with_extension("limit", self.0)
+///     }
+/// }
+///
+/// assert_eq!(
+///     TooLarge(1024).to_problem().to_json(),
+///     r#"{"title":"Content Too Large","status":413,"limit":1024}"#
+/// );
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no problem document",
+    note = "for one by `#[derive(ToCode)]`, write `#[to_code(StatusCode, respond)]` on the type",
+    note = "a `transparent` variant of an error that responds takes the problem of its inner value, unless `#[problem(…)]` describes another"
+)]
+pub trait ToProblem {
+    /// The problem of the value.
+    fn to_problem(&self) -> Problem;
+}
+
+impl<E: ToProblem + ?Sized> ToProblem for &E {
+    fn to_problem(&self) -> Problem {
+        E::to_problem(self)
+    }
+}
+
+impl ToProblem for StatusCode {
+    fn to_problem(&self) -> Problem {
+        Problem::new(*self)
     }
 }
 

@@ -25,7 +25,7 @@ pub fn derive_code(item: TokenStream) -> TokenStream {
 /// Maps each variant of an error type to a code.
 ///
 /// The documentation is at `codes_core::ToCode`.
-#[proc_macro_derive(ToCode, attributes(code, to_code))]
+#[proc_macro_derive(ToCode, attributes(code, problem, to_code))]
 pub fn derive_to_code(item: TokenStream) -> TokenStream {
     codes_codegen::derive_to_code(item.into()).into()
 }

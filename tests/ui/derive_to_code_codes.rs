@@ -53,6 +53,28 @@ struct Marked;
 #[to_code(ErrorCode)]
 struct Unmarked;
 
+// Options of other attributes.
+#[derive(ToCode)]
+#[to_code(StatusCode)]
+enum Elsewhere {
+    #[code(NotFound, type = "https://example.com/problems/no-user")]
+    Type,
+    #[code(NotFound, problem(title = "No User"))]
+    Problem,
+    #[code(TooManyRequests, retry_after = 60)]
+    Unknown,
+    #[code(status = 404)]
+    Status,
+    #[to_code(NotFound)]
+    ToCode,
+    #[code(NotFound)]
+    OnField(#[to_code(StatusCode)] u8),
+    #[code(NotFound)]
+    HeaderOnField(#[code(header = "Retry-After")] u8),
+    #[code(transparent, transparent)]
+    Twice(StatusCode),
+}
+
 fn main() {
     // There is nothing more to say about what is wrong.
     let _ = StatusCode::from(&OpenTable::Misspelt).is_success();

@@ -37,6 +37,31 @@ struct Unknown;
 struct NoDefault;
 
 #[derive(ToCode)]
+#[to_code(StatusCode, default =, crate =)]
+#[code(NotFound)]
+struct NoValues;
+
+#[derive(ToCode)]
+#[to_code(StatusCode, crate = codes_core, crate = codes_core)]
+#[code(NotFound)]
+struct TwoCrates;
+
+#[derive(ToCode)]
+#[to_code(StatusCode default = NotFound)]
+#[code(NotFound)]
+struct NoComma;
+
+#[derive(ToCode)]
+#[to_code(codes_core::)]
+#[code(NotFound)]
+struct HalfAPath;
+
+#[derive(ToCode)]
+#[to_code = "StatusCode"]
+#[code(NotFound)]
+struct Assigned;
+
+#[derive(ToCode)]
 #[to_code(StatusCode, default = NotFound, default = Gone)]
 #[code(NotFound)]
 struct TwoDefaults;
@@ -55,6 +80,31 @@ struct NotThere;
 #[to_code(StatusCode)]
 #[code]
 struct NoCode;
+
+#[derive(ToCode)]
+#[to_code(StatusCode)]
+#[code(StatusCode::)]
+struct HalfACode;
+
+#[derive(ToCode)]
+#[to_code(StatusCode)]
+#[code(default = NotFound)]
+struct DefaultAtTheCode;
+
+#[derive(ToCode)]
+#[to_code(StatusCode)]
+#[code = 404]
+struct AssignedCode;
+
+#[derive(ToCode)]
+#[to_code(StatusCode)]
+#[code(99999999999999999999999999999999999999999999)]
+struct LongNumber;
+
+#[derive(ToCode)]
+#[to_code(StatusCode)]
+#[code(404u16, -)]
+struct Suffix;
 
 #[derive(ToCode)]
 #[to_code(StatusCode)]

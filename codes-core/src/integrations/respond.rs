@@ -1,29 +1,48 @@
 //! What `#[to_code(…, respond)]` asks for: an error type answers with the problem
 //! document of its code.
 
-/// The generics of a type, the type, its `where` clause and the table.
-///
-/// The detail is the type's `Display`, which a 5xx status keeps to the server.
+#[cfg(feature = "problem")]
+use {
+    crate::StatusCode, crate::problem::Problem, alloc::string::ToString, core::fmt,
+    serde_core::Serialize,
+};
+
+/// The attributes of the `impl`s, the generics of a type, the type, its `where`
+/// clause, and the problem of a value.
 #[cfg(feature = "problem")]
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __codes_respond {
-    ([$($generics:tt)*] [$($type:tt)*] [$($clause:tt)*] $($table:tt)*) => {
+    (
+        [$($attributes:tt)*] [$($generics:tt)*] [$($type:tt)*] [$($clause:tt)*]
+        $error:ident => $problem:expr
+    ) => {
         #[automatically_derived]
+        $($attributes)*
+        impl $($generics)* $crate::problem::ToProblem for $($type)*
+        $($clause)*
+        {
+            fn to_problem(&self) -> $crate::problem::Problem {
+                let $error = self;
+                $problem
+            }
+        }
+
+        #[automatically_derived]
+        $($attributes)*
         impl $($generics)* ::core::convert::From<&$($type)*> for $crate::problem::Problem
         $($clause)*
         {
             fn from(error: &$($type)*) -> Self {
-                let code = $crate::ToCode::<$($table)*>::to_code(error);
-                $crate::__private_0_1_0::problem(::core::convert::From::from(code), error)
+                $crate::problem::ToProblem::to_problem(error)
             }
         }
 
         $crate::__private_0_1_0::respond_actix_web! {
-            [$($generics)*] [$($type)*] [$($clause)*]
+            [$($attributes)*] [$($generics)*] [$($type)*] [$($clause)*]
         }
         $crate::__private_0_1_0::respond_axum! {
-            [$($generics)*] [$($type)*] [$($clause)*]
+            [$($attributes)*] [$($generics)*] [$($type)*] [$($clause)*]
         }
     };
 }
@@ -32,9 +51,9 @@ macro_rules! __codes_respond {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __codes_respond {
-    ([$($generics:tt)*] [$($type:tt)*] [$($clause:tt)*] $($table:tt)*) => {
+    ($($type:tt)*) => {
         ::core::compile_error!(
-            "`respond` needs the feature `problem` of codes-core, and `axum` or `actix-web`"
+            "`respond` needs the feature `problem` of codes-core, and `axum` or `actix-web`\n = help: turn them on in Cargo.toml: `codes-core = { version = \"0.1\", features = [\"axum\", \"problem\"] }`"
         );
     };
 }
@@ -42,14 +61,15 @@ macro_rules! __codes_respond {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __codes_respond_axum {
-    ([$($generics:tt)*] [$($type:tt)*] [$($clause:tt)*]) => {
+    ([$($attributes:tt)*] [$($generics:tt)*] [$($type:tt)*] [$($clause:tt)*]) => {
         #[automatically_derived]
+        $($attributes)*
         impl $($generics)* $crate::__private_0_1_0::axum_core::response::IntoResponse for $($type)*
         $($clause)*
         {
             fn into_response(self) -> $crate::__private_0_1_0::axum_core::response::Response {
                 $crate::__private_0_1_0::axum_core::response::IntoResponse::into_response(
-                    <$crate::problem::Problem as ::core::convert::From<&Self>>::from(&self),
+                    $crate::problem::ToProblem::to_problem(&self),
                 )
             }
         }
@@ -59,34 +79,63 @@ macro_rules! __codes_respond_axum {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __codes_respond_actix_web {
-    ([$($generics:tt)*] [$($type:tt)*] [$($clause:tt)*]) => {
+    ([$($attributes:tt)*] [$($generics:tt)*] [$($type:tt)*] [$($clause:tt)*]) => {
         #[automatically_derived]
+        $($attributes)*
         impl $($generics)* $crate::__private_0_1_0::actix_web::ResponseError for $($type)*
         $($clause)*
         {
             fn status_code(&self) -> $crate::__private_0_1_0::actix_web::http::StatusCode {
-                let problem = <$crate::problem::Problem as ::core::convert::From<&Self>>::from(self);
+                let problem = $crate::problem::ToProblem::to_problem(self);
                 $crate::__private_0_1_0::actix_web::ResponseError::status_code(&problem.status())
             }
 
             fn error_response(&self) -> $crate::__private_0_1_0::actix_web::HttpResponse {
-                let problem = <$crate::problem::Problem as ::core::convert::From<&Self>>::from(self);
+                let problem = $crate::problem::ToProblem::to_problem(self);
                 ::core::convert::From::from(&problem)
             }
         }
     };
 }
 
-/// The problem of an error with this status.
+/// The problem of an error with this status. A 5xx keeps the detail, which is
+/// for those who run the server, unless the error says otherwise.
 #[cfg(feature = "problem")]
 pub fn problem(
-    status: crate::StatusCode,
-    error: &dyn core::fmt::Display,
-) -> crate::problem::Problem {
-    let problem = crate::problem::Problem::new(status);
-    if problem.status().is_server_error() {
-        problem
+    status: StatusCode,
+    error: &dyn fmt::Display,
+    shows_detail: Option<bool>,
+) -> Problem {
+    let problem = Problem::new(status);
+    if shows_detail.unwrap_or(!problem.status().is_server_error()) {
+        problem.with_detail(error.to_string())
     } else {
-        problem.with_detail(alloc::string::ToString::to_string(error))
+        problem
+    }
+}
+
+/// With a header field, if there is a value.
+#[cfg(feature = "problem")]
+pub fn with_header(
+    problem: Problem,
+    name: &'static str,
+    value: Option<&(impl fmt::Display + ?Sized)>,
+) -> Problem {
+    match value {
+        Some(value) => problem.with_field(name, value),
+        None => problem,
+    }
+}
+
+/// With an extension, if there is a value, and JSON can hold it.
+#[cfg(feature = "problem")]
+pub fn with_member(
+    problem: Problem,
+    name: &'static str,
+    value: Option<&(impl Serialize + ?Sized)>,
+) -> Problem {
+    match value.map(serde_json::to_value) {
+        Some(Ok(value)) => problem.with_extension(name, value),
+        Some(Err(_)) | None => problem,
     }
 }

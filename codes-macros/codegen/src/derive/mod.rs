@@ -7,7 +7,10 @@
 mod code;
 mod code_input;
 mod options;
+mod problem;
+mod problem_text;
 mod reference;
+mod respond;
 mod rows;
 mod to_code;
 mod to_code_input;

@@ -3,7 +3,7 @@
 use crate::suggest;
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;
-use syn::parse::{ParseStream, Parser};
+use syn::parse::ParseStream;
 use syn::{Attribute, Error, Meta, Path, Result, Token};
 
 /// Reads `#[name(…, …)]` with `each`, which reads one option.
@@ -47,7 +47,8 @@ pub(super) fn read(
         }
         Ok(())
     };
-    let result = parser.parse2(list.tokens.clone());
+    // Unlike `parse2`, with the closing parenthesis as the place of what is missing.
+    let result = list.parse_args_with(parser);
     errors.extend(found);
     errors.extend(result.err());
 }

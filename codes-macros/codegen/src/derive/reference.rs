@@ -29,8 +29,12 @@ impl Parse for Reference {
         let lookahead = input.lookahead1();
         if lookahead.peek(Token![-]) || lookahead.peek(LitInt) {
             let minus = input.parse::<Option<Token![-]>>()?;
-            let literal = input.parse::<LitInt>()?;
-            let number: i128 = literal.base10_parse()?;
+            let literal = input
+                .parse::<LitInt>()
+                .map_err(|error| Error::new(error.span(), EXPECTED))?;
+            let number: i128 = literal
+                .base10_parse()
+                .map_err(|_| Error::new(literal.span(), "the number is too large for a code"))?;
             return Ok(Self {
                 table: Vec::new(),
                 kind: Kind::Number(if minus.is_some() { -number } else { number }),

@@ -1,15 +1,15 @@
 //! `#[derive(ToCode)]`: each variant has a code of a table.
 
+use super::respond::respond;
 use super::to_code_input::{Arm, Code, Table, ToCodeInput};
 use super::transparent::is_generic;
 use super::{Answer, ask, compile_errors};
-use crate::emit::PRIVATE;
 use crate::listing::Listing;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
 use syn::spanned::Spanned;
-use syn::{Data, DeriveInput, Error, LitInt, Path, Result};
+use syn::{Data, DeriveInput, Error, Generics, LitInt, Path, Result};
 
 /// Expands `#[derive(ToCode)]`.
 #[must_use]
@@ -50,14 +50,19 @@ pub fn to_code_of_table(answer: TokenStream) -> TokenStream {
     let (Some(input), _) = ToCodeInput::read(&item) else {
         return TokenStream::new();
     };
+    let listing = Listing::from_text(literals.first().map_or("", String::as_str));
+    let mut errors = Vec::new();
+    // With several tables the response has the code of the first.
+    let response = match &input.respond {
+        Some(response) if table == 0 => respond(&item, &input, response),
+        _ => TokenStream::new(),
+    };
     let Some(table) = input.tables.get(table) else {
         return TokenStream::new();
     };
-    let listing = Listing::from_text(literals.first().map_or("", String::as_str));
-    let mut errors = Vec::new();
     let impls = impls(&item, table, &listing, &input.krate, &mut errors);
     let errors = compile_errors(&errors);
-    quote!(#errors #impls)
+    quote!(#errors #impls #response)
 }
 
 /// The type, and which of its tables answers.
@@ -89,13 +94,7 @@ fn impls(
         _ => None,
     });
     let predicates = inner.map(|kind| quote!(#kind: #krate::ToCode<#path>));
-    let clause = item.generics.where_clause.iter();
-    let predicates: Vec<TokenStream> = clause
-        .flat_map(|clause| &clause.predicates)
-        .map(ToTokens::to_token_stream)
-        .chain(predicates)
-        .collect();
-    let where_clause = (!predicates.is_empty()).then(|| quote!(where #(#predicates),*));
+    let where_clause = where_clause(&item.generics, predicates);
     let default = table.default.as_ref();
     let default = default.and_then(|default| default.variant(listing, path, errors));
     let arms = table.arms.iter().map(|arm| {
@@ -118,23 +117,8 @@ fn impls(
     } else {
         quote!(match self { #(#arms)* })
     };
-    let has_deprecated = has_deprecated(item);
-    let allow_deprecated = has_deprecated.then(|| quote!(#[allow(deprecated)]));
-    // What the user says about lints, as for the derives of the standard library.
-    let levels = ["allow", "warn", "deny", "forbid"];
-    let attributes = item.attrs.iter();
-    let lints =
-        attributes.filter(|attribute| levels.iter().any(|level| attribute.path().is_ident(level)));
-    let lints = quote!(#allow_deprecated #(#lints)*);
+    let lints = lints(item);
     let (impl_generics, type_generics, _) = item.generics.split_for_impl();
-    let private = Ident::new(PRIVATE, Span::call_site());
-    let respond = table.respond.as_ref().map(|respond| {
-        quote! {
-            #krate::#private::#respond! {
-                [#impl_generics] [#name #type_generics] [#where_clause] #path
-            }
-        }
-    });
     quote! {
         #[automatically_derived]
         #lints
@@ -152,9 +136,31 @@ fn impls(
                 #krate::ToCode::to_code(value)
             }
         }
-
-        #respond
     }
+}
+
+/// The clause of the type, with more.
+pub(super) fn where_clause(
+    generics: &Generics,
+    more: impl Iterator<Item = TokenStream>,
+) -> Option<TokenStream> {
+    let clause = generics.where_clause.iter();
+    let predicates: Vec<TokenStream> = clause
+        .flat_map(|clause| &clause.predicates)
+        .map(ToTokens::to_token_stream)
+        .chain(more)
+        .collect();
+    (!predicates.is_empty()).then(|| quote!(where #(#predicates),*))
+}
+
+/// What the user says about lints, as for the derives of the standard library.
+pub(super) fn lints(item: &DeriveInput) -> TokenStream {
+    let allow_deprecated = has_deprecated(item).then(|| quote!(#[allow(deprecated)]));
+    let levels = ["allow", "warn", "deny", "forbid"];
+    let attributes = item.attrs.iter();
+    let lints =
+        attributes.filter(|attribute| levels.iter().any(|level| attribute.path().is_ident(level)));
+    quote!(#allow_deprecated #(#lints)*)
 }
 
 /// `Self::NoUser { .. } => StatusCode::NotFound,`

@@ -1,5 +1,6 @@
 //! What `#[derive(ToCode)]` reads: the type, its tables and the codes on it.
 
+use super::problem::{self, Document, Place};
 use super::reference::{Reference, assign};
 use super::transparent::{self, Inner};
 use super::{options, shown};
@@ -13,6 +14,8 @@ use syn::{Attribute, Data, DeriveInput, Error, Fields, Path, Result};
 pub(super) struct ToCodeInput {
     /// At least one.
     pub(super) tables: Vec<Table>,
+    /// What `respond` asks for: the problem of each variant.
+    pub(super) respond: Option<Respond>,
     /// The path of codes-core.
     pub(super) krate: TokenStream,
 }
@@ -20,11 +23,19 @@ pub(super) struct ToCodeInput {
 /// One table of `#[to_code(…)]`, and what each variant is in it.
 pub(super) struct Table {
     pub(super) path: Path,
-    /// `respond`, where it stands.
-    pub(super) respond: Option<Ident>,
     /// The code of what has none of its own.
     pub(super) default: Option<Reference>,
     pub(super) arms: Vec<Arm>,
+}
+
+/// What the type answers with.
+pub(super) struct Respond {
+    /// `respond`, where it stands.
+    pub(super) keyword: Ident,
+    /// What holds for all variants that don't say otherwise.
+    pub(super) defaults: Document,
+    /// One for each arm of the tables.
+    pub(super) documents: Vec<Document>,
 }
 
 /// A variant, or the struct itself.
@@ -70,6 +81,8 @@ impl ToCodeInput {
         }
         let defaults = assign(options.defaults, &paths, "defaults", &mut errors);
         let mut arms: Vec<Vec<Arm>> = paths.iter().map(|_| Vec::new()).collect();
+        let mut documents = Vec::new();
+        let mut shared = Document::default();
         let mut add = |owner: &Owner, errors: &mut Vec<Error>| {
             let codes = owner.codes(&paths, &defaults, errors);
             for (arms, code) in arms.iter_mut().zip(codes) {
@@ -78,6 +91,11 @@ impl ToCodeInput {
                     code,
                 });
             }
+            if options.respond.is_some() {
+                documents.push(owner.document(errors));
+            } else {
+                owner.refuse_problems(errors);
+            }
         };
         match &item.data {
             Data::Struct(data) => add(&Owner::of_struct(item, &data.fields), &mut errors),
@@ -85,6 +103,11 @@ impl ToCodeInput {
                 for attribute in codes_of(&item.attrs) {
                     let message = "a code stands on a variant\n = help: for all variants without one, write `#[to_code(…, default = …)]`";
                     errors.push(Error::new_spanned(attribute.path(), message));
+                }
+                if options.respond.is_some() {
+                    shared = Document::read(&item.attrs, None, Place::Enum, &mut errors);
+                } else {
+                    problem::refuse(&item.attrs, &mut errors);
                 }
                 for variant in &data.variants {
                     let owner = Owner {
@@ -109,11 +132,19 @@ impl ToCodeInput {
         let tables = tables.map(|((path, arms), default)| Table {
             path,
             default,
-            respond: options.respond.clone(),
             arms,
         });
-        let tables = tables.collect();
-        (Some(Self { tables, krate }), errors)
+        let respond = options.respond.map(|keyword| Respond {
+            keyword,
+            defaults: shared,
+            documents,
+        });
+        let input = Self {
+            tables: tables.collect(),
+            respond,
+            krate,
+        };
+        (Some(input), errors)
     }
 }
 
@@ -125,6 +156,30 @@ fn codes_of(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
     attributes
         .iter()
         .filter(|attribute| attribute.path().is_ident("code"))
+}
+
+/// `name = …` beside a code, where nothing of the kind stands.
+fn no_option_of_code(name: &Ident) -> Error {
+    let written = name.to_string();
+    let help = match written.as_str() {
+        "default" | "crate" => format!("write it on the type: `#[to_code(…, {written} = …)]`"),
+        "type" | "title" | "detail" | "header" | "extension" => {
+            format!("write it in an attribute of its own: `#[problem({written} = …)]`")
+        }
+        _ => "write a code: `#[code(NotFound)]`, or `#[code(404)]`".to_owned(),
+    };
+    let message = format!("`{written}` is no option of `#[code(…)]`\n = help: {help}");
+    Error::new(name.span(), message)
+}
+
+/// The attribute of the type, at a variant or a field.
+fn refuse_to_code(attributes: &[Attribute], errors: &mut Vec<Error>) {
+    for attribute in attributes {
+        if attribute.path().is_ident("to_code") {
+            let message = "`#[to_code(…)]` stands on the type\n = help: the code of a variant is `#[code(NotFound)]`";
+            errors.push(Error::new_spanned(attribute.path(), message));
+        }
+    }
 }
 
 /// What stands in `#[to_code(…)]`.
@@ -158,6 +213,9 @@ impl Options {
             )
         })?;
         if let Some(name) = path.get_ident().filter(|name| *name == "respond") {
+            if self.respond.is_some() {
+                return Err(options::twice(name));
+            }
             self.respond = Some(name.clone());
         } else if path.is_ident("default") {
             let message = "expected `default = Name`";
@@ -202,17 +260,34 @@ impl<'a> Owner<'a> {
         errors: &mut Vec<Error>,
     ) -> Vec<Code> {
         let before = errors.len();
+        if self.variant.is_some() {
+            refuse_to_code(self.attributes, errors);
+        }
+        for field in self.fields {
+            refuse_to_code(&field.attrs, errors);
+        }
         let mut references = Vec::new();
         let mut transparent = None;
         for attribute in codes_of(self.attributes) {
             options::read(attribute, "#[code(NotFound)]", errors, |input| {
+                if let Some(name) = options::key(input) {
+                    return Err(no_option_of_code(&name));
+                }
                 if input.peek(syn::Ident) {
                     let fork = input.fork();
                     let name: Ident = fork.parse()?;
                     if name == "transparent" {
                         input.parse::<Ident>()?;
+                        if transparent.is_some() {
+                            return Err(options::twice(&name));
+                        }
                         transparent = Some(name.span());
                         return Ok(());
+                    }
+                    if name == "problem" && fork.peek(syn::token::Paren) {
+                        let message =
+                            "a problem is described by an attribute of its own: `#[problem(…)]`";
+                        return Err(Error::new(name.span(), message));
                     }
                 }
                 references.push(input.parse()?);
@@ -245,6 +320,22 @@ impl<'a> Owner<'a> {
             }
         });
         codes.collect()
+    }
+
+    fn document(&self, errors: &mut Vec<Error>) -> Document {
+        let place = match self.variant {
+            Some(_) => Place::Variant,
+            None => Place::Struct,
+        };
+        Document::read(self.attributes, Some(self.fields), place, errors)
+    }
+
+    /// Without `respond` there are no problems.
+    fn refuse_problems(&self, errors: &mut Vec<Error>) {
+        problem::refuse(self.attributes, errors);
+        for field in self.fields {
+            problem::refuse(&field.attrs, errors);
+        }
     }
 
     fn without_code(&self, table: &Path, is_one_of_several: bool) -> Error {

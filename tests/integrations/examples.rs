@@ -1,0 +1,113 @@
+//! The examples of codes-core that serve: the same errors on axum and on
+//! actix-web, asked by reqwest.
+
+// Each example has the errors as a module of its own.
+#![allow(clippy::duplicate_mod)]
+
+// The name that the examples know.
+extern crate kodes as codes_core;
+
+// Their `main` functions wait for ever.
+#[allow(dead_code)]
+#[path = "../../codes-core/examples/problems_actix.rs"]
+mod problems_actix;
+#[allow(dead_code)]
+#[path = "../../codes-core/examples/problems_axum.rs"]
+mod problems_axum;
+
+use reqwest::Client;
+
+/// Path, status, content type, `Retry-After` and body.
+type Case = (
+    &'static str,
+    u16,
+    &'static str,
+    Option<&'static str>,
+    &'static str,
+);
+
+const TEXT: &str = "text/plain; charset=utf-8";
+const PROBLEM: &str = "application/problem+json";
+
+const CASES: [Case; 5] = [
+    ("1", 200, TEXT, None, "Emma"),
+    (
+        "2",
+        429,
+        PROBLEM,
+        Some("60"),
+        r#"{"type":"https://example.com/problems/lent","title":"Too Many Requests","status":429,"detail":"somebody reads \"Ulysses\"","seconds":60}"#,
+    ),
+    (
+        "3",
+        503,
+        PROBLEM,
+        Some("3600"),
+        r#"{"title":"Service Unavailable","status":503}"#,
+    ),
+    (
+        "4",
+        404,
+        PROBLEM,
+        None,
+        r#"{"type":"https://example.com/problems/no-book","title":"No Such Book","status":404,"detail":"there is no book 4","book":4}"#,
+    ),
+    (
+        "four",
+        400,
+        PROBLEM,
+        None,
+        r#"{"title":"Bad Request","status":400,"detail":"\"four\" is no number of a book"}"#,
+    ),
+];
+
+async fn check(base: &str) {
+    let client = Client::new();
+    for (path, status, content_type, retry_after, body) in CASES {
+        let url = format!("{base}/books/{path}");
+        let answer = client.get(url).send().await.unwrap();
+        assert_eq!(answer.status().as_u16(), status, "{path}");
+        assert_eq!(answer.headers()["content-type"], content_type, "{path}");
+        let field = answer.headers().get("retry-after");
+        let field = field.map(|value| value.to_str().unwrap());
+        assert_eq!(field, retry_after, "{path}");
+        assert_eq!(answer.text().await.unwrap(), body, "{path}");
+    }
+}
+
+#[tokio::test]
+async fn axum_answers_with_problems() {
+    let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let base = format!("http://{}", listener.local_addr().unwrap());
+    let server = tokio::spawn(axum::serve(listener, problems_axum::service()).into_future());
+    check(&base).await;
+    server.abort();
+}
+
+#[actix_web::test]
+async fn actix_web_answers_with_the_same_problems() {
+    let app = || actix_web::App::new().configure(problems_actix::service);
+    let server = actix_web::HttpServer::new(app)
+        .workers(1)
+        .bind("127.0.0.1:0")
+        .unwrap();
+    let base = format!("http://{}", server.addrs()[0]);
+    let server = server.run();
+    let handle = server.handle();
+    actix_web::rt::spawn(server);
+    check(&base).await;
+    handle.stop(false).await;
+}
+
+#[test]
+fn the_readme_shows_the_example_as_it_is() {
+    let item = |text: &str| {
+        let start = text.find("enum LibraryError {").unwrap();
+        let end = text[start..].find("\n}\n").unwrap();
+        text[start..start + end].to_owned()
+    };
+    let readme = include_str!("../../README.md");
+    let example = include_str!("../../codes-core/examples/problems/library.rs");
+    assert_eq!(item(readme), item(example));
+    assert!(readme.contains(CASES[1].4));
+}

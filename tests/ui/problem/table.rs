@@ -1,0 +1,19 @@
+use codes_core::{StatusCode, ToCode, code_table};
+use std::fmt;
+
+#[code_table("spec/good.json")]
+pub enum ErrorCode {}
+
+// The first table has to lead to a status.
+#[derive(Debug, ToCode)]
+#[to_code(ErrorCode, StatusCode, respond)]
+#[code(ErrorCode::DiskFull, StatusCode::InsufficientStorage)]
+struct Full;
+
+impl fmt::Display for Full {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("full")
+    }
+}
+
+fn main() {}
