@@ -74,8 +74,8 @@ fn spec(rows: &[&str]) -> String {
     format!("{{\"codes\": [\n{}\n]}}", rows.join(",\n"))
 }
 
-/// The line of a place, from 0: that of the row in [`spec`] is one more.
-fn line(text: &str, at: usize) -> usize {
+/// The number of the row of [`spec`] in which a place is, from 1.
+fn row_at(text: &str, at: usize) -> usize {
     text[..at].matches('\n').count()
 }
 
@@ -86,7 +86,7 @@ fn findings(rows: &[&str]) -> Vec<(String, Vec<usize>, String)> {
     let places = |finding: &Diagnostic| {
         let related = finding.related.iter().map(|(span, _)| span);
         let spans = finding.span.iter().chain(related);
-        spans.map(|span| line(&text, span.start)).collect()
+        spans.map(|span| row_at(&text, span.start)).collect()
     };
     let shown = findings.iter().map(|finding| {
         let help = finding.help.clone().unwrap_or_default();
@@ -97,138 +97,149 @@ fn findings(rows: &[&str]) -> Vec<(String, Vec<usize>, String)> {
 
 const NAME: &str = "give this row a name of its own: `\"name\": \"…\"`";
 
+const ALIAS: &str = "remove the alias";
+const ALIAS_OR_NAME: &str =
+    "remove the alias, or give the other row a name of its own: `\"name\": \"…\"`";
+
+/// Holds the one finding about some rows against its message, the numbers of
+/// the row concerned and of the one in its way, and what it says to do.
+fn refused(rows: &[&str], places: &[usize], message: &str, help: &str) {
+    let expected = (message.to_owned(), places.to_vec(), help.to_owned());
+    assert_eq!(findings(rows), [expected]);
+}
+
 #[test]
-fn what_no_rule_resolves_is_shown_with_both_rows_and_the_line_to_add() {
-    let alias_or_name =
-        "remove the alias, or give the other row a name of its own: `\"name\": \"…\"`";
-    let cases: [(&[&str], &str, &[usize], &str); 14] = [
-        (
-            &[r#"{"code": 1, "reason": "3PC"}"#],
-            "the reason gives the name `3pc`, which starts with a digit",
-            &[1],
-            NAME,
-        ),
-        (
-            &[r#"{"code": 1, "reason": "++"}"#],
-            "the reason `++` holds no letter or digit to make a name of",
-            &[1],
-            NAME,
-        ),
-        (
-            &[
-                r#"{"code": 1, "reason": "C"}"#,
-                r#"{"code": 2, "reason": "C++"}"#,
-            ],
-            "code 2 collides with code 1: both are named `C`",
-            &[2, 1],
-            NAME,
-        ),
-        (
-            &[
-                r#"{"code": 1, "reason": "A/N"}"#,
-                r#"{"code": 2, "reason": "An"}"#,
-            ],
-            "code 2 collides with code 1: both are named `AN`",
-            &[2, 1],
-            NAME,
-        ),
-        (
-            &[
-                r#"{"code": 1, "reason": "Time Out"}"#,
-                r#"{"code": 2, "reason": "Timeout"}"#,
-            ],
-            "code 2 collides with code 1: its name `Timeout` differs in case only",
-            &[2, 1],
-            NAME,
-        ),
-        (
-            &[
-                r#"{"code": 1, "reason": "größe"}"#,
-                r#"{"code": 2, "reason": "GRÖSSE"}"#,
-            ],
-            "code 2 collides with code 1: both are named `GRÖSSE`",
-            &[2, 1],
-            NAME,
-        ),
-        (
-            &[
-                r#"{"code": 1, "reason": "Full"}"#,
-                r#"{"code": 2, "reason": "Full"}"#,
-            ],
-            "code 2 collides with code 1: both are named `Full`",
-            &[2, 1],
-            NAME,
-        ),
-        // The alias of a row is in the way of a row with another reason.
-        (
-            &[
-                r#"{"code": 1, "reason": "Time Out", "aliases": ["Disk-Full"]}"#,
-                r#"{"code": 2, "reason": "Disk Full"}"#,
-            ],
-            "the alias `Disk-Full` of code 1 collides with code 2: both are named `DiskFull`",
-            &[1, 2],
-            alias_or_name,
-        ),
-        (
-            &[
-                r#"{"code": 1, "reason": "Time Out"}"#,
-                r#"{"code": 2, "reason": "Disk Full", "aliases": ["Timeout"]}"#,
-            ],
-            "the alias `Timeout` of code 2 collides with code 1: its name `Timeout` differs in case only",
-            &[2, 1],
-            alias_or_name,
-        ),
-        // A name for the other row would leave the text with two meanings.
-        (
-            &[
-                r#"{"code": 1, "reason": "Timeout", "name": "ReadTimeout"}"#,
-                r#"{"code": 2, "reason": "Disk Full", "aliases": ["timeout"]}"#,
-            ],
-            "the alias `timeout` of code 2 collides with the reason of code 1",
-            &[2, 1],
-            "remove the alias",
-        ),
-        (
-            &[
-                r#"{"code": 1, "reason": "Disk Full", "aliases": ["3PC"]}"#,
-                r#"{"code": 2, "reason": "Disk Slow", "aliases": ["3pc"]}"#,
-            ],
-            "the alias `3pc` of code 2 collides with the alias `3PC` of code 1",
-            &[2, 1],
-            "remove the alias",
-        ),
-        (
-            &[
-                r#"{"code": 1, "reason": "Disk Full", "aliases": ["Gone!"]}"#,
-                r#"{"code": 2, "reason": "Disk Slow", "aliases": ["Gone?"]}"#,
-            ],
-            "the alias `Gone?` of code 2 collides with the alias `Gone!` of code 1: both are named `Gone`",
-            &[2, 1],
-            "remove the alias",
-        ),
-        (
-            &[
-                r#"{"code": 0, "reason": "Success"}"#,
-                r#"{"code": 0, "reason": "Normal disconnection"}"#,
-            ],
-            "code 0 stands twice",
-            &[2, 1],
-            "remove one of the two rows, or make one's reason an alias of the other",
-        ),
-        (
-            &[
-                r#"{"code": 1, "reason": "Disk Full"}"#,
-                r#"{"code": 2, "reason": "Volume Full", "name": "DiskFull"}"#,
-            ],
-            "code 2 collides with code 1: both are named `DiskFull`",
-            &[2, 1],
-            "choose another name",
-        ),
-    ];
-    for (rows, message, places, help) in cases {
-        let expected = (message.to_owned(), places.to_vec(), help.to_owned());
-        assert_eq!(findings(rows), [expected]);
-    }
+fn rows_without_a_name_of_their_own_need_one() {
+    refused(
+        &[r#"{"code": 1, "reason": "3PC"}"#],
+        &[1],
+        "the reason gives the name `3pc`, which starts with a digit",
+        NAME,
+    );
+    refused(
+        &[r#"{"code": 1, "reason": "++"}"#],
+        &[1],
+        "the reason `++` holds no letter or digit to make a name of",
+        NAME,
+    );
+}
+
+#[test]
+fn rows_that_collide_are_both_shown() {
+    refused(
+        &[
+            r#"{"code": 1, "reason": "C"}"#,
+            r#"{"code": 2, "reason": "C++"}"#,
+        ],
+        &[2, 1],
+        "code 2 collides with code 1: both are named `C`",
+        NAME,
+    );
+    refused(
+        &[
+            r#"{"code": 1, "reason": "A/N"}"#,
+            r#"{"code": 2, "reason": "An"}"#,
+        ],
+        &[2, 1],
+        "code 2 collides with code 1: both are named `AN`",
+        NAME,
+    );
+    refused(
+        &[
+            r#"{"code": 1, "reason": "Time Out"}"#,
+            r#"{"code": 2, "reason": "Timeout"}"#,
+        ],
+        &[2, 1],
+        "code 2 collides with code 1: its name `Timeout` differs in case only",
+        NAME,
+    );
+    refused(
+        &[
+            r#"{"code": 1, "reason": "größe"}"#,
+            r#"{"code": 2, "reason": "GRÖSSE"}"#,
+        ],
+        &[2, 1],
+        "code 2 collides with code 1: both are named `GRÖSSE`",
+        NAME,
+    );
+    refused(
+        &[
+            r#"{"code": 1, "reason": "Full"}"#,
+            r#"{"code": 2, "reason": "Full"}"#,
+        ],
+        &[2, 1],
+        "code 2 collides with code 1: both are named `Full`",
+        NAME,
+    );
+    refused(
+        &[
+            r#"{"code": 0, "reason": "Success"}"#,
+            r#"{"code": 0, "reason": "Normal disconnection"}"#,
+        ],
+        &[2, 1],
+        "code 0 stands twice",
+        "remove one of the two rows, or make one's reason an alias of the other",
+    );
+    refused(
+        &[
+            r#"{"code": 1, "reason": "Disk Full"}"#,
+            r#"{"code": 2, "reason": "Volume Full", "name": "DiskFull"}"#,
+        ],
+        &[2, 1],
+        "code 2 collides with code 1: both are named `DiskFull`",
+        "choose another name",
+    );
+}
+
+#[test]
+fn aliases_are_of_one_row_only() {
+    // The alias of a row is in the way of a row with another reason.
+    refused(
+        &[
+            r#"{"code": 1, "reason": "Time Out", "aliases": ["Disk-Full"]}"#,
+            r#"{"code": 2, "reason": "Disk Full"}"#,
+        ],
+        &[1, 2],
+        "the alias `Disk-Full` of code 1 collides with code 2: both are named `DiskFull`",
+        ALIAS_OR_NAME,
+    );
+    refused(
+        &[
+            r#"{"code": 1, "reason": "Time Out"}"#,
+            r#"{"code": 2, "reason": "Disk Full", "aliases": ["Timeout"]}"#,
+        ],
+        &[2, 1],
+        "the alias `Timeout` of code 2 collides with code 1: its name `Timeout` differs in case only",
+        ALIAS_OR_NAME,
+    );
+    // A name for the other row would leave the text with two meanings.
+    refused(
+        &[
+            r#"{"code": 1, "reason": "Timeout", "name": "ReadTimeout"}"#,
+            r#"{"code": 2, "reason": "Disk Full", "aliases": ["timeout"]}"#,
+        ],
+        &[2, 1],
+        "the alias `timeout` of code 2 collides with the reason of code 1",
+        ALIAS,
+    );
+    refused(
+        &[
+            r#"{"code": 1, "reason": "Disk Full", "aliases": ["3PC"]}"#,
+            r#"{"code": 2, "reason": "Disk Slow", "aliases": ["3pc"]}"#,
+        ],
+        &[2, 1],
+        "the alias `3pc` of code 2 collides with the alias `3PC` of code 1",
+        ALIAS,
+    );
+    refused(
+        &[
+            r#"{"code": 1, "reason": "Disk Full", "aliases": ["Gone!"]}"#,
+            r#"{"code": 2, "reason": "Disk Slow", "aliases": ["Gone?"]}"#,
+        ],
+        &[2, 1],
+        "the alias `Gone?` of code 2 collides with the alias `Gone!` of code 1: both are named `Gone`",
+        ALIAS,
+    );
 }
 
 #[test]
@@ -303,10 +314,10 @@ fn a_large_registry_without_them_is_refused_row_by_row() {
     let findings = codes_codegen::check(&text);
     // All but the first of those that share a reason.
     assert_eq!(findings.len(), 3_999 + 3 * 4_000);
-    let mut lines = Vec::new();
+    let mut rows = Vec::new();
     for finding in &findings {
         let row = row_of(&text, finding);
-        lines.push(row);
+        rows.push(row);
         assert_eq!(finding.help.as_deref(), Some(NAME));
         let first = finding.related.first();
         assert_eq!(first.is_some(), row % 5 == 0, "{finding:?}");
@@ -314,9 +325,9 @@ fn a_large_registry_without_them_is_refused_row_by_row() {
             first.is_none_or(|(span, _)| text[span.clone()] == *"\"Requested action not taken\"")
         );
     }
-    lines.dedup();
-    assert!(lines.iter().all(|row| row % 5 != 3));
-    assert_eq!(lines.len(), findings.len());
+    rows.dedup();
+    assert!(rows.iter().all(|row| row % 5 != 3));
+    assert_eq!(rows.len(), findings.len());
 }
 
 /// The number of the row in a large registry that a finding is about.
