@@ -21,7 +21,9 @@ fn specs() -> Vec<PathBuf> {
         "spec",
         "codes-core/examples",
         "tests/hygiene/spec",
+        "tests/registries",
         "tests/spec",
+        "tests/spec/reprs",
     ];
     let files = folders
         .iter()

@@ -19,6 +19,7 @@ mod listing;
 
 mod locate;
 mod read;
+mod remainder;
 mod render;
 mod suggest;
 
@@ -33,11 +34,12 @@ use locate::{SpecFile, locate};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use read::read;
+use remainder::remainder;
 use render::Source;
 use std::path::PathBuf;
 use syn::ext::IdentExt;
 
-/// The most findings that one build shows.
+/// The most findings that one build shows in full.
 const MAX_SHOWN: usize = 100;
 
 /// Expands `#[code_table(arguments)] item`.
@@ -192,21 +194,17 @@ impl Loaded {
     }
 }
 
-/// The findings as text, by place. Nobody reads on after so many.
+/// The findings as text, by place. Of very many the first are shown, and the
+/// others listed in one message more.
 fn messages(path: &str, text: &str, findings: &[Diagnostic]) -> Vec<String> {
     if findings.is_empty() {
         // Finding the lines of a large file takes a while.
         return Vec::new();
     }
     let source = Source::new(path, text);
-    let shown = &findings[..findings.len().min(MAX_SHOWN)];
-    let mut messages: Vec<String> = shown.iter().map(|finding| source.render(finding)).collect();
-    match findings.len() - shown.len() {
-        0 => {}
-        1 => messages.push(format!("and 1 more finding in {path}")),
-        more => messages.push(format!("and {more} more findings in {path}")),
-    }
-    messages
+    let (shown, others) = findings.split_at(findings.len().min(MAX_SHOWN));
+    let shown = shown.iter().map(|finding| source.render(finding));
+    shown.chain(remainder(&source, others)).collect()
 }
 
 fn error(path: &SpecPath, message: &str) -> TokenStream {
@@ -271,14 +269,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn of_very_many_findings_the_first_are_shown_and_the_rest_counted() {
+    fn of_very_many_findings_the_first_are_shown_and_the_rest_listed() {
         let row = r#"{"code": 1, "reason": "Disk Full", "colour": "red"},"#;
         let text = format!("{{\"codes\": [{}]}}", row.repeat(5_000));
         let findings = check(&text);
         let messages = messages("a.json", &text, &findings);
         assert_eq!(messages.len(), MAX_SHOWN + 1);
         let more = findings.len() - MAX_SHOWN;
-        let last = format!("and {more} more findings in a.json");
-        assert_eq!(messages.last(), Some(&last));
+        let last = messages.last().unwrap();
+        assert!(last.starts_with(&format!("and {more} more findings in a.json")));
+        // The last row, whose code is that of the first.
+        let column = text.rfind("1, \"reason\"").unwrap() + 1;
+        assert!(last.contains(&format!("1:{column} and 1:21")), "{last}");
     }
 }

@@ -82,6 +82,16 @@ impl<'a> Source<'a> {
         out
     }
 
+    pub(crate) fn path(&self) -> &'a str {
+        self.path
+    }
+
+    /// Line and column of an offset, as `12:27`.
+    pub(crate) fn place(&self, offset: usize) -> String {
+        let Place { line, column, .. } = self.locate(offset);
+        format!("{line}:{column}")
+    }
+
     /// The number of a line, from 1.
     fn line_of(&self, offset: usize) -> usize {
         self.line_starts.partition_point(|&start| start <= offset)

@@ -2,7 +2,7 @@
 
 use super::Name;
 use super::aliases::MAX_ALIASES;
-use super::namespace::Namespace;
+use super::namespace::{Claimant, Namespace};
 use super::rows::unfit;
 use crate::read::LostRow;
 
@@ -31,11 +31,16 @@ impl Lost {
         let aliases = row.aliases.iter().take(MAX_ALIASES);
         let aliases = aliases.map(|alias| Name::from_phrase(&alias.value));
         for name in own.into_iter().chain(aliases) {
-            let code = row.code.unwrap_or_default();
+            let claimant = Claimant {
+                code: row.code.unwrap_or_default(),
+                alias: None,
+                span: &(0..0),
+                help: "",
+            };
             // Nobody needs to know what a lost name collides with.
             let unseen = &mut Vec::new();
-            let is_free = unfit(&name.variant).is_none()
-                && namespace.claim(&name, code, "", &(0..0), "", unseen);
+            let is_free =
+                unfit(&name.variant).is_none() && namespace.claim(&name, &claimant, unseen);
             if is_free {
                 self.names.push(name);
             }

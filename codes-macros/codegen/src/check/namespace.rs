@@ -8,8 +8,8 @@ use std::collections::HashMap;
 pub(super) struct Namespace {
     taken: HashMap<String, Owner>,
     /// Variants in lower case, since `FromStr` reads names in any case, with
-    /// the code and the place of each.
-    folded: HashMap<String, (i128, Span)>,
+    /// the code of each.
+    folded: HashMap<String, (i128, Owner)>,
     open: Option<(i128, i128)>,
 }
 
@@ -19,6 +19,37 @@ struct Owner {
     what: String,
     /// Where in the spec; `None` for what every table has.
     span: Option<Span>,
+    /// Whether it is a row, which can have another name.
+    is_row: bool,
+}
+
+/// What wants a name: a row, or an alias of one.
+pub(super) struct Claimant<'a> {
+    pub(super) code: i128,
+    pub(super) alias: Option<&'a str>,
+    pub(super) span: &'a Span,
+    pub(super) help: &'a str,
+}
+
+impl Claimant<'_> {
+    /// As a message says it.
+    pub(super) fn what(&self) -> String {
+        match self.alias {
+            Some(alias) => format!("the alias `{alias}` of code {}", self.code),
+            None => format!("code {}", self.code),
+        }
+    }
+
+    /// An alias has no name but its own, so the row in its way has to change.
+    fn help(&self, other: &Owner) -> String {
+        match self.alias {
+            Some(_) if other.is_row => format!(
+                "{}, or give the other row a name of its own: `\"name\": \"…\"`",
+                self.help
+            ),
+            _ => self.help.to_owned(),
+        }
+    }
 }
 
 /// Methods of every table beside those named after its integer type, and the
@@ -78,7 +109,8 @@ impl Namespace {
         let constants = [("ALL".to_owned(), "the constant with all rows")];
         let taken = methods.chain(constants).map(|(name, what)| {
             let what = what.to_owned();
-            (name, Owner { what, span: None })
+            let (span, is_row) = (None, false);
+            (name, Owner { what, span, is_row })
         });
         Self {
             taken: taken.collect(),
@@ -99,6 +131,7 @@ impl Namespace {
         let owner = Owner {
             what: what.to_owned(),
             span: Some(span.clone()),
+            is_row: false,
         };
         if let Some(other) = self.taken.get(name) {
             let finding = Diagnostic::at(
@@ -113,21 +146,19 @@ impl Namespace {
         true
     }
 
-    /// Claims both spellings of the name of a code's row or alias, all or
-    /// nothing.
+    /// Claims both spellings of a name, all or nothing.
     pub(super) fn claim(
         &mut self,
         name: &Name,
-        code: i128,
-        what: &str,
-        span: &Span,
-        help: &str,
+        claimant: &Claimant,
         findings: &mut Vec<Diagnostic>,
     ) -> bool {
+        let what = claimant.what();
         // Rows come first, so what stands further down is one.
-        let at_place = |message: String, first: Option<&Span>| {
-            let finding = Diagnostic::at(span.clone(), message);
-            with_place(finding, first, span, "the row").help(help)
+        let collision = |message: String, other: &Owner| {
+            let finding = Diagnostic::at(claimant.span.clone(), message);
+            with_place(finding, other.span.as_ref(), claimant.span, "the row")
+                .help(claimant.help(other))
         };
         for spelling in [&name.variant, &name.constant] {
             if let Some(other) = self.owner_of(spelling) {
@@ -135,27 +166,29 @@ impl Namespace {
                     "{what} collides with {}: both are named `{spelling}`",
                     other.what
                 );
-                findings.push(at_place(message, other.span.as_ref()));
+                findings.push(collision(message, &other));
                 return false;
             }
         }
         let folded = name.variant.to_lowercase();
-        if let Some((other, first)) = self.folded.get(&folded) {
-            if *other != code {
-                let variant = &name.variant;
-                let message = format!("the name `{variant}` differs from another only in case");
-                findings.push(at_place(message, Some(first)));
+        if let Some((code, other)) = self.folded.get(&folded) {
+            if *code != claimant.code {
+                let message = format!(
+                    "{what} collides with {}: its name `{}` differs in case only",
+                    other.what, name.variant
+                );
+                findings.push(collision(message, other));
                 return false;
             }
         }
-        self.folded.insert(folded, (code, span.clone()));
-        for spelling in [&name.variant, &name.constant] {
-            let owner = Owner {
-                what: what.to_owned(),
-                span: Some(span.clone()),
-            };
-            self.taken.insert(spelling.clone(), owner);
-        }
+        let owner = Owner {
+            what,
+            span: Some(claimant.span.clone()),
+            is_row: claimant.alias.is_none(),
+        };
+        self.folded.insert(folded, (claimant.code, owner.clone()));
+        self.taken.insert(name.variant.clone(), owner.clone());
+        self.taken.insert(name.constant.clone(), owner);
         true
     }
 
@@ -167,13 +200,19 @@ impl Namespace {
             (low..=high).contains(&code).then(|| Owner {
                 what: format!("the hidden variant of the unlisted code {code}"),
                 span: None,
+                is_row: false,
             })
         })
     }
 }
 
 /// Adds where the name was taken, in words that fit if that is further down.
-fn with_place(finding: Diagnostic, first: Option<&Span>, span: &Span, later: &str) -> Diagnostic {
+pub(super) fn with_place(
+    finding: Diagnostic,
+    first: Option<&Span>,
+    span: &Span,
+    later: &str,
+) -> Diagnostic {
     match first {
         Some(first) if first.start > span.start => finding.related(first.clone(), later),
         Some(first) => finding.related(first.clone(), "first here"),

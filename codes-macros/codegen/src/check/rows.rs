@@ -1,9 +1,10 @@
 //! Rows: every code once, every name once, every attribute declared.
 
-use super::aliases::{Alias, aliases};
+use super::aliases::{Alias, Phrases, aliases};
 use super::attributes::{Columns, Declared, Value};
 use super::lost::Lost;
-use super::namespace::Namespace;
+use super::names::MAX_NAME;
+use super::namespace::{Claimant, Namespace};
 use super::{Codes, Name, names, text};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::read::{LostRow, ROW_KEYS, RowSpec, Spanned};
@@ -64,7 +65,8 @@ impl Rows<'_> {
             let values = self.values(&spec, findings);
             match row_name(&spec, reason_fits, namespace, findings) {
                 Some(name) if code_fits && reason_fits => {
-                    rows.push((row(&spec, name, values, findings), spec.aliases));
+                    let row = row(&spec, name, values, findings);
+                    rows.push((row, spec.reason.span, spec.aliases));
                 }
                 name => {
                     lost.names.extend(name);
@@ -78,10 +80,15 @@ impl Rows<'_> {
         }
         // Aliases come second, so that of an alias and a row with the same
         // name the alias is the one to change.
+        let mut phrases = Phrases::default();
+        if rows.iter().any(|(_, _, aliases)| !aliases.is_empty()) {
+            let reasons = rows.iter();
+            reasons.for_each(|(row, span, _)| phrases.add_reason(row, span));
+        }
         let mut rows: Vec<Row> = rows
             .into_iter()
-            .map(|(mut row, written)| {
-                row.aliases = aliases(&row, written, namespace, findings);
+            .map(|(mut row, _, written)| {
+                row.aliases = aliases(&row, written, &mut phrases, namespace, findings);
                 row
             })
             .collect();
@@ -263,6 +270,10 @@ fn row_name(
                         "the reason `{}` holds no letter or digit to make a name of",
                         reason.value
                     ),
+                    // The name would fill the message.
+                    variant if variant.chars().count() > MAX_NAME => {
+                        format!("the reason gives a name that {problem}")
+                    }
                     variant => format!("the reason gives the name `{variant}`, which {problem}"),
                 };
                 findings.push(Diagnostic::at(reason.span.clone(), message).help(NAME_HELP));
@@ -271,10 +282,13 @@ fn row_name(
             (name, &reason.span, NAME_HELP)
         }
     };
-    let code = spec.code.value;
-    let what = format!("code {code}");
-    let is_free = namespace.claim(&name, code, &what, span, help, findings);
-    is_free.then_some(name)
+    let claimant = Claimant {
+        code: spec.code.value,
+        alias: None,
+        span,
+        help,
+    };
+    namespace.claim(&name, &claimant, findings).then_some(name)
 }
 
 pub(super) fn unfit(name: &str) -> Option<String> {

@@ -112,14 +112,14 @@ fn find_by_code(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStre
     let offset = offset(table, low);
     let last = usize::try_from(high - low + 1).unwrap_or_default();
     let count = last + 1;
-    let low = pattern(low);
     let data = quote! {
         static BY_CODE: [::core::option::Option<#name>; #count] = {
             let mut by_code = [::core::option::Option::None; #count];
             let mut row = 0;
             while row < #name::ALL.len() {
                 let code = #private::bytes::at(#name::ALL, row);
-                let offset = (code as ::core::primitive::#repr).wrapping_sub(#low);
+                let number = code as ::core::primitive::#repr;
+                let offset = #offset;
                 by_code[offset as ::core::primitive::usize] = ::core::option::Option::Some(code);
                 row += 1;
             }

@@ -1,0 +1,339 @@
+//! What the rules for names make of rows that are hard to name: the ones that
+//! they resolve compile, and of the others each finding shows both rows.
+
+use codes_codegen::Diagnostic;
+use codes_core::{Code, code_table};
+use std::fmt::Write;
+
+#[code_table("spec/hard.json")]
+enum Hard {}
+
+#[test]
+fn names_are_made_by_rule() {
+    for (code, name, number) in [
+        (Hard::THREE_PHASE_COMMIT, "ThreePhaseCommit", -2_147_483_648),
+        (Hard::TP, "Tp", -7),
+        (Hard::A_N, "AN", -6),
+        (Hard::ELLIPSIS, "Ellipsis", -5),
+        (Hard::OK, "Ok", 0),
+        (Hard::GRÖSSE_ÜBERSCHRITTEN, "GrößeÜberschritten", 1),
+        (Hard::ОШИБКА_ДИСКА, "ОшибкаДиска", 2),
+        (Hard::错误, "错误", 3),
+        (Hard::ΣΦΑΛΜΑ, "Σφαλμα", 4),
+        (
+            Hard::BEYOND_THIRTY_ONE_BITS,
+            "BeyondThirtyOneBits",
+            4_294_967_295,
+        ),
+    ] {
+        assert_eq!((Code::name(code), code.as_i64()), (Some(name), number));
+    }
+}
+
+#[test]
+fn all_that_is_shown_parses() {
+    for &code in Hard::ALL {
+        let name = format!("{code:?}");
+        let numbered = format!("{} {name}", code.as_str());
+        for text in [code.as_str(), &code.to_string(), &name, &numbered] {
+            assert_eq!(text.parse(), Ok(code), "{text}");
+        }
+        assert_eq!(code.is_below_0(), code.as_i64() < 0);
+    }
+}
+
+#[test]
+fn aliases_parse_and_those_that_give_names_are_constants() {
+    for text in ["Success", "no error", "NO_ERROR", "0K", "0k", "0 0K"] {
+        assert_eq!(text.parse(), Ok(Hard::Ok), "{text}");
+    }
+    assert_eq!([Hard::Success, Hard::NoError], [Hard::Ok; 2]);
+    for text in ["3pc", "3-PC", "three pc", "THREE_PC"] {
+        assert_eq!(text.parse(), Ok(Hard::ThreePhaseCommit), "{text}");
+    }
+}
+
+#[test]
+fn a_shared_reason_parses_as_none_of_its_rows() {
+    assert!("Requested action not taken".parse::<Hard>().is_err());
+    let shared = Hard::ALL.iter();
+    let shared = shared.filter(|code| code.reason() == "Requested action not taken");
+    assert_eq!(shared.count(), 100);
+    let text = "1042 requested action not taken";
+    assert_eq!(text.parse(), Ok(Hard::NotTaken42));
+}
+
+/// A number that no row has is no code, whatever reason is spelt like it.
+#[test]
+fn a_reason_of_digits_parses_where_no_row_has_the_number() {
+    assert_eq!("404".parse(), Ok(Hard::LooksLikeANumber));
+    assert_eq!("-4 404".parse(), Ok(Hard::LooksLikeANumber));
+}
+
+fn spec(rows: &[&str]) -> String {
+    format!("{{\"codes\": [\n{}\n]}}", rows.join(",\n"))
+}
+
+/// The number of the row of [`spec`] in which a place is, from 1.
+fn row_at(text: &str, at: usize) -> usize {
+    text[..at].matches('\n').count()
+}
+
+/// What is wrong, in which row, with which row in its way, and what to do.
+fn findings(rows: &[&str]) -> Vec<(String, Vec<usize>, String)> {
+    let text = spec(rows);
+    let findings = codes_codegen::check(&text);
+    let places = |finding: &Diagnostic| {
+        let related = finding.related.iter().map(|(span, _)| span);
+        let spans = finding.span.iter().chain(related);
+        spans.map(|span| row_at(&text, span.start)).collect()
+    };
+    let shown = findings.iter().map(|finding| {
+        let help = finding.help.clone().unwrap_or_default();
+        (finding.message.clone(), places(finding), help)
+    });
+    shown.collect()
+}
+
+const NAME: &str = "give this row a name of its own: `\"name\": \"…\"`";
+
+const ALIAS: &str = "remove the alias";
+const ALIAS_OR_NAME: &str =
+    "remove the alias, or give the other row a name of its own: `\"name\": \"…\"`";
+
+/// Holds the one finding about some rows against its message, the numbers of
+/// the row concerned and of the one in its way, and what it says to do.
+fn refused(rows: &[&str], places: &[usize], message: &str, help: &str) {
+    let expected = (message.to_owned(), places.to_vec(), help.to_owned());
+    assert_eq!(findings(rows), [expected]);
+}
+
+#[test]
+fn rows_without_a_name_of_their_own_need_one() {
+    refused(
+        &[r#"{"code": 1, "reason": "3PC"}"#],
+        &[1],
+        "the reason gives the name `3pc`, which starts with a digit",
+        NAME,
+    );
+    refused(
+        &[r#"{"code": 1, "reason": "++"}"#],
+        &[1],
+        "the reason `++` holds no letter or digit to make a name of",
+        NAME,
+    );
+}
+
+#[test]
+fn rows_that_collide_are_both_shown() {
+    refused(
+        &[
+            r#"{"code": 1, "reason": "C"}"#,
+            r#"{"code": 2, "reason": "C++"}"#,
+        ],
+        &[2, 1],
+        "code 2 collides with code 1: both are named `C`",
+        NAME,
+    );
+    refused(
+        &[
+            r#"{"code": 1, "reason": "A/N"}"#,
+            r#"{"code": 2, "reason": "An"}"#,
+        ],
+        &[2, 1],
+        "code 2 collides with code 1: both are named `AN`",
+        NAME,
+    );
+    refused(
+        &[
+            r#"{"code": 1, "reason": "Time Out"}"#,
+            r#"{"code": 2, "reason": "Timeout"}"#,
+        ],
+        &[2, 1],
+        "code 2 collides with code 1: its name `Timeout` differs in case only",
+        NAME,
+    );
+    refused(
+        &[
+            r#"{"code": 1, "reason": "größe"}"#,
+            r#"{"code": 2, "reason": "GRÖSSE"}"#,
+        ],
+        &[2, 1],
+        "code 2 collides with code 1: both are named `GRÖSSE`",
+        NAME,
+    );
+    refused(
+        &[
+            r#"{"code": 1, "reason": "Full"}"#,
+            r#"{"code": 2, "reason": "Full"}"#,
+        ],
+        &[2, 1],
+        "code 2 collides with code 1: both are named `Full`",
+        NAME,
+    );
+    refused(
+        &[
+            r#"{"code": 0, "reason": "Success"}"#,
+            r#"{"code": 0, "reason": "Normal disconnection"}"#,
+        ],
+        &[2, 1],
+        "code 0 stands twice",
+        "remove one of the two rows, or make one's reason an alias of the other",
+    );
+    refused(
+        &[
+            r#"{"code": 1, "reason": "Disk Full"}"#,
+            r#"{"code": 2, "reason": "Volume Full", "name": "DiskFull"}"#,
+        ],
+        &[2, 1],
+        "code 2 collides with code 1: both are named `DiskFull`",
+        "choose another name",
+    );
+}
+
+#[test]
+fn aliases_are_of_one_row_only() {
+    // The alias of a row is in the way of a row with another reason.
+    refused(
+        &[
+            r#"{"code": 1, "reason": "Time Out", "aliases": ["Disk-Full"]}"#,
+            r#"{"code": 2, "reason": "Disk Full"}"#,
+        ],
+        &[1, 2],
+        "the alias `Disk-Full` of code 1 collides with code 2: both are named `DiskFull`",
+        ALIAS_OR_NAME,
+    );
+    refused(
+        &[
+            r#"{"code": 1, "reason": "Time Out"}"#,
+            r#"{"code": 2, "reason": "Disk Full", "aliases": ["Timeout"]}"#,
+        ],
+        &[2, 1],
+        "the alias `Timeout` of code 2 collides with code 1: its name `Timeout` differs in case only",
+        ALIAS_OR_NAME,
+    );
+    // A name for the other row would leave the text with two meanings.
+    refused(
+        &[
+            r#"{"code": 1, "reason": "Timeout", "name": "ReadTimeout"}"#,
+            r#"{"code": 2, "reason": "Disk Full", "aliases": ["timeout"]}"#,
+        ],
+        &[2, 1],
+        "the alias `timeout` of code 2 collides with the reason of code 1",
+        ALIAS,
+    );
+    refused(
+        &[
+            r#"{"code": 1, "reason": "Disk Full", "aliases": ["3PC"]}"#,
+            r#"{"code": 2, "reason": "Disk Slow", "aliases": ["3pc"]}"#,
+        ],
+        &[2, 1],
+        "the alias `3pc` of code 2 collides with the alias `3PC` of code 1",
+        ALIAS,
+    );
+    refused(
+        &[
+            r#"{"code": 1, "reason": "Disk Full", "aliases": ["Gone!"]}"#,
+            r#"{"code": 2, "reason": "Disk Slow", "aliases": ["Gone?"]}"#,
+        ],
+        &[2, 1],
+        "the alias `Gone?` of code 2 collides with the alias `Gone!` of code 1: both are named `Gone`",
+        ALIAS,
+    );
+}
+
+#[test]
+fn a_reason_that_is_too_long_for_a_name_is_fine_with_one() {
+    let reason = "An operation was abandoned ".repeat(14) + "for good reasons, see";
+    let row = format!(r#"{{"code": 1, "reason": "{reason}"}}"#);
+    let message = "the reason gives a name that is longer than 128 characters";
+    assert_eq!(
+        findings(&[&row]),
+        [(message.to_owned(), vec![1], NAME.to_owned())]
+    );
+    let named = row.replace('}', r#", "name": "Abandoned"}"#);
+    assert_eq!(findings(&[&named]), []);
+}
+
+/// A row that comes later changes no name of the rows before it: it is refused
+/// itself, or what was there stays as it was.
+#[test]
+fn no_row_is_renamed_by_a_later_one() {
+    let first = r#"{"code": 1, "reason": "Disk Full", "aliases": ["3PC", "Volume Full"]}"#;
+    for later in [
+        r#"{"code": 2, "reason": "Disk-Full"}"#,
+        r#"{"code": 2, "reason": "DISKFULL"}"#,
+        r#"{"code": 2, "reason": "Volume Full"}"#,
+        r#"{"code": 2, "reason": "3PC", "name": "ThreePhaseCommit"}"#,
+        r#"{"code": 2, "reason": "Disk Slow", "name": "VolumeFull"}"#,
+        r#"{"code": 2, "reason": "Disk Slow", "aliases": ["3pc"]}"#,
+    ] {
+        let found = findings(&[first, later]);
+        assert_eq!(found.len(), 1, "{later}: {found:?}");
+        assert!(found[0].0.contains("code 2"), "{found:?}");
+    }
+}
+
+/// 20,000 rows, of which a fifth each shares a reason, starts with a digit,
+/// holds punctuation, has letters of another script, and is too long.
+fn large_registry(with_names: bool) -> String {
+    let scripts = ["Größe", "Ошибка", "错误", "Été", "ığdır", "한글", "भाषा"];
+    let long = "An operation was abandoned, because ".repeat(11);
+    let mut text = "{\"repr\": \"u32\", \"codes\": [".to_owned();
+    for row in 0..20_000 {
+        let reason = match row % 5 {
+            0 => "Requested action not taken".to_owned(),
+            1 => format!("{row}PC"),
+            2 => format!("++{row}"),
+            3 => format!("{} {row}", scripts[row % scripts.len()]),
+            _ => format!("{long}{row}"),
+        };
+        let comma = if row == 0 { "" } else { "," };
+        let code = row * 211;
+        write!(
+            text,
+            "{comma}\n{{\"code\": {code}, \"reason\": \"{reason}\""
+        )
+        .unwrap();
+        if with_names && row % 5 != 3 {
+            write!(text, ", \"name\": \"Row{row}\"").unwrap();
+        }
+        text += "}";
+    }
+    text + "\n]}"
+}
+
+#[test]
+fn a_large_registry_with_names_has_no_findings() {
+    assert_eq!(codes_codegen::check(&large_registry(true)), []);
+}
+
+#[test]
+fn a_large_registry_without_them_is_refused_row_by_row() {
+    let text = large_registry(false);
+    let findings = codes_codegen::check(&text);
+    // All but the first of those that share a reason.
+    assert_eq!(findings.len(), 3_999 + 3 * 4_000);
+    let mut rows = Vec::new();
+    for finding in &findings {
+        let row = row_of(&text, finding);
+        rows.push(row);
+        assert_eq!(finding.help.as_deref(), Some(NAME));
+        let first = finding.related.first();
+        assert_eq!(first.is_some(), row % 5 == 0, "{finding:?}");
+        assert!(
+            first.is_none_or(|(span, _)| text[span.clone()] == *"\"Requested action not taken\"")
+        );
+    }
+    rows.dedup();
+    assert!(rows.iter().all(|row| row % 5 != 3));
+    assert_eq!(rows.len(), findings.len());
+}
+
+/// The number of the row in a large registry that a finding is about.
+fn row_of(text: &str, finding: &Diagnostic) -> usize {
+    let start = finding.span.as_ref().unwrap().start;
+    let row = &text[text[..start].rfind('{').unwrap()..start];
+    let code = row.split([' ', ',']).nth(1).unwrap();
+    code.parse::<usize>().unwrap() / 211
+}
