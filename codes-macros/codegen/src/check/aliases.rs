@@ -39,7 +39,7 @@ impl Phrases {
 
     /// Claims the text of an alias. False, and a finding, if another row has it.
     fn claim(&mut self, text: &str, claimant: &Claimant, findings: &mut Vec<Diagnostic>) -> bool {
-        let what = claimant.what();
+        let what = claimant.described();
         match self.taken.entry(text.to_ascii_lowercase()) {
             Entry::Vacant(free) => {
                 free.insert((what, claimant.code, claimant.span.clone()));

@@ -3,24 +3,51 @@
 use super::{Name, Repr, TypeNames};
 use crate::diagnostic::{Diagnostic, Span};
 use std::collections::HashMap;
+use std::fmt::{self, Display, Formatter};
 
 /// The names after `T::`: variants, constants and methods share them.
 pub(super) struct Namespace {
     taken: HashMap<String, Owner>,
     /// Variants in lower case, since `FromStr` reads names in any case, with
     /// the code of each.
-    folded: HashMap<String, (i128, Owner)>,
+    folded: HashMap<String, Owner>,
     open: Option<(i128, i128)>,
 }
 
 #[derive(Clone)]
 struct Owner {
-    /// What has the name, as a message says it.
-    what: String,
+    what: What,
     /// Where in the spec; `None` for what every table has.
     span: Option<Span>,
-    /// Whether it is a row, which can have another name.
-    is_row: bool,
+}
+
+/// What has a name. Most are rows, and few of them are in a message.
+#[derive(Clone)]
+enum What {
+    Row(i128),
+    Alias(i128, String),
+    Other(String),
+}
+
+impl What {
+    /// The code of a row or an alias.
+    fn code(&self) -> Option<i128> {
+        match self {
+            Self::Row(code) | Self::Alias(code, _) => Some(*code),
+            Self::Other(_) => None,
+        }
+    }
+}
+
+/// As a message says it.
+impl Display for What {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Row(code) => write!(f, "code {code}"),
+            Self::Alias(code, alias) => write!(f, "the alias `{alias}` of code {code}"),
+            Self::Other(what) => f.write_str(what),
+        }
+    }
 }
 
 /// What wants a name: a row, or an alias of one.
@@ -33,17 +60,21 @@ pub(super) struct Claimant<'a> {
 
 impl Claimant<'_> {
     /// As a message says it.
-    pub(super) fn what(&self) -> String {
+    pub(super) fn described(&self) -> String {
+        self.what().to_string()
+    }
+
+    fn what(&self) -> What {
         match self.alias {
-            Some(alias) => format!("the alias `{alias}` of code {}", self.code),
-            None => format!("code {}", self.code),
+            Some(alias) => What::Alias(self.code, alias.to_owned()),
+            None => What::Row(self.code),
         }
     }
 
     /// An alias has no name but its own, so the row in its way has to change.
     fn help(&self, other: &Owner) -> String {
         match self.alias {
-            Some(_) if other.is_row => format!(
+            Some(_) if matches!(other.what, What::Row(_)) => format!(
                 "{}, or give the other row a name of its own: `\"name\": \"…\"`",
                 self.help
             ),
@@ -108,9 +139,8 @@ impl Namespace {
         let methods = methods.map(|name| (name, "a method of every table"));
         let constants = [("ALL".to_owned(), "the constant with all rows")];
         let taken = methods.chain(constants).map(|(name, what)| {
-            let what = what.to_owned();
-            let (span, is_row) = (None, false);
-            (name, Owner { what, span, is_row })
+            let what = What::Other(what.to_owned());
+            (name, Owner { what, span: None })
         });
         Self {
             taken: taken.collect(),
@@ -129,9 +159,8 @@ impl Namespace {
         findings: &mut Vec<Diagnostic>,
     ) -> bool {
         let owner = Owner {
-            what: what.to_owned(),
+            what: What::Other(what.to_owned()),
             span: Some(span.clone()),
-            is_row: false,
         };
         if let Some(other) = self.taken.get(name) {
             let finding = Diagnostic::at(
@@ -153,7 +182,6 @@ impl Namespace {
         claimant: &Claimant,
         findings: &mut Vec<Diagnostic>,
     ) -> bool {
-        let what = claimant.what();
         // Rows come first, so what stands further down is one.
         let collision = |message: String, other: &Owner| {
             let finding = Diagnostic::at(claimant.span.clone(), message);
@@ -163,7 +191,8 @@ impl Namespace {
         for spelling in [&name.variant, &name.constant] {
             if let Some(other) = self.owner_of(spelling) {
                 let message = format!(
-                    "{what} collides with {}: both are named `{spelling}`",
+                    "{} collides with {}: both are named `{spelling}`",
+                    claimant.what(),
                     other.what
                 );
                 findings.push(collision(message, &other));
@@ -171,22 +200,23 @@ impl Namespace {
             }
         }
         let folded = name.variant.to_lowercase();
-        if let Some((code, other)) = self.folded.get(&folded) {
-            if *code != claimant.code {
+        if let Some(other) = self.folded.get(&folded) {
+            if other.what.code() != Some(claimant.code) {
                 let message = format!(
-                    "{what} collides with {}: its name `{}` differs in case only",
-                    other.what, name.variant
+                    "{} collides with {}: its name `{}` differs in case only",
+                    claimant.what(),
+                    other.what,
+                    name.variant
                 );
                 findings.push(collision(message, other));
                 return false;
             }
         }
         let owner = Owner {
-            what,
+            what: claimant.what(),
             span: Some(claimant.span.clone()),
-            is_row: claimant.alias.is_none(),
         };
-        self.folded.insert(folded, (claimant.code, owner.clone()));
+        self.folded.insert(folded, owner.clone());
         self.taken.insert(name.variant.clone(), owner.clone());
         self.taken.insert(name.constant.clone(), owner);
         true
@@ -198,9 +228,8 @@ impl Namespace {
             let digits = name.strip_prefix("Unlisted")?.replace("Minus", "-");
             let code: i128 = digits.parse().ok()?;
             (low..=high).contains(&code).then(|| Owner {
-                what: format!("the hidden variant of the unlisted code {code}"),
+                what: What::Other(format!("the hidden variant of the unlisted code {code}")),
                 span: None,
-                is_row: false,
             })
         })
     }
