@@ -56,15 +56,23 @@ impl Rows<'_> {
             specs.truncate(MAX_ROWS);
         }
         let mut codes: HashMap<i128, Span> = HashMap::new();
-        let mut rows = Vec::with_capacity(specs.len());
+        let mut rows: Vec<Row> = Vec::with_capacity(specs.len());
+        let mut written: Vec<Vec<Spanned<String>>> = Vec::with_capacity(specs.len());
         let mut lost = Lost::default();
+        let mut layer = 0;
         for spec in specs {
+            // Those of an extended spec are settled when the next one begins.
+            if spec.layer != layer {
+                layer = spec.layer;
+                all_aliases(&mut rows, &mut written, namespace, findings);
+            }
             let code_fits = self.code_fits(&spec.code, &mut codes, findings);
             let reason_fits = reason_fits(&spec.reason, findings);
             let values = self.values(&spec, findings);
             match row_name(&spec, reason_fits, namespace, findings) {
                 Some(name) if code_fits && reason_fits => {
-                    rows.push((row(&spec, name, values, findings), spec.aliases));
+                    rows.push(row(&spec, name, values, findings));
+                    written.push(spec.aliases);
                 }
                 name => {
                     lost.names.extend(name);
@@ -76,15 +84,7 @@ impl Rows<'_> {
                 }
             }
         }
-        // Aliases come second, so that of an alias and a row with the same
-        // name the alias is the one to change.
-        let mut rows: Vec<Row> = rows
-            .into_iter()
-            .map(|(mut row, written)| {
-                row.aliases = aliases(&row, written, namespace, findings);
-                row
-            })
-            .collect();
+        all_aliases(&mut rows, &mut written, namespace, findings);
         rows.sort_by_key(|row| row.code);
         for row in &lost_rows {
             lost.add(row, namespace);
@@ -171,6 +171,22 @@ impl Rows<'_> {
     }
 }
 
+/// Gives the last rows the aliases that are written in them.
+///
+/// Aliases come second, so that of an alias and a row with the same name the
+/// alias is the one to change.
+fn all_aliases(
+    rows: &mut [Row],
+    written: &mut Vec<Vec<Spanned<String>>>,
+    namespace: &mut Namespace,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let first = rows.len() - written.len();
+    for (row, written) in rows[first..].iter_mut().zip(written.drain(..)) {
+        row.aliases = aliases(row, written, namespace, findings);
+    }
+}
+
 fn value(
     spec: &RowSpec,
     (attribute, declared): &Declared,
@@ -186,7 +202,7 @@ fn value(
             Value::Missing if !attribute.optional => attribute.any_value(),
             value => value,
         },
-        None if attribute.required => {
+        None if attribute.is_required_in(spec.layer) => {
             // A misspelt key is reported already.
             let is_meant = |key: &&Spanned<String>| {
                 suggest::nearest(&key.value, [declared.value.as_str()]).is_some()
