@@ -2,6 +2,8 @@
 
 use codes_core::{Code, CodeClass, StatusCode, UnknownCode, code_table};
 use codes_tests_reexport::ErrorCode as Foreign;
+use std::fs;
+use std::path::Path;
 
 #[code_table("spec/company.json")]
 pub enum CompanyError {}
@@ -155,4 +157,35 @@ fn a_table_of_another_crate_is_extended_without_its_files() {
     let code = Extended::from(Foreign::DiskFull);
     assert_eq!(code.to_string(), Foreign::DiskFull.to_string());
     assert!(Foreign::try_from(Extended::OfMine).is_err());
+}
+
+/// What the macro makes of the first of so many specs, each of which extends
+/// the next.
+fn chain(length: usize) -> String {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("chain-{length}"));
+    fs::create_dir_all(&folder).unwrap();
+    for at in 1..=length {
+        let extends = if at == length {
+            String::new()
+        } else {
+            format!(r#""extends": "{}.json", "#, at + 1)
+        };
+        let spec = format!(r#"{{{extends}"codes": [{{"code": {at}, "reason": "Row {at}"}}]}}"#);
+        fs::write(folder.join(format!("{at}.json")), spec).unwrap();
+    }
+    let arguments = format!("{:?}", folder.join("1.json")).parse().unwrap();
+    let item = "pub enum Chain {}".parse().unwrap();
+    codes_codegen::code_table(arguments, item).to_string()
+}
+
+#[test]
+fn sixteen_specs_may_extend_one_another() {
+    let code = chain(16);
+    assert!(!code.contains("compile_error"), "{code}");
+    assert!(code.contains("Row16"));
+    let code = chain(17);
+    assert!(code.contains("more than 16 specs that extend one another"));
+    assert!(code.contains("16.json:1:13"), "{code}");
+    // The others are there.
+    assert!(code.contains("Row16") && !code.contains("Row17"));
 }

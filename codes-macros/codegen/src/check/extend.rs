@@ -81,7 +81,8 @@ pub(crate) fn extend(base: Spec, own: Spec, findings: &mut Vec<Diagnostic>) -> S
 
 /// Adds rows, each with a code of its own or in place of another.
 fn rows(spec: &mut Spec, own: Vec<RowSpec>, findings: &mut Vec<Diagnostic>) {
-    let places = spec.codes.iter().enumerate();
+    // Of two rows with the same code the first counts.
+    let places = spec.codes.iter().enumerate().rev();
     let places: HashMap<i128, usize> = places.map(|(at, row)| (row.code.value, at)).collect();
     let mut replaced: HashSet<usize> = HashSet::new();
     let mut added = Vec::with_capacity(own.len());

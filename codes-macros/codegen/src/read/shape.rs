@@ -106,8 +106,12 @@ fn row(node: Node, findings: &mut Vec<Diagnostic>) -> Result<RowSpec, LostRow> {
     let aliases = fields.each("aliases", aliases.unwrap_or_default(), findings, text);
     let reference = fields.optional("reference", findings, text);
     let deprecated = fields.optional("deprecated", findings, text);
-    let replace = fields.optional("replace", findings, |node| {
-        Ok(node.boolean()?.then(|| node.span()))
+    let replace = fields.take("replace").filter(|node| match node.boolean() {
+        Ok(replace) => replace,
+        Err(finding) => {
+            findings.push(finding.of("`replace`"));
+            true
+        }
     });
     let (code, reason) = match (code, reason) {
         (Some(code), Some(reason)) => (code, reason),
@@ -136,7 +140,7 @@ fn row(node: Node, findings: &mut Vec<Diagnostic>) -> Result<RowSpec, LostRow> {
         aliases,
         reference,
         deprecated,
-        replace: replace.flatten(),
+        replace: replace.map(|node| node.span()),
         layer: 0,
         values: values.collect(),
     })
