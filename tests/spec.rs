@@ -56,6 +56,7 @@ fn every_spec_of_the_repo_is_right_by_schema_and_by_reader() {
 fn the_specs_shown_are_those_that_the_examples_read() {
     for (page, spec) in [
         ("README.md", "errors.json"),
+        ("README.md", "statuses.json"),
         ("spec/README.md", "mine.json"),
     ] {
         let page = fs::read_to_string(root().join(page)).unwrap();
