@@ -173,7 +173,8 @@ fn chain(length: usize) -> String {
         let spec = format!(r#"{{{extends}"codes": [{{"code": {at}, "reason": "Row {at}"}}]}}"#);
         fs::write(folder.join(format!("{at}.json")), spec).unwrap();
     }
-    let arguments = format!("{:?}", folder.join("1.json")).parse().unwrap();
+    let first = folder.join("1.json");
+    let arguments = format!("{:?}", first.to_str().unwrap()).parse().unwrap();
     let item = "pub enum Chain {}".parse().unwrap();
     codes_codegen::code_table(arguments, item).to_string()
 }
