@@ -15,6 +15,9 @@ use codes_core::{Code, StatusClass, StatusCode, ToCode, code_table};
 #[code_table("spec/errors.json")]
 pub enum ErrorCode {}
 
+#[code_table("spec/statuses.json", extends = StatusCode)]
+pub enum Status {}
+
 #[derive(Code)]
 #[code(of = StatusCode)]
 enum Handled {
@@ -32,10 +35,13 @@ fn main() {
     println!("{code}");
     println!("{}", <ErrorCode as Code>::ALL[0]);
     println!("{}", Handled::NotFound);
+    println!("{}", Status::from(code));
+    println!("{}", Status::ClientClosedRequest);
     println!("{} {}", StatusCode::from(&Failure), ErrorCode::from(&Failure));
 }
 "#;
 const SPEC: &str = r#"{"codes": [{"code": 1, "reason": "Disk Full"}]}"#;
+const STATUSES: &str = r#"{"codes": [{"code": 499, "reason": "Client Closed Request"}]}"#;
 
 #[test]
 fn packages_are_whole_and_work_elsewhere() {
@@ -60,7 +66,7 @@ fn packages_are_whole_and_work_elsewhere() {
 
     assert_eq!(
         output_of_consumer(&folder, &packages),
-        "404 Not Found\n1 Disk Full\n404 Not Found\n507 Insufficient Storage 1 Disk Full\n"
+        "404 Not Found\n1 Disk Full\n404 Not Found\n404 Not Found\n499 Client Closed Request\n507 Insufficient Storage 1 Disk Full\n"
     );
 }
 
@@ -122,6 +128,7 @@ codes-core = '{VERSION}'
     fs::write(folder.join("Cargo.toml"), manifest).unwrap();
     fs::write(folder.join("src/main.rs"), MAIN).unwrap();
     fs::write(folder.join("spec/errors.json"), SPEC).unwrap();
+    fs::write(folder.join("spec/statuses.json"), STATUSES).unwrap();
     // The dependencies of this workspace are on this machine already.
     fs::copy(repository().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     let mut run = cargo();

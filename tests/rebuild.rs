@@ -202,6 +202,49 @@ fn an_edit_of_a_shared_spec_builds_all_its_crates_again() {
     }
 }
 
+#[test]
+fn an_edit_of_an_extended_spec_builds_the_crate_again() {
+    let folder = project("extended");
+    let base = folder.join("spec/shared/base.json");
+    write(
+        &folder.join("Cargo.toml"),
+        &(manifest("extended") + "\n[workspace]\n"),
+    );
+    write(&folder.join("src/main.rs"), PRINT_ALL);
+    write(
+        &folder.join("spec/errors.json"),
+        r#"{"extends": "shared/base.json", "codes": [{"code": 9, "reason": "Tape Torn"}]}"#,
+    );
+
+    // The place of the path, and the name as it is tried.
+    let message = failing_build(&folder);
+    assert!(
+        message.contains("no spec file `spec/shared/base.json`"),
+        "{message}"
+    );
+    assert!(message.contains("--> spec/errors.json:1:13\n"), "{message}");
+
+    write(&base, DISK_FULL);
+    assert_eq!(run(&folder, "extended"), "1 Disk Full\n9 Tape Torn\n");
+    assert!(is_fresh(&folder));
+
+    write(&base, AND_DISK_SLOW);
+    let all = "1 Disk Full\n2 Disk Slow\n9 Tape Torn\n";
+    assert_eq!(run(&folder, "extended"), all);
+    assert!(is_fresh(&folder));
+
+    write(&base, DISK_FULL_TWICE);
+    let message = failing_build(&folder);
+    assert!(
+        message.contains("--> spec/shared/base.json:4:14\n"),
+        "{message}"
+    );
+    assert_eq!(message.matches("\nerror: ").count(), 2, "{message}");
+
+    write(&base, AND_DISK_SLOW);
+    assert_eq!(run(&folder, "extended"), all);
+}
+
 /// rustc is called without cargo, whose hashes are of the folder's path.
 #[test]
 fn the_same_sources_give_the_same_bytes_in_any_folder() {

@@ -422,6 +422,26 @@ pub use codes_macros::ToCode;
 ///   `kodes = { package = "codes-core", … }` in `Cargo.toml`, write
 ///   `crate = kodes`. Otherwise rustc reports a crate `codes_core` that it
 ///   cannot find (E0433).
+/// - `extends = Table` adds the rows of the spec to those of another table, which
+///   may lie in any crate:
+///
+/// ```
+/// use codes_core::{StatusCode, code_table};
+///
+/// #[code_table("examples/own_statuses.json", extends = StatusCode)]
+/// pub enum Status {}
+///
+/// let status = Status::from(StatusCode::NotFound);
+/// assert_eq!(status, Status::NotFound);
+/// assert!(Status::ClientClosedRequest.is_client_error());
+/// assert_eq!(StatusCode::try_from(status), Ok(StatusCode::NotFound));
+/// ```
+///
+/// Every code of the extended table is one of the new one, hence `From`. The way
+/// back is `TryFrom`: its error, an [`UnknownCode`] of the extended table, is for
+/// codes that only the new one has. The rules are in the
+/// [format](spec_format#building-on-another-table), and so is `"extends"`, the
+/// same for a spec that lies beside another.
 ///
 /// Visibility, documentation and other attributes of the enum are kept, and so
 /// are derives of traits that the table does not implement itself.

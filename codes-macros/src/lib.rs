@@ -37,6 +37,13 @@ pub fn code_of_table(answer: TokenStream) -> TokenStream {
     codes_codegen::code_of_table(answer.into()).into()
 }
 
+/// What the macro of a table calls for `#[code_table("…", extends = …)]`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn code_table_of_table(answer: TokenStream) -> TokenStream {
+    codes_codegen::code_table_of_table(answer.into()).into()
+}
+
 /// What the macro of a table calls for `#[derive(ToCode)]`.
 #[doc(hidden)]
 #[proc_macro]

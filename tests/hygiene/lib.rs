@@ -110,6 +110,16 @@ pub enum Small {}
 #[::kodes::code_table("spec/prefixed.json", crate = ::kodes)]
 pub enum Prefixed {}
 
+/// A table on a spec beside its own.
+#[::kodes::code_table("spec/extending.json", crate = ::kodes)]
+#[non_exhaustive]
+pub enum Extending {}
+
+/// A table on one of another crate.
+#[::kodes::code_table("spec/extends/statuses.json", extends = ::kodes::StatusCode, crate = ::kodes)]
+#[non_exhaustive]
+pub enum Statuses {}
+
 #[::kodes::code_table("spec/names.json", crate = ::kodes)]
 pub enum Names {}
 
@@ -164,6 +174,18 @@ pub mod derived {
     pub enum Status {
         /// There is nothing.
         NotFound,
+    }
+
+    /// Of a table that extends another.
+    #[derive(::kodes::Code)]
+    #[code(of = super::Statuses, crate = ::kodes)]
+    #[non_exhaustive]
+    pub enum Extended {
+        /// A row of that table.
+        NothingHere,
+        /// A row of the other.
+        #[code(410)]
+        Gone,
     }
 
     /// Of a spec.
@@ -222,6 +244,12 @@ mod unused {
 
     #[::kodes::code_table("spec/i8.json", crate = ::kodes)]
     enum I8 {}
+
+    #[::kodes::code_table("spec/of_small.json", extends = super::Small, crate = ::kodes)]
+    enum OfSmall {}
+
+    #[::kodes::code_table("spec/of_prefixed.json", extends = Prefixed, crate = ::kodes)]
+    enum OfPrefixed {}
 
     /// And enums of them.
     #[derive(::kodes::Code)]

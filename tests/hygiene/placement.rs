@@ -67,6 +67,13 @@ macro_rules! table_of_item {
     };
 }
 
+macro_rules! table_of_table {
+    ($visibility:vis $name:ident, $of:path) => {
+        #[code_table("spec/of_small.json", extends = $of, crate = kodes)]
+        $visibility enum $name {}
+    };
+}
+
 /// A macro that hands on to a macro, as those of libraries do.
 macro_rules! nested {
     ($($tokens:tt)*) => { table_of_literal! { $($tokens)* } };
@@ -97,6 +104,15 @@ table_of_item!(
 );
 nested!(OfNested, r"spec/full.json");
 own_table!();
+table_of_table!(pub(crate) OfTable, OfItem);
+// A table that extends one that extends one, all of them written by macros.
+macro_rules! own_extension {
+    () => {
+        #[code_table("spec/of_extension.json", extends = OfTable, crate = kodes)]
+        enum OwnExtension {}
+    };
+}
+own_extension!();
 
 /// The path of codes-core as a macro of another crate would write it.
 mod library {
@@ -160,6 +176,23 @@ fn a_function_can_have_a_table() {
 }
 
 #[test]
+fn a_function_can_have_a_table_that_extends_another() {
+    #[code_table("spec/small.json", crate = kodes)]
+    enum Local {}
+
+    #[code_table("spec/of_small.json", extends = Local, crate = kodes)]
+    enum Wider {}
+
+    {
+        #[code_table("spec/of_extension.json", extends = Wider, crate = kodes)]
+        enum Local {}
+        assert_eq!(Local::from(Wider::VolumeFull), Local::VolumeFull);
+    }
+    assert_eq!(Wider::from(Local::DiskFull), Wider::DiskFull);
+    assert!(Local::try_from(Wider::VolumeFull).is_err());
+}
+
+#[test]
 fn a_constant_and_a_method_can_have_a_table() {
     struct Method;
     impl Method {
@@ -189,6 +222,9 @@ fn a_macro_can_write_a_table() {
     assert_works::<OfItem>("Disk Full");
     assert_works::<OfNested>("no space");
     assert_works::<Own>("no space");
+    assert_works::<OfTable>("Volume Full");
+    assert_works::<OwnExtension>("Volume Full");
+    assert_eq!(OwnExtension::from(OfTable::DiskFull).as_i64(), 1);
     assert_works::<user::Defined>("no space");
     assert_eq!(OfExpression::DiskFull.class(), Some(Group::ClientError));
     assert_eq!(OfConcat::DiskFull.class(), Some(ConcatGroup::ClientError));

@@ -9,7 +9,7 @@ mod parse;
 mod same;
 mod texts;
 
-pub use codes_macros::{code_of_table, to_code_of_table};
+pub use codes_macros::{code_of_table, code_table_of_table, to_code_of_table};
 pub use integrations::*;
 pub use parse::{Names, parse};
 pub use texts::{Numbers, Texts};

@@ -2,7 +2,7 @@
 
 use crate::suggest;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident};
+use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
@@ -15,6 +15,8 @@ pub(crate) struct Arguments {
     pub(crate) class: Option<Ident>,
     /// `crate = path`
     pub(crate) krate: Option<Path>,
+    /// `extends = path::to::Table`
+    pub(crate) extends: Option<Path>,
     /// What is wrong with those behind the path: the table is made without them.
     pub(crate) errors: Vec<Error>,
 }
@@ -40,6 +42,7 @@ impl Parse for Arguments {
             path: input.parse()?,
             class: None,
             krate: None,
+            extends: None,
             errors: Vec::new(),
         };
         while !input.is_empty() {
@@ -64,10 +67,18 @@ impl Parse for Arguments {
 }
 
 impl Arguments {
+    /// The path of codes-core.
+    pub(crate) fn krate(&self) -> TokenStream {
+        self.krate
+            .as_ref()
+            .map_or_else(|| quote!(::codes_core), |path| quote!(#path))
+    }
+
     fn option(&mut self, input: ParseStream) -> Result<()> {
-        const OPTIONS: [&str; 2] = ["class", "crate"];
+        const OPTIONS: [&str; 3] = ["class", "crate", "extends"];
         let name = input.call(Ident::parse_any).map_err(|error| {
-            Error::new(error.span(), "expected `class = Name` or `crate = path`")
+            let expected = "expected `class = Name`, `crate = path` or `extends = Table`";
+            Error::new(error.span(), expected)
         })?;
         let key = name.to_string();
         if !OPTIONS.contains(&key.as_str()) {
@@ -83,21 +94,25 @@ impl Arguments {
                 format!("unknown argument `{key}`\n = help: {help}"),
             ));
         }
-        if (key == "class" && self.class.is_some()) || (key == "crate" && self.krate.is_some()) {
+        let (is_there, value) = match key.as_str() {
+            "class" => (self.class.is_some(), "Name"),
+            "crate" => (self.krate.is_some(), "path"),
+            _ => (self.extends.is_some(), "Table"),
+        };
+        if is_there {
             return Err(Error::new(name.span(), format!("`{key}` stands twice")));
         }
         if input.is_empty() || input.peek(Token![,]) {
-            let value = if key == "class" { "Name" } else { "path" };
             return Err(Error::new(
                 name.span(),
                 format!("expected `{key} = {value}`"),
             ));
         }
         input.parse::<Token![=]>()?;
-        if key == "class" {
-            self.class = Some(input.parse()?);
-        } else {
-            self.krate = Some(input.call(Path::parse_mod_style)?);
+        match key.as_str() {
+            "class" => self.class = Some(input.parse()?),
+            "crate" => self.krate = Some(input.call(Path::parse_mod_style)?),
+            _ => self.extends = Some(input.call(Path::parse_mod_style)?),
         }
         Ok(())
     }

@@ -1,9 +1,10 @@
 //! Findings as values: what is wrong, where, and what to do about it.
 
-use crate::render::{Source, is_bidi_control};
+use crate::render::{Sources, is_bidi_control};
 use std::ops::Range;
 
-/// A byte range of the spec's text.
+/// A byte range of the spec's text. The texts that a spec extends have ranges of
+/// their own, which don't overlap with those of the spec.
 pub type Span = Range<usize>;
 
 /// One problem of a spec.
@@ -53,13 +54,27 @@ impl Diagnostic {
     /// `text` is the spec's text, and `path` what to call its file.
     #[must_use]
     pub fn render(&self, path: &str, text: &str) -> String {
-        Source::new(path, text).render(self)
+        Sources::new([(0, path, text)]).render(self)
     }
 
     /// Says first what the finding is about, such as the key of a value.
     pub(crate) fn of(mut self, owner: &str) -> Self {
         self.message = one_line(&format!("{owner}: {}", self.message));
         self
+    }
+
+    /// The same finding in a text that starts at byte `start` of all texts.
+    pub(crate) fn moved(mut self, start: usize) -> Self {
+        for span in self.spans() {
+            *span = span.start + start..span.end + start;
+        }
+        self
+    }
+
+    /// All places.
+    pub(crate) fn spans(&mut self) -> impl Iterator<Item = &mut Span> {
+        let related = self.related.iter_mut().map(|(span, _)| span);
+        self.span.iter_mut().chain(related)
     }
 
     /// Adds a few words beside the carets.

@@ -16,31 +16,27 @@ mod derive;
 mod diagnostic;
 mod emit;
 mod listing;
-
+mod load;
 mod locate;
 mod read;
 mod remainder;
 mod render;
 mod suggest;
 
-pub use derive::{code_of_table, derive_code, derive_to_code, to_code_of_table};
+pub use derive::{
+    code_of_table, code_table_of_table, derive_code, derive_to_code, to_code_of_table,
+};
 pub use diagnostic::{Diagnostic, Span};
 
 use args::{Arguments, Item, SpecPath, class_of, unused_class};
-use check::{CheckedSpec, TypeNames, check as check_spec};
+use check::{TypeNames, check as check_spec};
 use emit::{Handed, Target, emit, macro_item};
 use listing::Listing;
-use locate::{SpecFile, locate};
+use load::{Extended, Loaded, arrange};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use read::read;
-use remainder::remainder;
-use render::Source;
-use std::path::PathBuf;
 use syn::ext::IdentExt;
-
-/// The most findings that one build shows in full.
-const MAX_SHOWN: usize = 100;
 
 /// Expands `#[code_table(arguments)] item`.
 ///
@@ -50,10 +46,14 @@ const MAX_SHOWN: usize = 100;
 // The signature of an attribute macro.
 #[allow(clippy::needless_pass_by_value)]
 pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let written = arguments.clone();
     let arguments = syn::parse2::<Arguments>(arguments);
     let parsed = syn::parse2::<Item>(item.clone());
     match (arguments, parsed) {
-        (Ok(arguments), Ok(parsed)) => expand(arguments, &parsed),
+        (Ok(arguments), Ok(parsed)) => match &arguments.extends {
+            Some(table) => derive::ask_for_table(table, &arguments, &written, &item),
+            None => expand(arguments, &parsed, None),
+        },
         (arguments, parsed) => {
             let errors = [arguments.err(), parsed.err()];
             let errors = errors.into_iter().flatten();
@@ -64,7 +64,8 @@ pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
     }
 }
 
-/// Everything that is wrong with the text of a spec, by place.
+/// Everything that is wrong with the text of a spec, by place. Of a spec that
+/// extends another, what can be said without the other.
 ///
 /// ```
 /// let findings = codes_codegen::check(r#"{"codes": [{"code": 1, "raeson": "Disk Full"}]}"#);
@@ -78,59 +79,57 @@ pub fn check(text: &str) -> Vec<Diagnostic> {
         class: "TableClass".to_owned(),
     };
     let mut findings = Vec::new();
-    let spec = read(text, &mut findings);
+    let mut spec = read(text, 0, &mut findings);
+    if spec.extends.is_some() || spec.unreadable.contains(&"extends") {
+        spec = check::extend(check::unknown(), spec, &mut findings);
+    } else {
+        check::innermost(&mut spec, &mut findings);
+    }
     let _ = check_spec(spec, &names, &mut findings);
-    arrange(text, &mut findings);
+    arrange(&[(0, text)], &mut findings);
     findings
 }
 
-/// Sorts findings by place, and keeps the places within the text: brackets
-/// that were never closed are closed behind it.
-fn arrange(text: &str, findings: &mut [Diagnostic]) {
-    for finding in findings.iter_mut() {
-        let related = finding.related.iter_mut().map(|(span, _)| span);
-        for span in finding.span.iter_mut().chain(related) {
-            span.end = span.end.min(text.len());
-            span.start = span.start.min(span.end);
-        }
-    }
-    findings.sort_by_key(|finding| finding.span.as_ref().map(|span| span.start));
-}
-
-fn expand(mut arguments: Arguments, item: &Item) -> TokenStream {
+fn expand(mut arguments: Arguments, item: &Item, extended: Option<&Extended>) -> TokenStream {
     let class = class_of(arguments.class.as_ref(), item, &mut arguments.errors);
     let errors = arguments.errors.iter().chain(&item.errors);
     let errors: TokenStream = errors.map(syn::Error::to_compile_error).collect();
-    let table = table(&arguments, item, class);
+    let table = table(&arguments, item, class, extended);
     quote!(#errors #table)
 }
 
-fn table(arguments: &Arguments, item: &Item, class: Ident) -> TokenStream {
+fn table(
+    arguments: &Arguments,
+    item: &Item,
+    class: Ident,
+    extended: Option<&Extended>,
+) -> TokenStream {
     let names = TypeNames {
         table: item.name.unraw().to_string(),
         class: class.to_string(),
     };
-    let loaded = Loaded::of(&arguments.path, &names);
+    let loaded = Loaded::of(&arguments.path, extended, &names);
     let handed = Handed {
         listing: Listing::of(loaded.checked.as_ref(), loaded.is_whole),
-        path: &arguments.path.value,
-        text: &loaded.text,
+        texts: &loaded.texts,
     };
     let handing_on = macro_item(&handed, item);
     let tracked = loaded.tracked;
     let Some(checked) = loaded.checked else {
-        let types = check::type_names(&names, &read::enum_attributes(&loaded.text));
+        let texts = loaded.texts.iter();
+        let attributes: Vec<&str> = texts
+            .flat_map(|text| read::enum_attributes(&text.text))
+            .collect();
+        let types = check::type_names(&names, &attributes);
         let nothing = nothing(arguments, item, &types, &loaded.messages);
         return quote!(#nothing #handing_on #tracked);
     };
     let target = Target {
         item,
         class,
-        krate: arguments
-            .krate
-            .as_ref()
-            .map_or_else(|| quote!(::codes_core), |path| quote!(#path)),
+        krate: arguments.krate(),
         tracked,
+        extends: arguments.extends.as_ref().filter(|_| loaded.has_extended),
     };
     let errors = errors(&arguments.path, &loaded.messages);
     let has_no_classes = checked.classes.is_empty() && loaded.is_whole;
@@ -138,73 +137,6 @@ fn table(arguments: &Arguments, item: &Item, class: Ident) -> TokenStream {
     let unused = unused.map(|class| unused_class(class).into_compile_error());
     let table = emit(&checked, &target);
     quote!(#errors #unused #table #handing_on)
-}
-
-/// What became of the file that a path names.
-struct Loaded {
-    /// Empty if it could not be read.
-    text: String,
-    /// `None` without a single good row.
-    checked: Option<CheckedSpec>,
-    messages: Vec<String>,
-    /// Whether there are no messages.
-    is_whole: bool,
-    /// Makes rustc build again when the file changes.
-    tracked: TokenStream,
-}
-
-impl Loaded {
-    fn of(path: &SpecPath, names: &TypeNames) -> Self {
-        let manifest_dir = std::env::var_os("CARGO_MANIFEST_DIR")
-            .map(PathBuf::from)
-            .unwrap_or_default();
-        let file = match locate(&path.value, &manifest_dir) {
-            Ok(file) => file,
-            Err(message) => return Self::without_text(message, TokenStream::new()),
-        };
-        let tracked = tracked(path, &file);
-        let text = match file.read() {
-            Ok(text) => text,
-            Err(message) => {
-                let tracked = file.can_be_included().then_some(tracked);
-                return Self::without_text(message, tracked.unwrap_or_default());
-            }
-        };
-        let mut findings = Vec::new();
-        let spec = read(&text, &mut findings);
-        let checked = check_spec(spec, names, &mut findings);
-        arrange(&text, &mut findings);
-        Self {
-            checked,
-            messages: messages(&file.shown(), &text, &findings),
-            is_whole: findings.is_empty(),
-            tracked,
-            text,
-        }
-    }
-
-    fn without_text(message: String, tracked: TokenStream) -> Self {
-        Self {
-            text: String::new(),
-            checked: None,
-            messages: vec![message],
-            is_whole: false,
-            tracked,
-        }
-    }
-}
-
-/// The findings as text, by place. Of very many the first are shown, and the
-/// others listed in one message more.
-fn messages(path: &str, text: &str, findings: &[Diagnostic]) -> Vec<String> {
-    if findings.is_empty() {
-        // Finding the lines of a large file takes a while.
-        return Vec::new();
-    }
-    let source = Source::new(path, text);
-    let (shown, others) = findings.split_at(findings.len().min(MAX_SHOWN));
-    let shown = shown.iter().map(|finding| source.render(finding));
-    shown.chain(remainder(&source, others)).collect()
 }
 
 fn error(path: &SpecPath, message: &str) -> TokenStream {
@@ -248,38 +180,5 @@ fn nothing(
             #[allow(missing_docs, dead_code)]
             #visibility type #types = #name;
         )*
-    }
-}
-
-/// Makes rustc build again when the file changes, wherever the crate lies.
-fn tracked(path: &SpecPath, file: &SpecFile) -> TokenStream {
-    let path = match &file.relative {
-        Some(relative) => {
-            quote!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #relative))
-        }
-        None => path.tokens.clone(),
-    };
-    quote!(
-        const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);
-    )
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn of_very_many_findings_the_first_are_shown_and_the_rest_listed() {
-        let row = r#"{"code": 1, "reason": "Disk Full", "colour": "red"},"#;
-        let text = format!("{{\"codes\": [{}]}}", row.repeat(5_000));
-        let findings = check(&text);
-        let messages = messages("a.json", &text, &findings);
-        assert_eq!(messages.len(), MAX_SHOWN + 1);
-        let more = findings.len() - MAX_SHOWN;
-        let last = messages.last().unwrap();
-        assert!(last.starts_with(&format!("and {more} more findings in a.json")));
-        // The last row, whose code is that of the first.
-        let column = text.rfind("1, \"reason\"").unwrap() + 1;
-        assert!(last.contains(&format!("1:{column} and 1:21")), "{last}");
     }
 }

@@ -1,5 +1,6 @@
 //! The first step: from the path in the attribute to the text of a file.
 
+use crate::diagnostic::{Diagnostic, Span};
 use crate::suggest;
 use std::fs::{self, File};
 use std::io::Read;
@@ -17,9 +18,50 @@ pub(crate) struct SpecFile {
     pub(crate) relative: Option<String>,
 }
 
+/// Why there is no text: what is wrong, where in the file, and what to do.
+#[derive(Debug, Default)]
+pub(crate) struct Problem {
+    message: String,
+    line: Option<String>,
+    notes: Vec<String>,
+    help: Option<String>,
+}
+
+impl Problem {
+    fn new(message: String) -> Self {
+        Self {
+            message,
+            ..Self::default()
+        }
+    }
+
+    fn help(self, help: Option<String>) -> Self {
+        Self { help, ..self }
+    }
+
+    /// As a whole message.
+    pub(crate) fn to_text(&self) -> String {
+        let mut text = self.message.clone();
+        let line = self.line.iter().map(|line| format!("\n --> {line}"));
+        let notes = self.notes.iter().map(|note| format!("\n = note: {note}"));
+        let help = self.help.iter().map(|help| format!("\n = help: {help}"));
+        text.extend(line.chain(notes).chain(help));
+        text
+    }
+
+    /// As a finding about a path that stands in a spec.
+    pub(crate) fn at(self, span: Span) -> Diagnostic {
+        let finding = Diagnostic::at(span, format!("`extends`: {}", self.message));
+        let line = self.line.map(|line| format!("it is in {line}"));
+        let notes = line.into_iter().chain(self.notes);
+        let finding = notes.fold(finding, Diagnostic::note);
+        finding.maybe_help(self.help)
+    }
+}
+
 /// Looks for `path` in the crate's folder and in each folder above it, up to
-/// the workspace's root. The error is a whole message.
-pub(crate) fn locate(path: &str, manifest_dir: &Path) -> Result<SpecFile, String> {
+/// the workspace's root.
+pub(crate) fn locate(path: &str, manifest_dir: &Path) -> Result<SpecFile, Problem> {
     let path = Path::new(path);
     if path.is_absolute() {
         if path.exists() {
@@ -28,8 +70,7 @@ pub(crate) fn locate(path: &str, manifest_dir: &Path) -> Result<SpecFile, String
                 relative: None,
             });
         }
-        let folder = path.parent().unwrap_or(path);
-        return Err(missing(path) + &help(near_name(path, &[folder])));
+        return Err(missing_in_folder(path));
     }
     let folders = folders(manifest_dir);
     for (up, folder) in folders.iter().enumerate() {
@@ -50,12 +91,13 @@ pub(crate) fn locate(path: &str, manifest_dir: &Path) -> Result<SpecFile, String
         .iter()
         .filter_map(|candidate| candidate.parent())
         .collect();
-    let tried: String = candidates
-        .iter()
-        .map(|path| format!("\n = note: tried {}", shown(path)))
-        .collect();
+    let tried = candidates.iter();
+    let tried = tried.map(|path| format!("tried {}", shown(path)));
     let near = near_name(path, &parents).or_else(|| in_spec_folder(path, &folders));
-    Err(missing(path) + &tried + &help(near))
+    Err(Problem {
+        notes: tried.collect(),
+        ..missing(path, near)
+    })
 }
 
 /// The crate's folder and those above it, up to the root of the workspace.
@@ -77,13 +119,16 @@ fn is_workspace_root(folder: &Path) -> bool {
     })
 }
 
-fn missing(path: &Path) -> String {
-    format!("no spec file `{}`", shown(path))
+fn missing(path: &Path, near: Option<PathBuf>) -> Problem {
+    let message = format!("no spec file `{}`", shown(path));
+    let help = near.map(|near| format!("did you mean `{}`?", shown(&near)));
+    Problem::new(message).help(help)
 }
 
-fn help(near: Option<PathBuf>) -> String {
-    near.map(|near| format!("\n = help: did you mean `{}`?", shown(&near)))
-        .unwrap_or_default()
+/// The problem of a path that is tried in one place only.
+fn missing_in_folder(path: &Path) -> Problem {
+    let folder = path.parent().unwrap_or(path);
+    missing(path, near_name(path, &[folder]))
 }
 
 /// The path with the name of a file that is there in place of a similar one.
@@ -121,42 +166,71 @@ impl SpecFile {
         metadata.is_ok_and(|metadata| metadata.is_file() && metadata.len() <= MAX_BYTES)
     }
 
-    /// The text of the file. The error is a whole message.
-    pub(crate) fn read(&self) -> Result<String, String> {
-        let describe = |problem: &str| format!("can't read the spec `{}`: {problem}", self.shown());
-        let file = File::open(&self.path).map_err(|error| describe(&error.to_string()))?;
+    /// The file that a path in this file names: it is relative to the folder of
+    /// this one.
+    pub(crate) fn beside(&self, path: &str) -> Result<Self, Problem> {
+        let folder = self.path.parent().unwrap_or(&self.path);
+        let found = folder.join(path);
+        if !found.exists() {
+            let near = near_name(Path::new(path), &[found.parent().unwrap_or(folder)]);
+            let help = near.map(|near| format!("did you mean `{}`?", near.display()));
+            return Err(missing(&found, None).help(help));
+        }
+        let is_relative = Path::new(path).is_relative();
+        let relative = self.relative.as_ref().filter(|_| is_relative);
+        let relative = relative.map(|relative| {
+            let folder = relative.rfind('/').map_or("", |end| &relative[..=end]);
+            folder.to_owned() + &path.replace('\\', "/")
+        });
+        Ok(Self {
+            path: found,
+            relative,
+        })
+    }
+
+    /// Whether both are one file.
+    pub(crate) fn is_same(&self, other: &Self) -> bool {
+        let real = |file: &Self| file.path.canonicalize().ok();
+        real(self).is_some_and(|path| real(other) == Some(path))
+    }
+
+    /// The text of the file.
+    pub(crate) fn read(&self) -> Result<String, Problem> {
+        let problem = |problem: &str| {
+            Problem::new(format!("can't read the spec `{}`: {problem}", self.shown()))
+        };
+        let file = File::open(&self.path).map_err(|error| problem(&error.to_string()))?;
         let metadata = file
             .metadata()
-            .map_err(|error| describe(&error.to_string()))?;
+            .map_err(|error| problem(&error.to_string()))?;
         if !metadata.is_file() {
             let what = if metadata.is_dir() {
                 "a folder"
             } else {
                 "no ordinary file"
             };
-            return Err(describe(&format!("it is {what}")));
+            return Err(problem(&format!("it is {what}")));
         }
-        let file = File::open(&self.path).map_err(|error| describe(&error.to_string()))?;
+        let file = File::open(&self.path).map_err(|error| problem(&error.to_string()))?;
         // Its length may have been zero or smaller when it was asked for.
         let mut bytes = Vec::new();
         let read = file.take(MAX_BYTES + 1).read_to_end(&mut bytes);
-        read.map_err(|error| describe(&error.to_string()))?;
+        read.map_err(|error| problem(&error.to_string()))?;
         if bytes.len() as u64 > MAX_BYTES {
-            return Err(describe(&format!(
-                "it is larger than {} MiB",
-                MAX_BYTES / 1024 / 1024
-            )));
+            let limit = MAX_BYTES / 1024 / 1024;
+            return Err(problem(&format!("it is larger than {limit} MiB")));
         }
         if bytes.starts_with(b"\xEF\xBB\xBF") {
-            return Err(describe("it starts with a byte order mark")
-                + "\n = help: save it as UTF-8 without BOM");
+            return Err(problem("it starts with a byte order mark")
+                .help(Some("save it as UTF-8 without BOM".to_owned())));
         }
         String::from_utf8(bytes).map_err(|error| {
             let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
             let line = good.iter().filter(|&&byte| byte == b'\n').count() + 1;
-            describe("it is not UTF-8")
-                + &format!("\n --> {}:{line}", self.shown())
-                + "\n = help: save it as UTF-8"
+            Problem {
+                line: Some(format!("{}:{line}", self.shown())),
+                ..problem("it is not UTF-8").help(Some("save it as UTF-8".to_owned()))
+            }
         })
     }
 }

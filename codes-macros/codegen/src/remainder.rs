@@ -2,7 +2,7 @@
 //! what it collides with.
 
 use crate::diagnostic::{Diagnostic, Span};
-use crate::render::Source;
+use crate::render::Sources;
 use std::collections::HashMap;
 use std::fmt::Write;
 
@@ -13,15 +13,14 @@ const MAX_WIDTH: usize = 90;
 
 /// One message for all of `findings`, grouped by what there is to do about
 /// them. `None` if there are none.
-pub(crate) fn remainder(source: &Source, findings: &[Diagnostic]) -> Option<String> {
-    let path = source.path();
+pub(crate) fn remainder(path: &str, sources: &Sources, findings: &[Diagnostic]) -> Option<String> {
     let listed = &findings[..findings.len().min(MAX_LISTED)];
     let mut message = match findings.len() {
         0 => return None,
         1 => format!("and 1 more finding in {path}, by line and column"),
         more => format!("and {more} more findings in {path}, by line and column"),
     };
-    let places = Places::of(source, listed);
+    let places = Places::of(sources, listed);
     let mut groups: Vec<(&str, Vec<String>)> = Vec::new();
     let mut known: HashMap<&str, usize> = HashMap::new();
     for finding in listed {
@@ -47,17 +46,20 @@ pub(crate) fn remainder(source: &Source, findings: &[Diagnostic]) -> Option<Stri
     Some(message)
 }
 
-/// Lines and columns by offset, found in one pass over the text.
+/// Lines and columns by offset, found in one pass over the texts.
 struct Places(HashMap<usize, String>);
 
 impl Places {
-    fn of(source: &Source, findings: &[Diagnostic]) -> Self {
-        let spans = findings.iter().flat_map(spans);
-        let mut offsets: Vec<usize> = spans.map(|span| span.start).collect();
-        offsets.sort_unstable();
-        offsets.dedup();
-        let places = offsets.into_iter();
-        Self(places.map(|at| (at, source.place(at))).collect())
+    fn of(sources: &Sources, findings: &[Diagnostic]) -> Self {
+        let mut spans: Vec<&Span> = findings.iter().flat_map(spans).collect();
+        spans.sort_unstable_by_key(|span| span.start);
+        spans.dedup_by_key(|span| span.start);
+        let places = spans.into_iter();
+        Self(
+            places
+                .map(|span| (span.start, sources.place(span)))
+                .collect(),
+        )
     }
 
     /// `12:27`, or `12:27 and 3:27` if something else stands in its way.
@@ -79,7 +81,7 @@ mod tests {
 
     #[test]
     fn each_finding_is_listed_with_what_it_collides_with() {
-        let source = Source::new("a.json", "a b\nc d\ne");
+        let sources = Sources::new([(0, "a.json", "a b\nc d\ne")]);
         let findings = [
             Diagnostic::at(4..5, "two")
                 .help("rename it")
@@ -90,16 +92,16 @@ mod tests {
                 .related(2..3, "first here"),
         ];
         assert_eq!(
-            remainder(&source, &findings).as_deref(),
+            remainder("a.json", &sources, &findings).as_deref(),
             Some(
                 "and 3 more findings in a.json, by line and column\n rename it\n   2:1 and 1:1, 3:1 and 1:3\n three\n   2:3"
             )
         );
         assert_eq!(
-            remainder(&source, &findings[1..2]).as_deref(),
+            remainder("a.json", &sources, &findings[1..2]).as_deref(),
             Some("and 1 more finding in a.json, by line and column\n three\n   2:3")
         );
-        assert_eq!(remainder(&source, &[]), None);
+        assert_eq!(remainder("a.json", &sources, &[]), None);
     }
 
     #[test]
@@ -108,7 +110,12 @@ mod tests {
         let findings: Vec<_> = (0..70_000)
             .map(|line| Diagnostic::at(2 * line..2 * line + 1, "wrong"))
             .collect();
-        let message = remainder(&Source::new("a.json", &text), &findings).unwrap();
+        let message = remainder(
+            "a.json",
+            &Sources::new([(0, "a.json", text.as_str())]),
+            &findings,
+        )
+        .unwrap();
         assert!(message.lines().all(|line| line.len() < 120));
         assert!(message.contains(" 65536:1\n and 4464 others"));
         let places = message.lines().filter(|line| line.starts_with("   "));

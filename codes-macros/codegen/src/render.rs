@@ -14,8 +14,14 @@ const REACH: usize = 4 * MAX_COLUMNS;
 /// rustc shows a tab as four spaces, so the carets have to count it as four.
 const TAB: &str = "    ";
 
-/// A spec's text with the path that messages show.
-pub(crate) struct Source<'a> {
+/// A spec's text and those that it extends: the one whose places come last is
+/// the spec itself.
+pub(crate) struct Sources<'a>(Vec<Source<'a>>);
+
+/// A text with the path that messages show.
+struct Source<'a> {
+    /// Where its places are counted from.
+    start: usize,
     path: &'a str,
     text: &'a str,
     /// Byte offset of the start of each line.
@@ -33,45 +39,56 @@ struct Place {
     column: usize,
 }
 
-impl<'a> Source<'a> {
-    pub(crate) fn new(path: &'a str, text: &'a str) -> Self {
-        let newlines = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
-        let line_starts = std::iter::once(0)
-            .chain(newlines.map(|(at, _)| at + 1))
-            .collect();
-        Self {
-            path,
-            text,
-            line_starts,
-            last: Cell::new(Place {
-                offset: 0,
-                line: 1,
-                column: 1,
-            }),
+impl<'a> Sources<'a> {
+    /// Of texts by where their places start.
+    pub(crate) fn new(texts: impl IntoIterator<Item = (usize, &'a str, &'a str)>) -> Self {
+        let texts = texts.into_iter();
+        let sources = texts.map(|(start, path, text)| Source::new(start, path, text));
+        Self(sources.collect())
+    }
+
+    /// Line and column of a place, as `12:27`, with the path of another file
+    /// than the spec's own before it.
+    pub(crate) fn place(&self, span: &Span) -> String {
+        let Some((source, span)) = self.find(span) else {
+            return String::new();
+        };
+        let Place { line, column, .. } = source.locate(span.start);
+        match self.0.last() {
+            Some(own) if own.start == source.start => format!("{line}:{column}"),
+            _ => format!("{}:{line}:{column}", source.path),
         }
+    }
+
+    /// The text that holds a place, and the place in it.
+    fn find(&self, span: &Span) -> Option<(&Source<'a>, Span)> {
+        let after = self.0.partition_point(|source| source.start <= span.start);
+        let source = self.0.get(after.checked_sub(1)?)?;
+        Some((source, span.start - source.start..span.end - source.start))
     }
 
     /// The finding as text, without a leading `error: `.
     pub(crate) fn render(&self, finding: &Diagnostic) -> String {
         let mut out = finding.message.clone();
-        let places: Vec<_> = finding
-            .span
-            .iter()
-            .chain(finding.related.iter().map(|(span, _)| span))
+        let place = finding.span.as_ref().and_then(|span| self.find(span));
+        let related = finding.related.iter();
+        let related: Vec<_> = related
+            .filter_map(|(span, label)| Some((self.find(span)?, label)))
             .collect();
+        let places = place.iter().chain(related.iter().map(|(place, _)| place));
         let gutter = places
-            .iter()
-            .map(|span| self.line_of(span.start).to_string().len())
+            .map(|(source, span)| source.line_of(span.start).to_string().len())
             .max()
             .unwrap_or(1);
-        match &finding.span {
-            Some(span) => {
-                self.snippet(&mut out, gutter, "-->", span, '^', finding.label.as_deref());
+        match (&place, self.0.last()) {
+            (Some((source, span)), _) => {
+                source.snippet(&mut out, gutter, "-->", span, '^', finding.label.as_deref());
             }
-            None => out += &format!("\n{:gutter$}--> {}", "", self.path),
+            (None, Some(source)) => out += &format!("\n{:gutter$}--> {}", "", source.path),
+            (None, None) => {}
         }
-        for (span, label) in &finding.related {
-            self.snippet(&mut out, gutter, ":::", span, '-', Some(label));
+        for ((source, span), label) in &related {
+            source.snippet(&mut out, gutter, ":::", span, '-', Some(label));
         }
         for note in &finding.notes {
             out += &format!("\n{:gutter$} = note: {note}", "");
@@ -81,15 +98,25 @@ impl<'a> Source<'a> {
         }
         out
     }
+}
 
-    pub(crate) fn path(&self) -> &'a str {
-        self.path
-    }
-
-    /// Line and column of an offset, as `12:27`.
-    pub(crate) fn place(&self, offset: usize) -> String {
-        let Place { line, column, .. } = self.locate(offset);
-        format!("{line}:{column}")
+impl<'a> Source<'a> {
+    fn new(start: usize, path: &'a str, text: &'a str) -> Self {
+        let newlines = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
+        let line_starts = std::iter::once(0)
+            .chain(newlines.map(|(at, _)| at + 1))
+            .collect();
+        Self {
+            start,
+            path,
+            text,
+            line_starts,
+            last: Cell::new(Place {
+                offset: 0,
+                line: 1,
+                column: 1,
+            }),
+        }
     }
 
     /// The number of a line, from 1.
@@ -253,7 +280,7 @@ mod tests {
     fn render(text: &str, marked: &str) -> String {
         let start = text.find(marked).unwrap();
         let finding = Diagnostic::at(start..start + marked.len(), "message");
-        Source::new("a.json", text).render(&finding)
+        Sources::new([(0, "a.json", text)]).render(&finding)
     }
 
     #[test]
@@ -301,7 +328,7 @@ mod tests {
 
     #[test]
     fn places_are_found_in_any_order() {
-        let source = Source::new("a.json", "é é\né é");
+        let source = Source::new(0, "a.json", "é é\né é");
         for (offset, line, column) in [(3, 1, 3), (0, 1, 1), (9, 2, 3), (3, 1, 3), (6, 2, 1)] {
             let place = source.locate(offset);
             assert_eq!((place.line, place.column), (line, column), "{offset}");
@@ -320,7 +347,7 @@ mod tests {
     fn the_end_of_the_text_is_a_place_too() {
         let finding = Diagnostic::at(3..3, "message");
         assert_eq!(
-            Source::new("a.json", "{}\n").render(&finding),
+            Sources::new([(0, "a.json", "{}\n")]).render(&finding),
             "message\n --> a.json:2:1\n  |\n2 | \n  | ^"
         );
     }
@@ -333,7 +360,7 @@ mod tests {
             .note("a note")
             .help("a help");
         assert_eq!(
-            Source::new("a.json", "a\nb").render(&finding),
+            Sources::new([(0, "a.json", "a\nb")]).render(&finding),
             "message\n --> a.json:1:1\n  |\n1 | a\n  | ^ here\n ::: a.json:2:1\n  |\n2 | b\n  | - first here\n  = note: a note\n  = help: a help"
         );
     }

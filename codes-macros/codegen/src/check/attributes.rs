@@ -21,8 +21,10 @@ pub(crate) struct Attribute {
     pub(crate) description: Option<String>,
     /// What a row that is silent has: [`Value::Missing`] without a default.
     pub(crate) default: Value,
-    /// Whether every row has to say it.
-    pub(crate) required: bool,
+    /// Whether rows have to say it: those of the spec that declares it and of
+    /// the specs that extend that one.
+    required: bool,
+    layer: usize,
     /// Whether the method returns an `Option`.
     pub(crate) optional: bool,
     /// Whether an unlisted code has the value of its class's fallback.
@@ -158,8 +160,9 @@ fn attribute(
         description: text::prose("description", spec.description.clone(), findings),
         default: Value::Missing,
         required: spec.required,
+        layer: spec.layer,
         // Where every row has a value, only an unlisted code can be without one.
-        optional: spec.default.is_none() && (open || !spec.required),
+        optional: spec.default.is_none() && (open || !spec.required || spec.layer > 0),
         inherit: spec.inherit.as_ref().is_some_and(|inherit| inherit.value),
     };
     if let Some(default) = &spec.default {
@@ -237,6 +240,16 @@ fn value_problem(name: &str) -> Option<String> {
 }
 
 impl Attribute {
+    /// Whether the rows of this layer have to say it.
+    pub(super) fn is_required_in(&self, layer: usize) -> bool {
+        self.required && layer >= self.layer
+    }
+
+    /// Whether every row says it.
+    pub(crate) fn is_in_every_row(&self) -> bool {
+        self.is_required_in(0)
+    }
+
     /// The value that `json` gives this column; [`Value::Missing`], and a
     /// finding, if it does not fit.
     pub(super) fn value(

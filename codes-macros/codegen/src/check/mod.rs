@@ -4,6 +4,7 @@
 mod aliases;
 mod attributes;
 mod classes;
+mod extend;
 mod lost;
 mod names;
 mod namespace;
@@ -14,6 +15,7 @@ mod text;
 pub(crate) use aliases::Alias;
 pub(crate) use attributes::{Attribute, Value};
 pub(crate) use classes::Class;
+pub(crate) use extend::{extend, innermost, unknown};
 pub(crate) use names::{Name, is_keyword};
 pub(crate) use repr::Repr;
 pub(crate) use rows::Row;

@@ -25,7 +25,21 @@ const REPRS: [Repr; 8] = [
 
 const DEFAULT: Repr = REPRS[1];
 
+impl Default for Repr {
+    fn default() -> Self {
+        DEFAULT
+    }
+}
+
 impl Repr {
+    pub(super) fn named(name: &str) -> Option<Self> {
+        REPRS.into_iter().find(|repr| repr.name == name)
+    }
+
+    pub(super) fn holds_all_of(self, other: Self) -> bool {
+        self.holds(other.min) && self.holds(other.max)
+    }
+
     const fn new(name: &'static str, min: i128, max: i128) -> Self {
         Self { name, min, max }
     }
@@ -103,11 +117,11 @@ fn range(spec: &Spec) -> (i128, i128) {
 }
 
 fn written_repr(written: &Spanned<String>, findings: &mut Vec<Diagnostic>) -> Option<Repr> {
-    let known = REPRS.iter().find(|repr| repr.name == written.value);
+    let known = Repr::named(&written.value);
     if known.is_none() {
         let help = choice_help(&written.value, REPRS.iter().map(|repr| repr.name));
         let message = format!("unknown `repr` `{}`", written.value);
         findings.push(Diagnostic::at(written.span.clone(), message).help(help));
     }
-    known.copied()
+    known
 }

@@ -57,16 +57,27 @@ impl Rows<'_> {
             specs.truncate(MAX_ROWS);
         }
         let mut codes: HashMap<i128, Span> = HashMap::new();
-        let mut rows = Vec::with_capacity(specs.len());
+        let mut rows: Vec<Row> = Vec::with_capacity(specs.len());
+        let mut written: Vec<Written> = Vec::with_capacity(specs.len());
+        let mut phrases = Phrases::default();
+        let has_aliases = specs.iter().any(|spec| !spec.aliases.is_empty());
         let mut lost = Lost::default();
+        let mut layer = 0;
         for spec in specs {
+            // Those of an extended spec are settled when the next one begins.
+            if spec.layer != layer {
+                layer = spec.layer;
+                if has_aliases {
+                    all_aliases(&mut rows, &mut written, &mut phrases, namespace, findings);
+                }
+            }
             let code_fits = self.code_fits(&spec.code, &mut codes, findings);
             let reason_fits = reason_fits(&spec.reason, findings);
             let values = self.values(&spec, findings);
             match row_name(&spec, reason_fits, namespace, findings) {
                 Some(name) if code_fits && reason_fits => {
-                    let row = row(&spec, name, values, findings);
-                    rows.push((row, spec.reason.span, spec.aliases));
+                    rows.push(row(&spec, name, values, findings));
+                    written.push((spec.reason.span, spec.aliases));
                 }
                 name => {
                     lost.names.extend(name);
@@ -78,20 +89,9 @@ impl Rows<'_> {
                 }
             }
         }
-        // Aliases come second, so that of an alias and a row with the same
-        // name the alias is the one to change.
-        let mut phrases = Phrases::default();
-        if rows.iter().any(|(_, _, aliases)| !aliases.is_empty()) {
-            let reasons = rows.iter();
-            reasons.for_each(|(row, span, _)| phrases.add_reason(row, span));
+        if has_aliases {
+            all_aliases(&mut rows, &mut written, &mut phrases, namespace, findings);
         }
-        let mut rows: Vec<Row> = rows
-            .into_iter()
-            .map(|(mut row, _, written)| {
-                row.aliases = aliases(&row, written, &mut phrases, namespace, findings);
-                row
-            })
-            .collect();
         rows.sort_by_key(|row| row.code);
         for row in &lost_rows {
             lost.add(row, namespace);
@@ -178,6 +178,29 @@ impl Rows<'_> {
     }
 }
 
+/// Where a row's reason stands, and its aliases.
+type Written = (Span, Vec<Spanned<String>>);
+
+/// Gives the last rows the aliases that are written in them.
+///
+/// Aliases come second, so that of an alias and a row with the same name the
+/// alias is the one to change.
+fn all_aliases(
+    rows: &mut [Row],
+    written: &mut Vec<Written>,
+    phrases: &mut Phrases,
+    namespace: &mut Namespace,
+    findings: &mut Vec<Diagnostic>,
+) {
+    let first = rows.len() - written.len();
+    for (row, (reason, _)) in rows[first..].iter().zip(written.iter()) {
+        phrases.add_reason(row, reason);
+    }
+    for (row, (_, written)) in rows[first..].iter_mut().zip(written.drain(..)) {
+        row.aliases = aliases(row, written, phrases, namespace, findings);
+    }
+}
+
 fn value(
     spec: &RowSpec,
     (attribute, declared): &Declared,
@@ -193,7 +216,7 @@ fn value(
             Value::Missing if !attribute.optional => attribute.any_value(),
             value => value,
         },
-        None if attribute.required => {
+        None if attribute.is_required_in(spec.layer) => {
             // A misspelt key is reported already.
             let is_meant = |key: &&Spanned<String>| {
                 suggest::nearest(&key.value, [declared.value.as_str()]).is_some()

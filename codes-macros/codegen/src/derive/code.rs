@@ -2,13 +2,13 @@
 
 use super::code_input::{CodeInput, Source, Written};
 use super::rows::{Rows, number};
-use super::{Answer, ask, compile_errors, shown};
+use super::{Answer, ask, compile_errors, extended};
 use crate::args::{SpecPath, class_of, unused_class};
-use crate::check::{Alias, CheckedSpec, Name, Row, TypeNames, check};
+use crate::check::{Alias, CheckedSpec, Name, Row, TypeNames};
 use crate::emit::{Derived, Target, Variant, emit_derived};
+use crate::errors;
 use crate::listing::Listing;
-use crate::read::read;
-use crate::{Loaded, errors};
+use crate::load::Loaded;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::DeriveInput;
@@ -49,18 +49,18 @@ pub fn code_of_table(answer: TokenStream) -> TokenStream {
     let Source::Table(table) = &input.source else {
         return TokenStream::new();
     };
-    let text = literals.last().map_or("", String::as_str);
+    let extended = extended(table, literals);
     // So far no enum of an attribute can be named.
     let class = format_ident!("__Class");
-    let mut findings = Vec::new();
-    let spec = read(text, &mut findings);
-    let spec = check(spec, &type_names(&input, &class), &mut findings);
+    let loaded = Loaded::of_table(&extended, &type_names(&input, &class));
     let rows = Rows {
-        listing: Listing::of(spec.as_ref(), findings.is_empty()),
+        listing: Listing::of(loaded.checked.as_ref(), loaded.is_whole),
         of: Some(table),
-        table: shown(table),
+        table: extended.table,
     };
-    let expanded = spec.map(|spec| expand(&input, spec, &rows, class, TokenStream::new()));
+    let expanded = loaded
+        .checked
+        .map(|spec| expand(&input, spec, &rows, class, TokenStream::new()));
     expanded.unwrap_or_default()
 }
 
@@ -68,7 +68,7 @@ pub fn code_of_table(answer: TokenStream) -> TokenStream {
 fn of_spec(input: &CodeInput, path: &SpecPath) -> TokenStream {
     let mut mistakes = Vec::new();
     let class = class_of(input.class.as_ref(), &input.item, &mut mistakes);
-    let loaded = Loaded::of(path, &type_names(input, &class));
+    let loaded = Loaded::of(path, None, &type_names(input, &class));
     let checked = loaded.checked.as_ref().filter(|_| loaded.is_whole);
     if checked.is_some_and(|spec| spec.classes.is_empty()) {
         mistakes.extend(input.class.as_ref().map(unused_class));
@@ -113,6 +113,7 @@ fn expand(
         class,
         krate: input.krate.clone(),
         tracked,
+        extends: None,
     };
     let derived = Derived {
         variants,
@@ -174,7 +175,7 @@ fn keep(spec: &mut CheckedSpec, variants: &[Written], chosen: &[usize]) -> Vec<V
     }
     for attribute in &mut spec.attributes {
         // Of these only unlisted codes have none.
-        attribute.optional &= !attribute.required;
+        attribute.optional &= !attribute.is_in_every_row();
     }
     kept
 }

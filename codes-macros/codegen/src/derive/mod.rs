@@ -12,14 +12,18 @@ mod problem_text;
 mod reference;
 mod respond;
 mod rows;
+mod table;
 mod to_code;
 mod to_code_input;
 mod transparent;
 
 pub use code::{code_of_table, derive_code};
+pub(crate) use table::ask_for_table;
+pub use table::code_table_of_table;
 pub use to_code::{derive_to_code, to_code_of_table};
 
 use crate::emit::PRIVATE;
+use crate::load::{Extended, SpecText};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::parse::{Parse, ParseStream};
@@ -56,6 +60,16 @@ impl Parse for Answer {
             literals.push(input.parse::<LitStr>()?.value());
         }
         Ok(Self { state, literals })
+    }
+}
+
+/// The table, of which its macro handed on each spec as a path and a text.
+fn extended(table: &Path, literals: Vec<String>) -> Extended {
+    let mut literals = literals.into_iter();
+    let pairs = std::iter::from_fn(|| literals.next().zip(literals.next()));
+    Extended {
+        table: shown(table),
+        texts: pairs.map(|(path, text)| SpecText { path, text }).collect(),
     }
 }
 

@@ -13,9 +13,9 @@
 
 use crate::args::Item;
 use crate::listing::Listing;
+use crate::load::SpecText;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use syn::Visibility;
 use syn::ext::IdentExt;
@@ -23,10 +23,9 @@ use syn::ext::IdentExt;
 /// What a table's macro hands on.
 pub(crate) struct Handed<'a> {
     pub(crate) listing: Listing,
-    /// The path in the attribute.
-    pub(crate) path: &'a str,
-    /// The text of the spec, empty if it could not be read.
-    pub(crate) text: &'a str,
+    /// The text of the spec and of those that it extends, as far as they could
+    /// be read.
+    pub(crate) texts: &'a [SpecText],
 }
 
 /// `macro_rules! StatusCode`, by way of a name of its own: importing it by the
@@ -44,8 +43,8 @@ pub(crate) fn macro_item(handed: &Handed, item: &Item) -> TokenStream {
         _ => TokenStream::new(),
     };
     let names = handed.listing.to_text();
-    let path = shown(handed.path);
-    let text = handed.text;
+    let texts = handed.texts.iter();
+    let texts = texts.map(|SpecText { path, text }| quote!(#path #text));
     quote! {
         #[doc(hidden)]
         #export
@@ -54,7 +53,7 @@ pub(crate) fn macro_item(handed: &Handed, item: &Item) -> TokenStream {
                 $($callback)*! { $anything #names }
             };
             (spec [$($callback:tt)*] $anything:tt) => {
-                $($callback)*! { $anything #path #text }
+                $($callback)*! { $anything #(#texts)* }
             };
         }
         #[doc(hidden)]
@@ -82,14 +81,4 @@ fn hidden_name(table: &Ident) -> Ident {
         .collect();
     let name = format!("__{krate}_{}_{number}", table.unraw());
     Ident::new(&name, Span::call_site())
-}
-
-/// The path for messages in other crates: the same wherever this one lies.
-fn shown(path: &str) -> String {
-    let path = Path::new(path);
-    let path = match path.file_name() {
-        Some(name) if path.is_absolute() => Path::new(name),
-        _ => path,
-    };
-    path.display().to_string().replace('\\', "/")
 }

@@ -10,6 +10,7 @@ mod classes;
 mod columns;
 mod derived;
 mod docs;
+mod extension;
 mod handing_on;
 // The same file as in codes-core, which uses more of it, and in public.
 #[allow(dead_code, unreachable_pub)]
@@ -29,6 +30,7 @@ use crate::check::{CheckedSpec, Class, Row};
 use index::Index;
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
+use syn::Path;
 
 /// Where the table goes and what surrounds it.
 pub(crate) struct Target<'a> {
@@ -37,8 +39,10 @@ pub(crate) struct Target<'a> {
     pub(crate) class: Ident,
     /// The path of codes-core.
     pub(crate) krate: TokenStream,
-    /// Tracks the spec file.
+    /// Tracks the spec files.
     pub(crate) tracked: TokenStream,
+    /// The table that this one extends by an argument of the attribute.
+    pub(crate) extends: Option<&'a Path>,
 }
 
 /// Everything that the functions of this module need, under short names.
@@ -81,6 +85,7 @@ pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
     let attributes = attributes::methods(&table);
     let traits = traits::impls(&table);
     let spellings = spellings::names_impl(&table);
+    let extension = target.extends.map(|of| extension::conversions(&table, of));
     let block = table.block(&quote! {
         #tracked
         #index
@@ -91,6 +96,7 @@ pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
         #attributes
         #traits
         #spellings
+        #extension
     });
     quote! {
         #item

@@ -64,6 +64,7 @@ fn attribute(
         required: required.unwrap_or(false),
         inherit,
         description,
+        layer: 0,
     })
 }
 

@@ -75,6 +75,10 @@ impl<'a> Fields<'a> {
         })
     }
 
+    pub(crate) fn has(&self, key: &str) -> bool {
+        self.entries.iter().any(|entry| entry.key == key)
+    }
+
     /// Takes the value of a key out.
     pub(crate) fn take(&mut self, key: &str) -> Option<Node<'a>> {
         let at = self.entries.iter().position(|entry| entry.key == key)?;
@@ -124,7 +128,7 @@ impl<'a> Fields<'a> {
         findings: &mut Vec<Diagnostic>,
         read: impl FnOnce(Node<'a>) -> Result<T, Diagnostic>,
     ) -> Option<T> {
-        if !self.entries.iter().any(|entry| entry.key == key) {
+        if !self.has(key) {
             let owner = self.owner;
             let is_near = |entry: &Entry| suggest::nearest(&entry.key, [key]).is_some();
             // A misspelt key is reported once, and its value is put to use.
@@ -192,7 +196,7 @@ mod tests {
             r#"{"code": 1, "raeson": "Disk Full"}"#,
         ] {
             let mut findings = Vec::new();
-            let spec = read(&format!(r#"{{"codes": [{row}]}}"#), &mut findings);
+            let spec = read(&format!(r#"{{"codes": [{row}]}}"#), 0, &mut findings);
             let rows = spec.codes.iter();
             let rows: Vec<_> = rows
                 .map(|row| (row.code.value, row.reason.value.as_str()))

@@ -40,6 +40,14 @@ impl<'a> Node<'a> {
         Ok(Self::within(text, 0, raw))
     }
 
+    /// The same value in a text that starts at byte `start` of all texts.
+    pub(crate) fn moved(self, start: usize) -> Self {
+        Self {
+            start: self.start + start,
+            ..self
+        }
+    }
+
     /// `raw` is a piece of `text`, which starts at byte `base` of the source.
     fn within(text: &'a str, base: usize, raw: &'a RawValue) -> Self {
         let raw = raw.get();

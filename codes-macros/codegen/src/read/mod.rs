@@ -31,35 +31,45 @@ const MAX_REREAD: usize = 64 * 1024 * 1024;
 /// Reads a spec and everything about its shape that is wrong.
 ///
 /// The [`Spec`] holds whatever could be read, so that the type which is emitted
-/// beside the errors has as many of its rows as possible.
-pub(crate) fn read(text: &str, findings: &mut Vec<Diagnostic>) -> Spec {
+/// beside the errors has as many of its rows as possible. Places are counted
+/// from `start`, so that those of several texts don't overlap.
+pub(crate) fn read(text: &str, start: usize, findings: &mut Vec<Diagnostic>) -> Spec {
     if text.trim_ascii().is_empty() {
         findings.push(
-            Diagnostic::at(0..0, "the spec is empty").help(
+            Diagnostic::at(start..start, "the spec is empty").help(
                 "the smallest one is `{\"codes\": [{\"code\": 1, \"reason\": \"Disk Full\"}]}`",
             ),
         );
         return Spec::default();
     }
-    match Node::document(text) {
-        Ok(document) => shape::spec(document, findings),
-        Err(_) => read_broken(text, findings),
+    if let Ok(document) = Node::document(text) {
+        return shape::spec(document.moved(start), findings);
     }
+    let mut syntax_errors = Vec::new();
+    let mut others = Vec::new();
+    let spec = read_broken(text, start, &mut syntax_errors, &mut others);
+    findings.extend(syntax_errors.into_iter().map(|error| error.moved(start)));
+    findings.extend(others);
+    spec
 }
 
 /// Reads a text with syntax errors, and mends a copy of it on the way.
-fn read_broken(text: &str, findings: &mut Vec<Diagnostic>) -> Spec {
+fn read_broken(
+    text: &str,
+    start: usize,
+    syntax_errors: &mut Vec<Diagnostic>,
+    others: &mut Vec<Diagnostic>,
+) -> Spec {
     let mut mended = text.to_owned();
-    recover::clean(&mut mended, findings);
+    recover::clean(&mut mended, syntax_errors);
     let mut lost_rows = Vec::new();
     let mut is_guess = false;
     for left in (0..MAX_SYNTAX_ERRORS.min(1 + MAX_REREAD / text.len())).rev() {
         let error = match Node::document(&mended) {
             Ok(document) => {
-                let syntax_errors = findings.len();
-                let mut spec = shape::spec(document, findings);
+                let mut spec = shape::spec(document.moved(start), others);
                 if is_guess {
-                    findings.truncate(syntax_errors);
+                    others.clear();
                 }
                 spec.is_guess = is_guess;
                 if !lost_rows.is_empty() {
@@ -76,8 +86,8 @@ fn read_broken(text: &str, findings: &mut Vec<Diagnostic>) -> Spec {
             finding = finding.note("more syntax errors follow, and no row was read");
         }
         // Behind the end of the text stands only what a mend added.
-        if error.offset < text.len() || error.is_eof || findings.is_empty() {
-            findings.push(finding);
+        if error.offset < text.len() || error.is_eof || syntax_errors.is_empty() {
+            syntax_errors.push(finding);
         }
         match mend {
             Mend::Mended => {}

@@ -102,7 +102,7 @@ mod tests {
     /// How many findings, and which codes were read in spite of them.
     fn codes(text: &str) -> (usize, Vec<i128>) {
         let mut findings = Vec::new();
-        let spec = read(text, &mut findings);
+        let spec = read(text, 0, &mut findings);
         (
             findings.len(),
             spec.codes.iter().map(|row| row.code.value).collect(),
@@ -191,7 +191,7 @@ mod tests {
     fn beyond_the_limit_the_last_finding_says_so() {
         let rows = vec![r#"{"code": 01}"#; 200].join(",");
         let mut findings = Vec::new();
-        read(&format!(r#"{{"codes": [{rows}]}}"#), &mut findings);
+        read(&format!(r#"{{"codes": [{rows}]}}"#), 0, &mut findings);
         let notes: Vec<_> = findings.iter().flat_map(|finding| &finding.notes).collect();
         assert_eq!((findings.len(), notes.len()), (100, 1));
     }

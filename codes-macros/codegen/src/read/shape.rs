@@ -7,8 +7,9 @@ use super::spec::{ClassSpec, LostRow, RowSpec, Spanned, Spec};
 use crate::diagnostic::{Diagnostic, Span};
 
 pub(super) fn spec(document: Node, findings: &mut Vec<Diagnostic>) -> Spec {
-    const KEYS: [&str; 11] = [
+    const KEYS: [&str; 12] = [
         "$schema",
+        "extends",
         "title",
         "description",
         "source",
@@ -24,7 +25,9 @@ pub(super) fn spec(document: Node, findings: &mut Vec<Diagnostic>) -> Spec {
         return Spec::default();
     };
     fields.optional("$schema", findings, text);
+    let may_lack_codes = fields.has("extends");
     let mut spec = Spec {
+        extends: fields.optional("extends", findings, path),
         title: fields.optional("title", findings, text),
         description: fields.optional("description", findings, text),
         source: fields.optional("source", findings, text),
@@ -43,10 +46,14 @@ pub(super) fn spec(document: Node, findings: &mut Vec<Diagnostic>) -> Spec {
     if let Some(node) = fields.take("attributes") {
         attributes(node, &mut spec, findings);
     }
-    let codes = fields.required("codes", findings, |node| {
-        let rows = node.array("an array of rows")?;
-        spec.empty_codes = rows.is_empty().then(|| node.span());
-        Ok(rows)
+    let codes = if may_lack_codes {
+        fields.optional("codes", findings, rows)
+    } else {
+        fields.required("codes", findings, rows)
+    };
+    let codes = codes.map(|(rows, span)| {
+        spec.empty_codes = rows.is_empty().then_some(span);
+        rows
     });
     for node in codes.unwrap_or_default() {
         match row(node, findings) {
@@ -56,6 +63,11 @@ pub(super) fn spec(document: Node, findings: &mut Vec<Diagnostic>) -> Spec {
     }
     spec.unreadable.extend(fields.finish(&KEYS, findings));
     spec
+}
+
+/// What stands in `codes`, and where.
+fn rows(node: Node) -> Result<(Vec<Node>, Span), Diagnostic> {
+    Ok((node.array("an array of rows")?, node.span()))
 }
 
 fn class(node: Node, findings: &mut Vec<Diagnostic>) -> Option<ClassSpec> {
@@ -94,6 +106,13 @@ fn row(node: Node, findings: &mut Vec<Diagnostic>) -> Result<RowSpec, LostRow> {
     let aliases = fields.each("aliases", aliases.unwrap_or_default(), findings, text);
     let reference = fields.optional("reference", findings, text);
     let deprecated = fields.optional("deprecated", findings, text);
+    let replace = fields.take("replace").filter(|node| match node.boolean() {
+        Ok(replace) => replace,
+        Err(finding) => {
+            findings.push(finding.of("`replace`"));
+            true
+        }
+    });
     let (code, reason) = match (code, reason) {
         (Some(code), Some(reason)) => (code, reason),
         (code, reason) => {
@@ -121,6 +140,8 @@ fn row(node: Node, findings: &mut Vec<Diagnostic>) -> Result<RowSpec, LostRow> {
         aliases,
         reference,
         deprecated,
+        replace: replace.map(|node| node.span()),
+        layer: 0,
         values: values.collect(),
     })
 }
@@ -130,6 +151,14 @@ pub(super) fn text(node: Node) -> Result<Spanned<String>, Diagnostic> {
         value: node.string()?.into_owned(),
         span: node.span(),
     })
+}
+
+fn path(node: Node) -> Result<Spanned<String>, Diagnostic> {
+    let path = text(node)?;
+    if path.value.is_empty() {
+        return Err(Diagnostic::at(path.span, "the path is empty"));
+    }
+    Ok(path)
 }
 
 fn integer(node: Node) -> Result<Spanned<i128>, Diagnostic> {

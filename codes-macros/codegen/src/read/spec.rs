@@ -3,7 +3,7 @@
 use crate::diagnostic::Span;
 
 /// The row keys that the format itself defines; all others are attributes.
-pub(crate) const ROW_KEYS: [&str; 7] = [
+pub(crate) const ROW_KEYS: [&str; 8] = [
     "code",
     "reason",
     "name",
@@ -11,6 +11,7 @@ pub(crate) const ROW_KEYS: [&str; 7] = [
     "aliases",
     "reference",
     "deprecated",
+    "replace",
 ];
 
 /// A value and its place in the spec's text.
@@ -23,6 +24,10 @@ pub(crate) struct Spanned<T> {
 /// A spec as it is written, with nothing but its shape verified.
 #[derive(Default)]
 pub(crate) struct Spec {
+    /// The path of the spec that this one extends.
+    pub(crate) extends: Option<Spanned<String>>,
+    /// How many specs this one extends, those that they extend included.
+    pub(crate) layer: usize,
     pub(crate) title: Option<Spanned<String>>,
     pub(crate) description: Option<Spanned<String>>,
     pub(crate) source: Option<Spanned<String>>,
@@ -64,6 +69,8 @@ pub(crate) struct AttributeSpec {
     pub(crate) required: bool,
     pub(crate) inherit: Option<Spanned<bool>>,
     pub(crate) description: Option<Spanned<String>>,
+    /// That of the spec which declares it.
+    pub(crate) layer: usize,
 }
 
 /// The type of a column.
@@ -103,6 +110,10 @@ pub(crate) struct RowSpec {
     pub(crate) aliases: Vec<Spanned<String>>,
     pub(crate) reference: Option<Spanned<String>>,
     pub(crate) deprecated: Option<Spanned<String>>,
+    /// Where `"replace": true` stands.
+    pub(crate) replace: Option<Span>,
+    /// That of the spec which holds it.
+    pub(crate) layer: usize,
     /// The values of columns, by the key they are written under.
     pub(crate) values: Vec<(Spanned<String>, Spanned<Json>)>,
 }
