@@ -16,7 +16,7 @@ use codes_core::{Code, StatusClass, StatusCode, ToCode, code_table};
 pub enum ErrorCode {}
 
 #[code_table("spec/statuses.json", extends = StatusCode)]
-pub enum Status {}
+pub enum OwnStatus {}
 
 #[derive(Code)]
 #[code(of = StatusCode)]
@@ -35,8 +35,8 @@ fn main() {
     println!("{code}");
     println!("{}", <ErrorCode as Code>::ALL[0]);
     println!("{}", Handled::NotFound);
-    println!("{}", Status::from(code));
-    println!("{}", Status::ClientClosedRequest);
+    println!("{}", OwnStatus::from(code));
+    println!("{}", OwnStatus::ClientClosedRequest);
     println!("{} {}", StatusCode::from(&Failure), ErrorCode::from(&Failure));
 }
 "#;
