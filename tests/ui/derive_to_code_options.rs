@@ -121,4 +121,9 @@ union Union {
     number: u16,
 }
 
+#[derive(ToCode)]
+#[to_code(StatusCode, respnd)]
+#[code(NotFound)]
+struct MisspeltWord;
+
 fn main() {}

@@ -4,6 +4,7 @@ use super::problem::{self, Document, Place};
 use super::reference::{Reference, assign};
 use super::transparent::{self, Inner};
 use super::{options, shown};
+use crate::suggest;
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
@@ -217,6 +218,8 @@ impl Options {
                 return Err(options::twice(name));
             }
             self.respond = Some(name.clone());
+        } else if let Some(name) = path.get_ident().filter(|name| is_misspelt(name, &OPTIONS)) {
+            return Err(options::unknown(name, &OPTIONS));
         } else if path.is_ident("default") {
             let message = "expected `default = Name`";
             return Err(Error::new_spanned(path, message));
@@ -232,6 +235,14 @@ impl Options {
         }
         Ok(())
     }
+}
+
+/// Whether a word is nearly an option, and looks like no type.
+fn is_misspelt(name: &Ident, options: &[&str]) -> bool {
+    let name = name.to_string();
+    name.starts_with(|first: char| first.is_ascii_lowercase())
+        && !options.contains(&name.as_str())
+        && suggest::nearest(&name, options.iter().copied()).is_some()
 }
 
 /// What carries `#[code(…)]`.
