@@ -6,7 +6,7 @@ use crate::{Effort, plot, rows};
 use std::fs;
 
 /// Seconds after which a build is given up.
-const LIMIT: u32 = 120;
+const LIMIT: u32 = 60;
 
 /// From here on, `match` arms and strum are not tried.
 const TOO_MANY: usize = 20_000;
