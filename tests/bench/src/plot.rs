@@ -1,6 +1,6 @@
 //! The plot of compile time over rows, as an SVG.
 
-use crate::growth::{KINDS, Kind, PROFILES, Point, Profile};
+use crate::growth::{KINDS, PROFILES, Point, Profile};
 use std::fmt::Write;
 
 const PANEL: f64 = 300.0;
@@ -86,14 +86,23 @@ fn panel(svg: &mut String, left: f64, profile: Profile, points: &[Point], limit:
         line(svg, (x, TOP), (x, bottom));
         text(svg, "", "middle", (x, bottom + 18.0), label);
     }
-    let mut labels: Vec<f64> = Vec::new();
+    let mut ends = Vec::new();
     for (at, kind) in KINDS.into_iter().enumerate() {
         let measured: Vec<&Point> = points
             .iter()
             .filter(|point| (point.profile, point.kind) == (profile, kind))
             .collect();
         curve(svg, left, at, &measured, limit);
-        label(svg, left, kind, &measured, limit, &mut labels);
+        ends.extend(measured.last().copied());
+    }
+    // From the top, as each name makes room for those above it.
+    ends.sort_by(|one, other| {
+        let (one, other) = (place(left, one, limit), place(left, other, limit));
+        one.1.total_cmp(&other.1)
+    });
+    let mut labels = Vec::new();
+    for end in ends {
+        label(svg, left, end, limit, &mut labels);
     }
 }
 
@@ -130,24 +139,18 @@ fn curve(svg: &mut String, left: f64, at: usize, measured: &[&Point], limit: f64
 }
 
 /// Writes the name of a curve at its end, below names that stand there.
-fn label(
-    svg: &mut String,
-    left: f64,
-    kind: Kind,
-    measured: &[&Point],
-    limit: f64,
-    labels: &mut Vec<f64>,
-) {
-    let Some(last) = measured.last() else { return };
+fn label(svg: &mut String, left: f64, last: &Point, limit: f64, labels: &mut Vec<(f64, f64)>) {
     let (x, y) = place(left, last, limit);
     let mut y = y + 4.0;
-    while labels.iter().any(|other| (other - y).abs() < 13.0) {
+    let stands_at =
+        |y: f64, other: &(f64, f64)| (other.0 - x).abs() < 1.0 && (other.1 - y).abs() < 13.0;
+    while labels.iter().any(|other| stands_at(y, other)) {
         y += 1.0;
     }
-    labels.push(y);
+    labels.push((x, y));
     let name = match last.cost {
-        Some(_) => kind.name().to_owned(),
-        None => format!("{}: over {limit} s", kind.name()),
+        Some(_) => last.kind.name().to_owned(),
+        None => format!("{}: over {limit} s", last.kind.name()),
     };
     text(svg, "", "start", (x + 9.0, y), &name);
 }
