@@ -56,13 +56,14 @@ fn variants(table: &Table) -> TokenStream {
     } else {
         rows.for_each(|row| variants.listed(table, row));
     }
-    variants.tokens
+    variants.tokens.into_iter().collect()
 }
 
 /// Variants by code, with a discriminant where a run of consecutive codes starts.
 #[derive(Default)]
 struct Variants {
-    tokens: TokenStream,
+    /// To be joined at once: each call of the compiler costs more than a token.
+    tokens: Vec<TokenStream>,
     next: Option<i128>,
 }
 
@@ -76,14 +77,14 @@ impl Variants {
         let name = ident(&row.name.variant);
         let discriminant = self.discriminant(row.code);
         self.tokens
-            .extend(quote!(#[doc = #docs] #deprecated #name #discriminant,));
+            .push(quote!(#[doc = #docs] #deprecated #name #discriminant,));
     }
 
     fn unlisted(&mut self, code: i128) {
         let name = unlisted(code);
         let discriminant = self.discriminant(code);
         self.tokens
-            .extend(quote!(#[doc(hidden)] #name #discriminant,));
+            .push(quote!(#[doc(hidden)] #name #discriminant,));
     }
 
     fn discriminant(&mut self, code: i128) -> Option<TokenStream> {
