@@ -52,7 +52,9 @@ fn packages_are_whole_and_work_elsewhere() {
 
     let [core, _, codegen] = &packages;
     // Links in the repository.
-    assert_file(&core.join("spec/http.json"), "spec/http.json");
+    for spec in ["http.json", "vendor.json", "vendors/nginx.json"] {
+        assert_file(&core.join("spec").join(spec), &format!("spec/{spec}"));
+    }
     assert_file(&core.join("README.md"), "README.md");
     assert_file(
         &codegen.join("src/emit/hash.rs"),

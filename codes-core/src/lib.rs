@@ -110,8 +110,13 @@
 //!
 //! # Features
 //!
-//! All are off by default. Each adds to every table of the program, also to
-//! those of other crates, what the crate of its name needs:
+//! All are off by default. One adds tables:
+//!
+//! - `vendor`: the module [vendor], with the codes that nginx, Cloudflare and
+//!   others use beside those of the registry.
+//!
+//! Each of the others adds to every table of the program, also to those of other
+//! crates, what the crate of its name needs:
 //!
 //! | feature | what tables get | `std` |
 //! |---|---|---|
@@ -125,6 +130,7 @@
 //! | `arbitrary` | `Arbitrary`: any code, rows more often than unlisted codes | yes |
 //! | `proptest` | `Arbitrary`: any code, shrinking towards the lowest row | yes |
 //!
+//! [vendor]: https://docs.rs/codes-core/latest/codes_core/vendor/
 //! [reason phrase]: https://docs.rs/codes-core/latest/codes_core/serde/reason/
 //! [name]: https://docs.rs/codes-core/latest/codes_core/serde/name/
 //!
@@ -168,6 +174,8 @@ mod macros;
 #[cfg(feature = "problem")]
 pub mod problem;
 mod to_code;
+#[cfg(feature = "vendor")]
+pub mod vendor;
 
 #[cfg(all(doc, not(doctest)))]
 #[doc = include_str!("../spec/README.md")]
