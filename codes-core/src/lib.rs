@@ -85,7 +85,11 @@
 //! ```
 //!
 //! Edit the file, build, and the type follows; what is wrong with the file is
-//! shown with its line, like an error in Rust code.
+//! shown with its line, like an error in Rust code. The [format] has a page, and so
+//! have [the codes of a company][company] and its services.
+//!
+//! [format]: https://docs.rs/codes-core/latest/codes_core/spec_format/
+//! [company]: https://docs.rs/codes-core/latest/codes_core/company_codes/
 //!
 //! # Enums and errors of your own
 //!
@@ -180,6 +184,10 @@ pub mod vendor;
 #[cfg(all(doc, not(doctest)))]
 #[doc = include_str!("../spec/README.md")]
 pub mod spec_format {}
+
+#[cfg(all(doc, not(doctest)))]
+#[doc = include_str!("../examples/company/README.md")]
+pub mod company_codes {}
 
 pub use code::{Code, CodeClass, NoClass, Repr};
 pub use error::UnknownCode;
