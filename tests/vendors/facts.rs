@@ -9,7 +9,7 @@ use std::path::Path;
 
 /// Sure ones and others.
 fn facts() -> Vec<Value> {
-    let facts: Value = serde_json::from_str(include_str!("data/http-unregistered.json")).unwrap();
+    let facts: Value = serde_json::from_str(include_str!("../data/http-unregistered.json")).unwrap();
     facts["entries"].as_array().unwrap().clone()
 }
 
@@ -206,7 +206,7 @@ tables! {
 
 #[test]
 fn every_spec_is_a_module() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/vendors");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec/vendors");
     let files = fs::read_dir(folder).unwrap().map(|file| {
         let file = file.unwrap().path();
         file.file_stem()
