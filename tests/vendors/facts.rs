@@ -9,7 +9,8 @@ use std::path::Path;
 
 /// Sure ones and others.
 fn facts() -> Vec<Value> {
-    let facts: Value = serde_json::from_str(include_str!("../data/http-unregistered.json")).unwrap();
+    let facts: Value =
+        serde_json::from_str(include_str!("../data/http-unregistered.json")).unwrap();
     facts["entries"].as_array().unwrap().clone()
 }
 
