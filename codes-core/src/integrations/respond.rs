@@ -101,17 +101,11 @@ macro_rules! __codes_respond_actix_web {
     };
 }
 
-/// The problem of a code, which is a status, or turns into one.
-///
-/// A table that extends that of HTTP knows more reason phrases. What is outside
-/// of 100 to 999 can't be sent.
+/// The problem of a code that turns into a status, unless it is outside of 100
+/// to 999. A table that extends HTTP's knows more reason phrases.
 #[cfg(feature = "problem")]
-pub fn problem_of_code<T: Code>(code: T) -> Problem
-where
-    StatusCode: TryFrom<T>,
-{
-    let status = StatusCode::try_from(code).unwrap_or(StatusCode::InternalServerError);
-    let problem = Problem::new(status);
+pub fn problem_of_code(code: impl Code, status: Option<StatusCode>) -> Problem {
+    let problem = Problem::new(status.unwrap_or(StatusCode::InternalServerError));
     match code.canonical_reason() {
         Some(reason) if code.to_repr().into() == i128::from(problem.status().as_u16()) => {
             problem.with_title(reason)

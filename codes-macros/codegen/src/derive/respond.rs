@@ -76,7 +76,7 @@ fn call(
     }
 }
 
-/// `let problem = with_detail(problem_of_code(code), error, None);`
+/// `let problem = with_detail(problem_of_code(code, status), error, None);`
 fn new_problem(
     item: &DeriveInput,
     table: &Path,
@@ -91,7 +91,10 @@ fn new_problem(
     // For the message that the table's codes are no statuses,
     let new = quote_spanned! {located(table.span())=>
         let code: #table = #krate::ToCode::to_code(error);
-        let problem = #private::problem_of_code(code);
+        let status: ::core::result::Result<#krate::StatusCode, _> =
+            ::core::convert::TryFrom::try_from(code);
+        let problem =
+            #private::problem_of_code(code, ::core::result::Result::ok(status));
     };
     // and the one that the type does not implement `Display`.
     let problem = quote_spanned! {located(item.ident.span())=>
