@@ -19,6 +19,7 @@ fn schema() -> Validator {
 fn specs() -> Vec<PathBuf> {
     let folders = [
         "spec",
+        "spec/vendors",
         "codes-core/examples",
         "tests/hygiene/spec",
         "tests/registries",
