@@ -131,6 +131,9 @@ fn a_reference_is_one_of_the_sources() {
     }
 }
 
+/// Known when the program is compiled.
+const CLOSED: &[Meaning] = meanings(444);
+
 #[test]
 fn numbers_with_several_meanings() {
     let cases: [(u16, &[&str]); 9] = [
@@ -156,8 +159,6 @@ fn numbers_with_several_meanings() {
     for number in [0, 99, 1000, u16::MAX] {
         assert_eq!(meanings(number), []);
     }
-    // Known when the program is compiled.
-    const CLOSED: &[Meaning] = meanings(444);
     assert_eq!(CLOSED[0].reason, "No Response");
 }
 
@@ -174,6 +175,7 @@ macro_rules! tables {
                     let extended = vendor::$module::StatusCode::from(code);
                     assert_eq!(extended.as_u16(), number);
                     assert_eq!(StatusCode::from(extended), code);
+                    assert_eq!(extended.to_string().parse(), Ok(extended));
 
                     let mut meanings = meanings(number).iter();
                     let own = meanings.find(|meaning| meaning.module == stringify!($module));
