@@ -11,26 +11,34 @@
 //! [`Diagnostic`], and becomes text in the last step.
 
 mod args;
+mod builder;
 mod check;
 mod derive;
 mod diagnostic;
 mod emit;
+mod error;
 mod listing;
 mod load;
 mod locate;
+mod outline;
 mod read;
 mod remainder;
 mod render;
+mod report;
 mod suggest;
 
+pub use builder::{Builder, Expansion};
 pub use derive::{
     code_of_table, code_table_of_table, derive_code, derive_to_code, to_code_of_table,
 };
 pub use diagnostic::{Diagnostic, Span};
+pub use error::Error;
+pub use outline::{Outline, OutlineAlias, OutlineAttribute, OutlineClass, OutlineRow};
+pub use report::{Place, Report, check_file};
 
 use args::{Arguments, Item, SpecPath, class_of, unused_class};
 use check::{TypeNames, check as check_spec};
-use emit::{Handed, Target, emit, macro_item};
+use emit::{Handed, Target, emit, hidden_name, macro_item};
 use listing::Listing;
 use load::{Extended, Loaded, arrange};
 use proc_macro2::{Ident, TokenStream};
@@ -110,6 +118,7 @@ fn table(
     };
     let loaded = Loaded::of(&arguments.path, extended, &names);
     let handed = Handed {
+        hidden: hidden_name(&item.name),
         listing: Listing::of(loaded.checked.as_ref(), loaded.is_whole),
         texts: &loaded.texts,
     };

@@ -28,6 +28,10 @@ pub(crate) struct Loaded {
     /// `None` without a single good row.
     pub(crate) checked: Option<CheckedSpec>,
     pub(crate) messages: Vec<String>,
+    /// The findings behind the messages, by place, if there is a text.
+    pub(crate) findings: Vec<Diagnostic>,
+    /// What messages call the files of `texts`.
+    pub(crate) shown: Vec<String>,
     /// Whether there are no findings.
     pub(crate) is_whole: bool,
     /// Makes rustc build again when one of the files changes.
@@ -115,7 +119,7 @@ struct Chain {
 }
 
 /// Where the places of a text start: those of an extended spec come first.
-fn start(at: usize) -> usize {
+pub(crate) fn start(at: usize) -> usize {
     (MAX_SPECS - at) * PLACES
 }
 
@@ -252,6 +256,8 @@ impl Chain {
         }
         Loaded {
             messages: self.messages(),
+            findings: self.findings,
+            shown: self.shown,
             texts: self.texts,
             checked,
             is_whole,
