@@ -2,10 +2,13 @@
 
 mod check;
 mod expand;
+mod fmt;
+mod layout;
 mod output;
 mod paint;
 mod places;
 mod sarif;
+mod source;
 
 use clap::{Parser, Subcommand};
 use output::{Color, Output};
@@ -32,10 +35,12 @@ struct Arguments {
 enum Command {
     Check(check::Arguments),
     Expand(expand::Arguments),
+    Fmt(fmt::Arguments),
 }
 
 /// How a command ends that has shown what there is to show.
-#[derive(Clone, Copy, PartialEq, Eq)]
+// By weight.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Outcome {
     Clean,
     /// There are findings, or something to change.
@@ -50,6 +55,7 @@ fn main() -> ExitCode {
     let outcome = match &arguments.command {
         Command::Check(arguments) => Ok(check::run(arguments, &output)),
         Command::Expand(arguments) => expand::run(arguments, &output),
+        Command::Fmt(arguments) => Ok(fmt::run(arguments, &output)),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
