@@ -254,7 +254,9 @@ mod tests {
     "a": {"type": "integer", "default": 0},
     "b": {"type": "integer"}
   },
-  "codes": [{"code": 1, "replace": true, "reason": "A", "inherited": 0, "a": 2, "b": 1}]
+  "codes": [
+    {"code": 1, "replace": true, "reason": "A", "inherited": 0, "a": 2, "b": 1}
+  ]
 }
 "#
         );

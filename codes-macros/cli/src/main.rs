@@ -1,6 +1,7 @@
 //! The command `codes`: what there is to do with a spec beside compiling it.
 
 mod check;
+mod diff;
 mod expand;
 mod fmt;
 mod layout;
@@ -36,6 +37,7 @@ enum Command {
     Check(check::Arguments),
     Expand(expand::Arguments),
     Fmt(fmt::Arguments),
+    Diff(diff::Arguments),
 }
 
 /// How a command ends that has shown what there is to show.
@@ -55,6 +57,7 @@ fn main() -> ExitCode {
     let outcome = match &arguments.command {
         Command::Check(arguments) => Ok(check::run(arguments, &output)),
         Command::Expand(arguments) => expand::run(arguments, &output),
+        Command::Diff(arguments) => Ok(diff::run(arguments, &output)),
         Command::Fmt(arguments) => Ok(fmt::run(arguments, &output)),
     };
     match outcome {
