@@ -11,7 +11,8 @@ const MAX_LINE: usize = 160;
 /// The longest line with the one entry of a section, or with a whole spec.
 const MAX_SECTION: usize = 80;
 
-const SPEC: [&str; 12] = [
+/// The keys of a spec.
+pub(crate) const SPEC: [&str; 12] = [
     "$schema",
     "extends",
     "title",

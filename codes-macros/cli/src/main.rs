@@ -4,6 +4,7 @@ mod check;
 mod diff;
 mod expand;
 mod fmt;
+mod import;
 mod layout;
 mod output;
 mod paint;
@@ -38,6 +39,7 @@ enum Command {
     Expand(expand::Arguments),
     Fmt(fmt::Arguments),
     Diff(diff::Arguments),
+    Import(import::Arguments),
 }
 
 /// How a command ends that has shown what there is to show.
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => Ok(check::run(arguments, &output)),
         Command::Expand(arguments) => expand::run(arguments, &output),
         Command::Diff(arguments) => Ok(diff::run(arguments, &output)),
+        Command::Import(arguments) => import::run(arguments, &output),
         Command::Fmt(arguments) => Ok(fmt::run(arguments, &output)),
     };
     match outcome {
