@@ -4,10 +4,10 @@ use crate::output::Output;
 use crate::places::{Place, Places};
 use crate::{Outcome, sarif};
 use clap::ValueEnum;
-use codes_codegen::{Diagnostic, Report, check_file};
+use codes_codegen::{Diagnostic, Error, Report, check_extending_file, check_file};
 use serde_json::{Value, json};
 use std::collections::HashSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Shows every finding of specs, as the compiler would
 ///
@@ -19,11 +19,15 @@ Exit status: 0 without findings, 1 with some, 2 if a file can't be read.
 
 Examples:
   codes check spec/errors.json
+  codes check --extends ../company/spec/errors.json spec/own.json
   codes check --format sarif spec/*.json > findings.sarif")]
 pub(crate) struct Arguments {
     /// The specs
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
+    /// The spec of the table that `extends = …` names in the attributes of these
+    #[arg(long, value_name = "SPEC")]
+    extends: Option<PathBuf>,
     /// How to show findings
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Format,
@@ -43,7 +47,7 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Outcome {
     let mut is_readable = true;
     let mut reports = Vec::new();
     for file in &arguments.files {
-        match check_file(file) {
+        match read(file, arguments.extends.as_deref()) {
             Ok(report) => reports.push(report),
             Err(error) => {
                 output.messages_aside(error.messages());
@@ -67,6 +71,14 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Outcome {
         (false, _) => Outcome::Failed,
         (true, true) => Outcome::Findings,
         (true, false) => Outcome::Clean,
+    }
+}
+
+/// The report on a spec, which may extend the table of another one.
+pub(crate) fn read(file: &Path, extends: Option<&Path>) -> Result<Report, Error> {
+    match extends {
+        Some(extended) => check_extending_file(file, extended),
+        None => check_file(file),
     }
 }
 

@@ -154,6 +154,26 @@ fn findings_in_an_extended_spec_are_shown_with_its_file_and_once() {
 }
 
 #[test]
+fn a_spec_may_extend_the_table_of_a_crate() {
+    let folder = folder("check-table");
+    let own =
+        r#"{"codes": [{"code": 499, "reason": "Gone Fishing"}, {"code": 404, "reason": "A"}]}"#;
+    fs::write(folder.join("own.json"), own).unwrap();
+    let base = repository().join("spec/http.json");
+    let base = base.to_str().unwrap();
+    let run = codes(&folder, &["check", "--extends", base, "own.json"]);
+    let stdout = run.exits(1);
+    assert!(
+        stdout.starts_with("error: the extended spec has a row with code 404 too\n"),
+        "{stdout}"
+    );
+    assert!(stdout.contains(&format!("\n   ::: {base}:")), "{stdout}");
+    fs::write(folder.join("own.json"), own.replace("404", "498")).unwrap();
+    codes(&folder, &["check", "--extends", base, "own.json"]).exits(0);
+    codes(&folder, &["check", "--extends", "missing.json", "own.json"]).exits(2);
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_no_finding() {
     let folder = folder("check-unreadable");
     fs::write(folder.join("bad.json"), r#"{"codes": 1}"#).unwrap();

@@ -350,6 +350,22 @@ fn a_table_without_changes_has_none() {
 }
 
 #[test]
+fn the_rows_of_an_extended_table_are_rows() {
+    let folder = folder("diff-extends");
+    fs::write(folder.join("base.json"), OLD).unwrap();
+    let own = r#"{"codes": [{"code": 7, "reason": "Mine"}]}"#;
+    let other = r#"{"codes": [{"code": 101, "reason": "Slow", "replace": true}, {"code": 7, "reason": "Mine"}]}"#;
+    fs::write(folder.join("old.json"), own).unwrap();
+    fs::write(folder.join("new.json"), other).unwrap();
+    let arguments = ["diff", "--extends", "base.json", "old.json", "new.json"];
+    let text = codes(&folder, &arguments).exits(1);
+    assert!(
+        text.contains("101 Disk Slow is named `Slow` now, without the alias"),
+        "{text}"
+    );
+}
+
+#[test]
 fn specs_that_cannot_be_compared_exit_with_2() {
     let folder = folder("diff-failed");
     write(&folder, &OLD.replace("\"code\": 101", "\"code\": 100"));

@@ -9,6 +9,10 @@
 //!
 //! Each step takes what the step before it returns. A finding is a value, a
 //! [`Diagnostic`], and becomes text in the last step.
+//!
+//! Beside what the macros call, there is [`Builder`] for build scripts,
+//! [`check_file`] for programs that show findings, and [`Outline`] for those that
+//! compare tables. The command `codes` of `codes-cli` is made of these.
 
 mod args;
 mod builder;
@@ -34,7 +38,7 @@ pub use derive::{
 pub use diagnostic::{Diagnostic, Span};
 pub use error::Error;
 pub use outline::{Outline, OutlineAlias, OutlineAttribute, OutlineClass, OutlineRow};
-pub use report::{Place, Report, check_file};
+pub use report::{Place, Report, check_extending_file, check_file};
 
 use args::{Arguments, Item, SpecPath, class_of, unused_class};
 use check::{TypeNames, check as check_spec};

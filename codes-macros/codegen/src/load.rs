@@ -50,7 +50,7 @@ pub(crate) struct SpecText {
 
 /// The table that a spec extends by an argument of the attribute.
 pub(crate) struct Extended {
-    /// What the user calls it.
+    /// What the user calls it; empty if the paths of its texts are files here.
     pub(crate) table: String,
     /// Its text and those that it extends.
     pub(crate) texts: Vec<SpecText>,
@@ -216,7 +216,10 @@ impl Chain {
     fn add_table(&mut self, extended: &Extended) {
         let room = MAX_SPECS - self.specs.len();
         for SpecText { path, text } in extended.texts.iter().take(room) {
-            let shown = format!("{}: {path}", extended.table);
+            let shown = match extended.table.as_str() {
+                "" => path.clone(),
+                table => format!("{table}: {path}"),
+            };
             self.add(shown, path.clone(), text.clone());
         }
         if extended.texts.len() > room {

@@ -4,7 +4,7 @@ use crate::args::SpecPath;
 use crate::check::TypeNames;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::error::Error;
-use crate::load::{Loaded, start};
+use crate::load::{Extended, Loaded, SpecText, start};
 use crate::outline::Outline;
 use proc_macro2::TokenStream;
 use std::ops::Range;
@@ -40,11 +40,44 @@ pub struct Place<'a> {
 /// If the file is missing, too large, no file, or not UTF-8. What is wrong with
 /// a text that could be read is a finding of the [`Report`].
 pub fn check_file(path: impl AsRef<Path>) -> Result<Report, Error> {
+    report(load(path.as_ref(), None)?)
+}
+
+/// As [`check_file`], for a spec that extends the table of another one by the
+/// argument `extends` of the macro: `extended` is that table's spec.
+///
+/// What is wrong with the other spec itself is no finding of this one.
+///
+/// # Errors
+///
+/// As for [`check_file`], if one of the files can't be read.
+pub fn check_extending_file(
+    path: impl AsRef<Path>,
+    extended: impl AsRef<Path>,
+) -> Result<Report, Error> {
+    let base = load(extended.as_ref(), None)?;
+    if base.texts.is_empty() {
+        return Err(Error::new(base.messages));
+    }
+    let texts = base.shown.into_iter().zip(base.texts);
+    let extended = Extended {
+        table: String::new(),
+        texts: texts
+            .map(|(path, SpecText { text, .. })| SpecText { path, text })
+            .collect(),
+    };
+    report(load(path.as_ref(), Some(&extended))?)
+}
+
+fn load(path: &Path, extended: Option<&Extended>) -> Result<Loaded, Error> {
     let names = TypeNames {
         table: "Table".to_owned(),
         class: "TableClass".to_owned(),
     };
-    let loaded = Loaded::of(&spec_path(path.as_ref())?, None, &names);
+    Ok(Loaded::of(&spec_path(path)?, extended, &names))
+}
+
+fn report(loaded: Loaded) -> Result<Report, Error> {
     if loaded.texts.is_empty() {
         return Err(Error::new(loaded.messages));
     }

@@ -3,9 +3,10 @@
 mod compare;
 
 use crate::Outcome;
+use crate::check::read;
 use crate::output::Output;
 use clap::ValueEnum;
-use codes_codegen::{Outline, check_file};
+use codes_codegen::Outline;
 use compare::{Change, Level, compare};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
@@ -29,6 +30,9 @@ pub(crate) struct Arguments {
     old: PathBuf,
     /// The spec as it is
     new: PathBuf,
+    /// The spec of the table that `extends = …` names in the attribute of these
+    #[arg(long, value_name = "SPEC")]
+    extends: Option<PathBuf>,
     /// The enum is `#[non_exhaustive]`, so that new codes break no `match`
     #[arg(long)]
     non_exhaustive: bool,
@@ -46,8 +50,9 @@ enum Format {
 }
 
 pub(crate) fn run(arguments: &Arguments, output: &Output) -> Outcome {
-    let old = outline(&arguments.old, output);
-    let new = outline(&arguments.new, output);
+    let outline = |path| outline(path, arguments.extends.as_deref(), output);
+    let old = outline(&arguments.old);
+    let new = outline(&arguments.new);
     let (Some(old), Some(new)) = (old, new) else {
         return Outcome::Failed;
     };
@@ -64,8 +69,8 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Outcome {
 }
 
 /// What the table of a spec has; shows what is wrong if there is none.
-fn outline(path: &Path, output: &Output) -> Option<Outline> {
-    match check_file(path) {
+fn outline(path: &Path, extends: Option<&Path>, output: &Output) -> Option<Outline> {
+    match read(path, extends) {
         Ok(report) => {
             output.messages_aside(report.messages());
             report.outline().cloned()
