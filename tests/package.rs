@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-const PACKAGES: [&str; 3] = ["codes-core", "codes-macros", "codes-codegen"];
+const PACKAGES: [&str; 4] = ["codes-core", "codes-macros", "codes-codegen", "codes-cli"];
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// The program of a user, and its spec.
@@ -50,7 +50,7 @@ fn packages_are_whole_and_work_elsewhere() {
     fs::create_dir_all(&folder).unwrap();
     let packages = packages(&folder);
 
-    let [core, _, codegen] = &packages;
+    let [core, _, codegen, _] = &packages;
     // Links in the repository.
     assert_file(&core.join("spec/http.json"), "spec/http.json");
     assert_file(&core.join("README.md"), "README.md");
@@ -71,7 +71,7 @@ fn packages_are_whole_and_work_elsewhere() {
 }
 
 /// Makes the packages as for publication, and unpacks them.
-fn packages(folder: &Path) -> [PathBuf; 3] {
+fn packages(folder: &Path) -> [PathBuf; 4] {
     // All at once, so that they find each other.
     let mut package = cargo();
     package
@@ -105,7 +105,7 @@ fn assert_file(packaged: &Path, original: &str) {
 }
 
 /// What a program prints that depends on the packages.
-fn output_of_consumer(folder: &Path, packages: &[PathBuf; 3]) -> String {
+fn output_of_consumer(folder: &Path, packages: &[PathBuf; 4]) -> String {
     let folder = folder.join("consumer");
     let mut manifest = format!(
         "[package]

@@ -27,7 +27,6 @@ impl Output {
             Color::Always => ColorChoice::Always,
             Color::Never => ColorChoice::Never,
         };
-        choice.write_global();
         Self { choice }
     }
 

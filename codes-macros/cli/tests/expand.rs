@@ -4,6 +4,7 @@ mod common;
 
 use common::{codes, folder, repository};
 use std::fs;
+use std::process::Command;
 
 const DISK_FULL: &str =
     r#"{"codes": [{"code": 1, "reason": "Disk Full", "aliases": ["No Space"]}]}"#;
@@ -27,6 +28,67 @@ fn the_rust_is_formatted_and_says_where_it_comes_from() {
     assert!(text.contains("\n        pub const DISK_FULL: Errors = Errors::DiskFull;\n"));
     // It reads no file.
     assert!(!text.contains("include_bytes"));
+}
+
+/// Everything that the format has, and what a macro may do and a file may not.
+#[test]
+fn the_file_compiles_without_a_warning() {
+    const LIBRARY: &str = "//! A crate with tables that are files.
+
+#![deny(warnings, missing_docs, unreachable_pub)]
+
+mod full;
+/// A public table.
+pub mod http;
+mod service;
+
+pub use full::{Full, FullClass};
+
+/// Uses a private table in part.
+#[must_use]
+pub fn is_bad_request(code: u32) -> bool {
+    service::Service::BadRequest == code
+}
+";
+    let repository = repository();
+    let folder = folder("expand-compile");
+    fs::create_dir_all(folder.join("src")).unwrap();
+    fs::write(folder.join("src/lib.rs"), LIBRARY).unwrap();
+    let codes_core = repository.join("codes-core");
+    let manifest = format!(
+        "[package]\nname = 'expanded'\nedition = '2024'\n\n[workspace]\n\n[dependencies]\ncodes-core = {{ path = '{}' }}\n",
+        codes_core.display()
+    );
+    fs::write(folder.join("Cargo.toml"), manifest).unwrap();
+    // The dependencies of this workspace are on this machine already.
+    fs::copy(repository.join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+    for (spec, file, visibility) in [
+        ("tests/hygiene/spec/full.json", "full", "pub"),
+        ("spec/http.json", "http", "pub"),
+        ("tests/spec/service.json", "service", "pub(crate)"),
+    ] {
+        let file = folder.join(format!("src/{file}.rs"));
+        let arguments = [
+            "expand",
+            spec,
+            "--vis",
+            visibility,
+            "--output",
+            file.to_str().unwrap(),
+        ];
+        assert_eq!(codes(&repository, &arguments).exits(0), "");
+    }
+    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["check", "--offline"])
+        .current_dir(&folder)
+        .env("CARGO_TARGET_DIR", folder.join("target"))
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }
 
 #[test]

@@ -32,8 +32,7 @@ use syn::ext::IdentExt;
 /// ```
 ///
 /// The type is the one that the macro generates, and the crate depends on
-/// codes-core all the same. Editors see it as a file of the build, which they
-/// read anew when it changes. A table of another crate is extended by the macro
+/// codes-core all the same. A table of another crate is extended by the macro
 /// only.
 #[derive(Clone, Debug)]
 #[must_use]
