@@ -4,11 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-pub(crate) const PACKAGES: [&str; 3] = ["codes-core", "codes-macros", "codes-codegen"];
+pub(crate) const PACKAGES: [&str; 4] = ["codes-core", "codes-macros", "codes-codegen", "codes-cli"];
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// Makes the packages as for publication, and unpacks them.
-pub(crate) fn packages(folder: &Path) -> [PathBuf; 3] {
+pub(crate) fn packages(folder: &Path) -> [PathBuf; 4] {
     // All at once, so that they find each other.
     let mut package = cargo();
     package
@@ -37,7 +37,7 @@ pub(crate) fn empty(name: &str) -> PathBuf {
 }
 
 /// Where cargo is to find the packages, as a part of a manifest.
-pub(crate) fn patches(packages: &[PathBuf; 3]) -> String {
+pub(crate) fn patches(packages: &[PathBuf; 4]) -> String {
     let patches = PACKAGES.iter().zip(packages);
     let patches =
         patches.map(|(name, path)| format!("{name} = {{ path = '{}' }}\n", path.display()));

@@ -245,6 +245,62 @@ fn an_edit_of_an_extended_spec_builds_the_crate_again() {
     assert_eq!(run(&folder, "extended"), all);
 }
 
+#[test]
+fn a_build_script_runs_again_after_an_edit_of_any_file() {
+    const BUILD: &str = "
+fn main() -> Result<(), codes_codegen::Error> {
+    codes_codegen::Builder::new(\"spec/errors.json\")
+        .name(\"ErrorCode\")
+        .build()
+}
+";
+    let folder = project("scripted");
+    let codegen = repository().join("codes-macros/codegen");
+    let manifest = format!(
+        "{}\n[build-dependencies]\ncodes-codegen = {{ path = '{}' }}\n\n[workspace]\n",
+        manifest("scripted"),
+        codegen.display()
+    );
+    write(&folder.join("Cargo.toml"), &manifest);
+    write(&folder.join("build.rs"), BUILD);
+    let include = "include!(concat!(env!(\"OUT_DIR\"), \"/errors.rs\"));";
+    let main = PRINT_ALL.replace(
+        "#[codes_core::code_table(\"spec/errors.json\")]\npub enum ErrorCode {}",
+        include,
+    );
+    assert!(main.contains(include));
+    write(&folder.join("src/main.rs"), &main);
+    let base = folder.join("spec/base.json");
+    write(
+        &folder.join("spec/errors.json"),
+        r#"{"extends": "base.json", "codes": [{"code": 9, "reason": "Tape Torn"}]}"#,
+    );
+
+    let message = failing_build(&folder);
+    assert!(
+        message.contains("error: `extends`: no spec file `spec/base.json`"),
+        "{message}"
+    );
+    write(&base, DISK_FULL);
+    assert_eq!(run(&folder, "scripted"), "1 Disk Full\n9 Tape Torn\n");
+    assert!(is_fresh(&folder));
+
+    write(&base, DISK_FULL_TWICE);
+    let message = failing_build(&folder);
+    assert!(
+        message.contains("error: code 1 stands twice\n"),
+        "{message}"
+    );
+    assert!(message.contains("--> spec/base.json:4:14\n"), "{message}");
+
+    write(&base, AND_DISK_SLOW);
+    assert_eq!(
+        run(&folder, "scripted"),
+        "1 Disk Full\n2 Disk Slow\n9 Tape Torn\n"
+    );
+    assert!(is_fresh(&folder));
+}
+
 /// rustc is called without cargo, whose hashes are of the folder's path.
 #[test]
 fn the_same_sources_give_the_same_bytes_in_any_folder() {

@@ -9,28 +9,40 @@
 //!
 //! Each step takes what the step before it returns. A finding is a value, a
 //! [`Diagnostic`], and becomes text in the last step.
+//!
+//! Beside what the macros call, there is [`Builder`] for build scripts,
+//! [`check_file`] for programs that show findings, and [`Outline`] for those that
+//! compare tables. The command `codes` of `codes-cli` is made of these.
 
 mod args;
+mod builder;
 mod check;
 mod derive;
 mod diagnostic;
 mod emit;
+mod error;
 mod listing;
 mod load;
 mod locate;
+mod outline;
 mod read;
 mod remainder;
 mod render;
+mod report;
 mod suggest;
 
+pub use builder::{Builder, Expansion};
 pub use derive::{
     code_of_table, code_table_of_table, derive_code, derive_to_code, to_code_of_table,
 };
 pub use diagnostic::{Diagnostic, Span};
+pub use error::Error;
+pub use outline::{Outline, OutlineAlias, OutlineAttribute, OutlineClass, OutlineRow};
+pub use report::{Place, Report, check_extending_file, check_file};
 
 use args::{Arguments, Item, SpecPath, class_of, unused_class};
 use check::{TypeNames, check as check_spec};
-use emit::{Handed, Target, emit, macro_item};
+use emit::{Handed, Target, emit, hidden_name, macro_item};
 use listing::Listing;
 use load::{Extended, Loaded, arrange};
 use proc_macro2::{Ident, TokenStream};
@@ -110,6 +122,7 @@ fn table(
     };
     let loaded = Loaded::of(&arguments.path, extended, &names);
     let handed = Handed {
+        hidden: hidden_name(&item.name),
         listing: Listing::of(loaded.checked.as_ref(), loaded.is_whole),
         texts: &loaded.texts,
     };

@@ -28,6 +28,10 @@ pub(crate) struct Loaded {
     /// `None` without a single good row.
     pub(crate) checked: Option<CheckedSpec>,
     pub(crate) messages: Vec<String>,
+    /// The findings behind the messages, by place, if there is a text.
+    pub(crate) findings: Vec<Diagnostic>,
+    /// What messages call the files of `texts`.
+    pub(crate) shown: Vec<String>,
     /// Whether there are no findings.
     pub(crate) is_whole: bool,
     /// Makes rustc build again when one of the files changes.
@@ -46,7 +50,7 @@ pub(crate) struct SpecText {
 
 /// The table that a spec extends by an argument of the attribute.
 pub(crate) struct Extended {
-    /// What the user calls it.
+    /// What the user calls it; empty if the paths of its texts are files here.
     pub(crate) table: String,
     /// Its text and those that it extends.
     pub(crate) texts: Vec<SpecText>,
@@ -115,7 +119,7 @@ struct Chain {
 }
 
 /// Where the places of a text start: those of an extended spec come first.
-fn start(at: usize) -> usize {
+pub(crate) fn start(at: usize) -> usize {
     (MAX_SPECS - at) * PLACES
 }
 
@@ -212,7 +216,10 @@ impl Chain {
     fn add_table(&mut self, extended: &Extended) {
         let room = MAX_SPECS - self.specs.len();
         for SpecText { path, text } in extended.texts.iter().take(room) {
-            let shown = format!("{}: {path}", extended.table);
+            let shown = match extended.table.as_str() {
+                "" => path.clone(),
+                table => format!("{table}: {path}"),
+            };
             self.add(shown, path.clone(), text.clone());
         }
         if extended.texts.len() > room {
@@ -252,6 +259,8 @@ impl Chain {
         }
         Loaded {
             messages: self.messages(),
+            findings: self.findings,
+            shown: self.shown,
             texts: self.texts,
             checked,
             is_whole,

@@ -22,6 +22,8 @@ use syn::ext::IdentExt;
 
 /// What a table's macro hands on.
 pub(crate) struct Handed<'a> {
+    /// What the macro is called until it is imported: see [`hidden_name`].
+    pub(crate) hidden: Ident,
     pub(crate) listing: Listing,
     /// The text of the spec and of those that it extends, as far as they could
     /// be read.
@@ -32,7 +34,7 @@ pub(crate) struct Handed<'a> {
 /// name of the enum would import the enum once more. What it hands on are
 /// literals, which cost rustc next to nothing however many rows they hold.
 pub(crate) fn macro_item(handed: &Handed, item: &Item) -> TokenStream {
-    let hidden = hidden_name(&item.name);
+    let hidden = &handed.hidden;
     let mut name = item.name.clone();
     // As a part of what the attribute wrote, which lints leave alone.
     name.set_span(Span::call_site());
@@ -64,7 +66,7 @@ pub(crate) fn macro_item(handed: &Handed, item: &Item) -> TokenStream {
 /// A name that nothing else has, in this crate or in one that it may import all
 /// of: exported macros live in the root of their crate, and two modules may
 /// have tables of one name.
-fn hidden_name(table: &Ident) -> Ident {
+pub(crate) fn hidden_name(table: &Ident) -> Ident {
     // rustc runs a process for each crate, and expands in the order of the source.
     static TABLES: AtomicUsize = AtomicUsize::new(0);
     let number = TABLES.fetch_add(1, Ordering::Relaxed);

@@ -7,7 +7,7 @@ use quote::quote;
 
 /// Above this many rows a table has no constants but those of its aliases: each
 /// constant costs rustc more than all else that stands once per row.
-const MAX_ROWS_WITH_CONSTANTS: usize = 4_096;
+pub(crate) const MAX_ROWS_WITH_CONSTANTS: usize = 4_096;
 
 /// `pub enum StatusCode { … }`
 pub(super) fn enumeration(table: &Table) -> TokenStream {

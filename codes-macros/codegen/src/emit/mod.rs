@@ -23,7 +23,8 @@ mod spellings;
 mod traits;
 
 pub(crate) use derived::{Derived, STANDARD, Variant, emit_derived};
-pub(crate) use handing_on::{Handed, macro_item};
+pub(crate) use handing_on::{Handed, hidden_name, macro_item};
+pub(crate) use item::MAX_ROWS_WITH_CONSTANTS;
 
 use crate::args::Item;
 use crate::check::{CheckedSpec, Class, Row};

@@ -1,0 +1,175 @@
+//! A registry as IANA publishes it: CSV (RFC 4180) with a line for each code or
+//! range of codes.
+
+use super::reference;
+
+/// A line of a registry.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Entry {
+    /// Lowest and highest code.
+    pub(super) low: i128,
+    pub(super) high: i128,
+    pub(super) meaning: Meaning,
+}
+
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Meaning {
+    Assigned {
+        reason: String,
+        /// What stands in parentheses behind it, such as `OBSOLETED`.
+        remark: Option<String>,
+        /// A URL.
+        reference: Option<String>,
+    },
+    /// In the words of the registry, such as `Unassigned`.
+    Unused(String),
+}
+
+/// All lines, by code.
+pub(super) fn read(bytes: &[u8]) -> Result<Vec<Entry>, String> {
+    let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
+    let headers = reader.headers().map_err(|error| error.to_string())?.clone();
+    let column = |name: &str| {
+        let place = headers
+            .iter()
+            .position(|header| header.trim().eq_ignore_ascii_case(name));
+        place.ok_or_else(|| {
+            let there: Vec<String> = headers.iter().map(|header| format!("`{header}`")).collect();
+            format!("there is no column `{name}`, only {}", there.join(", "))
+        })
+    };
+    let (value, description) = (column("Value")?, column("Description")?);
+    let reference = column("Reference")?;
+    let mut entries = Vec::new();
+    for record in reader.records() {
+        let record = record.map_err(|error| error.to_string())?;
+        let cell = |column: usize| one_line(record.get(column).unwrap_or_default());
+        let codes = cell(value);
+        let Some((low, high)) = range(&codes) else {
+            let line = record.position().map_or(0, csv::Position::line);
+            return Err(format!(
+                "line {line}: `{codes}` is no code, and no range of codes"
+            ));
+        };
+        let meaning = meaning(&cell(description), &cell(reference), low == high);
+        entries.push(Entry { low, high, meaning });
+    }
+    entries.sort_by_key(|entry| entry.low);
+    Ok(entries)
+}
+
+/// White space of any kind as one space: a cell may hold line breaks.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// `404`, `0x1a`, `104-199` or `0x10-0xff`.
+fn range(text: &str) -> Option<(i128, i128)> {
+    if let Some(code) = number(text) {
+        return Some((code, code));
+    }
+    let (low, high) = text.split_once('-')?;
+    let (low, high) = (number(low.trim())?, number(high.trim())?);
+    (low <= high).then_some((low, high))
+}
+
+fn number(text: &str) -> Option<i128> {
+    match text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
+        Some(digits) => i128::from_str_radix(digits, 16).ok(),
+        None => text.parse().ok(),
+    }
+}
+
+fn meaning(description: &str, references: &str, is_one_code: bool) -> Meaning {
+    const UNUSED: [&str; 5] = [
+        "unassigned",
+        "unused",
+        "reserved",
+        "private use",
+        "experimental use",
+    ];
+    let plain = description.trim_start_matches('(').to_ascii_lowercase();
+    let is_unused = plain.is_empty() || UNUSED.iter().any(|word| plain.starts_with(word));
+    if is_unused || !is_one_code {
+        return Meaning::Unused(description.to_owned());
+    }
+    let (reason, remark) = without_remark(description);
+    Meaning::Assigned {
+        reason: reason.to_owned(),
+        remark: remark.map(str::to_owned),
+        reference: reference::url(references),
+    }
+}
+
+/// `Not Extended (OBSOLETED)`: the reason, and what the registry says about it.
+fn without_remark(description: &str) -> (&str, Option<&str>) {
+    const REMARKS: [&str; 4] = ["TEMPORARY", "OBSOLETE", "DEPRECATED", "HISTORIC"];
+    let parenthesis = description
+        .strip_suffix(')')
+        .and_then(|rest| rest.rsplit_once(" ("));
+    match parenthesis {
+        Some((reason, remark))
+            if REMARKS
+                .iter()
+                .any(|word| remark.to_ascii_uppercase().starts_with(word)) =>
+        {
+            (reason, Some(remark))
+        }
+        _ => (description, None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_codes_and_ranges() {
+        let csv = "Value,Description,Reference\r\n\
+            101,\"Switching \"\"Protocols\"\",\r\n            please\",\"[RFC9110, Section 15.2.2]\"\r\n\
+            104,\"Upload (TEMPORARY - registered 2024-11-13, expires 2026-11-13)\",[draft-x-05]\r\n\
+            105-199,Unassigned,\r\n\
+            306,(Unused),\"[RFC9110, Section 15.4.7]\"\r\n\
+            0x1F,Hex (DNS),\r\n\
+            1000-1999,Somebody's range,[IESG]\r\n";
+        let entries = read(csv.as_bytes()).unwrap();
+        let shown: Vec<_> = entries
+            .iter()
+            .map(|entry| match &entry.meaning {
+                Meaning::Assigned { reason, remark, .. } => {
+                    (entry.low, entry.high, reason.as_str(), remark.as_deref())
+                }
+                Meaning::Unused(text) => (entry.low, entry.high, text.as_str(), Some("unused")),
+            })
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                (31, 31, "Hex (DNS)", None),
+                (101, 101, "Switching \"Protocols\", please", None),
+                (
+                    104,
+                    104,
+                    "Upload",
+                    Some("TEMPORARY - registered 2024-11-13, expires 2026-11-13")
+                ),
+                (105, 199, "Unassigned", Some("unused")),
+                (306, 306, "(Unused)", Some("unused")),
+                (1000, 1999, "Somebody's range", Some("unused")),
+            ]
+        );
+    }
+
+    #[test]
+    fn what_is_no_registry_is_an_error() {
+        assert_eq!(
+            read(b"Code,Description,Reference\n").unwrap_err(),
+            "there is no column `Value`, only `Code`, `Description`, `Reference`"
+        );
+        assert_eq!(
+            read(b"Value,Description,Reference\n1,A,\n4xx,B,\n").unwrap_err(),
+            "line 3: `4xx` is no code, and no range of codes"
+        );
+    }
+}

@@ -1,0 +1,399 @@
+//! The canonical layout of a spec.
+//!
+//! Keys have an order, and an object that has room in a line stands in one. The
+//! text of every key and value stays as it is written.
+
+use crate::source::{Kind, Member, Value};
+use std::collections::HashSet;
+
+/// The longest line of an object; a longer one becomes a block.
+const MAX_LINE: usize = 160;
+/// The longest line with the one entry of a section, or with a whole spec.
+const MAX_SECTION: usize = 80;
+
+/// The keys of a spec.
+pub(crate) const SPEC: [&str; 12] = [
+    "$schema",
+    "extends",
+    "title",
+    "description",
+    "source",
+    "updated",
+    "repr",
+    "open",
+    "default",
+    "classes",
+    "attributes",
+    "codes",
+];
+const CLASS: [&str; 5] = ["name", "range", "predicate", "description", "fallback"];
+const ATTRIBUTE: [&str; 6] = [
+    "type",
+    "values",
+    "required",
+    "default",
+    "inherit",
+    "description",
+];
+/// The keys of a row: attributes follow in the order of their declarations.
+pub(crate) const ROW: [&str; 8] = [
+    "code",
+    "replace",
+    "reason",
+    "name",
+    "description",
+    "aliases",
+    "reference",
+    "deprecated",
+];
+/// The keys whose values hold an entry to a line.
+const SECTIONS: [&str; 3] = ["classes", "attributes", "codes"];
+
+/// The text of a spec in its canonical layout. `None` if it is no JSON, or if
+/// an object has a key twice: nobody knows in which order the two are meant.
+pub(crate) fn canonical(text: &str) -> Option<String> {
+    let mut spec = Value::parse(text)?;
+    if has_key_twice(&spec) {
+        return None;
+    }
+    let attributes = spec.get("attributes").into_iter().flat_map(Value::members);
+    let declared: Vec<String> = attributes.map(|member| member.key.to_string()).collect();
+    let row: Vec<&str> = ROW
+        .into_iter()
+        .chain(declared.iter().map(String::as_str))
+        .collect();
+    sort(&mut spec, &SPEC, SPEC.len());
+    if let Kind::Object(members) = &mut spec.kind {
+        for Member { key, value, .. } in members {
+            let (keys, rest) = match key.as_ref() {
+                "classes" => (&CLASS[..], CLASS.len()),
+                "attributes" => (&ATTRIBUTE[..], ATTRIBUTE.len()),
+                // Attributes of an extended spec come first, as in the table.
+                "codes" => (&row[..], ROW.len()),
+                _ => continue,
+            };
+            entries(value).for_each(|entry| sort(entry, keys, rest));
+        }
+    }
+    let laid_out = layout(&spec);
+    // As the lines of the file end.
+    Some(if text.contains("\r\n") {
+        laid_out.replace('\n', "\r\n")
+    } else {
+        laid_out
+    })
+}
+
+fn has_key_twice(value: &Value) -> bool {
+    let mut keys = HashSet::new();
+    let members = value.members().iter();
+    let mut inner = members
+        .clone()
+        .map(|member| &member.value)
+        .chain(value.items());
+    members.clone().any(|member| !keys.insert(&member.key)) || inner.any(has_key_twice)
+}
+
+/// The values of an array or object.
+fn entries<'v, 'a>(section: &'v mut Value<'a>) -> Box<dyn Iterator<Item = &'v mut Value<'a>> + 'v> {
+    match &mut section.kind {
+        Kind::Array(items) => Box::new(items.iter_mut()),
+        Kind::Object(members) => Box::new(members.iter_mut().map(|member| &mut member.value)),
+        Kind::Scalar(_) => Box::new(std::iter::empty()),
+    }
+}
+
+/// Puts the keys of an object in this order; others go, as they are written,
+/// before the one at `rest`.
+fn sort(value: &mut Value, keys: &[&str], rest: usize) {
+    if let Kind::Object(members) = &mut value.kind {
+        let place = |member: &Member| keys.iter().position(|key| *key == member.key);
+        members.sort_by_key(|member| match place(member) {
+            Some(place) => (place, 1),
+            None => (rest, 0),
+        });
+    }
+}
+
+fn layout(spec: &Value) -> String {
+    let mut members = spec.members().iter();
+    let has_list = members.any(|member| section(member) == Section::List);
+    let line = line(spec);
+    if !has_list && width(&line) <= MAX_SECTION {
+        return line + "\n";
+    }
+    let mut text = String::new();
+    block(&mut text, spec, 0);
+    text + "\n"
+}
+
+fn section(member: &Member) -> Section {
+    let value = &member.value;
+    if !SECTIONS.contains(&member.key.as_ref()) {
+        Section::No
+    } else if value.items().len() + value.members().len() > 1 {
+        Section::List
+    } else {
+        Section::Small
+    }
+}
+
+/// The value on lines of its own between brackets, each entry indented.
+fn block(text: &mut String, value: &Value, indent: usize) {
+    let (open, close, parts) = parts(value);
+    text.push(open);
+    for (at, part) in parts.iter().enumerate() {
+        text.push_str(if at == 0 { "\n" } else { ",\n" });
+        text.push_str(&" ".repeat(indent + 2));
+        entry(text, part, indent + 2);
+    }
+    text.push('\n');
+    text.push_str(&" ".repeat(indent));
+    text.push(close);
+}
+
+/// An item of an array, or a member of an object with its key.
+struct Part<'v, 'a> {
+    key: Option<&'v str>,
+    value: &'v Value<'a>,
+    section: Section,
+}
+
+/// What a value is to the layout of a spec.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Section {
+    No,
+    /// With one entry, or none.
+    Small,
+    /// With more: each has lines of its own.
+    List,
+}
+
+fn entry(text: &mut String, part: &Part, indent: usize) {
+    let key = part.key.map_or_else(String::new, |key| format!("{key}: "));
+    text.push_str(&key);
+    let line = line(part.value);
+    // With the comma.
+    let width = indent + width(&key) + width(&line) + 1;
+    let fits = match part.section {
+        Section::No => width <= MAX_LINE,
+        Section::Small => width <= MAX_SECTION,
+        Section::List => false,
+    };
+    if fits || is_flat(part.value) {
+        text.push_str(&line);
+    } else {
+        block(text, part.value, indent);
+    }
+}
+
+/// Whether the value stays on its line however long that is.
+fn is_flat(value: &Value) -> bool {
+    let is_scalar = |value: &Value| matches!(value.kind, Kind::Scalar(_));
+    match &value.kind {
+        Kind::Scalar(_) => true,
+        Kind::Array(items) => items.iter().all(is_scalar),
+        Kind::Object(members) => members.is_empty(),
+    }
+}
+
+fn parts<'v, 'a>(value: &'v Value<'a>) -> (char, char, Vec<Part<'v, 'a>>) {
+    match &value.kind {
+        Kind::Object(members) => {
+            let parts = members.iter().map(|member| Part {
+                key: Some(member.raw_key),
+                value: &member.value,
+                section: section(member),
+            });
+            ('{', '}', parts.collect())
+        }
+        _ => {
+            let parts = value.items().iter().map(|value| Part {
+                key: None,
+                value,
+                section: Section::No,
+            });
+            ('[', ']', parts.collect())
+        }
+    }
+}
+
+/// The value in one line.
+pub(crate) fn line(value: &Value) -> String {
+    if let Kind::Scalar(raw) = value.kind {
+        return raw.to_owned();
+    }
+    let (open, close, parts) = parts(value);
+    let parts = parts.iter().map(|part| match part.key {
+        Some(key) => format!("{key}: {}", line(part.value)),
+        None => line(part.value),
+    });
+    let parts: Vec<String> = parts.collect();
+    format!("{open}{}{close}", parts.join(", "))
+}
+
+fn width(text: &str) -> usize {
+    text.chars().count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::collection::vec;
+    use proptest::prelude::*;
+
+    #[test]
+    fn keys_have_an_order_and_attributes_that_of_their_declarations() {
+        let text = r#"{"codes": [{"b": 1, "reason": "A", "a": 2, "inherited": 0, "replace": true, "code": 1}],
+            "attributes": {"a": {"default": 0, "type": "integer"}, "b": {"type": "integer"}},
+            "title": "T"}"#;
+        assert_eq!(
+            canonical(text).unwrap(),
+            r#"{
+  "title": "T",
+  "attributes": {
+    "a": {"type": "integer", "default": 0},
+    "b": {"type": "integer"}
+  },
+  "codes": [
+    {"code": 1, "replace": true, "reason": "A", "inherited": 0, "a": 2, "b": 1}
+  ]
+}
+"#
+        );
+    }
+
+    #[test]
+    fn a_row_without_room_in_a_line_is_a_block() {
+        let long = "x".repeat(110);
+        let text = format!(
+            r#"{{"codes": [{{"code": 1, "reason": "A"}}, {{"code": 2, "reason": "B", "description": "{long}", "aliases": ["C", "D"]}}]}}"#
+        );
+        assert_eq!(
+            canonical(&text).unwrap(),
+            format!(
+                r#"{{
+  "codes": [
+    {{"code": 1, "reason": "A"}},
+    {{
+      "code": 2,
+      "reason": "B",
+      "description": "{long}",
+      "aliases": ["C", "D"]
+    }}
+  ]
+}}
+"#
+            )
+        );
+    }
+
+    #[test]
+    fn a_small_spec_is_a_line() {
+        let text = "{\n  \"codes\": [\n    {\"code\": 1, \"reason\": \"A\"}\n  ]\n}\n";
+        let line = "{\"codes\": [{\"code\": 1, \"reason\": \"A\"}]}\n";
+        assert_eq!(canonical(text).unwrap(), line);
+    }
+
+    #[test]
+    fn numbers_escapes_and_line_endings_stay() {
+        let text = "{\"codes\": [\r\n{\"reason\": \"\\u0041\\/B\",\r\n\"code\": 1E2}]}\r\n";
+        let laid_out = "{\"codes\": [{\"code\": 1E2, \"reason\": \"\\u0041\\/B\"}]}\r\n";
+        assert_eq!(canonical(text).unwrap(), laid_out);
+    }
+
+    /// White space, as people and programs write it.
+    fn space() -> impl Strategy<Value = String> {
+        "[ \t\n\r]{0,3}"
+    }
+
+    fn scalar() -> impl Strategy<Value = String> {
+        prop_oneof![
+            "-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,9})?([eE][+-]?[0-9]{1,3})?",
+            r#""([ -!#-\[\]-~é错\t]|\\["\\/bfnrt]|\\u00[0-7][0-9a-fA-F]){0,60}""#
+                .prop_map(|text| text.replace('\t', " ")),
+            Just("true".to_owned()),
+            Just("null".to_owned()),
+        ]
+    }
+
+    fn key() -> impl Strategy<Value = String> {
+        let known = SPEC.into_iter().chain(ROW).chain(CLASS).chain(ATTRIBUTE);
+        let known: Vec<String> = known.map(|key| format!("\"{key}\"")).collect();
+        prop_oneof![3 => proptest::sample::select(known), 1 => r#""[a-z_]{1,9}""#]
+    }
+
+    /// An object as text, each key once.
+    fn object(value: impl Strategy<Value = String>) -> impl Strategy<Value = String> {
+        let members = vec((space(), key(), space(), space(), value, space()), 0..9);
+        members.prop_map(|members| {
+            let mut seen = Vec::new();
+            let mut parts = Vec::new();
+            for (a, key, b, c, value, d) in members {
+                if !seen.contains(&key) {
+                    parts.push(format!("{a}{key}{b}:{c}{value}{d}"));
+                    seen.push(key);
+                }
+            }
+            format!("{{{}}}", parts.join(","))
+        })
+    }
+
+    fn value() -> impl Strategy<Value = String> {
+        scalar().prop_recursive(3, 60, 9, |inner| {
+            let array = vec((space(), inner.clone(), space()), 0..9).prop_map(|items| {
+                let items = items.into_iter().map(|(a, item, b)| a + &item + &b);
+                format!("[{}]", items.collect::<Vec<_>>().join(","))
+            });
+            prop_oneof![array, object(inner)]
+        })
+    }
+
+    /// Keys and scalars as they are written.
+    fn tokens(value: &Value) -> Vec<String> {
+        let mut tokens: Vec<String> = match &value.kind {
+            Kind::Scalar(raw) => vec![(*raw).to_owned()],
+            Kind::Array(items) => items.iter().flat_map(tokens).collect(),
+            Kind::Object(members) => {
+                let key = |member: &Member| member.raw_key.to_owned();
+                let members = members.iter();
+                members
+                    .flat_map(|member| std::iter::once(key(member)).chain(tokens(&member.value)))
+                    .collect()
+            }
+        };
+        tokens.sort();
+        tokens
+    }
+
+    /// The same value whatever the order of keys and the white space.
+    fn normal(value: &Value) -> String {
+        match &value.kind {
+            Kind::Scalar(raw) => (*raw).to_owned(),
+            Kind::Array(items) => {
+                let items = items.iter().map(normal);
+                format!("[{}]", items.collect::<Vec<_>>().join(","))
+            }
+            Kind::Object(members) => {
+                let members = members.iter();
+                let mut members: Vec<String> = members
+                    .map(|member| format!("{}:{}", member.raw_key, normal(&member.value)))
+                    .collect();
+                members.sort();
+                format!("{{{}}}", members.join(","))
+            }
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_lost_and_a_second_time_changes_nothing(text in object(value())) {
+            let before = Value::parse(&text).unwrap();
+            let once = canonical(&text).unwrap();
+            let after = Value::parse(&once).unwrap();
+            prop_assert_eq!(tokens(&before), tokens(&after));
+            prop_assert_eq!(normal(&before), normal(&after));
+            prop_assert_eq!(canonical(&once).unwrap(), once);
+        }
+    }
+}

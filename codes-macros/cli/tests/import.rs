@@ -1,0 +1,320 @@
+//! `codes import`: an older copy of HTTP's table is brought to today's.
+
+mod common;
+
+use common::{Run, codes, folder, repository, text};
+use serde_json::Value;
+use std::fs;
+use std::path::Path;
+
+const REGISTRY: &str = "tests/data/http-status-codes.csv";
+
+fn import(spec: &Path, more: &[&str]) -> Run {
+    let registry = repository().join(REGISTRY);
+    let registry = registry.to_str().unwrap();
+    let name = spec.file_name().unwrap().to_str().unwrap();
+    let arguments = [&["import", "--from", registry, name], more].concat();
+    codes(spec.parent().unwrap(), &arguments)
+}
+
+/// Replaces what stands in a text once.
+fn replaced(text: &str, from: &str, to: &str) -> String {
+    assert_eq!(text.matches(from).count(), 1, "{from}");
+    text.replacen(from, to, 1)
+}
+
+/// `spec/http.json` without the row of a code.
+fn without(text: &str, code: u32) -> String {
+    let start = text
+        .find(&format!("    {{\n      \"code\": {code},\n"))
+        .unwrap();
+    let end = start + text[start..].find("\n    }").unwrap() + "\n    }".len();
+    // With the comma behind it, or else before.
+    match text[end..].strip_prefix(",\n") {
+        Some(rest) => text[..start].to_owned() + rest,
+        None => text[..start].trim_end().trim_end_matches(',').to_owned() + &text[end..],
+    }
+}
+
+/// Today's table as it may have been before RFC 9110.
+fn older() -> String {
+    let mut text = text("spec/http.json");
+    for (today, before) in [
+        ("\"updated\": \"2025-09-15\"", "\"updated\": \"2022-01-01\""),
+        (
+            "\"reason\": \"Content Too Large\"",
+            "\"reason\": \"Payload Too Large\"",
+        ),
+        (
+            "\"aliases\": [\"Payload Too Large\", \"Request Entity Too Large\"]",
+            "\"aliases\": [\"Request Entity Too Large\"]",
+        ),
+        ("rfc9110#section-15.5.14", "rfc7231#section-6.5.11"),
+        (
+            "\"reason\": \"Unprocessable Content\"",
+            "\"reason\": \"Unprocessable Entity\"",
+        ),
+        ("      \"aliases\": [\"Unprocessable Entity\"],\n", ""),
+        ("rfc9110#section-15.5.21", "rfc4918#section-11.2"),
+        ("rfc9110#section-15.5.5\"", "rfc7231#section-6.5.4\""),
+    ] {
+        text = replaced(&text, today, before);
+    }
+    for code in [100, 104, 425, 426, 511] {
+        text = without(&text, code);
+    }
+    // The other rows refer to 100.
+    replaced(&text, "\"fallback\": 100", "\"fallback\": 101")
+}
+
+/// The lines that are in one text only, in their order.
+fn diff(old: &str, new: &str) -> String {
+    let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
+    // The longest common subsequence of what is left of both.
+    let mut common = vec![vec![0; new.len() + 1]; old.len() + 1];
+    for i in (0..old.len()).rev() {
+        for j in (0..new.len()).rev() {
+            common[i][j] = if old[i] == new[j] {
+                common[i + 1][j + 1] + 1
+            } else {
+                common[i + 1][j].max(common[i][j + 1])
+            };
+        }
+    }
+    let (mut i, mut j) = (0, 0);
+    let mut diff = String::new();
+    while i < old.len() || j < new.len() {
+        if i < old.len() && j < new.len() && old[i] == new[j] {
+            (i, j) = (i + 1, j + 1);
+        } else if j == new.len() || (i < old.len() && common[i + 1][j] >= common[i][j + 1]) {
+            diff += &format!("-{}\n", old[i]);
+            i += 1;
+        } else {
+            diff += &format!("+{}\n", new[j]);
+            j += 1;
+        }
+    }
+    diff
+}
+
+/// What a maintainer is shown.
+const DIFF: &str = r#"-  "updated": "2022-01-01",
++  "updated": "2025-09-15",
++    {"code": 100, "reason": "Continue", "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1", "registration": "Permanent"},
++      "code": 104,
++      "reason": "Upload Resumption Supported",
++      "reference": "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05",
++      "registration": "Permanent"
++    },
++    {
+-      "reference": "https://www.rfc-editor.org/rfc/rfc7231#section-6.5.4",
++      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5",
+-      "reason": "Payload Too Large",
++      "reason": "Content Too Large",
+-      "aliases": ["Request Entity Too Large"],
+-      "reference": "https://www.rfc-editor.org/rfc/rfc7231#section-6.5.11",
++      "aliases": ["Payload Too Large", "Request Entity Too Large"],
++      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14",
+-      "reason": "Unprocessable Entity",
++      "reason": "Unprocessable Content",
+-      "reference": "https://www.rfc-editor.org/rfc/rfc4918#section-11.2",
++      "aliases": ["Unprocessable Entity"],
++      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21",
++    {"code": 425, "reason": "Too Early", "reference": "https://www.rfc-editor.org/rfc/rfc8470", "registration": "Permanent"},
++    {"code": 426, "reason": "Upgrade Required", "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22", "registration": "Permanent"},
+-    }
++    },
++    {"code": 511, "reason": "Network Authentication Required", "reference": "https://www.rfc-editor.org/rfc/rfc6585", "registration": "Permanent"}
+"#;
+
+#[test]
+fn an_older_copy_of_http_becomes_todays() {
+    let folder = folder("import");
+    let spec = folder.join("http.json");
+    fs::write(&spec, older()).unwrap();
+    let more = ["--updated", "2025-09-15", "--set", "registration=Permanent"];
+    let log = import(&spec, &more).exits(0);
+    assert_eq!(
+        log,
+        "\
+100 Continue: new
+104 Upload Resumption Supported: new
+note: 104 Upload Resumption Supported: the registry says TEMPORARY - registered 2024-11-13, extension registered 2025-09-15, expires 2026-11-13
+404: see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5
+413 Content Too Large: was `Payload Too Large`
+413: see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14
+note: 418 I'm a teapot: the registry has it as `(Unused)`
+422 Unprocessable Content: was `Unprocessable Entity`
+422: see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21
+425 Too Early: new
+426 Upgrade Required: new
+511 Network Authentication Required: new
+updated: 2025-09-15
+"
+    );
+
+    let merged = fs::read_to_string(&spec).unwrap();
+    let today = text("spec/http.json");
+    let rows = |text: &str| {
+        let spec: Value = serde_json::from_str(text).unwrap();
+        spec["codes"].as_array().unwrap().clone()
+    };
+    let (merged_rows, rows_of_today) = (rows(&merged), rows(&today));
+    assert_eq!(merged_rows.len(), rows_of_today.len());
+    for (row, of_today) in merged_rows.iter().zip(&rows_of_today) {
+        let code = of_today["code"].as_u64().unwrap();
+        if ![100, 104, 425, 426, 511].contains(&code) {
+            assert_eq!(row, of_today);
+            continue;
+        }
+        // What is new has what the registry has, and nothing but that.
+        assert_eq!(row.as_object().unwrap().len(), 4, "{row}");
+        assert_eq!(row["code"], of_today["code"]);
+        assert_eq!(row["reason"], of_today["reason"]);
+        assert_eq!(row["registration"], "Permanent");
+        let place = of_today["reference"].as_str().unwrap();
+        let document = place.split('#').next().unwrap();
+        assert!([place, document].contains(&row["reference"].as_str().unwrap()));
+    }
+
+    assert_eq!(diff(&older(), &merged), DIFF);
+
+    // And it is in its canonical layout.
+    codes(&folder, &["fmt", "--check", "http.json"]).exits(0);
+    let before = fs::read_to_string(&spec).unwrap();
+    let again = import(&spec, &more);
+    assert_eq!(again.stderr, "http.json is up to date\n");
+    again.exits(0);
+    assert_eq!(fs::read_to_string(&spec).unwrap(), before);
+}
+
+#[test]
+fn todays_table_stays_as_it_is() {
+    let folder = folder("import-today");
+    let spec = folder.join("http.json");
+    fs::write(&spec, text("spec/http.json")).unwrap();
+    let log = import(&spec, &["--updated", "2025-09-15"]).exits(0);
+    assert_eq!(
+        log,
+        "note: 418 I'm a teapot: the registry has it as `(Unused)`\n"
+    );
+    assert_eq!(fs::read_to_string(&spec).unwrap(), text("spec/http.json"));
+}
+
+/// A registry of three lines.
+fn small(name: &str, spec: &str, registry: &str) -> (Run, String) {
+    let folder = folder(name);
+    fs::write(folder.join("spec.json"), spec).unwrap();
+    let registry = format!("Value,Description,Reference\n{registry}");
+    fs::write(folder.join("registry.csv"), registry).unwrap();
+    let run = codes(
+        &folder,
+        &[
+            "import",
+            "--from",
+            "registry.csv",
+            "spec.json",
+            "--set",
+            "level=3",
+        ],
+    );
+    (run, fs::read_to_string(folder.join("spec.json")).unwrap())
+}
+
+const BY_HAND: &str = "{\r
+  \"attributes\": {\"level\": {\"type\": \"integer\"}},\r
+  \"codes\": [\r
+    {\"code\":   2, \"reason\": \"Two\", \"name\": \"Zwei\",   \"level\": 1},\r
+\r
+    {\"reason\": \"Old Four\", \"code\": 4, \"aliases\": [ \"Vier\" ]},\r
+    {\"code\": 9, \"reason\": \"Mine\"}\r
+  ]\r
+}\r
+";
+
+#[test]
+fn what_people_wrote_stays_as_they_wrote_it() {
+    let (run, merged) = small(
+        "import-by-hand",
+        BY_HAND,
+        "1,One,[RFC1]\n2,TWO,\n3,\"Three, or so\",[nobody]\n4,Four,\n5,Five,[https://example.com]\n7-8,Unassigned,\n",
+    );
+    assert_eq!(
+        run.exits(0),
+        "1 One: new\n2 TWO: was `Two`\n3 Three, or so: new\n4 Four: was `Old Four`\n5 Five: new\nnote: 9 Mine: the registry does not have it\n"
+    );
+    assert_eq!(
+        merged,
+        "{\r
+  \"attributes\": {\"level\": {\"type\": \"integer\"}},\r
+  \"codes\": [\r
+    {\"code\": 1, \"reason\": \"One\", \"reference\": \"https://www.rfc-editor.org/rfc/rfc1\", \"level\": 3},\r
+    {\"code\":   2, \"reason\": \"TWO\", \"name\": \"Zwei\",   \"level\": 1},\r
+    {\"code\": 3, \"reason\": \"Three, or so\", \"level\": 3},\r
+\r
+    {\"reason\": \"Four\", \"code\": 4, \"aliases\": [ \"Old Four\", \"Vier\" ]},\r
+    {\"code\": 5, \"reason\": \"Five\", \"reference\": \"https://example.com\", \"level\": 3},\r
+    {\"code\": 9, \"reason\": \"Mine\"}\r
+  ]\r
+}\r
+"
+    );
+}
+
+#[test]
+fn a_name_that_the_spec_prefers_stays() {
+    let spec = BY_HAND.replace("\"Vier\"", "\"FOUR\"");
+    let (run, merged) = small(
+        "import-alias",
+        &spec,
+        "2,Two,\n4,Four,\n4,Quatre,\n9,Mine,\n",
+    );
+    assert_eq!(
+        run.exits(0),
+        "note: 4 Old Four: `Four`, its name in the registry, is an alias here\nnote: 4: the registry has it a second time, as `Quatre`\n"
+    );
+    assert_eq!(merged, spec);
+}
+
+#[test]
+fn what_a_new_row_lacks_is_shown() {
+    let spec = BY_HAND.replace(
+        "\"integer\"}",
+        "\"integer\"}, \"owner\": {\"type\": \"string\", \"required\": true}",
+    );
+    let spec = spec.replace("\"reason\"", "\"owner\": \"me\", \"reason\"");
+    let (run, merged) = small("import-required", &spec, "1,One,\n");
+    assert!(
+        run.stderr
+            .contains("code 1 lacks the required attribute `owner`"),
+        "{}",
+        run.stderr
+    );
+    assert!(
+        merged.contains("{\"code\": 1, \"reason\": \"One\", \"level\": 3},"),
+        "{merged}"
+    );
+    run.exits(1);
+}
+
+#[test]
+fn what_cannot_be_merged_changes_nothing() {
+    let broken = BY_HAND.replace("\"code\": 9", "\"code\": 4");
+    let (run, merged) = small("import-broken", &broken, "1,One,\n");
+    assert!(run.stderr.contains("code 4 stands twice"), "{}", run.stderr);
+    assert_eq!(merged, broken);
+    run.exits(1);
+
+    let (run, merged) = small("import-no-registry", BY_HAND, "4xx,One,\n");
+    assert!(run.stderr.contains("`4xx` is no code"), "{}", run.stderr);
+    assert_eq!(merged, BY_HAND);
+    run.exits(2);
+
+    let folder = folder("import-missing");
+    fs::write(folder.join("spec.json"), BY_HAND).unwrap();
+    codes(&folder, &["import", "--from", "missing.csv", "spec.json"]).exits(2);
+    codes(&folder, &["import", "--from", "spec.json", "missing.json"]).exits(2);
+    codes(&folder, &["import", "spec.json"]).exits(2);
+    let set = ["import", "--from", "a.csv", "spec.json", "--set", "level"];
+    codes(&folder, &set).exits(2);
+}

@@ -1,0 +1,301 @@
+//! The Rust of a table as a file: for build scripts, and for build systems in
+//! which a macro may not read files.
+
+use crate::args::{Arguments, Item, class_of, unused_class};
+use crate::check::{CheckedSpec, TypeNames};
+use crate::emit::{Handed, Target, emit, macro_item};
+use crate::error::Error;
+use crate::listing::Listing;
+use crate::load::{Loaded, SpecText};
+use crate::report::spec_path;
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use quote::{format_ident, quote};
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+use syn::ext::IdentExt;
+
+/// Writes in a build script what `#[code_table]` would generate.
+///
+/// ```no_run
+/// // build.rs
+/// fn main() -> Result<(), codes_codegen::Error> {
+///     codes_codegen::Builder::new("spec/errors.json")
+///         .name("ErrorCode")
+///         .build()
+/// }
+/// ```
+///
+/// ```ignore
+/// // src/lib.rs
+/// include!(concat!(env!("OUT_DIR"), "/errors.rs"));
+/// ```
+///
+/// The type is the one that the macro generates, and the crate depends on
+/// codes-core all the same. A table of another crate is extended by the macro
+/// only.
+#[derive(Clone, Debug)]
+#[must_use]
+pub struct Builder {
+    path: PathBuf,
+    name: Option<String>,
+    visibility: String,
+    attributes: Vec<String>,
+    class: Option<String>,
+    krate: String,
+}
+
+impl Builder {
+    /// Of the spec at this path, which is relative to the working folder: for a
+    /// build script that of the crate's `Cargo.toml`.
+    pub fn new(path: impl Into<PathBuf>) -> Self {
+        Self {
+            path: path.into(),
+            name: None,
+            visibility: "pub".to_owned(),
+            attributes: Vec::new(),
+            class: None,
+            krate: "::codes_core".to_owned(),
+        }
+    }
+
+    /// The name of the enum: otherwise it is made from the name of the file.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// The visibility of the enum, such as `pub(crate)`, or empty: `pub` when it
+    /// is not set.
+    pub fn visibility(mut self, visibility: impl Into<String>) -> Self {
+        self.visibility = visibility.into();
+        self
+    }
+
+    /// Adds an attribute to the enum, such as `#[non_exhaustive]`, or a line of
+    /// documentation such as `/// What the disk reports.`
+    pub fn attribute(mut self, attribute: impl Into<String>) -> Self {
+        self.attributes.push(attribute.into());
+        self
+    }
+
+    /// The name of the enum of classes, as `class = …` in the macro.
+    pub fn class(mut self, name: impl Into<String>) -> Self {
+        self.class = Some(name.into());
+        self
+    }
+
+    /// The path of codes-core, as `crate = …` in the macro.
+    pub fn crate_path(mut self, path: impl Into<String>) -> Self {
+        self.krate = path.into();
+        self
+    }
+
+    /// Writes the Rust to the build script's `OUT_DIR`, in a file named after
+    /// the spec: `errors.rs` for `spec/errors.json`. Tells cargo to run the script
+    /// again when the spec changes, or one that it extends.
+    ///
+    /// # Errors
+    ///
+    /// If there are findings, or the file can't be written.
+    pub fn build(&self) -> Result<(), Error> {
+        let folder = std::env::var_os("OUT_DIR")
+            .ok_or_else(|| "the environment variable `OUT_DIR` is not set".to_owned())?;
+        let stem = self.path.file_stem().unwrap_or_default();
+        self.write_to(Path::new(&folder).join(stem).with_extension("rs"))
+    }
+
+    /// As [`Builder::build`], to a file of another name.
+    ///
+    /// # Errors
+    ///
+    /// If there are findings, or the file can't be written.
+    pub fn write_to(&self, path: impl AsRef<Path>) -> Result<(), Error> {
+        let path = path.as_ref();
+        let expansion = self.expand()?;
+        fs::write(path, expansion.to_string())
+            .map_err(|error| format!("can't write `{}`: {error}", path.display()))?;
+        for file in &expansion.files {
+            println!("cargo::rerun-if-changed={file}");
+        }
+        Ok(())
+    }
+
+    /// The Rust, for those who want to format it or write it elsewhere.
+    ///
+    /// # Errors
+    ///
+    /// If there are findings.
+    pub fn expand(&self) -> Result<Expansion, Error> {
+        let mut arguments = self.arguments()?;
+        let item = self.item()?;
+        let class = class_of(arguments.class.as_ref(), &item, &mut arguments.errors);
+        let names = TypeNames {
+            table: item.name.unraw().to_string(),
+            class: class.to_string(),
+        };
+        let loaded = Loaded::of(&arguments.path, None, &names);
+        let errors = arguments.errors.iter().chain(&item.errors);
+        let mut messages: Vec<String> = errors.map(ToString::to_string).collect();
+        messages.extend(loaded.messages);
+        let checked = match loaded.checked {
+            Some(checked) if messages.is_empty() => checked,
+            _ => return Err(Error::new(messages)),
+        };
+        if let Some(class) = arguments.class.filter(|_| checked.classes.is_empty()) {
+            return Err(unused_class(&class).to_string().into());
+        }
+        let target = Target {
+            krate: arguments
+                .krate
+                .map(|path| quote!(#path))
+                .unwrap_or_default(),
+            item: &item,
+            class,
+            tracked: TokenStream::new(),
+            extends: None,
+        };
+        let table = emit(&checked, &target);
+        let handing_on = handing_on(&checked, &loaded.texts, &item);
+        Ok(Expansion {
+            tokens: allowing(quote!(#table #handing_on)),
+            files: loaded.shown,
+            spec: loaded.texts.into_iter().map(|text| text.path).next(),
+        })
+    }
+
+    fn arguments(&self) -> Result<Arguments, Error> {
+        let class = self.class.as_ref().map(|name| identifier(name));
+        let krate = syn::parse_str(&self.krate)
+            .map_err(|_| format!("`{}` is no path of a crate", self.krate))?;
+        Ok(Arguments {
+            path: spec_path(&self.path)?,
+            class: class.transpose()?,
+            krate: Some(krate),
+            extends: None,
+            errors: Vec::new(),
+        })
+    }
+
+    /// The enum as it would stand under the attribute.
+    fn item(&self) -> Result<Item, Error> {
+        let name = match &self.name {
+            Some(name) => identifier(name)?,
+            None => self.name_of_file()?,
+        };
+        let attributes = self.attributes.join("\n");
+        let visibility = &self.visibility;
+        let item = format!("{attributes}\n{visibility} enum {name} {{}}");
+        syn::parse_str(&item).map_err(|error| {
+            format!(
+                "{error}\n = note: the enum is `{}`",
+                item.trim().replace('\n', " ")
+            )
+            .into()
+        })
+    }
+
+    fn name_of_file(&self) -> Result<Ident, Error> {
+        let stem = self.path.file_stem().unwrap_or_default();
+        let stem = stem.to_string_lossy();
+        let name = crate::check::Name::from_phrase(&stem).variant;
+        identifier(&name).map_err(|_| {
+            format!("the name of the file, `{stem}`, gives no name of a type\n = help: choose one, as in `.name(\"ErrorCode\")`").into()
+        })
+    }
+}
+
+fn identifier(name: &str) -> Result<Ident, Error> {
+    syn::parse_str(name).map_err(|_| format!("`{name}` is no name of a type").into())
+}
+
+/// The macro of the table's name. Unlike that of the attribute it is called
+/// the same in every build: after what it hands on.
+fn handing_on(checked: &CheckedSpec, texts: &[SpecText], item: &Item) -> TokenStream {
+    let listing = Listing::of(Some(checked), true);
+    // FNV-1a, because the hashes of the standard library may change.
+    let bytes = texts.iter().flat_map(|text| text.text.bytes());
+    let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    let handed = Handed {
+        hidden: format_ident!("__{}_{hash:016x}", item.name.unraw()),
+        listing,
+        texts,
+    };
+    macro_item(&handed, item)
+}
+
+/// Lints leave alone what a macro writes, but not what stands in a file.
+fn allowing(tokens: TokenStream) -> TokenStream {
+    let allow = quote! {
+        #[allow(
+            non_upper_case_globals,
+            unreachable_pub,
+            unused_imports,
+            unused_macros,
+            unused_qualifications,
+            clippy::all,
+            clippy::pedantic
+        )]
+    };
+    let mut trees = tokens.into_iter().peekable();
+    let mut items = TokenStream::new();
+    let mut is_start = true;
+    while let Some(tree) = trees.next() {
+        if is_start {
+            items.extend(allow.clone());
+        }
+        let is_semicolon =
+            |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ';');
+        is_start = match &tree {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+                !trees.peek().is_some_and(is_semicolon)
+            }
+            tree => is_semicolon(tree),
+        };
+        items.extend([tree]);
+    }
+    items
+}
+
+/// The Rust of a table.
+///
+/// `Display` gives the text of a file with it. It is not formatted: give
+/// [`Expansion::tokens`] to the crate `prettyplease` for that, or call `codes
+/// expand`.
+#[derive(Clone, Debug)]
+pub struct Expansion {
+    tokens: TokenStream,
+    files: Vec<String>,
+    spec: Option<String>,
+}
+
+impl Expansion {
+    /// The items: the enum, those of its classes and attributes, and all else.
+    #[must_use]
+    pub fn tokens(&self) -> &TokenStream {
+        &self.tokens
+    }
+
+    /// The files that it was made from: the spec, and those that it extends.
+    pub fn files(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(String::as_str)
+    }
+
+    /// What the file says of itself in its first line.
+    #[must_use]
+    pub fn header(&self) -> String {
+        let spec = self.spec.as_deref().unwrap_or_default();
+        format!(
+            "// @generated from {spec} by codes {}: edit that file instead.\n",
+            env!("CARGO_PKG_VERSION")
+        )
+    }
+}
+
+impl fmt::Display for Expansion {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        write!(formatter, "{}\n{}\n", self.header(), self.tokens)
+    }
+}

@@ -1,0 +1,17 @@
+//! Writes the tables that `lib.rs` includes.
+
+use codes_codegen::{Builder, Error};
+
+fn main() -> Result<(), Error> {
+    Builder::new("../hygiene/spec/full.json")
+        .name("Built")
+        .attribute("/// A table from a build script.")
+        .attribute("#[non_exhaustive]")
+        .class("BuiltGroup")
+        .build()?;
+    // Follows the spec that it extends.
+    Builder::new("../spec/service.json")
+        .name("Service")
+        .visibility("pub(crate)")
+        .build()
+}
