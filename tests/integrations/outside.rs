@@ -21,17 +21,17 @@ fn a_crate_that_extends_the_packaged_table_has_all_integrations() {
     // The dependencies of this workspace are on this machine already.
     fs::copy(repository().join("Cargo.lock"), outside.join("Cargo.lock")).unwrap();
     let manifest = outside.join("Cargo.toml");
-    let text = fs::read_to_string(&manifest).unwrap();
-    fs::write(&manifest, text + &patches(&packages)).unwrap();
+    let own = fs::read_to_string(&manifest).unwrap();
+    fs::write(&manifest, own + &patches(&packages)).unwrap();
 
-    let mut test = cargo();
-    test.args(["test", "--quiet", "--offline", "--lib"])
+    let mut run = cargo();
+    run.args(["test", "--quiet", "--offline", "--lib"])
         .current_dir(&outside)
         // Most dependencies have been built there for this test.
         .env(
             "CARGO_TARGET_DIR",
             Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap(),
         );
-    let printed = output(&mut test);
+    let printed = output(&mut run);
     assert!(printed.contains("test result: ok. 11 passed"), "{printed}");
 }
