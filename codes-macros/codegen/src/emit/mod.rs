@@ -24,6 +24,7 @@ mod traits;
 
 pub(crate) use derived::{Derived, STANDARD, Variant, emit_derived};
 pub(crate) use handing_on::{Handed, hidden_name, macro_item};
+#[cfg(feature = "tools")]
 pub(crate) use item::MAX_ROWS_WITH_CONSTANTS;
 
 use crate::args::Item;
