@@ -10,9 +10,9 @@ enum Handled {
 }
 
 fn main() {
-    let _ = match Handled::try_from(StatusCode::Ok) {
-        Ok(Handled::Ok) => "done",
-        Ok(Handled::NotFound) => "nothing there",
-        Err(_) => "give up",
-    };
+    let handled = Handled::try_from(StatusCode::Ok);
+    let _ = handled.map(|code| match code {
+        Handled::Ok => "done",
+        Handled::NotFound => "nothing there",
+    });
 }
