@@ -1,11 +1,11 @@
 // What an editor shows of tables, by rust-analyzer: `npm run rust-analyzer`.
 //
 // RUST_ANALYZER is the server, when it is not the one on the path, and
-// RUST_SRC the folder `library` of Rust's sources, when the toolchain has none:
-// without them rust-analyzer knows no `Option` and no `concat!`.
+// RUST_SRC the folder `library` of Rust's sources, when the toolchain has none.
 
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -86,13 +86,16 @@ fn main() {
 `);
 write("spec/mine.json", good);
 
-const options = {
-  cachePriming: { enable: false },
-  cargo: process.env.RUST_SRC ? { sysrootSrc: process.env.RUST_SRC } : {},
-};
+const sysroot = () => execFileSync("rustc", ["--print", "sysroot"], { encoding: "utf8" }).trim();
+const sources = process.env.RUST_SRC ?? join(sysroot(), "lib/rustlib/src/rust/library");
+const options = { cachePriming: { enable: false }, cargo: { sysrootSrc: sources } };
 
 let server;
-before(async () => (server = await Server.start(folder, options)));
+before(async () => {
+  // rust-analyzer would add them to the toolchain.
+  assert.ok(existsSync(sources), `${sources} is missing: rustup component add rust-src`);
+  server = await Server.start(folder, options);
+});
 after(async () => {
   await server?.stop();
   rmSync(folder, { recursive: true });
