@@ -29,8 +29,8 @@ pub(crate) const SPEC: [&str; 12] = [
 const CLASS: [&str; 5] = ["name", "range", "predicate", "description", "fallback"];
 const ATTRIBUTE: [&str; 6] = [
     "type",
-    "values",
     "required",
+    "values",
     "default",
     "inherit",
     "description",
