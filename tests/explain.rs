@@ -341,6 +341,36 @@ fn an_unlisted_code() {
     );
 }
 
+/// What stands behind each label `vendor`.
+fn vendors(block: &str) -> Vec<String> {
+    let labelled = block.split("\n  vendor  ").skip(1);
+    labelled.map(flat).collect()
+}
+
+#[test]
+fn what_vendors_use_a_code_for() {
+    let run = explain(&["499", "508", "783", "404"]);
+    let blocks = run.blocks();
+    let [token, closed] = vendors(blocks[0]).try_into().unwrap();
+    assert!(token.starts_with("Token Required (Esri ArcGIS Server, in the body)."));
+    assert!(closed.starts_with("Client Closed Request (nginx, ASP.NET Core, "));
+    assert!(closed.contains(", in logs). The client closed the connection"));
+    assert!(closed.ends_with(" vendor::nginx::StatusCode::ClientClosedRequest"));
+    assert_eq!(heading(blocks[1]), "508 Loop Detected");
+    assert!(vendors(blocks[1])[0].starts_with(
+        "Resource Limit Is Reached (cPanel, CloudLinux, sent to clients, from few sources)."
+    ));
+    assert!(blocks[2].contains("invalid on the wire") && vendors(blocks[2]).len() == 1);
+    assert_eq!(vendors(blocks[3]), [""; 0]);
+}
+
+#[test]
+fn a_phrase_of_a_vendor() {
+    let run = explain(&["client closed request", "Page Expired", "unauthorized"]);
+    let headings: Vec<&str> = run.blocks().into_iter().map(heading).collect();
+    assert_eq!(headings, ["499", "419", "401 Unauthorized"]);
+}
+
 #[test]
 fn a_code_that_is_invalid_on_the_wire() {
     for number in ["600", "777", "999"] {

@@ -1,10 +1,5 @@
 //! Tests of the project from the outside: each file beside this one is a test.
 
-/// The examples of the README, as tests.
-#[cfg(doctest)]
-#[doc = include_str!("../README.md")]
-pub struct Readme;
-
 /// The examples of the format.
 #[cfg(doctest)]
 #[doc = include_str!("../spec/README.md")]

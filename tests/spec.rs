@@ -12,13 +12,16 @@ fn root() -> PathBuf {
 
 fn schema() -> Validator {
     let schema = fs::read_to_string(root().join("spec/schema.json")).unwrap();
-    jsonschema::validator_for(&serde_json::from_str(&schema).unwrap()).unwrap()
+    let schema = serde_json::from_str(&schema).unwrap();
+    jsonschema::meta::validate(&schema).unwrap();
+    jsonschema::validator_for(&schema).unwrap()
 }
 
 /// The good specs of the repo. Those of the UI tests are bad on purpose.
 fn specs() -> Vec<PathBuf> {
     let folders = [
         "spec",
+        "spec/vendors",
         "codes-core/examples",
         "tests/hygiene/spec",
         "tests/registries",

@@ -6,11 +6,13 @@
 //! cargo run --example explain
 //! ```
 //!
-//! All that it says about a code comes from the methods of [`StatusCode`].
+//! All that it says about a code comes from the methods of [`StatusCode`], and
+//! from [`meanings`] what vendors use it for.
 
 use codes_core::{
     StatusClass, StatusCode, StatusCodeRedirectMethod as RedirectMethod,
     StatusCodeRegistration as Registration, StatusCodeRetryLevel as RetryLevel,
+    vendor::{Confidence, Meaning, Visibility, meanings},
 };
 use std::io::{self, IsTerminal, Write};
 use std::process::ExitCode;
@@ -21,7 +23,8 @@ Explains HTTP status codes.
 usage: explain [CODE | PHRASE | CLASS]...
 
   CODE      a number from 100 to 999
-  PHRASE    a reason phrase, new or old, or a Rust name: \"not found\", NotFound
+  PHRASE    a reason phrase, new or old, or a vendor's, or a Rust name:
+            \"not found\", \"client closed request\", NotFound
   CLASS     5xx or \"server error\"
 
 Without an argument, all codes are listed.
@@ -123,8 +126,15 @@ fn explain(text: &str, paint: Paint) -> Option<String> {
         let names = [pattern(*class), format!("{class}"), format!("{class:?}")];
         names.iter().any(|name| name.eq_ignore_ascii_case(text))
     };
-    let class = StatusClass::ALL.iter().copied().find(is_meant)?;
-    Some(explain_class(class, paint))
+    if let Some(class) = StatusClass::ALL.iter().copied().find(is_meant) {
+        return Some(explain_class(class, paint));
+    }
+    let is_vendors = |code: &StatusCode| {
+        let mut meanings = meanings(code.as_u16()).iter();
+        meanings.any(|meaning| meaning.reason.eq_ignore_ascii_case(text))
+    };
+    let mut codes = (100..=999).filter_map(|number| StatusCode::from_u16(number).ok());
+    Some(explain_code(codes.find(is_vendors)?, paint))
 }
 
 fn explain_class(class: StatusClass, paint: Paint) -> String {
@@ -147,7 +157,7 @@ fn explain_code(code: StatusCode, paint: Paint) -> String {
     for line in wrapped(&summary(code), WIDTH - 2) {
         lines.push(format!("  {line}"));
     }
-    for (label, text) in facts(code) {
+    for (label, text) in facts(code).chain(meanings(code.as_u16()).iter().map(vendor)) {
         let mut label = format!("  {label}");
         for line in wrapped(&text, WIDTH - LABEL_WIDTH) {
             lines.push(paint(DIM, &format!("{label:LABEL_WIDTH$}")) + &line);
@@ -194,6 +204,35 @@ fn facts(code: StatusCode) -> impl Iterator<Item = (&'static str, String)> {
     ];
     let known = facts.into_iter();
     known.filter_map(|(label, text)| Some((label, text?)))
+}
+
+/// What a vendor uses the code for.
+fn vendor(meaning: &Meaning) -> (&'static str, String) {
+    let Meaning {
+        module,
+        name,
+        reason,
+        description,
+        ..
+    } = meaning;
+    let vendors = meaning.vendors.join(", ");
+    let visibility = match meaning.visibility {
+        Visibility::Wire => ", sent to clients",
+        Visibility::Log => ", in logs",
+        Visibility::Internal => ", inside the server",
+        Visibility::Body => ", in the body",
+        Visibility::Historic => ", formerly",
+        Visibility::Deprecated => ", an old name",
+        _ => ", elsewhere",
+    };
+    let doubt = match meaning.confidence {
+        Confidence::High => "",
+        _ => ", from few sources",
+    };
+    let text = format!(
+        "{reason} ({vendors}{visibility}{doubt}). {description} vendor::{module}::StatusCode::{name}"
+    );
+    ("vendor", text)
 }
 
 /// The codes of the class as people write them, such as `4xx`.

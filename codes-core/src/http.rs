@@ -1,26 +1,17 @@
-//! HTTP's table, generated from `spec/http.json`, and what RFC 9110 says about
-//! codes that no table lists.
+//! HTTP's table, and what RFC 9110 says about codes that no table lists.
 
-use crate::{UnknownCode, code_table};
+use crate::UnknownCode;
 
-/// An HTTP status code.
-///
-/// Every number from 100 to 999 is a value of this type. Those of the table
-/// below are *listed*; all others keep their number and have the class of their
-/// first digit, so nothing that arrives on a wire is lost:
-///
-/// ```
-/// use codes_core::{StatusClass, StatusCode};
-///
-/// let code = StatusCode::from_u16(471)?;
-/// assert_eq!((code.as_u16(), code.reason()), (471, ""));
-/// assert_eq!(code.class(), Some(StatusClass::ClientError));
-/// assert_eq!(code.effective(), StatusCode::BadRequest);
-/// # Ok::<(), codes_core::UnknownCode<StatusCode>>(())
-/// ```
-#[code_table("spec/http.json", class = StatusClass, crate = crate)]
-#[non_exhaustive]
-pub enum StatusCode {}
+#[cfg(not(feature = "macros"))]
+#[rustfmt::skip]
+mod expanded;
+#[cfg(feature = "macros")]
+mod table;
+
+#[cfg(not(feature = "macros"))]
+pub use expanded::*;
+#[cfg(feature = "macros")]
+pub use table::*;
 
 /// The error for a number or text that is no HTTP status code, by the name
 /// that the `http` crate has for it.

@@ -85,7 +85,11 @@
 //! ```
 //!
 //! Edit the file, build, and the type follows; what is wrong with the file is
-//! shown with its line, like an error in Rust code.
+//! shown with its line, like an error in Rust code. The [format] has a page, and so
+//! have [the codes of a company][company] and its services.
+//!
+//! [format]: https://docs.rs/codes-core/latest/codes_core/spec_format/
+//! [company]: https://docs.rs/codes-core/latest/codes_core/company_codes/
 //!
 //! # Enums and errors of your own
 //!
@@ -110,8 +114,20 @@
 //!
 //! # Features
 //!
-//! All are off by default. Each adds to every table of the program, also to
-//! those of other crates, what the crate of its name needs:
+//! One is on by default:
+//!
+//! - `macros`: [`code_table`], [`derive(Code)`](derive@Code) and
+//!   [`derive(ToCode)`](derive@ToCode). A program that needs [`StatusCode`] alone
+//!   turns it off, with `default-features = false`. The type is the same then,
+//!   and the crate is built in half a second instead of ten, with no other crate.
+//!
+//! One adds tables:
+//!
+//! - `vendor`: the module [vendor], with the codes that nginx, Cloudflare and
+//!   others use beside those of the registry; turns on `macros`.
+//!
+//! Each of the others adds to every table of the program, also to those of other
+//! crates, what the crate of its name needs:
 //!
 //! | feature | what tables get | `std` |
 //! |---|---|---|
@@ -125,6 +141,7 @@
 //! | `arbitrary` | `Arbitrary`: any code, rows more often than unlisted codes | yes |
 //! | `proptest` | `Arbitrary`: any code, shrinking towards the lowest row | yes |
 //!
+//! [vendor]: https://docs.rs/codes-core/latest/codes_core/vendor/
 //! [reason phrase]: https://docs.rs/codes-core/latest/codes_core/serde/reason/
 //! [name]: https://docs.rs/codes-core/latest/codes_core/serde/name/
 //!
@@ -153,6 +170,8 @@
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// This page links to the macros.
+#![cfg_attr(not(feature = "macros"), allow(rustdoc::broken_intra_doc_links))]
 
 #[cfg(any(feature = "problem", feature = "schemars", feature = "utoipa"))]
 extern crate alloc;
@@ -164,22 +183,27 @@ mod code;
 mod error;
 mod http;
 mod integrations;
+#[cfg(feature = "macros")]
 mod macros;
 #[cfg(feature = "problem")]
 pub mod problem;
 mod to_code;
+#[cfg(feature = "vendor")]
+pub mod vendor;
 
 #[cfg(all(doc, not(doctest)))]
 #[doc = include_str!("../spec/README.md")]
 pub mod spec_format {}
 
+#[cfg(all(doc, not(doctest)))]
+#[doc = include_str!("../examples/company/README.md")]
+pub mod company_codes {}
+
 pub use code::{Code, CodeClass, NoClass, Repr};
 pub use error::UnknownCode;
-pub use http::{
-    InvalidStatusCode, StatusClass, StatusCode, StatusCodeRedirectMethod, StatusCodeRegistration,
-    StatusCodeRetryLevel,
-};
+pub use http::*;
 #[cfg(feature = "serde")]
 pub use integrations::serde;
+#[cfg(feature = "macros")]
 pub use macros::{Code, ToCode, code_table};
 pub use to_code::ToCode;

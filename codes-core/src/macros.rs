@@ -156,7 +156,8 @@ pub use codes_macros::Code;
 /// `ToProblem`, and `From` a reference to the type for `Problem`, both of the
 /// module `problem`; with the features `axum` and `actix-web` also their
 /// `IntoResponse` and `ResponseError`, so that a handler returns it as an error.
-/// The status is the code in the first table.
+/// The status is the code in the first table: [`StatusCode`](crate::StatusCode), a
+/// table that extends it, or one with `From` the table for `StatusCode`.
 ///
 #[cfg_attr(feature = "problem", doc = "```")]
 #[cfg_attr(not(feature = "problem"), doc = "```ignore")]

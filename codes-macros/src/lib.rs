@@ -6,9 +6,12 @@
 
 use proc_macro::TokenStream;
 
-// Its documentation is where codes-core re-exports it: rustdoc would append
-// what stands here.
-#[allow(missing_docs)]
+// The documentation is where codes-core re-exports it. What stands here is what
+// editors show, and rustdoc appends it there.
+/// # In short
+///
+/// `#[code_table("spec/mine.json")] pub enum ErrorCode {}` makes an enum of the
+/// codes in a JSON file: with variants, constants, conversions and documentation.
 #[proc_macro_attribute]
 pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
     codes_codegen::code_table(arguments.into(), item.into()).into()

@@ -9,10 +9,15 @@ enum Handled {
     Gone,
 }
 
+fn answer(handled: Handled) -> &'static str {
+    match handled {
+        Handled::Ok => "done",
+        Handled::NotFound => "nothing there",
+    }
+}
+
 fn main() {
-    let _ = match Handled::try_from(StatusCode::Ok) {
-        Ok(Handled::Ok) => "done",
-        Ok(Handled::NotFound) => "nothing there",
-        Err(_) => "give up",
-    };
+    if let Ok(handled) = Handled::try_from(StatusCode::Ok) {
+        answer(handled);
+    }
 }

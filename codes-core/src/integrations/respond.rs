@@ -3,7 +3,10 @@
 
 #[cfg(feature = "problem")]
 use {
-    crate::StatusCode, crate::problem::Problem, alloc::string::ToString, core::fmt,
+    crate::problem::Problem,
+    crate::{Code, StatusCode},
+    alloc::string::ToString,
+    core::fmt,
     serde_core::Serialize,
 };
 
@@ -98,15 +101,27 @@ macro_rules! __codes_respond_actix_web {
     };
 }
 
-/// The problem of an error with this status. A 5xx keeps the detail, which is
-/// for those who run the server, unless the error says otherwise.
+/// The problem of a code that turns into a status, unless it is outside of 100
+/// to 999. A table that extends HTTP's knows more reason phrases.
 #[cfg(feature = "problem")]
-pub fn problem(
-    status: StatusCode,
+pub fn problem_of_code(code: impl Code, status: Option<StatusCode>) -> Problem {
+    let problem = Problem::new(status.unwrap_or(StatusCode::InternalServerError));
+    match code.canonical_reason() {
+        Some(reason) if code.to_repr().into() == i128::from(problem.status().as_u16()) => {
+            problem.with_title(reason)
+        }
+        _ => problem,
+    }
+}
+
+/// With the text of the error as the detail. A 5xx keeps it, as it is for those
+/// who run the server, unless the error says otherwise.
+#[cfg(feature = "problem")]
+pub fn with_detail(
+    problem: Problem,
     error: &dyn fmt::Display,
     shows_detail: Option<bool>,
 ) -> Problem {
-    let problem = Problem::new(status);
     if shows_detail.unwrap_or(!problem.status().is_server_error()) {
         problem.with_detail(error.to_string())
     } else {

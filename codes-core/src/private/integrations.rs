@@ -3,7 +3,7 @@
 pub use crate::{__codes_integrate as integrate, __codes_respond as respond};
 
 #[cfg(feature = "problem")]
-pub use crate::integrations::respond::{problem, with_header, with_member};
+pub use crate::integrations::respond::{problem_of_code, with_detail, with_header, with_member};
 #[cfg(feature = "actix-web")]
 pub use {crate::integrations::actix_web::*, actix_web};
 #[cfg(feature = "arbitrary")]

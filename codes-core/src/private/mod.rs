@@ -9,6 +9,7 @@ mod parse;
 mod same;
 mod texts;
 
+#[cfg(feature = "macros")]
 pub use codes_macros::{code_of_table, code_table_of_table, to_code_of_table};
 pub use integrations::*;
 pub use parse::{Names, parse};

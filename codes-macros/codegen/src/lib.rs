@@ -15,29 +15,37 @@
 //! compare tables. The command `codes` of `codes-cli` is made of these.
 
 mod args;
+#[cfg(feature = "tools")]
 mod builder;
 mod check;
 mod derive;
 mod diagnostic;
 mod emit;
+#[cfg(feature = "tools")]
 mod error;
 mod listing;
 mod load;
 mod locate;
+#[cfg(feature = "tools")]
 mod outline;
 mod read;
 mod remainder;
 mod render;
+#[cfg(feature = "tools")]
 mod report;
 mod suggest;
 
+#[cfg(feature = "tools")]
 pub use builder::{Builder, Expansion};
 pub use derive::{
     code_of_table, code_table_of_table, derive_code, derive_to_code, to_code_of_table,
 };
 pub use diagnostic::{Diagnostic, Span};
+#[cfg(feature = "tools")]
 pub use error::Error;
+#[cfg(feature = "tools")]
 pub use outline::{Outline, OutlineAlias, OutlineAttribute, OutlineClass, OutlineRow};
+#[cfg(feature = "tools")]
 pub use report::{Place, Report, check_extending_file, check_file};
 
 use args::{Arguments, Item, SpecPath, class_of, unused_class};

@@ -29,8 +29,10 @@ pub(crate) struct Loaded {
     pub(crate) checked: Option<CheckedSpec>,
     pub(crate) messages: Vec<String>,
     /// The findings behind the messages, by place, if there is a text.
+    #[cfg_attr(not(feature = "tools"), expect(dead_code))]
     pub(crate) findings: Vec<Diagnostic>,
     /// What messages call the files of `texts`.
+    #[cfg_attr(not(feature = "tools"), expect(dead_code))]
     pub(crate) shown: Vec<String>,
     /// Whether there are no findings.
     pub(crate) is_whole: bool,

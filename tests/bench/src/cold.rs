@@ -41,6 +41,8 @@ pub(crate) fn table(effort: Effort) -> String {
     let scratch = Scratch::new();
     let ours = dependency("codes-core");
     let with_serde = format!("{SERDE}\n{SERDE_JSON}\n");
+    let without_macros = ours.replace(" }", ", default-features = false }");
+    let mut without_macros = Project::new(&scratch, "without-macros", &without_macros);
     let mut ours_alone = Project::new(&scratch, "codes-core-alone", &ours);
     let mut peers = PEERS.map(|(name, dependency)| {
         let name = name.replace(['`', ' '], "");
@@ -51,6 +53,7 @@ pub(crate) fn table(effort: Effort) -> String {
 
     // In turn, so that what the machine does besides hits all of them.
     for _ in 0..rounds {
+        without_macros.build();
         ours_alone.build();
         peers.iter_mut().for_each(Project::build);
         before.build();
@@ -61,6 +64,7 @@ pub(crate) fn table(effort: Effort) -> String {
         "Seconds of the first `cargo build --jobs 2` of an empty library, by what it depends on; everything is downloaded before. Medians of {rounds} rounds in which every project has its turn; ratios and differences are medians of those within a round.\n\n\
         | depends on | crates | seconds | `codes-core` against it |\n|---|---|---|---|\n"
     );
+    table += &without_macros.row("`codes-core` without `macros`", "");
     table += &ours_alone.row("`codes-core`", "");
     for ((name, _), peer) in PEERS.iter().zip(&peers) {
         let ratio = ours_alone.against(peer, |ours, theirs| ours / theirs);

@@ -97,7 +97,7 @@ pub(crate) fn check(
     let is_open = spec.open.is_some() || spec.unreadable.contains(&"open");
     let open = spec.open.as_ref();
     let open = open.and_then(|open| open_range(open, codes, findings));
-    let mut namespace = Namespace::new(codes.repr, open);
+    let mut namespace = Namespace::new(codes.repr, open, spec.codes.len());
     let classes = std::mem::take(&mut spec.classes);
     let mut classes = classes::classes(classes, codes, &mut namespace, findings);
     let columns = Columns::check(&mut spec, names, is_open, &mut namespace, findings);

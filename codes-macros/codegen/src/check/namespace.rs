@@ -7,22 +7,34 @@ use std::fmt::{self, Display, Formatter};
 
 /// The names after `T::`: variants, constants and methods share them.
 pub(super) struct Namespace {
-    taken: HashMap<String, Owner>,
-    /// Variants in lower case, since `FromStr` reads names in any case, with
-    /// the code of each.
-    folded: HashMap<String, Owner>,
+    /// Names that may collide stand together: see [`folded`].
+    taken: HashMap<String, Vec<Owner>>,
     open: Option<(i128, i128)>,
 }
 
-#[derive(Clone)]
 struct Owner {
     what: What,
+    name: Owned,
     /// Where in the spec; `None` for what every table has.
     span: Option<Span>,
 }
 
+enum Owned {
+    /// A row's or an alias's, in both spellings.
+    Name(Name),
+    Method(String),
+}
+
+impl Owned {
+    fn is(&self, spelling: &str) -> bool {
+        match self {
+            Self::Name(name) => name.variant == spelling || name.constant == spelling,
+            Self::Method(name) => name == spelling,
+        }
+    }
+}
+
 /// What has a name. Most are rows, and few of them are in a message.
-#[derive(Clone)]
 enum What {
     Row(i128),
     Alias(i128, String),
@@ -130,7 +142,12 @@ const METHODS: [&str; 41] = [
 ];
 
 impl Namespace {
-    pub(super) fn new(repr: Repr, open: Option<(i128, i128)>) -> Self {
+    /// The names that every table has, and room for those of so many rows.
+    pub(super) fn new(repr: Repr, open: Option<(i128, i128)>, rows: usize) -> Self {
+        let mut namespace = Self {
+            taken: HashMap::with_capacity(METHODS.len() + rows),
+            open,
+        };
         let own = [
             format!("from_{}", repr.name()),
             format!("as_{}", repr.name()),
@@ -138,15 +155,17 @@ impl Namespace {
         let methods = METHODS.iter().map(|&name| name.to_owned()).chain(own);
         let methods = methods.map(|name| (name, "a method of every table"));
         let constants = [("ALL".to_owned(), "the constant with all rows")];
-        let taken = methods.chain(constants).map(|(name, what)| {
-            let what = What::Other(what.to_owned());
-            (name, Owner { what, span: None })
-        });
-        Self {
-            taken: taken.collect(),
-            folded: HashMap::new(),
-            open,
+        for (name, what) in methods.chain(constants) {
+            namespace.add(
+                folded(&name),
+                Owner {
+                    what: What::Other(what.to_owned()),
+                    name: Owned::Method(name),
+                    span: None,
+                },
+            );
         }
+        namespace
     }
 
     /// Claims the name of a method. False, and a finding, if it is taken.
@@ -158,11 +177,8 @@ impl Namespace {
         help: &str,
         findings: &mut Vec<Diagnostic>,
     ) -> bool {
-        let owner = Owner {
-            what: What::Other(what.to_owned()),
-            span: Some(span.clone()),
-        };
-        if let Some(other) = self.taken.get(name) {
+        let key = folded(name);
+        if let Some(other) = self.owner_of(&key, name) {
             let finding = Diagnostic::at(
                 span.clone(),
                 format!("{what} collides with {}: `{name}`", other.what),
@@ -171,7 +187,14 @@ impl Namespace {
             findings.push(finding.help(help));
             return false;
         }
-        self.taken.insert(name.to_owned(), owner);
+        self.add(
+            key,
+            Owner {
+                what: What::Other(what.to_owned()),
+                name: Owned::Method(name.to_owned()),
+                span: Some(span.clone()),
+            },
+        );
         true
     }
 
@@ -182,57 +205,95 @@ impl Namespace {
         claimant: &Claimant,
         findings: &mut Vec<Diagnostic>,
     ) -> bool {
-        // Rows come first, so what stands further down is one.
-        let collision = |message: String, other: &Owner| {
+        let key = folded(&name.variant);
+        if let Some((other, message)) = self.collision(&key, name, claimant) {
             let finding = Diagnostic::at(claimant.span.clone(), message);
-            with_place(finding, other.span.as_ref(), claimant.span, "the row")
-                .help(claimant.help(other))
-        };
+            // Rows come first, so what stands further down is one.
+            let finding = with_place(finding, other.span.as_ref(), claimant.span, "the row");
+            findings.push(finding.help(claimant.help(other)));
+            return false;
+        }
+        if let Some(code) = self.unlisted(&name.variant) {
+            let message = format!(
+                "{} collides with the hidden variant of the unlisted code {code}: both are named `{}`",
+                claimant.what(),
+                name.variant
+            );
+            let finding = Diagnostic::at(claimant.span.clone(), message);
+            findings.push(finding.help(claimant.help));
+            return false;
+        }
+        self.add(
+            key,
+            Owner {
+                what: claimant.what(),
+                name: Owned::Name(name.clone()),
+                span: Some(claimant.span.clone()),
+            },
+        );
+        true
+    }
+
+    /// What is in the way of a name, and how a message says it.
+    fn collision(&self, key: &str, name: &Name, claimant: &Claimant) -> Option<(&Owner, String)> {
+        let near = self.taken.get(key)?;
         for spelling in [&name.variant, &name.constant] {
-            if let Some(other) = self.owner_of(spelling) {
+            if let Some(other) = near.iter().find(|other| other.name.is(spelling)) {
                 let message = format!(
                     "{} collides with {}: both are named `{spelling}`",
                     claimant.what(),
                     other.what
                 );
-                findings.push(collision(message, &other));
-                return false;
+                return Some((other, message));
             }
         }
-        let folded = name.variant.to_lowercase();
-        if let Some(other) = self.folded.get(&folded) {
-            if other.what.code() != Some(claimant.code) {
-                let message = format!(
-                    "{} collides with {}: its name `{}` differs in case only",
-                    claimant.what(),
-                    other.what,
-                    name.variant
-                );
-                findings.push(collision(message, other));
-                return false;
-            }
+        let lowercase = name.variant.to_lowercase();
+        let other = near.iter().find(|other| match &other.name {
+            Owned::Name(name) => name.variant.to_lowercase() == lowercase,
+            Owned::Method(_) => false,
+        })?;
+        // The aliases of one row may.
+        if other.what.code() == Some(claimant.code) {
+            return None;
         }
-        let owner = Owner {
-            what: claimant.what(),
-            span: Some(claimant.span.clone()),
-        };
-        self.folded.insert(folded, owner.clone());
-        self.taken.insert(name.variant.clone(), owner.clone());
-        self.taken.insert(name.constant.clone(), owner);
-        true
+        let message = format!(
+            "{} collides with {}: its name `{}` differs in case only",
+            claimant.what(),
+            other.what,
+            name.variant
+        );
+        Some((other, message))
     }
 
-    fn owner_of(&self, name: &str) -> Option<Owner> {
-        self.taken.get(name).cloned().or_else(|| {
-            let (low, high) = self.open?;
-            let digits = name.strip_prefix("Unlisted")?.replace("Minus", "-");
-            let code: i128 = digits.parse().ok()?;
-            (low..=high).contains(&code).then(|| Owner {
-                what: What::Other(format!("the hidden variant of the unlisted code {code}")),
-                span: None,
-            })
-        })
+    fn owner_of(&self, key: &str, name: &str) -> Option<&Owner> {
+        self.taken
+            .get(key)?
+            .iter()
+            .find(|other| other.name.is(name))
     }
+
+    fn add(&mut self, key: String, owner: Owner) {
+        self.taken.entry(key).or_default().push(owner);
+    }
+
+    /// The code whose hidden variant has this name.
+    fn unlisted(&self, name: &str) -> Option<i128> {
+        let (low, high) = self.open?;
+        let digits = name.strip_prefix("Unlisted")?.replace("Minus", "-");
+        let code: i128 = digits.parse().ok()?;
+        (low..=high).contains(&code).then_some(code)
+    }
+}
+
+/// The same for names that are the same in any case, and for those of which one
+/// is the other's constant. `FromStr` reads names in any case; and `Größe` and
+/// `Grösse` share a constant, so that lower case alone is not enough.
+fn folded(name: &str) -> String {
+    let mut folded = name.to_lowercase().to_uppercase();
+    if folded.contains('_') {
+        folded.retain(|character| character != '_');
+    }
+    folded
 }
 
 /// Adds where the name was taken, in words that fit if that is further down.

@@ -10,6 +10,7 @@ use crate::diagnostic::{Diagnostic, Span};
 use crate::read::{LostRow, ROW_KEYS, RowSpec, Spanned};
 use crate::suggest;
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 /// The most rows: each is a variant, and `u16` has no more values.
 const MAX_ROWS: usize = 65_536;
@@ -56,7 +57,7 @@ impl Rows<'_> {
             );
             specs.truncate(MAX_ROWS);
         }
-        let mut codes: HashMap<i128, Span> = HashMap::new();
+        let mut codes: HashMap<i128, Span> = HashMap::with_capacity(specs.len());
         let mut rows: Vec<Row> = Vec::with_capacity(specs.len());
         let mut written: Vec<Written> = Vec::with_capacity(specs.len());
         let mut phrases = Phrases::default();
@@ -133,19 +134,23 @@ impl Rows<'_> {
             );
             return false;
         }
-        if let Some(first) = codes.get(&code.value) {
-            findings.push(
-                Diagnostic::at(
-                    code.span.clone(),
-                    format!("code {} stands twice", code.value),
-                )
-                .related(first.clone(), "first here")
-                .help("remove one of the two rows, or make one's reason an alias of the other"),
-            );
-            return false;
+        match codes.entry(code.value) {
+            Entry::Vacant(entry) => {
+                entry.insert(code.span.clone());
+                true
+            }
+            Entry::Occupied(first) => {
+                findings.push(
+                    Diagnostic::at(
+                        code.span.clone(),
+                        format!("code {} stands twice", code.value),
+                    )
+                    .related(first.get().clone(), "first here")
+                    .help("remove one of the two rows, or make one's reason an alias of the other"),
+                );
+                false
+            }
         }
-        codes.insert(code.value, code.span.clone());
-        true
     }
 
     fn values(&self, spec: &RowSpec, findings: &mut Vec<Diagnostic>) -> Vec<Value> {

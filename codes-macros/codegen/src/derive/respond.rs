@@ -76,7 +76,7 @@ fn call(
     }
 }
 
-/// `let problem = problem(status, error, None);`
+/// `let problem = with_detail(problem_of_code(code, status), error, None);`
 fn new_problem(
     item: &DeriveInput,
     table: &Path,
@@ -89,15 +89,18 @@ fn new_problem(
         None => quote!(::core::option::Option::None),
     };
     // For the message that the table's codes are no statuses,
-    let status = quote_spanned! {located(table.span())=>
+    let new = quote_spanned! {located(table.span())=>
         let code: #table = #krate::ToCode::to_code(error);
-        let status: #krate::StatusCode = ::core::convert::From::from(code);
+        let status: ::core::result::Result<#krate::StatusCode, _> =
+            ::core::convert::TryFrom::try_from(code);
+        let problem =
+            #private::problem_of_code(code, ::core::result::Result::ok(status));
     };
     // and the one that the type does not implement `Display`.
     let problem = quote_spanned! {located(item.ident.span())=>
-        let problem = #private::problem(status, error, #detail);
+        let problem = #private::with_detail(problem, error, #detail);
     };
-    quote!(#status #problem)
+    quote!(#new #problem)
 }
 
 struct Paths {

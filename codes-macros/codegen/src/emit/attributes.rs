@@ -36,10 +36,10 @@ pub(super) fn aliases(table: &Table, of: &Path) -> TokenStream {
 
 fn enumeration(table: &Table, attribute: &Attribute, at: usize) -> TokenStream {
     let visibility = &table.target.item.visibility;
-    let name = ident(&attribute.type_name);
+    let name = table.definition(&attribute.type_name);
     let docs = format!("What [`{}::{}`] returns.", table.name, attribute.name);
     let names: Vec<&String> = attribute.values.iter().map(|value| &value.name).collect();
-    let variants: Vec<Ident> = names.iter().map(|name| ident(name)).collect();
+    let variants: Vec<Ident> = names.iter().map(|name| table.definition(name)).collect();
     let descriptions: Vec<&String> = attribute
         .values
         .iter()
@@ -190,7 +190,7 @@ fn method(table: &Table, attribute: &Attribute, at: usize) -> (TokenStream, Toke
     } else {
         quote!(row(self))
     };
-    let name = ident(&attribute.name);
+    let name = table.definition(&attribute.name);
     let docs = match &attribute.description {
         Some(description) => docs::prose(description),
         None => format!("The attribute `{}` of the code.", attribute.name),

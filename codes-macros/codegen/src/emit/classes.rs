@@ -17,7 +17,7 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
     let class = &table.target.class;
     let docs = format!("The classes of [`{}`].", table.name);
     let variants = table.classes().iter().map(|class| {
-        let variant = ident(&class.variant);
+        let variant = table.definition(&class.variant);
         let docs = class_docs(class);
         quote!(#[doc = #docs] #variant,)
     });
@@ -79,7 +79,7 @@ pub(super) fn table_methods(table: &Table, has_name: bool) -> TokenStream {
     });
     let number = table.number(&quote!(self));
     let predicates = table.classes().iter().filter_map(|class| {
-        let predicate = ident(class.predicate.as_ref()?);
+        let predicate = table.definition(class.predicate.as_ref()?);
         let range = range(class);
         let text = docs::paragraph(&class.text);
         let shown = if has_name {

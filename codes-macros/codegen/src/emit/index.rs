@@ -73,7 +73,7 @@ pub(super) fn functions(table: &Table) -> TokenStream {
 
 /// Data and body of `find`.
 fn find(table: &Table) -> (TokenStream, TokenStream) {
-    match (table.spec.open, &table.index) {
+    match (table.unlisted_range(), &table.index) {
         (Some(open), _) => (TokenStream::new(), find_in_range(table, open)),
         (None, &Index::Dense { low, high }) if high - low < MAX_BY_CODE && has_array(table) => {
             find_by_code(table, low, high)

@@ -1,6 +1,6 @@
 //! The enum itself: variants and the constants named after them.
 
-use super::{Table, docs, ident, pattern, unlisted};
+use super::{Table, docs, editor, ident, pattern, unlisted};
 use crate::check::Row;
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -21,9 +21,11 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
         .any(|attribute| attribute.path().is_ident("doc"));
     let separator = if has_own_docs { "\n" } else { "" };
     let docs = format!("{separator}{}", docs::table(table));
+    let editor_attributes = editor::enum_attributes(table);
     let variants = variants(table);
     quote! {
         #(#attributes)*
+        #editor_attributes
         #[doc = #docs]
         #[derive(
             ::core::clone::Clone,
@@ -46,7 +48,7 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
 fn variants(table: &Table) -> TokenStream {
     let mut variants = Variants::default();
     let mut rows = table.rows().iter().peekable();
-    if let Some((low, high)) = table.spec.open {
+    if let Some((low, high)) = table.unlisted_range() {
         for code in low..=high {
             match rows.next_if(|row| row.code == code) {
                 Some(row) => variants.listed(table, row),
@@ -56,13 +58,14 @@ fn variants(table: &Table) -> TokenStream {
     } else {
         rows.for_each(|row| variants.listed(table, row));
     }
-    variants.tokens
+    variants.tokens.into_iter().collect()
 }
 
 /// Variants by code, with a discriminant where a run of consecutive codes starts.
 #[derive(Default)]
 struct Variants {
-    tokens: TokenStream,
+    /// To be joined at once: each call of the compiler costs more than a token.
+    tokens: Vec<TokenStream>,
     next: Option<i128>,
 }
 
@@ -73,17 +76,17 @@ impl Variants {
             .deprecated
             .as_ref()
             .map(|note| quote!(#[deprecated(note = #note)]));
-        let name = ident(&row.name.variant);
+        let name = table.definition(&row.name.variant);
         let discriminant = self.discriminant(row.code);
         self.tokens
-            .extend(quote!(#[doc = #docs] #deprecated #name #discriminant,));
+            .push(quote!(#[doc = #docs] #deprecated #name #discriminant,));
     }
 
     fn unlisted(&mut self, code: i128) {
         let name = unlisted(code);
         let discriminant = self.discriminant(code);
         self.tokens
-            .extend(quote!(#[doc(hidden)] #name #discriminant,));
+            .push(quote!(#[doc(hidden)] #name #discriminant,));
     }
 
     fn discriminant(&mut self, code: i128) -> Option<TokenStream> {
@@ -108,7 +111,7 @@ pub(super) fn constants(table: &Table) -> TokenStream {
             .as_ref()
             .map(|note| quote!(#[deprecated(note = #note)]));
         if count <= MAX_ROWS_WITH_CONSTANTS && row.name.constant != row.name.variant {
-            let constant = ident(&row.name.constant);
+            let constant = table.definition(&row.name.constant);
             let docs = format!(
                 "{} {}: [`{variant}`](Self::{variant}).",
                 row.code,
@@ -127,7 +130,7 @@ pub(super) fn constants(table: &Table) -> TokenStream {
             let mut spellings = vec![&alias_name.variant, &alias_name.constant];
             spellings.dedup();
             for spelling in spellings {
-                let constant = ident(spelling);
+                let constant = table.definition(spelling);
                 let docs = format!(
                     "{}, another name of {} [`{variant}`](Self::{variant}).",
                     docs::paragraph(&alias.reason),
@@ -146,7 +149,7 @@ pub(super) fn constants(table: &Table) -> TokenStream {
         let first = ident(&first.name.variant);
         // In an open table each has a code of its own, so that none of them
         // makes another pattern unreachable.
-        let (low, high) = table.spec.open.unwrap_or((1, 0));
+        let (low, high) = table.unlisted_range().unwrap_or((1, 0));
         let is_row = |code: &i128| rows.binary_search_by_key(code, |row| row.code).is_ok();
         let mut unlisted_codes = (low..=high).rev().filter(|code| !is_row(code));
         for lost in &table.spec.lost {
@@ -160,7 +163,9 @@ pub(super) fn constants(table: &Table) -> TokenStream {
                 .extend(quote!(#(#[doc(hidden)] pub const #spellings: #name = #name::#stand_in;)*));
         }
     }
+    let editor_attributes = editor::constant_attributes(table);
     quote! {
+        #editor_attributes
         impl #name {
             #constants
         }

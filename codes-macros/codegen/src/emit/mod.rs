@@ -10,6 +10,7 @@ mod classes;
 mod columns;
 mod derived;
 mod docs;
+mod editor;
 mod extension;
 mod handing_on;
 // The same file as in codes-core, which uses more of it, and in public.
@@ -24,6 +25,7 @@ mod traits;
 
 pub(crate) use derived::{Derived, STANDARD, Variant, emit_derived};
 pub(crate) use handing_on::{Handed, hidden_name, macro_item};
+#[cfg(feature = "tools")]
 pub(crate) use item::MAX_ROWS_WITH_CONSTANTS;
 
 use crate::args::Item;
@@ -60,6 +62,8 @@ struct Table<'a> {
     index: Index,
     /// Whether the enum is one that the user wrote.
     is_derived: bool,
+    /// Whether rust-analyzer reads the output, and not rustc.
+    is_for_editor: bool,
 }
 
 /// The module of codes-core that this version's output calls.
@@ -120,6 +124,7 @@ impl<'a> Table<'a> {
             private: quote!(#krate::#private),
             index: Index::of(spec),
             is_derived,
+            is_for_editor: editor::is_running(),
         }
     }
 
@@ -161,6 +166,16 @@ impl<'a> Table<'a> {
         }
     }
 
+    /// A name from the spec, where it is defined. Editors go to the enum: a name
+    /// with the place of the attribute leads them into the macro, too.
+    fn definition(&self, name: &str) -> Ident {
+        let mut name = ident(name);
+        if self.is_for_editor {
+            name.set_span(self.name.span());
+        }
+        name
+    }
+
     fn rows(&self) -> &[Row] {
         &self.spec.rows
     }
@@ -171,6 +186,12 @@ impl<'a> Table<'a> {
 
     fn is_open(&self) -> bool {
         self.spec.open.is_some()
+    }
+
+    /// The range in which every code has a variant. Not in an editor, which would
+    /// offer the hidden ones in the crate of the table before all else.
+    fn unlisted_range(&self) -> Option<(i128, i128)> {
+        self.spec.open.filter(|_| !self.is_for_editor)
     }
 
     /// The variant of a code that is a row, or in the range of an open table.

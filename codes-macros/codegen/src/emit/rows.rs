@@ -1,7 +1,7 @@
 //! From rows to variants, and `ALL` of them.
 
 use super::{Table, ident};
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 /// Up to this many rows `ALL` is an array of variants, and a row is a load from
@@ -86,35 +86,37 @@ fn functions(table: &Table, variants: &[Ident]) -> TokenStream {
     let mut pieces = Vec::new();
     for (at, chunk) in variants.chunks(MAX_ARMS).enumerate() {
         let piece = format_ident!("variant_of_piece_{at}");
-        let paths = chunk.iter().map(|variant| quote!(#name::#variant));
-        let body = arms(paths, &quote!(row & #within));
+        let arms: TokenStream = numbered(chunk)
+            .map(|(at, variant)| quote!(#at => #name::#variant,))
+            .collect();
         functions.extend(quote! {
             const fn #piece(row: ::core::primitive::usize) -> #name {
-                #body
+                match row & #within { #arms }
             }
         });
-        pieces.push(quote!(#piece(row)));
+        pieces.push(piece);
     }
-    let body = arms(pieces.into_iter(), &quote!(row >> #MAX_ARMS_BITS));
+    let arms: TokenStream = numbered(&pieces)
+        .map(|(at, piece)| quote!(#at => #piece(row),))
+        .collect();
     quote! {
         #functions
 
         const fn variant_at(row: ::core::primitive::usize) -> #name {
-            #body
+            match row >> #MAX_ARMS_BITS { #arms }
         }
     }
 }
 
-/// `match index { 0 => …, 1 => …, _ => … }`: the last one takes what is beyond.
-fn arms(results: impl ExactSizeIterator<Item = TokenStream>, index: &TokenStream) -> TokenStream {
-    let last = results.len() - 1;
-    let arms = results.enumerate().map(|(at, result)| {
-        if at == last {
-            quote!(_ => #result,)
+/// The patterns of a `match` over what has a number each: the last one is `_`,
+/// and takes what is beyond.
+fn numbered<T>(all: &[T]) -> impl Iterator<Item = (TokenTree, &T)> {
+    all.iter().enumerate().map(|(at, one)| {
+        let pattern = if at + 1 == all.len() {
+            Ident::new("_", Span::call_site()).into()
         } else {
-            let at = Literal::usize_unsuffixed(at);
-            quote!(#at => #result,)
-        }
-    });
-    quote!(match #index { #(#arms)* })
+            Literal::usize_unsuffixed(at).into()
+        };
+        (pattern, one)
+    })
 }

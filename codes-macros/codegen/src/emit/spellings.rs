@@ -89,8 +89,12 @@ pub(super) fn names_impl(table: &Table) -> TokenStream {
 /// Whether a text is ASCII letters, and after the first what stands before them
 /// in ASCII: such texts are faster to compare.
 fn is_plain(text: &str) -> bool {
-    let is_plain = |byte: u8| byte.is_ascii_alphabetic() || matches!(byte, b' '..=b'?');
-    text.starts_with(|first: char| first.is_ascii_alphabetic()) && text.bytes().all(is_plain)
+    for byte in text.as_bytes() {
+        if !matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b' '..=b'?') {
+            return false;
+        }
+    }
+    text.starts_with(|first: char| first.is_ascii_alphabetic())
 }
 
 /// Data and body of `spelled`: a small table has the code of each spelling, a

@@ -36,7 +36,18 @@ impl<'a> Fields<'a> {
         node: Node<'a>,
         findings: &mut Vec<Diagnostic>,
     ) -> Option<Self> {
-        let all = match node.object() {
+        Self::new(owner, name, node, node.object(), findings)
+    }
+
+    /// The same, for an object that is taken apart already.
+    pub(super) fn new(
+        owner: &'static str,
+        name: &str,
+        node: Node<'a>,
+        entries: Result<Vec<Entry<'a>>, Diagnostic>,
+        findings: &mut Vec<Diagnostic>,
+    ) -> Option<Self> {
+        let all = match entries {
             Ok(all) => all,
             Err(finding) => {
                 findings.push(finding.of(name));

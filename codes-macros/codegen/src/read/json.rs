@@ -33,6 +33,16 @@ pub(crate) struct SyntaxError {
 }
 
 impl<'a> Node<'a> {
+    /// The whole text, from byte `start` of all texts, which may have syntax
+    /// errors: [`object`](Self::object) finds them.
+    pub(crate) fn unread(text: &'a str, start: usize) -> Self {
+        let raw = text.trim_start_matches([' ', '\n', '\r', '\t']);
+        Self {
+            raw,
+            start: start + (text.len() - raw.len()),
+        }
+    }
+
     /// The whole text as one value.
     pub(crate) fn document(text: &'a str) -> Result<Self, SyntaxError> {
         let raw: &RawValue =
@@ -78,20 +88,21 @@ impl<'a> Node<'a> {
         if !self.raw.starts_with('{') {
             return Err(self.wrong_type("an object"));
         }
-        let pairs = serde_json::Deserializer::from_str(self.raw)
+        let mut json = serde_json::Deserializer::from_str(self.raw);
+        let pairs = json
             .deserialize_map(Pairs)
+            .and_then(|pairs| json.end().map(|()| pairs))
             .map_err(|error| self.unreadable(&error))?;
-        pairs
-            .into_iter()
-            .map(|(key, value)| {
-                let key = Node::within(self.raw, self.start, key);
-                Ok(Entry {
-                    key: key.string()?,
-                    key_span: key.span(),
-                    value: Node::within(self.raw, self.start, value),
-                })
-            })
-            .collect()
+        let mut entries = Vec::with_capacity(pairs.len());
+        for (key, value) in pairs {
+            let key = Node::within(self.raw, self.start, key);
+            entries.push(Entry {
+                key: key.string()?,
+                key_span: key.span(),
+                value: Node::within(self.raw, self.start, value),
+            });
+        }
+        Ok(entries)
     }
 
     pub(crate) fn array(&self, expected: &str) -> Result<Vec<Self>, Diagnostic> {
@@ -128,6 +139,9 @@ impl<'a> Node<'a> {
 
     /// An integer of any size that some `repr` could hold.
     pub(crate) fn integer(&self) -> Result<i128, Diagnostic> {
+        if let Ok(integer) = self.raw.parse() {
+            return Ok(integer);
+        }
         if self.kind() != "an integer" {
             let text = self.string().unwrap_or_default();
             let help = text
@@ -136,13 +150,10 @@ impl<'a> Node<'a> {
                 .map(|number| format!("write it without quotes: `{number}`"));
             return Err(self.wrong_type("an integer").maybe_help(help));
         }
-        // More digits than any integer type has.
-        self.raw.parse().map_err(|_| {
-            Diagnostic::at(
-                self.span(),
-                "this number is too large for every integer type",
-            )
-        })
+        Err(Diagnostic::at(
+            self.span(),
+            "this number is too large for every integer type",
+        ))
     }
 
     pub(crate) fn wrong_type(&self, expected: &str) -> Diagnostic {

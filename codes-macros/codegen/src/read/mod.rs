@@ -42,8 +42,10 @@ pub(crate) fn read(text: &str, start: usize, findings: &mut Vec<Diagnostic>) -> 
         );
         return Spec::default();
     }
-    if let Ok(document) = Node::document(text) {
-        return shape::spec(document.moved(start), findings);
+    // Nearly every spec is an object without syntax errors, and read just once.
+    let document = Node::unread(text, start);
+    if let Ok(entries) = document.object() {
+        return shape::spec(document, Ok(entries), findings);
     }
     let mut syntax_errors = Vec::new();
     let mut others = Vec::new();
@@ -67,7 +69,8 @@ fn read_broken(
     for left in (0..MAX_SYNTAX_ERRORS.min(1 + MAX_REREAD / text.len())).rev() {
         let error = match Node::document(&mended) {
             Ok(document) => {
-                let mut spec = shape::spec(document.moved(start), others);
+                let document = document.moved(start);
+                let mut spec = shape::spec(document, document.object(), others);
                 if is_guess {
                     others.clear();
                 }

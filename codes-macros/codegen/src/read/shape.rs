@@ -2,11 +2,15 @@
 
 use super::columns::{attributes, json};
 use super::fields::Fields;
-use super::json::Node;
+use super::json::{Entry, Node};
 use super::spec::{ClassSpec, LostRow, RowSpec, Spanned, Spec};
 use crate::diagnostic::{Diagnostic, Span};
 
-pub(super) fn spec(document: Node, findings: &mut Vec<Diagnostic>) -> Spec {
+pub(super) fn spec<'a>(
+    document: Node<'a>,
+    entries: Result<Vec<Entry<'a>>, Diagnostic>,
+    findings: &mut Vec<Diagnostic>,
+) -> Spec {
     const KEYS: [&str; 12] = [
         "$schema",
         "extends",
@@ -21,7 +25,7 @@ pub(super) fn spec(document: Node, findings: &mut Vec<Diagnostic>) -> Spec {
         "attributes",
         "codes",
     ];
-    let Some(mut fields) = Fields::of("the spec", document, findings) else {
+    let Some(mut fields) = Fields::new("the spec", "the spec", document, entries, findings) else {
         return Spec::default();
     };
     fields.optional("$schema", findings, text);

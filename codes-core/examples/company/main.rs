@@ -1,0 +1,84 @@
+//! The codes of a company, those of one of its services, and the errors that
+//! have them, as told in `README.md` beside this file:
+//!
+//! ```text
+//! cargo run --example company
+//! ```
+
+use codes_core::{StatusCode, ToCode, code_table};
+
+/// What any service may report.
+#[code_table("examples/company/errors.json")]
+pub enum ErrorCode {}
+
+/// What the parcel service may report.
+#[code_table("examples/company/parcels.json", extends = ErrorCode)]
+pub enum ParcelCode {}
+
+#[derive(Debug, thiserror::Error, ToCode)]
+#[to_code(ParcelCode, StatusCode)]
+enum TrackingError {
+    #[error("there is no parcel {0}")]
+    #[code(ParcelCode::NoSuchParcel, StatusCode::NotFound)]
+    NoParcel(u64),
+
+    #[error("nobody has seen parcel {0} since {1}")]
+    #[code(ParcelCode::ParcelLost, StatusCode::Gone)]
+    Lost(u64, &'static str),
+
+    #[error("no connection to {0}")]
+    #[code(ParcelCode::DatabaseDown, StatusCode::ServiceUnavailable)]
+    Unconnected(&'static str),
+}
+
+fn track(parcel: u64) -> Result<&'static str, TrackingError> {
+    match parcel {
+        1 => Ok("in the van"),
+        2 => Err(TrackingError::Lost(parcel, "Tuesday")),
+        3 => Err(TrackingError::Unconnected("db-7")),
+        _ => Err(TrackingError::NoParcel(parcel)),
+    }
+}
+
+/// What the client gets, and what the log of the service says.
+fn report(error: &TrackingError) -> String {
+    let code: ParcelCode = error.to_code();
+    let status: StatusCode = error.to_code();
+    let message = code.user_message();
+    let owner = code.owner();
+    format!("{status}: {message}\n  log, for {owner}: {code}: {error}")
+}
+
+/// What a service does that knows the codes of the company only.
+fn advice(code: ErrorCode) -> &'static str {
+    match code {
+        ErrorCode::BadRequest | ErrorCode::UnknownCustomer => "ask the user",
+        ErrorCode::Overloaded => "wait",
+        ErrorCode::DatabaseDown => "use the cache",
+    }
+}
+
+fn main() {
+    for parcel in 1..=4 {
+        match track(parcel) {
+            Ok(place) => println!("{place}"),
+            Err(error) => println!("{}", report(&error)),
+        }
+    }
+
+    // Every code of the company is one of the service.
+    let code = ParcelCode::from(ErrorCode::Overloaded);
+    println!(
+        "{code}, since {}, retry: {}",
+        code.since(),
+        code.retryable()
+    );
+    // The other way, some are the service's own.
+    let shared = [ParcelCode::Overloaded, ParcelCode::ParcelLost].map(ErrorCode::try_from);
+    for code in shared {
+        match code {
+            Ok(code) => println!("{code}: {}", advice(code)),
+            Err(unknown) => println!("{unknown}"),
+        }
+    }
+}

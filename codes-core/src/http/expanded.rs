@@ -1,0 +1,5359 @@
+// @generated from http.json by codes 0.1.0: edit that file instead.
+
+#[allow(
+    non_upper_case_globals,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+#[doc = include_str!("status_code.md")]
+#[non_exhaustive]
+///
+/// # HTTP status codes
+///
+/// A status code is the three-digit number with which an HTTP server tells the client how its request went; the first digit gives the class of the answer. This table follows the IANA registry, without 306, which is reserved and has no meaning.
+///
+/// The type holds every code from 100 to 999, not only those that are listed here.
+///
+/// Source: <https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml>, as of 2025-09-15.
+///
+/// ## Informational, 100 to 199
+///
+/// | Code | Reason | Meaning |
+/// |---|:--|:--|
+/// | 100 | [Continue](Self::Continue) | The server has the first part of the request and has not turned it down. |
+/// | 101 | [Switching Protocols](Self::SwitchingProtocols) | The server accepts the change of protocol that the client asked for in `Upgrade`, and speaks the new protocol on this connection right after this response. |
+/// | 102 | [Processing](Self::Processing) | An interim response of WebDAV: the server is still working on the request, and the client should not give up waiting. |
+/// | 103 | [Early Hints](Self::EarlyHints) | Header fields that the final response will probably carry, sent ahead while the server prepares it. |
+/// | 104 | [Upload Resumption Supported](Self::UploadResumptionSupported) | The server can resume this upload if it breaks off, and says so while the upload is still running. |
+///
+/// ## Successful, 200 to 299
+///
+/// | Code | Reason | Meaning |
+/// |---|:--|:--|
+/// | 200 | [OK](Self::Ok) | The request succeeded. |
+/// | 201 | [Created](Self::Created) | The request created one or more resources. |
+/// | 202 | [Accepted](Self::Accepted) | The server has taken the request on but has not finished it, and may yet refuse it. |
+/// | 203 | [Non-Authoritative Information](Self::NonAuthoritativeInformation) | The request succeeded, but a proxy on the way has changed the content of the origin server's 200 OK response. |
+/// | 204 | [No Content](Self::NoContent) | The request succeeded and there is no content to send; header fields such as `ETag` describe the resource after the change. |
+/// | 205 | [Reset Content](Self::ResetContent) | The request succeeded, and the client should reset the view that sent it, such as an entry form. |
+/// | 206 | [Partial Content](Self::PartialContent) | The server sends only the parts that the client asked for in `Range`. |
+/// | 207 | [Multi-Status](Self::MultiStatus) | In WebDAV, one response that reports on several resources or operations, each with a status of its own in the XML content. |
+/// | 208 | [Already Reported](Self::AlreadyReported) | In WebDAV, an entry inside 207 Multi-Status content for a collection that the same response has already listed under another binding, so that its members are not repeated. |
+/// | 226 | [IM Used](Self::ImUsed) | The content is not the resource itself but the result of instance manipulations, typically a delta against a version that the client already holds. |
+///
+/// ## Redirection, 300 to 399
+///
+/// | Code | Reason | Meaning |
+/// |---|:--|:--|
+/// | 300 | [Multiple Choices](Self::MultipleChoices) | The resource has several representations, each with its own URI, and the client or its user picks one. |
+/// | 301 | [Moved Permanently](Self::MovedPermanently) | The resource has moved for good, and links to it should be changed to the URI in `Location`. |
+/// | 302 | [Found](Self::Found) | The resource is at another URI for the time being, so links to it stay as they are. |
+/// | 303 | [See Other](Self::SeeOther) | The answer is to be fetched with GET or HEAD from the URI in `Location`, which is another resource and not a new address of this one. |
+/// | 304 | [Not Modified](Self::NotModified) | The copy that the client already holds is still good, so the server sends no content. |
+/// | 305 | [Use Proxy](Self::UseProxy) | Once asked the client to repeat the request through the proxy named in `Location`. |
+/// | 307 | [Temporary Redirect](Self::TemporaryRedirect) | The resource is at the URI in `Location` for the time being, and a client that follows must keep the method: a POST stays a POST. |
+/// | 308 | [Permanent Redirect](Self::PermanentRedirect) | The resource has moved for good to the URI in `Location`, and a client that follows keeps the method. |
+///
+/// ## Client Error, 400 to 499
+///
+/// | Code | Reason | Meaning |
+/// |---|:--|:--|
+/// | 400 | [Bad Request](Self::BadRequest) | The server turns the request down because something about it looks like the client's mistake, most often malformed syntax. |
+/// | 401 | [Unauthorized](Self::Unauthorized) | The request lacks valid credentials: it carried none, or the server refuses them. |
+/// | 402 | [Payment Required](Self::PaymentRequired) | Reserved for future use, without a standard meaning. |
+/// | 403 | [Forbidden](Self::Forbidden) | The server knows what is asked for and refuses it. |
+/// | 404 | [Not Found](Self::NotFound) | The server has found nothing at this URI, or does not want to say that there is something. |
+/// | 405 | [Method Not Allowed](Self::MethodNotAllowed) | The server knows the method, but this resource does not support it; `Allow` lists the methods that it does support. |
+/// | 406 | [Not Acceptable](Self::NotAcceptable) | The server has no representation that fits `Accept`, `Accept-Language` or similar fields of the request, and will not send another one instead. |
+/// | 407 | [Proxy Authentication Required](Self::ProxyAuthenticationRequired) | Like 401 Unauthorized, but it is a proxy that asks for credentials. |
+/// | 408 | [Request Timeout](Self::RequestTimeout) | The server gave up waiting for the complete request. |
+/// | 409 | [Conflict](Self::Conflict) | The request conflicts with the current state of the resource: someone else has changed it meanwhile, or a name is taken. |
+/// | 410 | [Gone](Self::Gone) | The resource was there, is gone on purpose and will probably not come back, so links to it should be removed. |
+/// | 411 | [Length Required](Self::LengthRequired) | The server does not accept the request without `Content-Length`. |
+/// | 412 | [Precondition Failed](Self::PreconditionFailed) | A condition that the client put on the request, such as `If-Match` or `If-Unmodified-Since`, does not hold, so the server has not applied the method. |
+/// | 413 | [Content Too Large](Self::ContentTooLarge) | The content of the request exceeds what the server accepts; if `Retry-After` is present, only for the time being. |
+/// | 414 | [URI Too Long](Self::UriTooLong) | The target URI is longer than the server accepts. |
+/// | 415 | [Unsupported Media Type](Self::UnsupportedMediaType) | The server does not accept the content in the format in which the client sent it, judging by `Content-Type`, `Content-Encoding` or the data itself. |
+/// | 416 | [Range Not Satisfiable](Self::RangeNotSatisfiable) | The server rejects the ranges in the request's `Range` field, because all of them lie past the end or because there are too many small or overlapping ones. |
+/// | 417 | [Expectation Failed](Self::ExpectationFailed) | This server, or one that it forwards to, cannot meet what the request's `Expect` field asks for. |
+/// | 418 | [I'm a teapot](Self::ImATeapot) | Without a meaning of its own: the registry has it as "(Unused)". |
+/// | 421 | [Misdirected Request](Self::MisdirectedRequest) | The request reached a server that does not answer for the scheme and host of this URI, as can happen when a client reuses an HTTP/2 connection for a second host. |
+/// | 422 | [Unprocessable Content](Self::UnprocessableContent) | The server accepts the content type and the syntax is right, but it cannot act on what the content says, for example because a value fails validation. |
+/// | 423 | [Locked](Self::Locked) | In WebDAV, the resource or the destination of the request is locked. |
+/// | 424 | [Failed Dependency](Self::FailedDependency) | In WebDAV, an operation was not carried out because another one that it depends on failed. |
+/// | 425 | [Too Early](Self::TooEarly) | The server will not process a request that came in TLS early data, because it might be a replay. |
+/// | 426 | [Upgrade Required](Self::UpgradeRequired) | The server refuses the request over this protocol, but may accept it once the client has switched to one that `Upgrade` lists. |
+/// | 428 | [Precondition Required](Self::PreconditionRequired) | The server wants the request to be conditional, usually with `If-Match`, so that clients do not overwrite each other's changes. |
+/// | 429 | [Too Many Requests](Self::TooManyRequests) | The client has exceeded a rate limit; `Retry-After` may say how long to wait. |
+/// | 431 | [Request Header Fields Too Large](Self::RequestHeaderFieldsTooLarge) | The header fields of the request are too large, one of them or all together; the usual cause is cookies. |
+/// | 451 | [Unavailable For Legal Reasons](Self::UnavailableForLegalReasons) | The server denies access because of a legal demand, which the content should explain. |
+///
+/// ## Server Error, 500 to 599
+///
+/// | Code | Reason | Meaning |
+/// |---|:--|:--|
+/// | 500 | [Internal Server Error](Self::InternalServerError) | The server met something unexpected and has nothing more precise to say, as with an unhandled error in the application. |
+/// | 501 | [Not Implemented](Self::NotImplemented) | The server cannot do what the request needs, for any resource: the right answer to a method that it does not know. |
+/// | 502 | [Bad Gateway](Self::BadGateway) | A gateway or proxy got an invalid response from the server behind it; often an application behind a reverse proxy has crashed or refuses connections. |
+/// | 503 | [Service Unavailable](Self::ServiceUnavailable) | The server cannot handle requests for the time being, because of overload or maintenance; `Retry-After` may say when to try again. |
+/// | 504 | [Gateway Timeout](Self::GatewayTimeout) | A gateway or proxy got no response in time from the server behind it. |
+/// | 505 | [HTTP Version Not Supported](Self::HttpVersionNotSupported) | The server does not work with the major version of HTTP in which the request was made, or does not want to. |
+/// | 506 | [Variant Also Negotiates](Self::VariantAlsoNegotiates) | In transparent content negotiation, an experiment of RFC 2295, the variant that was chosen is set up to negotiate in its turn, so the choice never ends. |
+/// | 507 | [Insufficient Storage](Self::InsufficientStorage) | In WebDAV, the server has no room to store what the request needs; a passing condition. |
+/// | 508 | [Loop Detected](Self::LoopDetected) | In WebDAV, the server broke off a request with `Depth: infinity` because it ran into an endless loop of bindings. |
+/// | 510 | [Not Extended](Self::NotExtended) | From the HTTP Extension Framework, an experiment that the registry marks as obsoleted: the request lacks an extension that the server's policy demands. |
+/// | 511 | [Network Authentication Required](Self::NetworkAuthenticationRequired) | The network and not the site wants the client to log in first: the answer of a captive portal, which should link to its login page. |
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+#[repr(u16)]
+#[allow(dead_code, clippy::enum_variant_names)]
+pub enum StatusCode {
+    /// **100 Continue**
+    ///
+    /// The server has the first part of the request and has not turned it down. A client that sent `Expect: 100-continue` goes on to send the content; any other client can ignore this interim response.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `content_allowed`: false
+    /// - `ends_after_header_section`: true
+    Continue = 100,
+    /// **101 Switching Protocols**
+    ///
+    /// The server accepts the change of protocol that the client asked for in `Upgrade`, and speaks the new protocol on this connection right after this response. Best known from the opening of a WebSocket over HTTP/1.1; HTTP/2 and HTTP/3 do not use it.
+    ///
+    /// Also known as: Switching Protocol.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `content_allowed`: false
+    /// - `ends_after_header_section`: true
+    /// - `required_fields`: Upgrade
+    SwitchingProtocols,
+    /// **102 Processing**
+    ///
+    /// An interim response of WebDAV: the server is still working on the request, and the client should not give up waiting. RFC 4918 dropped the code in 2007; the registration remains and still points to RFC 2518.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc2518#section-10.1>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `content_allowed`: false
+    /// - `ends_after_header_section`: true
+    Processing,
+    /// **103 Early Hints**
+    ///
+    /// Header fields that the final response will probably carry, sent ahead while the server prepares it. A client can start to load what `Link` names, but only the final response counts.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc8297#section-2>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `content_allowed`: false
+    /// - `ends_after_header_section`: true
+    EarlyHints,
+    /// **104 Upload Resumption Supported**
+    ///
+    /// The server can resume this upload if it breaks off, and says so while the upload is still running. Defined by an Internet-Draft on resumable uploads; the registration is temporary, and the registry of 2025-09-15 gives 2026-11-13 as its expiry.
+    ///
+    /// Reference: <https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05>
+    ///
+    /// - `registration`: `Temporary`
+    /// - `content_allowed`: false
+    /// - `ends_after_header_section`: true
+    UploadResumptionSupported,
+    #[doc(hidden)]
+    Unlisted105,
+    #[doc(hidden)]
+    Unlisted106,
+    #[doc(hidden)]
+    Unlisted107,
+    #[doc(hidden)]
+    Unlisted108,
+    #[doc(hidden)]
+    Unlisted109,
+    #[doc(hidden)]
+    Unlisted110,
+    #[doc(hidden)]
+    Unlisted111,
+    #[doc(hidden)]
+    Unlisted112,
+    #[doc(hidden)]
+    Unlisted113,
+    #[doc(hidden)]
+    Unlisted114,
+    #[doc(hidden)]
+    Unlisted115,
+    #[doc(hidden)]
+    Unlisted116,
+    #[doc(hidden)]
+    Unlisted117,
+    #[doc(hidden)]
+    Unlisted118,
+    #[doc(hidden)]
+    Unlisted119,
+    #[doc(hidden)]
+    Unlisted120,
+    #[doc(hidden)]
+    Unlisted121,
+    #[doc(hidden)]
+    Unlisted122,
+    #[doc(hidden)]
+    Unlisted123,
+    #[doc(hidden)]
+    Unlisted124,
+    #[doc(hidden)]
+    Unlisted125,
+    #[doc(hidden)]
+    Unlisted126,
+    #[doc(hidden)]
+    Unlisted127,
+    #[doc(hidden)]
+    Unlisted128,
+    #[doc(hidden)]
+    Unlisted129,
+    #[doc(hidden)]
+    Unlisted130,
+    #[doc(hidden)]
+    Unlisted131,
+    #[doc(hidden)]
+    Unlisted132,
+    #[doc(hidden)]
+    Unlisted133,
+    #[doc(hidden)]
+    Unlisted134,
+    #[doc(hidden)]
+    Unlisted135,
+    #[doc(hidden)]
+    Unlisted136,
+    #[doc(hidden)]
+    Unlisted137,
+    #[doc(hidden)]
+    Unlisted138,
+    #[doc(hidden)]
+    Unlisted139,
+    #[doc(hidden)]
+    Unlisted140,
+    #[doc(hidden)]
+    Unlisted141,
+    #[doc(hidden)]
+    Unlisted142,
+    #[doc(hidden)]
+    Unlisted143,
+    #[doc(hidden)]
+    Unlisted144,
+    #[doc(hidden)]
+    Unlisted145,
+    #[doc(hidden)]
+    Unlisted146,
+    #[doc(hidden)]
+    Unlisted147,
+    #[doc(hidden)]
+    Unlisted148,
+    #[doc(hidden)]
+    Unlisted149,
+    #[doc(hidden)]
+    Unlisted150,
+    #[doc(hidden)]
+    Unlisted151,
+    #[doc(hidden)]
+    Unlisted152,
+    #[doc(hidden)]
+    Unlisted153,
+    #[doc(hidden)]
+    Unlisted154,
+    #[doc(hidden)]
+    Unlisted155,
+    #[doc(hidden)]
+    Unlisted156,
+    #[doc(hidden)]
+    Unlisted157,
+    #[doc(hidden)]
+    Unlisted158,
+    #[doc(hidden)]
+    Unlisted159,
+    #[doc(hidden)]
+    Unlisted160,
+    #[doc(hidden)]
+    Unlisted161,
+    #[doc(hidden)]
+    Unlisted162,
+    #[doc(hidden)]
+    Unlisted163,
+    #[doc(hidden)]
+    Unlisted164,
+    #[doc(hidden)]
+    Unlisted165,
+    #[doc(hidden)]
+    Unlisted166,
+    #[doc(hidden)]
+    Unlisted167,
+    #[doc(hidden)]
+    Unlisted168,
+    #[doc(hidden)]
+    Unlisted169,
+    #[doc(hidden)]
+    Unlisted170,
+    #[doc(hidden)]
+    Unlisted171,
+    #[doc(hidden)]
+    Unlisted172,
+    #[doc(hidden)]
+    Unlisted173,
+    #[doc(hidden)]
+    Unlisted174,
+    #[doc(hidden)]
+    Unlisted175,
+    #[doc(hidden)]
+    Unlisted176,
+    #[doc(hidden)]
+    Unlisted177,
+    #[doc(hidden)]
+    Unlisted178,
+    #[doc(hidden)]
+    Unlisted179,
+    #[doc(hidden)]
+    Unlisted180,
+    #[doc(hidden)]
+    Unlisted181,
+    #[doc(hidden)]
+    Unlisted182,
+    #[doc(hidden)]
+    Unlisted183,
+    #[doc(hidden)]
+    Unlisted184,
+    #[doc(hidden)]
+    Unlisted185,
+    #[doc(hidden)]
+    Unlisted186,
+    #[doc(hidden)]
+    Unlisted187,
+    #[doc(hidden)]
+    Unlisted188,
+    #[doc(hidden)]
+    Unlisted189,
+    #[doc(hidden)]
+    Unlisted190,
+    #[doc(hidden)]
+    Unlisted191,
+    #[doc(hidden)]
+    Unlisted192,
+    #[doc(hidden)]
+    Unlisted193,
+    #[doc(hidden)]
+    Unlisted194,
+    #[doc(hidden)]
+    Unlisted195,
+    #[doc(hidden)]
+    Unlisted196,
+    #[doc(hidden)]
+    Unlisted197,
+    #[doc(hidden)]
+    Unlisted198,
+    #[doc(hidden)]
+    Unlisted199,
+    /// **200 OK**
+    ///
+    /// The request succeeded. What the content holds depends on the method: for GET it is the resource itself, for POST the outcome of the action. A success with nothing to send is usually answered with 204 No Content.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `heuristically_cacheable`: true
+    Ok,
+    /// **201 Created**
+    ///
+    /// The request created one or more resources. `Location` names the main one; without that field it is the target URI itself. Work that is only queued gets 202 Accepted.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `optional_fields`: Location
+    Created,
+    /// **202 Accepted**
+    ///
+    /// The server has taken the request on but has not finished it, and may yet refuse it. No second response follows, so the content should tell the client where it can follow the progress.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    Accepted,
+    /// **203 Non-Authoritative Information**
+    ///
+    /// The request succeeded, but a proxy on the way has changed the content of the origin server's 200 OK response. The client uses it like 200 OK, and knows that the content is not quite what the origin server sent.
+    ///
+    /// Also known as: Non Authoritative Information.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `heuristically_cacheable`: true
+    NonAuthoritativeInformation,
+    /// **204 No Content**
+    ///
+    /// The request succeeded and there is no content to send; header fields such as `ETag` describe the resource after the change. A browser stays on its page, whereas 205 Reset Content asks it to clear the form as well.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `heuristically_cacheable`: true
+    /// - `content_allowed`: false
+    /// - `ends_after_header_section`: true
+    NoContent,
+    /// **205 Reset Content**
+    ///
+    /// The request succeeded, and the client should reset the view that sent it, such as an entry form. Like 204 No Content it has no content, but the end of the header section does not settle that: the server has to say so, for example with `Content-Length: 0`.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `content_allowed`: false
+    ResetContent,
+    /// **206 Partial Content**
+    ///
+    /// The server sends only the parts that the client asked for in `Range`. A single part is described by `Content-Range`; several come as `multipart/byteranges`, with a `Content-Range` in each part. The client has to check what it got, since that may be less than it asked for.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `heuristically_cacheable`: true
+    /// - `conditional_fields`: Content-Range, Content-Type, Date, Cache-Control, ETag, Expires, Content-Location, Vary
+    PartialContent,
+    /// **207 Multi-Status**
+    ///
+    /// In WebDAV, one response that reports on several resources or operations, each with a status of its own in the XML content. The client has to read these, since 207 itself says neither success nor failure.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc4918#section-11.1>
+    ///
+    /// - `registration`: `Permanent`
+    MultiStatus,
+    /// **208 Already Reported**
+    ///
+    /// In WebDAV, an entry inside 207 Multi-Status content for a collection that the same response has already listed under another binding, so that its members are not repeated. Meant for clients that announce support in the `DAV` field; for others, a loop of bindings ends in 508 Loop Detected.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc5842#section-7.1>
+    ///
+    /// - `registration`: `Permanent`
+    AlreadyReported,
+    #[doc(hidden)]
+    Unlisted209,
+    #[doc(hidden)]
+    Unlisted210,
+    #[doc(hidden)]
+    Unlisted211,
+    #[doc(hidden)]
+    Unlisted212,
+    #[doc(hidden)]
+    Unlisted213,
+    #[doc(hidden)]
+    Unlisted214,
+    #[doc(hidden)]
+    Unlisted215,
+    #[doc(hidden)]
+    Unlisted216,
+    #[doc(hidden)]
+    Unlisted217,
+    #[doc(hidden)]
+    Unlisted218,
+    #[doc(hidden)]
+    Unlisted219,
+    #[doc(hidden)]
+    Unlisted220,
+    #[doc(hidden)]
+    Unlisted221,
+    #[doc(hidden)]
+    Unlisted222,
+    #[doc(hidden)]
+    Unlisted223,
+    #[doc(hidden)]
+    Unlisted224,
+    #[doc(hidden)]
+    Unlisted225,
+    /// **226 IM Used**
+    ///
+    /// The content is not the resource itself but the result of instance manipulations, typically a delta against a version that the client already holds. Only for clients that list the manipulations they accept in `A-IM`; browsers do not.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `required_fields`: ETag
+    ImUsed,
+    #[doc(hidden)]
+    Unlisted227,
+    #[doc(hidden)]
+    Unlisted228,
+    #[doc(hidden)]
+    Unlisted229,
+    #[doc(hidden)]
+    Unlisted230,
+    #[doc(hidden)]
+    Unlisted231,
+    #[doc(hidden)]
+    Unlisted232,
+    #[doc(hidden)]
+    Unlisted233,
+    #[doc(hidden)]
+    Unlisted234,
+    #[doc(hidden)]
+    Unlisted235,
+    #[doc(hidden)]
+    Unlisted236,
+    #[doc(hidden)]
+    Unlisted237,
+    #[doc(hidden)]
+    Unlisted238,
+    #[doc(hidden)]
+    Unlisted239,
+    #[doc(hidden)]
+    Unlisted240,
+    #[doc(hidden)]
+    Unlisted241,
+    #[doc(hidden)]
+    Unlisted242,
+    #[doc(hidden)]
+    Unlisted243,
+    #[doc(hidden)]
+    Unlisted244,
+    #[doc(hidden)]
+    Unlisted245,
+    #[doc(hidden)]
+    Unlisted246,
+    #[doc(hidden)]
+    Unlisted247,
+    #[doc(hidden)]
+    Unlisted248,
+    #[doc(hidden)]
+    Unlisted249,
+    #[doc(hidden)]
+    Unlisted250,
+    #[doc(hidden)]
+    Unlisted251,
+    #[doc(hidden)]
+    Unlisted252,
+    #[doc(hidden)]
+    Unlisted253,
+    #[doc(hidden)]
+    Unlisted254,
+    #[doc(hidden)]
+    Unlisted255,
+    #[doc(hidden)]
+    Unlisted256,
+    #[doc(hidden)]
+    Unlisted257,
+    #[doc(hidden)]
+    Unlisted258,
+    #[doc(hidden)]
+    Unlisted259,
+    #[doc(hidden)]
+    Unlisted260,
+    #[doc(hidden)]
+    Unlisted261,
+    #[doc(hidden)]
+    Unlisted262,
+    #[doc(hidden)]
+    Unlisted263,
+    #[doc(hidden)]
+    Unlisted264,
+    #[doc(hidden)]
+    Unlisted265,
+    #[doc(hidden)]
+    Unlisted266,
+    #[doc(hidden)]
+    Unlisted267,
+    #[doc(hidden)]
+    Unlisted268,
+    #[doc(hidden)]
+    Unlisted269,
+    #[doc(hidden)]
+    Unlisted270,
+    #[doc(hidden)]
+    Unlisted271,
+    #[doc(hidden)]
+    Unlisted272,
+    #[doc(hidden)]
+    Unlisted273,
+    #[doc(hidden)]
+    Unlisted274,
+    #[doc(hidden)]
+    Unlisted275,
+    #[doc(hidden)]
+    Unlisted276,
+    #[doc(hidden)]
+    Unlisted277,
+    #[doc(hidden)]
+    Unlisted278,
+    #[doc(hidden)]
+    Unlisted279,
+    #[doc(hidden)]
+    Unlisted280,
+    #[doc(hidden)]
+    Unlisted281,
+    #[doc(hidden)]
+    Unlisted282,
+    #[doc(hidden)]
+    Unlisted283,
+    #[doc(hidden)]
+    Unlisted284,
+    #[doc(hidden)]
+    Unlisted285,
+    #[doc(hidden)]
+    Unlisted286,
+    #[doc(hidden)]
+    Unlisted287,
+    #[doc(hidden)]
+    Unlisted288,
+    #[doc(hidden)]
+    Unlisted289,
+    #[doc(hidden)]
+    Unlisted290,
+    #[doc(hidden)]
+    Unlisted291,
+    #[doc(hidden)]
+    Unlisted292,
+    #[doc(hidden)]
+    Unlisted293,
+    #[doc(hidden)]
+    Unlisted294,
+    #[doc(hidden)]
+    Unlisted295,
+    #[doc(hidden)]
+    Unlisted296,
+    #[doc(hidden)]
+    Unlisted297,
+    #[doc(hidden)]
+    Unlisted298,
+    #[doc(hidden)]
+    Unlisted299,
+    /// **300 Multiple Choices**
+    ///
+    /// The resource has several representations, each with its own URI, and the client or its user picks one. `Location` names the one that the server prefers, if any, and a client may follow it. Most servers choose for the client instead, from `Accept` and related fields.
+    ///
+    /// Also known as: Multiple Choice.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `heuristically_cacheable`: true
+    /// - `recommended_fields`: Location
+    /// - `names_retry_after`: true
+    MultipleChoices,
+    /// **301 Moved Permanently**
+    ///
+    /// The resource has moved for good, and links to it should be changed to the URI in `Location`. A client that follows may turn POST into GET; 308 Permanent Redirect keeps the method.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `heuristically_cacheable`: true
+    /// - `recommended_fields`: Location
+    /// - `redirect_method`: `MayChangePostToGet`
+    /// - `names_retry_after`: true
+    MovedPermanently,
+    /// **302 Found**
+    ///
+    /// The resource is at another URI for the time being, so links to it stay as they are. A client that follows `Location` may turn POST into GET: 307 Temporary Redirect keeps the method, and 303 See Other asks for GET outright.
+    ///
+    /// Also known as: Moved Temporarily.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `recommended_fields`: Location
+    /// - `redirect_method`: `MayChangePostToGet`
+    /// - `names_retry_after`: true
+    Found,
+    /// **303 See Other**
+    ///
+    /// The answer is to be fetched with GET or HEAD from the URI in `Location`, which is another resource and not a new address of this one. Typical after a form's POST, so that a reload does not send the form again; 302 Found is often used for this, but leaves the method open.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `optional_fields`: Location
+    /// - `redirect_method`: `ChangeToGetOrHead`
+    /// - `names_retry_after`: true
+    SeeOther,
+    /// **304 Not Modified**
+    ///
+    /// The copy that the client already holds is still good, so the server sends no content. It answers a GET or HEAD with a condition such as `If-None-Match` or `If-Modified-Since`; a failed `If-None-Match` on any other method gets 412 Precondition Failed.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `content_allowed`: false
+    /// - `ends_after_header_section`: true
+    /// - `conditional_fields`: Content-Location, Date, ETag, Vary, Cache-Control, Expires
+    /// - `names_retry_after`: true
+    NotModified,
+    /// **305 Use Proxy**
+    ///
+    /// Once asked the client to repeat the request through the proxy named in `Location`. Deprecated since RFC 7231 for security reasons, because it lets a response configure the client's proxy; the registration itself is unmarked.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `names_retry_after`: true
+    UseProxy,
+    #[doc(hidden)]
+    Unlisted306,
+    /// **307 Temporary Redirect**
+    ///
+    /// The resource is at the URI in `Location` for the time being, and a client that follows must keep the method: a POST stays a POST. 302 Found is the older code, which leaves the method open; 308 Permanent Redirect is the same for a lasting move.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `recommended_fields`: Location
+    /// - `redirect_method`: `Keep`
+    /// - `names_retry_after`: true
+    TemporaryRedirect,
+    /// **308 Permanent Redirect**
+    ///
+    /// The resource has moved for good to the URI in `Location`, and a client that follows keeps the method. 301 Moved Permanently is the older code, which lets POST become GET; 307 Temporary Redirect is the same for a passing move. Very old clients may not know this code.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `heuristically_cacheable`: true
+    /// - `recommended_fields`: Location
+    /// - `redirect_method`: `Keep`
+    /// - `names_retry_after`: true
+    PermanentRedirect,
+    #[doc(hidden)]
+    Unlisted309,
+    #[doc(hidden)]
+    Unlisted310,
+    #[doc(hidden)]
+    Unlisted311,
+    #[doc(hidden)]
+    Unlisted312,
+    #[doc(hidden)]
+    Unlisted313,
+    #[doc(hidden)]
+    Unlisted314,
+    #[doc(hidden)]
+    Unlisted315,
+    #[doc(hidden)]
+    Unlisted316,
+    #[doc(hidden)]
+    Unlisted317,
+    #[doc(hidden)]
+    Unlisted318,
+    #[doc(hidden)]
+    Unlisted319,
+    #[doc(hidden)]
+    Unlisted320,
+    #[doc(hidden)]
+    Unlisted321,
+    #[doc(hidden)]
+    Unlisted322,
+    #[doc(hidden)]
+    Unlisted323,
+    #[doc(hidden)]
+    Unlisted324,
+    #[doc(hidden)]
+    Unlisted325,
+    #[doc(hidden)]
+    Unlisted326,
+    #[doc(hidden)]
+    Unlisted327,
+    #[doc(hidden)]
+    Unlisted328,
+    #[doc(hidden)]
+    Unlisted329,
+    #[doc(hidden)]
+    Unlisted330,
+    #[doc(hidden)]
+    Unlisted331,
+    #[doc(hidden)]
+    Unlisted332,
+    #[doc(hidden)]
+    Unlisted333,
+    #[doc(hidden)]
+    Unlisted334,
+    #[doc(hidden)]
+    Unlisted335,
+    #[doc(hidden)]
+    Unlisted336,
+    #[doc(hidden)]
+    Unlisted337,
+    #[doc(hidden)]
+    Unlisted338,
+    #[doc(hidden)]
+    Unlisted339,
+    #[doc(hidden)]
+    Unlisted340,
+    #[doc(hidden)]
+    Unlisted341,
+    #[doc(hidden)]
+    Unlisted342,
+    #[doc(hidden)]
+    Unlisted343,
+    #[doc(hidden)]
+    Unlisted344,
+    #[doc(hidden)]
+    Unlisted345,
+    #[doc(hidden)]
+    Unlisted346,
+    #[doc(hidden)]
+    Unlisted347,
+    #[doc(hidden)]
+    Unlisted348,
+    #[doc(hidden)]
+    Unlisted349,
+    #[doc(hidden)]
+    Unlisted350,
+    #[doc(hidden)]
+    Unlisted351,
+    #[doc(hidden)]
+    Unlisted352,
+    #[doc(hidden)]
+    Unlisted353,
+    #[doc(hidden)]
+    Unlisted354,
+    #[doc(hidden)]
+    Unlisted355,
+    #[doc(hidden)]
+    Unlisted356,
+    #[doc(hidden)]
+    Unlisted357,
+    #[doc(hidden)]
+    Unlisted358,
+    #[doc(hidden)]
+    Unlisted359,
+    #[doc(hidden)]
+    Unlisted360,
+    #[doc(hidden)]
+    Unlisted361,
+    #[doc(hidden)]
+    Unlisted362,
+    #[doc(hidden)]
+    Unlisted363,
+    #[doc(hidden)]
+    Unlisted364,
+    #[doc(hidden)]
+    Unlisted365,
+    #[doc(hidden)]
+    Unlisted366,
+    #[doc(hidden)]
+    Unlisted367,
+    #[doc(hidden)]
+    Unlisted368,
+    #[doc(hidden)]
+    Unlisted369,
+    #[doc(hidden)]
+    Unlisted370,
+    #[doc(hidden)]
+    Unlisted371,
+    #[doc(hidden)]
+    Unlisted372,
+    #[doc(hidden)]
+    Unlisted373,
+    #[doc(hidden)]
+    Unlisted374,
+    #[doc(hidden)]
+    Unlisted375,
+    #[doc(hidden)]
+    Unlisted376,
+    #[doc(hidden)]
+    Unlisted377,
+    #[doc(hidden)]
+    Unlisted378,
+    #[doc(hidden)]
+    Unlisted379,
+    #[doc(hidden)]
+    Unlisted380,
+    #[doc(hidden)]
+    Unlisted381,
+    #[doc(hidden)]
+    Unlisted382,
+    #[doc(hidden)]
+    Unlisted383,
+    #[doc(hidden)]
+    Unlisted384,
+    #[doc(hidden)]
+    Unlisted385,
+    #[doc(hidden)]
+    Unlisted386,
+    #[doc(hidden)]
+    Unlisted387,
+    #[doc(hidden)]
+    Unlisted388,
+    #[doc(hidden)]
+    Unlisted389,
+    #[doc(hidden)]
+    Unlisted390,
+    #[doc(hidden)]
+    Unlisted391,
+    #[doc(hidden)]
+    Unlisted392,
+    #[doc(hidden)]
+    Unlisted393,
+    #[doc(hidden)]
+    Unlisted394,
+    #[doc(hidden)]
+    Unlisted395,
+    #[doc(hidden)]
+    Unlisted396,
+    #[doc(hidden)]
+    Unlisted397,
+    #[doc(hidden)]
+    Unlisted398,
+    #[doc(hidden)]
+    Unlisted399,
+    /// **400 Bad Request**
+    ///
+    /// The server turns the request down because something about it looks like the client's mistake, most often malformed syntax. The client should change the request before it tries again. For well-formed content that breaks a rule of the application, 422 Unprocessable Content says more.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    BadRequest,
+    /// **401 Unauthorized**
+    ///
+    /// The request lacks valid credentials: it carried none, or the server refuses them. `WWW-Authenticate` says how to authenticate, and the client may try again. In spite of its name the code is about authentication; a client that is known but not permitted gets 403 Forbidden.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `required_fields`: WWW-Authenticate
+    /// - `may_retry`: true
+    /// - `retry_level`: `May`
+    /// - `retry_condition`: with a new or replaced Authorization field
+    Unauthorized,
+    /// **402 Payment Required**
+    ///
+    /// Reserved for future use, without a standard meaning. Some services send it when a payment fails, a quota is used up or a subscription has ended, so what to do is in their documentation.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3>
+    ///
+    /// - `registration`: `Permanent`
+    PaymentRequired,
+    /// **403 Forbidden**
+    ///
+    /// The server knows what is asked for and refuses it. Other credentials may help, the same ones will not, and the reason may have nothing to do with credentials; a client that should authenticate first gets 401 Unauthorized. To hide that the resource exists, a server may send 404 Not Found instead.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `may_retry`: true
+    /// - `retry_level`: `May`
+    /// - `retry_condition`: with new or different credentials, not automatically with the same ones
+    Forbidden,
+    /// **404 Not Found**
+    ///
+    /// The server has found nothing at this URI, or does not want to say that there is something. Whether that will last is left open; a resource that was removed on purpose and for good gets 410 Gone.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `heuristically_cacheable`: true
+    NotFound,
+    /// **405 Method Not Allowed**
+    ///
+    /// The server knows the method, but this resource does not support it; `Allow` lists the methods that it does support. A method that the server does not know for any resource gets 501 Not Implemented.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `heuristically_cacheable`: true
+    /// - `required_fields`: Allow
+    MethodNotAllowed,
+    /// **406 Not Acceptable**
+    ///
+    /// The server has no representation that fits `Accept`, `Accept-Language` or similar fields of the request, and will not send another one instead. This is about what the client wants to receive; a format that the server does not accept from the client gets 415 Unsupported Media Type.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7>
+    ///
+    /// - `registration`: `Permanent`
+    NotAcceptable,
+    /// **407 Proxy Authentication Required**
+    ///
+    /// Like 401 Unauthorized, but it is a proxy that asks for credentials. `Proxy-Authenticate` says how to authenticate, and the client may repeat the request with `Proxy-Authorization`.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `required_fields`: Proxy-Authenticate
+    /// - `may_retry`: true
+    /// - `retry_level`: `May`
+    /// - `retry_condition`: with a new or replaced Proxy-Authorization field
+    ProxyAuthenticationRequired,
+    /// **408 Request Timeout**
+    ///
+    /// The server gave up waiting for the complete request. A client with a request under way may send it again, on a new connection if need be. Where a gateway waits in vain for another server, the code is 504 Gateway Timeout.
+    ///
+    /// Also known as: Request Time-out.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `may_retry`: true
+    /// - `retry_level`: `May`
+    /// - `retry_condition`: if the client has an outstanding request in transit
+    RequestTimeout,
+    /// **409 Conflict**
+    ///
+    /// The request conflicts with the current state of the resource: someone else has changed it meanwhile, or a name is taken. The client can resolve the conflict and send the request again. If the client set the condition itself, with `If-Match` for example, the code is 412 Precondition Failed.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    Conflict,
+    /// **410 Gone**
+    ///
+    /// The resource was there, is gone on purpose and will probably not come back, so links to it should be removed. A server that does not know whether the absence will last sends 404 Not Found.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `heuristically_cacheable`: true
+    Gone,
+    /// **411 Length Required**
+    ///
+    /// The server does not accept the request without `Content-Length`. The client may repeat it with that field, for which it has to know the length of the content before it sends any.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `may_retry`: true
+    /// - `retry_level`: `May`
+    /// - `retry_condition`: if a valid Content-Length is added
+    LengthRequired,
+    /// **412 Precondition Failed**
+    ///
+    /// A condition that the client put on the request, such as `If-Match` or `If-Unmodified-Since`, does not hold, so the server has not applied the method. The usual cause is a change by someone else: fetch the resource again, then retry. 409 Conflict is for conflicts that the server finds without such a condition, 428 Precondition Required for a condition that is missing.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13>
+    ///
+    /// - `registration`: `Permanent`
+    PreconditionFailed,
+    /// **413 Content Too Large**
+    ///
+    /// The content of the request exceeds what the server accepts; if `Retry-After` is present, only for the time being. A URI that is too long gets 414 URI Too Long, and header fields that are too large get 431 Request Header Fields Too Large.
+    ///
+    /// Also known as: Payload Too Large, Request Entity Too Large.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `recommended_fields`: Retry-After
+    /// - `may_retry`: true
+    /// - `retry_level`: `May`
+    /// - `retry_condition`: after the time in Retry-After, when sent
+    /// - `names_retry_after`: true
+    ContentTooLarge,
+    /// **414 URI Too Long**
+    ///
+    /// The target URI is longer than the server accepts. Often the query holds data that belongs in a POST, or a chain of redirects makes the URI grow. Too much content gets 413 Content Too Large, and header fields that are too large get 431 Request Header Fields Too Large.
+    ///
+    /// Also known as: Request-URI Too Long, Request-URI Too Large, Request URI Too Long, URI Too Large.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `heuristically_cacheable`: true
+    UriTooLong,
+    /// **415 Unsupported Media Type**
+    ///
+    /// The server does not accept the content in the format in which the client sent it, judging by `Content-Type`, `Content-Encoding` or the data itself. `Accept` and `Accept-Encoding` in the response can say what it does accept. A client that asks to receive an unavailable format gets 406 Not Acceptable.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `optional_fields`: Accept-Encoding, Accept
+    UnsupportedMediaType,
+    /// **416 Range Not Satisfiable**
+    ///
+    /// The server rejects the ranges in the request's `Range` field, because all of them lie past the end or because there are too many small or overlapping ones. For byte ranges, `Content-Range` gives the current length. A server may also ignore `Range` and send the whole in a 200 OK response.
+    ///
+    /// Also known as: Requested Range Not Satisfiable.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `recommended_fields`: Content-Range
+    RangeNotSatisfiable,
+    /// **417 Expectation Failed**
+    ///
+    /// This server, or one that it forwards to, cannot meet what the request's `Expect` field asks for. If that was `100-continue`, the client should repeat the request without it.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `may_retry`: true
+    /// - `retry_level`: `Should`
+    /// - `retry_condition`: without the 100-continue expectation, when the request carried it
+    ExpectationFailed,
+    /// **418 I'm a teapot**
+    ///
+    /// Without a meaning of its own: the registry has it as "(Unused)". RFC 2324, an April Fools' joke, has a teapot answer with it when asked to brew coffee, and the joke is deployed so widely that the code stays reserved.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19>
+    ///
+    /// - `registration`: `Unused`
+    ImATeapot,
+    #[doc(hidden)]
+    Unlisted419,
+    #[doc(hidden)]
+    Unlisted420,
+    /// **421 Misdirected Request**
+    ///
+    /// The request reached a server that does not answer for the scheme and host of this URI, as can happen when a client reuses an HTTP/2 connection for a second host. The client may send it again over a different connection, even if the method is not idempotent. A proxy must not generate this code.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `may_retry`: true
+    /// - `retry_level`: `May`
+    /// - `retry_condition`: over a different connection, whether or not the method is idempotent
+    MisdirectedRequest,
+    /// **422 Unprocessable Content**
+    ///
+    /// The server accepts the content type and the syntax is right, but it cannot act on what the content says, for example because a value fails validation. Broken syntax gets 400 Bad Request, and a format that the server does not accept gets 415 Unsupported Media Type.
+    ///
+    /// Also known as: Unprocessable Entity.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    UnprocessableContent,
+    /// **423 Locked**
+    ///
+    /// In WebDAV, the resource or the destination of the request is locked. The client has to present the lock token, or wait until the lock is released.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc4918#section-11.3>
+    ///
+    /// - `registration`: `Permanent`
+    Locked,
+    /// **424 Failed Dependency**
+    ///
+    /// In WebDAV, an operation was not carried out because another one that it depends on failed. Mostly found inside 207 Multi-Status content, beside the status of the operation that failed first.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc4918#section-11.4>
+    ///
+    /// - `registration`: `Permanent`
+    FailedDependency,
+    /// **425 Too Early**
+    ///
+    /// The server will not process a request that came in TLS early data, because it might be a replay. A client that used early data should send the request again, but not in early data. The name has nothing to do with the rate of requests, for which there is 429 Too Many Requests.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc8470#section-5.2>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `may_retry`: true
+    /// - `retry_level`: `Should`
+    /// - `retry_condition`: automatically, but not in early data
+    TooEarly,
+    /// **426 Upgrade Required**
+    ///
+    /// The server refuses the request over this protocol, but may accept it once the client has switched to one that `Upgrade` lists. Many WebSocket endpoints answer plain HTTP requests with it.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `required_fields`: Upgrade
+    UpgradeRequired,
+    #[doc(hidden)]
+    Unlisted427,
+    /// **428 Precondition Required**
+    ///
+    /// The server wants the request to be conditional, usually with `If-Match`, so that clients do not overwrite each other's changes. The client fetches the resource and repeats the request with the condition; one that then does not hold gets 412 Precondition Failed.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc6585#section-3>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `must_not_be_stored`: true
+    PreconditionRequired,
+    /// **429 Too Many Requests**
+    ///
+    /// The client has exceeded a rate limit; `Retry-After` may say how long to wait. The limit concerns this client: a server that is overloaded or under maintenance for everyone sends 503 Service Unavailable.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc6585#section-4>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `must_not_be_stored`: true
+    /// - `optional_fields`: Retry-After
+    /// - `may_retry`: true
+    /// - `retry_condition`: after the time in Retry-After, when sent
+    /// - `names_retry_after`: true
+    TooManyRequests,
+    #[doc(hidden)]
+    Unlisted430,
+    /// **431 Request Header Fields Too Large**
+    ///
+    /// The header fields of the request are too large, one of them or all together; the usual cause is cookies. The client may try again with smaller ones. A URI that is too long gets 414 URI Too Long, and too much content gets 413 Content Too Large.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc6585#section-5>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `must_not_be_stored`: true
+    /// - `may_retry`: true
+    /// - `retry_level`: `May`
+    /// - `retry_condition`: after reducing the size of the request header fields
+    RequestHeaderFieldsTooLarge,
+    #[doc(hidden)]
+    Unlisted432,
+    #[doc(hidden)]
+    Unlisted433,
+    #[doc(hidden)]
+    Unlisted434,
+    #[doc(hidden)]
+    Unlisted435,
+    #[doc(hidden)]
+    Unlisted436,
+    #[doc(hidden)]
+    Unlisted437,
+    #[doc(hidden)]
+    Unlisted438,
+    #[doc(hidden)]
+    Unlisted439,
+    #[doc(hidden)]
+    Unlisted440,
+    #[doc(hidden)]
+    Unlisted441,
+    #[doc(hidden)]
+    Unlisted442,
+    #[doc(hidden)]
+    Unlisted443,
+    #[doc(hidden)]
+    Unlisted444,
+    #[doc(hidden)]
+    Unlisted445,
+    #[doc(hidden)]
+    Unlisted446,
+    #[doc(hidden)]
+    Unlisted447,
+    #[doc(hidden)]
+    Unlisted448,
+    #[doc(hidden)]
+    Unlisted449,
+    #[doc(hidden)]
+    Unlisted450,
+    /// **451 Unavailable For Legal Reasons**
+    ///
+    /// The server denies access because of a legal demand, which the content should explain. A `Link` field with the relation `blocked-by` identifies who does the blocking, not necessarily the origin server. A refusal for any other reason is 403 Forbidden.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc7725#section-3>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `heuristically_cacheable`: true
+    /// - `recommended_fields`: Link
+    UnavailableForLegalReasons,
+    #[doc(hidden)]
+    Unlisted452,
+    #[doc(hidden)]
+    Unlisted453,
+    #[doc(hidden)]
+    Unlisted454,
+    #[doc(hidden)]
+    Unlisted455,
+    #[doc(hidden)]
+    Unlisted456,
+    #[doc(hidden)]
+    Unlisted457,
+    #[doc(hidden)]
+    Unlisted458,
+    #[doc(hidden)]
+    Unlisted459,
+    #[doc(hidden)]
+    Unlisted460,
+    #[doc(hidden)]
+    Unlisted461,
+    #[doc(hidden)]
+    Unlisted462,
+    #[doc(hidden)]
+    Unlisted463,
+    #[doc(hidden)]
+    Unlisted464,
+    #[doc(hidden)]
+    Unlisted465,
+    #[doc(hidden)]
+    Unlisted466,
+    #[doc(hidden)]
+    Unlisted467,
+    #[doc(hidden)]
+    Unlisted468,
+    #[doc(hidden)]
+    Unlisted469,
+    #[doc(hidden)]
+    Unlisted470,
+    #[doc(hidden)]
+    Unlisted471,
+    #[doc(hidden)]
+    Unlisted472,
+    #[doc(hidden)]
+    Unlisted473,
+    #[doc(hidden)]
+    Unlisted474,
+    #[doc(hidden)]
+    Unlisted475,
+    #[doc(hidden)]
+    Unlisted476,
+    #[doc(hidden)]
+    Unlisted477,
+    #[doc(hidden)]
+    Unlisted478,
+    #[doc(hidden)]
+    Unlisted479,
+    #[doc(hidden)]
+    Unlisted480,
+    #[doc(hidden)]
+    Unlisted481,
+    #[doc(hidden)]
+    Unlisted482,
+    #[doc(hidden)]
+    Unlisted483,
+    #[doc(hidden)]
+    Unlisted484,
+    #[doc(hidden)]
+    Unlisted485,
+    #[doc(hidden)]
+    Unlisted486,
+    #[doc(hidden)]
+    Unlisted487,
+    #[doc(hidden)]
+    Unlisted488,
+    #[doc(hidden)]
+    Unlisted489,
+    #[doc(hidden)]
+    Unlisted490,
+    #[doc(hidden)]
+    Unlisted491,
+    #[doc(hidden)]
+    Unlisted492,
+    #[doc(hidden)]
+    Unlisted493,
+    #[doc(hidden)]
+    Unlisted494,
+    #[doc(hidden)]
+    Unlisted495,
+    #[doc(hidden)]
+    Unlisted496,
+    #[doc(hidden)]
+    Unlisted497,
+    #[doc(hidden)]
+    Unlisted498,
+    #[doc(hidden)]
+    Unlisted499,
+    /// **500 Internal Server Error**
+    ///
+    /// The server met something unexpected and has nothing more precise to say, as with an unhandled error in the application. The request may have taken effect in part, so only an idempotent one is safe to repeat.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    InternalServerError,
+    /// **501 Not Implemented**
+    ///
+    /// The server cannot do what the request needs, for any resource: the right answer to a method that it does not know. A method that it knows but that this resource does not support gets 405 Method Not Allowed.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `heuristically_cacheable`: true
+    NotImplemented,
+    /// **502 Bad Gateway**
+    ///
+    /// A gateway or proxy got an invalid response from the server behind it; often an application behind a reverse proxy has crashed or refuses connections. If no response came in time, the code is 504 Gateway Timeout; a server that is itself overloaded or under maintenance sends 503 Service Unavailable.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    BadGateway,
+    /// **503 Service Unavailable**
+    ///
+    /// The server cannot handle requests for the time being, because of overload or maintenance; `Retry-After` may say when to try again. Trouble with a server behind this one is 502 Bad Gateway or 504 Gateway Timeout, and a limit on one client is 429 Too Many Requests.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    /// - `optional_fields`: Retry-After
+    /// - `may_retry`: true
+    /// - `retry_condition`: after the time in Retry-After, when sent
+    /// - `names_retry_after`: true
+    ServiceUnavailable,
+    /// **504 Gateway Timeout**
+    ///
+    /// A gateway or proxy got no response in time from the server behind it. The request may still be running there, so only an idempotent one is safe to repeat. An invalid response is 502 Bad Gateway; a client that is too slow with its request gets 408 Request Timeout.
+    ///
+    /// Also known as: Gateway Time-out.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5>
+    ///
+    /// - `is_common`: true
+    /// - `registration`: `Permanent`
+    GatewayTimeout,
+    /// **505 HTTP Version Not Supported**
+    ///
+    /// The server does not work with the major version of HTTP in which the request was made, or does not want to. The content should say why, and which protocols the server supports.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6>
+    ///
+    /// - `registration`: `Permanent`
+    HttpVersionNotSupported,
+    /// **506 Variant Also Negotiates**
+    ///
+    /// In transparent content negotiation, an experiment of RFC 2295, the variant that was chosen is set up to negotiate in its turn, so the choice never ends. This is a mistake in the server's configuration, and hardly ever seen.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc2295#section-8.1>
+    ///
+    /// - `registration`: `Permanent`
+    VariantAlsoNegotiates,
+    /// **507 Insufficient Storage**
+    ///
+    /// In WebDAV, the server has no room to store what the request needs; a passing condition. If a user's action led to the request, the client must not repeat it until the user asks again. A limit on the size of a request is 413 Content Too Large.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc4918#section-11.5>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `retry_level`: `MustNot`
+    /// - `retry_condition`: when a separate user action requests it, if a user action caused the first request
+    InsufficientStorage,
+    /// **508 Loop Detected**
+    ///
+    /// In WebDAV, the server broke off a request with `Depth: infinity` because it ran into an endless loop of bindings. The whole operation has failed; clients that announce support in the `DAV` field can get 208 Already Reported instead.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc5842#section-7.2>
+    ///
+    /// - `registration`: `Permanent`
+    LoopDetected,
+    #[doc(hidden)]
+    Unlisted509,
+    /// **510 Not Extended**
+    ///
+    /// From the HTTP Extension Framework, an experiment that the registry marks as obsoleted: the request lacks an extension that the server's policy demands. If the response says what is missing, the client may add it and try again.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc2774#section-7>
+    ///
+    /// - `registration`: `Obsoleted`
+    /// - `may_retry`: true
+    /// - `retry_level`: `May`
+    /// - `retry_condition`: if the client can fulfil the extension policy by changing the request
+    NotExtended,
+    /// **511 Network Authentication Required**
+    ///
+    /// The network and not the site wants the client to log in first: the answer of a captive portal, which should link to its login page. Origin servers should not send it; a site that wants credentials sends 401 Unauthorized.
+    ///
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc6585#section-6>
+    ///
+    /// - `registration`: `Permanent`
+    /// - `must_not_be_stored`: true
+    NetworkAuthenticationRequired,
+    #[doc(hidden)]
+    Unlisted512,
+    #[doc(hidden)]
+    Unlisted513,
+    #[doc(hidden)]
+    Unlisted514,
+    #[doc(hidden)]
+    Unlisted515,
+    #[doc(hidden)]
+    Unlisted516,
+    #[doc(hidden)]
+    Unlisted517,
+    #[doc(hidden)]
+    Unlisted518,
+    #[doc(hidden)]
+    Unlisted519,
+    #[doc(hidden)]
+    Unlisted520,
+    #[doc(hidden)]
+    Unlisted521,
+    #[doc(hidden)]
+    Unlisted522,
+    #[doc(hidden)]
+    Unlisted523,
+    #[doc(hidden)]
+    Unlisted524,
+    #[doc(hidden)]
+    Unlisted525,
+    #[doc(hidden)]
+    Unlisted526,
+    #[doc(hidden)]
+    Unlisted527,
+    #[doc(hidden)]
+    Unlisted528,
+    #[doc(hidden)]
+    Unlisted529,
+    #[doc(hidden)]
+    Unlisted530,
+    #[doc(hidden)]
+    Unlisted531,
+    #[doc(hidden)]
+    Unlisted532,
+    #[doc(hidden)]
+    Unlisted533,
+    #[doc(hidden)]
+    Unlisted534,
+    #[doc(hidden)]
+    Unlisted535,
+    #[doc(hidden)]
+    Unlisted536,
+    #[doc(hidden)]
+    Unlisted537,
+    #[doc(hidden)]
+    Unlisted538,
+    #[doc(hidden)]
+    Unlisted539,
+    #[doc(hidden)]
+    Unlisted540,
+    #[doc(hidden)]
+    Unlisted541,
+    #[doc(hidden)]
+    Unlisted542,
+    #[doc(hidden)]
+    Unlisted543,
+    #[doc(hidden)]
+    Unlisted544,
+    #[doc(hidden)]
+    Unlisted545,
+    #[doc(hidden)]
+    Unlisted546,
+    #[doc(hidden)]
+    Unlisted547,
+    #[doc(hidden)]
+    Unlisted548,
+    #[doc(hidden)]
+    Unlisted549,
+    #[doc(hidden)]
+    Unlisted550,
+    #[doc(hidden)]
+    Unlisted551,
+    #[doc(hidden)]
+    Unlisted552,
+    #[doc(hidden)]
+    Unlisted553,
+    #[doc(hidden)]
+    Unlisted554,
+    #[doc(hidden)]
+    Unlisted555,
+    #[doc(hidden)]
+    Unlisted556,
+    #[doc(hidden)]
+    Unlisted557,
+    #[doc(hidden)]
+    Unlisted558,
+    #[doc(hidden)]
+    Unlisted559,
+    #[doc(hidden)]
+    Unlisted560,
+    #[doc(hidden)]
+    Unlisted561,
+    #[doc(hidden)]
+    Unlisted562,
+    #[doc(hidden)]
+    Unlisted563,
+    #[doc(hidden)]
+    Unlisted564,
+    #[doc(hidden)]
+    Unlisted565,
+    #[doc(hidden)]
+    Unlisted566,
+    #[doc(hidden)]
+    Unlisted567,
+    #[doc(hidden)]
+    Unlisted568,
+    #[doc(hidden)]
+    Unlisted569,
+    #[doc(hidden)]
+    Unlisted570,
+    #[doc(hidden)]
+    Unlisted571,
+    #[doc(hidden)]
+    Unlisted572,
+    #[doc(hidden)]
+    Unlisted573,
+    #[doc(hidden)]
+    Unlisted574,
+    #[doc(hidden)]
+    Unlisted575,
+    #[doc(hidden)]
+    Unlisted576,
+    #[doc(hidden)]
+    Unlisted577,
+    #[doc(hidden)]
+    Unlisted578,
+    #[doc(hidden)]
+    Unlisted579,
+    #[doc(hidden)]
+    Unlisted580,
+    #[doc(hidden)]
+    Unlisted581,
+    #[doc(hidden)]
+    Unlisted582,
+    #[doc(hidden)]
+    Unlisted583,
+    #[doc(hidden)]
+    Unlisted584,
+    #[doc(hidden)]
+    Unlisted585,
+    #[doc(hidden)]
+    Unlisted586,
+    #[doc(hidden)]
+    Unlisted587,
+    #[doc(hidden)]
+    Unlisted588,
+    #[doc(hidden)]
+    Unlisted589,
+    #[doc(hidden)]
+    Unlisted590,
+    #[doc(hidden)]
+    Unlisted591,
+    #[doc(hidden)]
+    Unlisted592,
+    #[doc(hidden)]
+    Unlisted593,
+    #[doc(hidden)]
+    Unlisted594,
+    #[doc(hidden)]
+    Unlisted595,
+    #[doc(hidden)]
+    Unlisted596,
+    #[doc(hidden)]
+    Unlisted597,
+    #[doc(hidden)]
+    Unlisted598,
+    #[doc(hidden)]
+    Unlisted599,
+    #[doc(hidden)]
+    Unlisted600,
+    #[doc(hidden)]
+    Unlisted601,
+    #[doc(hidden)]
+    Unlisted602,
+    #[doc(hidden)]
+    Unlisted603,
+    #[doc(hidden)]
+    Unlisted604,
+    #[doc(hidden)]
+    Unlisted605,
+    #[doc(hidden)]
+    Unlisted606,
+    #[doc(hidden)]
+    Unlisted607,
+    #[doc(hidden)]
+    Unlisted608,
+    #[doc(hidden)]
+    Unlisted609,
+    #[doc(hidden)]
+    Unlisted610,
+    #[doc(hidden)]
+    Unlisted611,
+    #[doc(hidden)]
+    Unlisted612,
+    #[doc(hidden)]
+    Unlisted613,
+    #[doc(hidden)]
+    Unlisted614,
+    #[doc(hidden)]
+    Unlisted615,
+    #[doc(hidden)]
+    Unlisted616,
+    #[doc(hidden)]
+    Unlisted617,
+    #[doc(hidden)]
+    Unlisted618,
+    #[doc(hidden)]
+    Unlisted619,
+    #[doc(hidden)]
+    Unlisted620,
+    #[doc(hidden)]
+    Unlisted621,
+    #[doc(hidden)]
+    Unlisted622,
+    #[doc(hidden)]
+    Unlisted623,
+    #[doc(hidden)]
+    Unlisted624,
+    #[doc(hidden)]
+    Unlisted625,
+    #[doc(hidden)]
+    Unlisted626,
+    #[doc(hidden)]
+    Unlisted627,
+    #[doc(hidden)]
+    Unlisted628,
+    #[doc(hidden)]
+    Unlisted629,
+    #[doc(hidden)]
+    Unlisted630,
+    #[doc(hidden)]
+    Unlisted631,
+    #[doc(hidden)]
+    Unlisted632,
+    #[doc(hidden)]
+    Unlisted633,
+    #[doc(hidden)]
+    Unlisted634,
+    #[doc(hidden)]
+    Unlisted635,
+    #[doc(hidden)]
+    Unlisted636,
+    #[doc(hidden)]
+    Unlisted637,
+    #[doc(hidden)]
+    Unlisted638,
+    #[doc(hidden)]
+    Unlisted639,
+    #[doc(hidden)]
+    Unlisted640,
+    #[doc(hidden)]
+    Unlisted641,
+    #[doc(hidden)]
+    Unlisted642,
+    #[doc(hidden)]
+    Unlisted643,
+    #[doc(hidden)]
+    Unlisted644,
+    #[doc(hidden)]
+    Unlisted645,
+    #[doc(hidden)]
+    Unlisted646,
+    #[doc(hidden)]
+    Unlisted647,
+    #[doc(hidden)]
+    Unlisted648,
+    #[doc(hidden)]
+    Unlisted649,
+    #[doc(hidden)]
+    Unlisted650,
+    #[doc(hidden)]
+    Unlisted651,
+    #[doc(hidden)]
+    Unlisted652,
+    #[doc(hidden)]
+    Unlisted653,
+    #[doc(hidden)]
+    Unlisted654,
+    #[doc(hidden)]
+    Unlisted655,
+    #[doc(hidden)]
+    Unlisted656,
+    #[doc(hidden)]
+    Unlisted657,
+    #[doc(hidden)]
+    Unlisted658,
+    #[doc(hidden)]
+    Unlisted659,
+    #[doc(hidden)]
+    Unlisted660,
+    #[doc(hidden)]
+    Unlisted661,
+    #[doc(hidden)]
+    Unlisted662,
+    #[doc(hidden)]
+    Unlisted663,
+    #[doc(hidden)]
+    Unlisted664,
+    #[doc(hidden)]
+    Unlisted665,
+    #[doc(hidden)]
+    Unlisted666,
+    #[doc(hidden)]
+    Unlisted667,
+    #[doc(hidden)]
+    Unlisted668,
+    #[doc(hidden)]
+    Unlisted669,
+    #[doc(hidden)]
+    Unlisted670,
+    #[doc(hidden)]
+    Unlisted671,
+    #[doc(hidden)]
+    Unlisted672,
+    #[doc(hidden)]
+    Unlisted673,
+    #[doc(hidden)]
+    Unlisted674,
+    #[doc(hidden)]
+    Unlisted675,
+    #[doc(hidden)]
+    Unlisted676,
+    #[doc(hidden)]
+    Unlisted677,
+    #[doc(hidden)]
+    Unlisted678,
+    #[doc(hidden)]
+    Unlisted679,
+    #[doc(hidden)]
+    Unlisted680,
+    #[doc(hidden)]
+    Unlisted681,
+    #[doc(hidden)]
+    Unlisted682,
+    #[doc(hidden)]
+    Unlisted683,
+    #[doc(hidden)]
+    Unlisted684,
+    #[doc(hidden)]
+    Unlisted685,
+    #[doc(hidden)]
+    Unlisted686,
+    #[doc(hidden)]
+    Unlisted687,
+    #[doc(hidden)]
+    Unlisted688,
+    #[doc(hidden)]
+    Unlisted689,
+    #[doc(hidden)]
+    Unlisted690,
+    #[doc(hidden)]
+    Unlisted691,
+    #[doc(hidden)]
+    Unlisted692,
+    #[doc(hidden)]
+    Unlisted693,
+    #[doc(hidden)]
+    Unlisted694,
+    #[doc(hidden)]
+    Unlisted695,
+    #[doc(hidden)]
+    Unlisted696,
+    #[doc(hidden)]
+    Unlisted697,
+    #[doc(hidden)]
+    Unlisted698,
+    #[doc(hidden)]
+    Unlisted699,
+    #[doc(hidden)]
+    Unlisted700,
+    #[doc(hidden)]
+    Unlisted701,
+    #[doc(hidden)]
+    Unlisted702,
+    #[doc(hidden)]
+    Unlisted703,
+    #[doc(hidden)]
+    Unlisted704,
+    #[doc(hidden)]
+    Unlisted705,
+    #[doc(hidden)]
+    Unlisted706,
+    #[doc(hidden)]
+    Unlisted707,
+    #[doc(hidden)]
+    Unlisted708,
+    #[doc(hidden)]
+    Unlisted709,
+    #[doc(hidden)]
+    Unlisted710,
+    #[doc(hidden)]
+    Unlisted711,
+    #[doc(hidden)]
+    Unlisted712,
+    #[doc(hidden)]
+    Unlisted713,
+    #[doc(hidden)]
+    Unlisted714,
+    #[doc(hidden)]
+    Unlisted715,
+    #[doc(hidden)]
+    Unlisted716,
+    #[doc(hidden)]
+    Unlisted717,
+    #[doc(hidden)]
+    Unlisted718,
+    #[doc(hidden)]
+    Unlisted719,
+    #[doc(hidden)]
+    Unlisted720,
+    #[doc(hidden)]
+    Unlisted721,
+    #[doc(hidden)]
+    Unlisted722,
+    #[doc(hidden)]
+    Unlisted723,
+    #[doc(hidden)]
+    Unlisted724,
+    #[doc(hidden)]
+    Unlisted725,
+    #[doc(hidden)]
+    Unlisted726,
+    #[doc(hidden)]
+    Unlisted727,
+    #[doc(hidden)]
+    Unlisted728,
+    #[doc(hidden)]
+    Unlisted729,
+    #[doc(hidden)]
+    Unlisted730,
+    #[doc(hidden)]
+    Unlisted731,
+    #[doc(hidden)]
+    Unlisted732,
+    #[doc(hidden)]
+    Unlisted733,
+    #[doc(hidden)]
+    Unlisted734,
+    #[doc(hidden)]
+    Unlisted735,
+    #[doc(hidden)]
+    Unlisted736,
+    #[doc(hidden)]
+    Unlisted737,
+    #[doc(hidden)]
+    Unlisted738,
+    #[doc(hidden)]
+    Unlisted739,
+    #[doc(hidden)]
+    Unlisted740,
+    #[doc(hidden)]
+    Unlisted741,
+    #[doc(hidden)]
+    Unlisted742,
+    #[doc(hidden)]
+    Unlisted743,
+    #[doc(hidden)]
+    Unlisted744,
+    #[doc(hidden)]
+    Unlisted745,
+    #[doc(hidden)]
+    Unlisted746,
+    #[doc(hidden)]
+    Unlisted747,
+    #[doc(hidden)]
+    Unlisted748,
+    #[doc(hidden)]
+    Unlisted749,
+    #[doc(hidden)]
+    Unlisted750,
+    #[doc(hidden)]
+    Unlisted751,
+    #[doc(hidden)]
+    Unlisted752,
+    #[doc(hidden)]
+    Unlisted753,
+    #[doc(hidden)]
+    Unlisted754,
+    #[doc(hidden)]
+    Unlisted755,
+    #[doc(hidden)]
+    Unlisted756,
+    #[doc(hidden)]
+    Unlisted757,
+    #[doc(hidden)]
+    Unlisted758,
+    #[doc(hidden)]
+    Unlisted759,
+    #[doc(hidden)]
+    Unlisted760,
+    #[doc(hidden)]
+    Unlisted761,
+    #[doc(hidden)]
+    Unlisted762,
+    #[doc(hidden)]
+    Unlisted763,
+    #[doc(hidden)]
+    Unlisted764,
+    #[doc(hidden)]
+    Unlisted765,
+    #[doc(hidden)]
+    Unlisted766,
+    #[doc(hidden)]
+    Unlisted767,
+    #[doc(hidden)]
+    Unlisted768,
+    #[doc(hidden)]
+    Unlisted769,
+    #[doc(hidden)]
+    Unlisted770,
+    #[doc(hidden)]
+    Unlisted771,
+    #[doc(hidden)]
+    Unlisted772,
+    #[doc(hidden)]
+    Unlisted773,
+    #[doc(hidden)]
+    Unlisted774,
+    #[doc(hidden)]
+    Unlisted775,
+    #[doc(hidden)]
+    Unlisted776,
+    #[doc(hidden)]
+    Unlisted777,
+    #[doc(hidden)]
+    Unlisted778,
+    #[doc(hidden)]
+    Unlisted779,
+    #[doc(hidden)]
+    Unlisted780,
+    #[doc(hidden)]
+    Unlisted781,
+    #[doc(hidden)]
+    Unlisted782,
+    #[doc(hidden)]
+    Unlisted783,
+    #[doc(hidden)]
+    Unlisted784,
+    #[doc(hidden)]
+    Unlisted785,
+    #[doc(hidden)]
+    Unlisted786,
+    #[doc(hidden)]
+    Unlisted787,
+    #[doc(hidden)]
+    Unlisted788,
+    #[doc(hidden)]
+    Unlisted789,
+    #[doc(hidden)]
+    Unlisted790,
+    #[doc(hidden)]
+    Unlisted791,
+    #[doc(hidden)]
+    Unlisted792,
+    #[doc(hidden)]
+    Unlisted793,
+    #[doc(hidden)]
+    Unlisted794,
+    #[doc(hidden)]
+    Unlisted795,
+    #[doc(hidden)]
+    Unlisted796,
+    #[doc(hidden)]
+    Unlisted797,
+    #[doc(hidden)]
+    Unlisted798,
+    #[doc(hidden)]
+    Unlisted799,
+    #[doc(hidden)]
+    Unlisted800,
+    #[doc(hidden)]
+    Unlisted801,
+    #[doc(hidden)]
+    Unlisted802,
+    #[doc(hidden)]
+    Unlisted803,
+    #[doc(hidden)]
+    Unlisted804,
+    #[doc(hidden)]
+    Unlisted805,
+    #[doc(hidden)]
+    Unlisted806,
+    #[doc(hidden)]
+    Unlisted807,
+    #[doc(hidden)]
+    Unlisted808,
+    #[doc(hidden)]
+    Unlisted809,
+    #[doc(hidden)]
+    Unlisted810,
+    #[doc(hidden)]
+    Unlisted811,
+    #[doc(hidden)]
+    Unlisted812,
+    #[doc(hidden)]
+    Unlisted813,
+    #[doc(hidden)]
+    Unlisted814,
+    #[doc(hidden)]
+    Unlisted815,
+    #[doc(hidden)]
+    Unlisted816,
+    #[doc(hidden)]
+    Unlisted817,
+    #[doc(hidden)]
+    Unlisted818,
+    #[doc(hidden)]
+    Unlisted819,
+    #[doc(hidden)]
+    Unlisted820,
+    #[doc(hidden)]
+    Unlisted821,
+    #[doc(hidden)]
+    Unlisted822,
+    #[doc(hidden)]
+    Unlisted823,
+    #[doc(hidden)]
+    Unlisted824,
+    #[doc(hidden)]
+    Unlisted825,
+    #[doc(hidden)]
+    Unlisted826,
+    #[doc(hidden)]
+    Unlisted827,
+    #[doc(hidden)]
+    Unlisted828,
+    #[doc(hidden)]
+    Unlisted829,
+    #[doc(hidden)]
+    Unlisted830,
+    #[doc(hidden)]
+    Unlisted831,
+    #[doc(hidden)]
+    Unlisted832,
+    #[doc(hidden)]
+    Unlisted833,
+    #[doc(hidden)]
+    Unlisted834,
+    #[doc(hidden)]
+    Unlisted835,
+    #[doc(hidden)]
+    Unlisted836,
+    #[doc(hidden)]
+    Unlisted837,
+    #[doc(hidden)]
+    Unlisted838,
+    #[doc(hidden)]
+    Unlisted839,
+    #[doc(hidden)]
+    Unlisted840,
+    #[doc(hidden)]
+    Unlisted841,
+    #[doc(hidden)]
+    Unlisted842,
+    #[doc(hidden)]
+    Unlisted843,
+    #[doc(hidden)]
+    Unlisted844,
+    #[doc(hidden)]
+    Unlisted845,
+    #[doc(hidden)]
+    Unlisted846,
+    #[doc(hidden)]
+    Unlisted847,
+    #[doc(hidden)]
+    Unlisted848,
+    #[doc(hidden)]
+    Unlisted849,
+    #[doc(hidden)]
+    Unlisted850,
+    #[doc(hidden)]
+    Unlisted851,
+    #[doc(hidden)]
+    Unlisted852,
+    #[doc(hidden)]
+    Unlisted853,
+    #[doc(hidden)]
+    Unlisted854,
+    #[doc(hidden)]
+    Unlisted855,
+    #[doc(hidden)]
+    Unlisted856,
+    #[doc(hidden)]
+    Unlisted857,
+    #[doc(hidden)]
+    Unlisted858,
+    #[doc(hidden)]
+    Unlisted859,
+    #[doc(hidden)]
+    Unlisted860,
+    #[doc(hidden)]
+    Unlisted861,
+    #[doc(hidden)]
+    Unlisted862,
+    #[doc(hidden)]
+    Unlisted863,
+    #[doc(hidden)]
+    Unlisted864,
+    #[doc(hidden)]
+    Unlisted865,
+    #[doc(hidden)]
+    Unlisted866,
+    #[doc(hidden)]
+    Unlisted867,
+    #[doc(hidden)]
+    Unlisted868,
+    #[doc(hidden)]
+    Unlisted869,
+    #[doc(hidden)]
+    Unlisted870,
+    #[doc(hidden)]
+    Unlisted871,
+    #[doc(hidden)]
+    Unlisted872,
+    #[doc(hidden)]
+    Unlisted873,
+    #[doc(hidden)]
+    Unlisted874,
+    #[doc(hidden)]
+    Unlisted875,
+    #[doc(hidden)]
+    Unlisted876,
+    #[doc(hidden)]
+    Unlisted877,
+    #[doc(hidden)]
+    Unlisted878,
+    #[doc(hidden)]
+    Unlisted879,
+    #[doc(hidden)]
+    Unlisted880,
+    #[doc(hidden)]
+    Unlisted881,
+    #[doc(hidden)]
+    Unlisted882,
+    #[doc(hidden)]
+    Unlisted883,
+    #[doc(hidden)]
+    Unlisted884,
+    #[doc(hidden)]
+    Unlisted885,
+    #[doc(hidden)]
+    Unlisted886,
+    #[doc(hidden)]
+    Unlisted887,
+    #[doc(hidden)]
+    Unlisted888,
+    #[doc(hidden)]
+    Unlisted889,
+    #[doc(hidden)]
+    Unlisted890,
+    #[doc(hidden)]
+    Unlisted891,
+    #[doc(hidden)]
+    Unlisted892,
+    #[doc(hidden)]
+    Unlisted893,
+    #[doc(hidden)]
+    Unlisted894,
+    #[doc(hidden)]
+    Unlisted895,
+    #[doc(hidden)]
+    Unlisted896,
+    #[doc(hidden)]
+    Unlisted897,
+    #[doc(hidden)]
+    Unlisted898,
+    #[doc(hidden)]
+    Unlisted899,
+    #[doc(hidden)]
+    Unlisted900,
+    #[doc(hidden)]
+    Unlisted901,
+    #[doc(hidden)]
+    Unlisted902,
+    #[doc(hidden)]
+    Unlisted903,
+    #[doc(hidden)]
+    Unlisted904,
+    #[doc(hidden)]
+    Unlisted905,
+    #[doc(hidden)]
+    Unlisted906,
+    #[doc(hidden)]
+    Unlisted907,
+    #[doc(hidden)]
+    Unlisted908,
+    #[doc(hidden)]
+    Unlisted909,
+    #[doc(hidden)]
+    Unlisted910,
+    #[doc(hidden)]
+    Unlisted911,
+    #[doc(hidden)]
+    Unlisted912,
+    #[doc(hidden)]
+    Unlisted913,
+    #[doc(hidden)]
+    Unlisted914,
+    #[doc(hidden)]
+    Unlisted915,
+    #[doc(hidden)]
+    Unlisted916,
+    #[doc(hidden)]
+    Unlisted917,
+    #[doc(hidden)]
+    Unlisted918,
+    #[doc(hidden)]
+    Unlisted919,
+    #[doc(hidden)]
+    Unlisted920,
+    #[doc(hidden)]
+    Unlisted921,
+    #[doc(hidden)]
+    Unlisted922,
+    #[doc(hidden)]
+    Unlisted923,
+    #[doc(hidden)]
+    Unlisted924,
+    #[doc(hidden)]
+    Unlisted925,
+    #[doc(hidden)]
+    Unlisted926,
+    #[doc(hidden)]
+    Unlisted927,
+    #[doc(hidden)]
+    Unlisted928,
+    #[doc(hidden)]
+    Unlisted929,
+    #[doc(hidden)]
+    Unlisted930,
+    #[doc(hidden)]
+    Unlisted931,
+    #[doc(hidden)]
+    Unlisted932,
+    #[doc(hidden)]
+    Unlisted933,
+    #[doc(hidden)]
+    Unlisted934,
+    #[doc(hidden)]
+    Unlisted935,
+    #[doc(hidden)]
+    Unlisted936,
+    #[doc(hidden)]
+    Unlisted937,
+    #[doc(hidden)]
+    Unlisted938,
+    #[doc(hidden)]
+    Unlisted939,
+    #[doc(hidden)]
+    Unlisted940,
+    #[doc(hidden)]
+    Unlisted941,
+    #[doc(hidden)]
+    Unlisted942,
+    #[doc(hidden)]
+    Unlisted943,
+    #[doc(hidden)]
+    Unlisted944,
+    #[doc(hidden)]
+    Unlisted945,
+    #[doc(hidden)]
+    Unlisted946,
+    #[doc(hidden)]
+    Unlisted947,
+    #[doc(hidden)]
+    Unlisted948,
+    #[doc(hidden)]
+    Unlisted949,
+    #[doc(hidden)]
+    Unlisted950,
+    #[doc(hidden)]
+    Unlisted951,
+    #[doc(hidden)]
+    Unlisted952,
+    #[doc(hidden)]
+    Unlisted953,
+    #[doc(hidden)]
+    Unlisted954,
+    #[doc(hidden)]
+    Unlisted955,
+    #[doc(hidden)]
+    Unlisted956,
+    #[doc(hidden)]
+    Unlisted957,
+    #[doc(hidden)]
+    Unlisted958,
+    #[doc(hidden)]
+    Unlisted959,
+    #[doc(hidden)]
+    Unlisted960,
+    #[doc(hidden)]
+    Unlisted961,
+    #[doc(hidden)]
+    Unlisted962,
+    #[doc(hidden)]
+    Unlisted963,
+    #[doc(hidden)]
+    Unlisted964,
+    #[doc(hidden)]
+    Unlisted965,
+    #[doc(hidden)]
+    Unlisted966,
+    #[doc(hidden)]
+    Unlisted967,
+    #[doc(hidden)]
+    Unlisted968,
+    #[doc(hidden)]
+    Unlisted969,
+    #[doc(hidden)]
+    Unlisted970,
+    #[doc(hidden)]
+    Unlisted971,
+    #[doc(hidden)]
+    Unlisted972,
+    #[doc(hidden)]
+    Unlisted973,
+    #[doc(hidden)]
+    Unlisted974,
+    #[doc(hidden)]
+    Unlisted975,
+    #[doc(hidden)]
+    Unlisted976,
+    #[doc(hidden)]
+    Unlisted977,
+    #[doc(hidden)]
+    Unlisted978,
+    #[doc(hidden)]
+    Unlisted979,
+    #[doc(hidden)]
+    Unlisted980,
+    #[doc(hidden)]
+    Unlisted981,
+    #[doc(hidden)]
+    Unlisted982,
+    #[doc(hidden)]
+    Unlisted983,
+    #[doc(hidden)]
+    Unlisted984,
+    #[doc(hidden)]
+    Unlisted985,
+    #[doc(hidden)]
+    Unlisted986,
+    #[doc(hidden)]
+    Unlisted987,
+    #[doc(hidden)]
+    Unlisted988,
+    #[doc(hidden)]
+    Unlisted989,
+    #[doc(hidden)]
+    Unlisted990,
+    #[doc(hidden)]
+    Unlisted991,
+    #[doc(hidden)]
+    Unlisted992,
+    #[doc(hidden)]
+    Unlisted993,
+    #[doc(hidden)]
+    Unlisted994,
+    #[doc(hidden)]
+    Unlisted995,
+    #[doc(hidden)]
+    Unlisted996,
+    #[doc(hidden)]
+    Unlisted997,
+    #[doc(hidden)]
+    Unlisted998,
+    #[doc(hidden)]
+    Unlisted999,
+}
+#[allow(
+    non_upper_case_globals,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+/// The classes of [`StatusCode`].
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+#[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
+pub enum StatusClass {
+    /// Informational: 100 to 199.
+    ///
+    /// The request is in progress, and the final response is still to come (RFC 9110, section 15.2).
+    Informational,
+    /// Successful: 200 to 299.
+    ///
+    /// The request reached the server, which understood and accepted it (RFC 9110, section 15.3).
+    Successful,
+    /// Redirection: 300 to 399.
+    ///
+    /// The client has to take another step to complete the request, such as going to another URI or using a copy that it holds (RFC 9110, section 15.4).
+    Redirection,
+    /// Client Error: 400 to 499.
+    ///
+    /// The request cannot be fulfilled because of what seems to be the client's mistake (RFC 9110, section 15.5).
+    ClientError,
+    /// Server Error: 500 to 599.
+    ///
+    /// The server failed to fulfil the request although nothing seems to be wrong with it (RFC 9110, section 15.6).
+    ServerError,
+}
+#[allow(
+    non_upper_case_globals,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+/// What [`StatusCode::registration`] returns.
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+#[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
+pub enum StatusCodeRegistration {
+    /// The code is registered for good.
+    Permanent,
+    /// The code is registered until an expiry date, while its specification is still a draft.
+    Temporary,
+    /// The code is registered, and marked as obsoleted.
+    Obsoleted,
+    /// The code is reserved and has no registered meaning.
+    Unused,
+}
+#[allow(
+    non_upper_case_globals,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+#[allow(dead_code)]
+const _: () = {
+    impl StatusCodeRegistration {
+        /// Every value, in the order of the spec.
+        pub const ALL: &'static [StatusCodeRegistration] = &[
+            StatusCodeRegistration::Permanent,
+            StatusCodeRegistration::Temporary,
+            StatusCodeRegistration::Obsoleted,
+            StatusCodeRegistration::Unused,
+        ];
+        /// The name of the value.
+        #[inline]
+        #[must_use]
+        pub const fn name(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeRegistration::Permanent => "Permanent",
+                StatusCodeRegistration::Temporary => "Temporary",
+                StatusCodeRegistration::Obsoleted => "Obsoleted",
+                StatusCodeRegistration::Unused => "Unused",
+            }
+        }
+        /// What the spec says about the value.
+        #[inline]
+        #[must_use]
+        pub const fn description(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeRegistration::Permanent => "The code is registered for good.",
+                StatusCodeRegistration::Temporary => {
+                    "The code is registered until an expiry date, while its specification is still a draft."
+                }
+                StatusCodeRegistration::Obsoleted => {
+                    "The code is registered, and marked as obsoleted."
+                }
+                StatusCodeRegistration::Unused => {
+                    "The code is reserved and has no registered meaning."
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for StatusCodeRegistration {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(StatusCodeRegistration::name(*self))
+        }
+    }
+    #[automatically_derived]
+    impl crate::__private_0_1_0::AttributeEnum<1usize> for StatusCode {
+        type Enum = StatusCodeRegistration;
+    }
+};
+#[allow(
+    non_upper_case_globals,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+/// What [`StatusCode::redirect_method`] returns.
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+#[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
+pub enum StatusCodeRedirectMethod {
+    /// The client keeps the method.
+    Keep,
+    /// The client may change POST to GET, and keeps any other method.
+    MayChangePostToGet,
+    /// The client uses GET or HEAD, whatever the method was.
+    ChangeToGetOrHead,
+}
+#[allow(
+    non_upper_case_globals,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+#[allow(dead_code)]
+const _: () = {
+    impl StatusCodeRedirectMethod {
+        /// Every value, in the order of the spec.
+        pub const ALL: &'static [StatusCodeRedirectMethod] = &[
+            StatusCodeRedirectMethod::Keep,
+            StatusCodeRedirectMethod::MayChangePostToGet,
+            StatusCodeRedirectMethod::ChangeToGetOrHead,
+        ];
+        /// The name of the value.
+        #[inline]
+        #[must_use]
+        pub const fn name(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeRedirectMethod::Keep => "Keep",
+                StatusCodeRedirectMethod::MayChangePostToGet => "MayChangePostToGet",
+                StatusCodeRedirectMethod::ChangeToGetOrHead => "ChangeToGetOrHead",
+            }
+        }
+        /// What the spec says about the value.
+        #[inline]
+        #[must_use]
+        pub const fn description(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeRedirectMethod::Keep => "The client keeps the method.",
+                StatusCodeRedirectMethod::MayChangePostToGet => {
+                    "The client may change POST to GET, and keeps any other method."
+                }
+                StatusCodeRedirectMethod::ChangeToGetOrHead => {
+                    "The client uses GET or HEAD, whatever the method was."
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for StatusCodeRedirectMethod {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(StatusCodeRedirectMethod::name(*self))
+        }
+    }
+    #[automatically_derived]
+    impl crate::__private_0_1_0::AttributeEnum<10usize> for StatusCode {
+        type Enum = StatusCodeRedirectMethod;
+    }
+};
+#[allow(
+    non_upper_case_globals,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+/// What [`StatusCode::retry_level`] returns.
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+#[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
+pub enum StatusCodeRetryLevel {
+    /// The client SHOULD send the request again when the condition holds.
+    Should,
+    /// The client MAY send the request again when the condition holds.
+    May,
+    /// The client MUST NOT send the request again until the condition holds.
+    MustNot,
+}
+#[allow(
+    non_upper_case_globals,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+#[allow(dead_code)]
+const _: () = {
+    impl StatusCodeRetryLevel {
+        /// Every value, in the order of the spec.
+        pub const ALL: &'static [StatusCodeRetryLevel] = &[
+            StatusCodeRetryLevel::Should,
+            StatusCodeRetryLevel::May,
+            StatusCodeRetryLevel::MustNot,
+        ];
+        /// The name of the value.
+        #[inline]
+        #[must_use]
+        pub const fn name(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeRetryLevel::Should => "Should",
+                StatusCodeRetryLevel::May => "May",
+                StatusCodeRetryLevel::MustNot => "MustNot",
+            }
+        }
+        /// What the spec says about the value.
+        #[inline]
+        #[must_use]
+        pub const fn description(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeRetryLevel::Should => {
+                    "The client SHOULD send the request again when the condition holds."
+                }
+                StatusCodeRetryLevel::May => {
+                    "The client MAY send the request again when the condition holds."
+                }
+                StatusCodeRetryLevel::MustNot => {
+                    "The client MUST NOT send the request again until the condition holds."
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for StatusCodeRetryLevel {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(StatusCodeRetryLevel::name(*self))
+        }
+    }
+    #[automatically_derived]
+    impl crate::__private_0_1_0::AttributeEnum<12usize> for StatusCode {
+        type Enum = StatusCodeRetryLevel;
+    }
+};
+#[allow(
+    non_upper_case_globals,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+#[allow(
+    dead_code,
+    clippy::len_without_is_empty,
+    clippy::same_name_method,
+    clippy::should_implement_trait,
+    clippy::wrong_self_convention,
+)]
+const _: () = {
+    static ROWS: [::core::primitive::u8; 900usize] = *b"\0\x01\x02\x03\x04???????????????????????????????????????????????????????????????????????????????????????????????\x05\x06\x07\x08\t\n\x0B\x0C\r?????????????????\x0E?????????????????????????????????????????????????????????????????????????\x0F\x10\x11\x12\x13\x14?\x15\x16???????????????????????????????????????????????????????????????????????????????????????????\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F !\"#$%&'()??*+,-./?01?2???????????????????3????????????????????????????????????????????????456789:;<?=>????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????";
+    #[inline]
+    const fn row_of_number(number: ::core::primitive::u16) -> ::core::primitive::usize {
+        let offset = number.wrapping_sub(100) as ::core::primitive::u16
+            as ::core::primitive::u64;
+        if offset >= 900usize as ::core::primitive::u64 {
+            return 63usize;
+        }
+        crate::__private_0_1_0::bytes::at(&ROWS, offset as ::core::primitive::usize)
+            as ::core::primitive::usize
+    }
+    #[inline]
+    const fn row(code: StatusCode) -> ::core::primitive::usize {
+        row_of_number(code as ::core::primitive::u16)
+    }
+    #[inline]
+    const fn find(number: ::core::primitive::u16) -> ::core::option::Option<StatusCode> {
+        ::core::option::Option::Some(
+            match number {
+                100 => StatusCode::Continue,
+                101 => StatusCode::SwitchingProtocols,
+                102 => StatusCode::Processing,
+                103 => StatusCode::EarlyHints,
+                104 => StatusCode::UploadResumptionSupported,
+                105 => StatusCode::Unlisted105,
+                106 => StatusCode::Unlisted106,
+                107 => StatusCode::Unlisted107,
+                108 => StatusCode::Unlisted108,
+                109 => StatusCode::Unlisted109,
+                110 => StatusCode::Unlisted110,
+                111 => StatusCode::Unlisted111,
+                112 => StatusCode::Unlisted112,
+                113 => StatusCode::Unlisted113,
+                114 => StatusCode::Unlisted114,
+                115 => StatusCode::Unlisted115,
+                116 => StatusCode::Unlisted116,
+                117 => StatusCode::Unlisted117,
+                118 => StatusCode::Unlisted118,
+                119 => StatusCode::Unlisted119,
+                120 => StatusCode::Unlisted120,
+                121 => StatusCode::Unlisted121,
+                122 => StatusCode::Unlisted122,
+                123 => StatusCode::Unlisted123,
+                124 => StatusCode::Unlisted124,
+                125 => StatusCode::Unlisted125,
+                126 => StatusCode::Unlisted126,
+                127 => StatusCode::Unlisted127,
+                128 => StatusCode::Unlisted128,
+                129 => StatusCode::Unlisted129,
+                130 => StatusCode::Unlisted130,
+                131 => StatusCode::Unlisted131,
+                132 => StatusCode::Unlisted132,
+                133 => StatusCode::Unlisted133,
+                134 => StatusCode::Unlisted134,
+                135 => StatusCode::Unlisted135,
+                136 => StatusCode::Unlisted136,
+                137 => StatusCode::Unlisted137,
+                138 => StatusCode::Unlisted138,
+                139 => StatusCode::Unlisted139,
+                140 => StatusCode::Unlisted140,
+                141 => StatusCode::Unlisted141,
+                142 => StatusCode::Unlisted142,
+                143 => StatusCode::Unlisted143,
+                144 => StatusCode::Unlisted144,
+                145 => StatusCode::Unlisted145,
+                146 => StatusCode::Unlisted146,
+                147 => StatusCode::Unlisted147,
+                148 => StatusCode::Unlisted148,
+                149 => StatusCode::Unlisted149,
+                150 => StatusCode::Unlisted150,
+                151 => StatusCode::Unlisted151,
+                152 => StatusCode::Unlisted152,
+                153 => StatusCode::Unlisted153,
+                154 => StatusCode::Unlisted154,
+                155 => StatusCode::Unlisted155,
+                156 => StatusCode::Unlisted156,
+                157 => StatusCode::Unlisted157,
+                158 => StatusCode::Unlisted158,
+                159 => StatusCode::Unlisted159,
+                160 => StatusCode::Unlisted160,
+                161 => StatusCode::Unlisted161,
+                162 => StatusCode::Unlisted162,
+                163 => StatusCode::Unlisted163,
+                164 => StatusCode::Unlisted164,
+                165 => StatusCode::Unlisted165,
+                166 => StatusCode::Unlisted166,
+                167 => StatusCode::Unlisted167,
+                168 => StatusCode::Unlisted168,
+                169 => StatusCode::Unlisted169,
+                170 => StatusCode::Unlisted170,
+                171 => StatusCode::Unlisted171,
+                172 => StatusCode::Unlisted172,
+                173 => StatusCode::Unlisted173,
+                174 => StatusCode::Unlisted174,
+                175 => StatusCode::Unlisted175,
+                176 => StatusCode::Unlisted176,
+                177 => StatusCode::Unlisted177,
+                178 => StatusCode::Unlisted178,
+                179 => StatusCode::Unlisted179,
+                180 => StatusCode::Unlisted180,
+                181 => StatusCode::Unlisted181,
+                182 => StatusCode::Unlisted182,
+                183 => StatusCode::Unlisted183,
+                184 => StatusCode::Unlisted184,
+                185 => StatusCode::Unlisted185,
+                186 => StatusCode::Unlisted186,
+                187 => StatusCode::Unlisted187,
+                188 => StatusCode::Unlisted188,
+                189 => StatusCode::Unlisted189,
+                190 => StatusCode::Unlisted190,
+                191 => StatusCode::Unlisted191,
+                192 => StatusCode::Unlisted192,
+                193 => StatusCode::Unlisted193,
+                194 => StatusCode::Unlisted194,
+                195 => StatusCode::Unlisted195,
+                196 => StatusCode::Unlisted196,
+                197 => StatusCode::Unlisted197,
+                198 => StatusCode::Unlisted198,
+                199 => StatusCode::Unlisted199,
+                200 => StatusCode::Ok,
+                201 => StatusCode::Created,
+                202 => StatusCode::Accepted,
+                203 => StatusCode::NonAuthoritativeInformation,
+                204 => StatusCode::NoContent,
+                205 => StatusCode::ResetContent,
+                206 => StatusCode::PartialContent,
+                207 => StatusCode::MultiStatus,
+                208 => StatusCode::AlreadyReported,
+                209 => StatusCode::Unlisted209,
+                210 => StatusCode::Unlisted210,
+                211 => StatusCode::Unlisted211,
+                212 => StatusCode::Unlisted212,
+                213 => StatusCode::Unlisted213,
+                214 => StatusCode::Unlisted214,
+                215 => StatusCode::Unlisted215,
+                216 => StatusCode::Unlisted216,
+                217 => StatusCode::Unlisted217,
+                218 => StatusCode::Unlisted218,
+                219 => StatusCode::Unlisted219,
+                220 => StatusCode::Unlisted220,
+                221 => StatusCode::Unlisted221,
+                222 => StatusCode::Unlisted222,
+                223 => StatusCode::Unlisted223,
+                224 => StatusCode::Unlisted224,
+                225 => StatusCode::Unlisted225,
+                226 => StatusCode::ImUsed,
+                227 => StatusCode::Unlisted227,
+                228 => StatusCode::Unlisted228,
+                229 => StatusCode::Unlisted229,
+                230 => StatusCode::Unlisted230,
+                231 => StatusCode::Unlisted231,
+                232 => StatusCode::Unlisted232,
+                233 => StatusCode::Unlisted233,
+                234 => StatusCode::Unlisted234,
+                235 => StatusCode::Unlisted235,
+                236 => StatusCode::Unlisted236,
+                237 => StatusCode::Unlisted237,
+                238 => StatusCode::Unlisted238,
+                239 => StatusCode::Unlisted239,
+                240 => StatusCode::Unlisted240,
+                241 => StatusCode::Unlisted241,
+                242 => StatusCode::Unlisted242,
+                243 => StatusCode::Unlisted243,
+                244 => StatusCode::Unlisted244,
+                245 => StatusCode::Unlisted245,
+                246 => StatusCode::Unlisted246,
+                247 => StatusCode::Unlisted247,
+                248 => StatusCode::Unlisted248,
+                249 => StatusCode::Unlisted249,
+                250 => StatusCode::Unlisted250,
+                251 => StatusCode::Unlisted251,
+                252 => StatusCode::Unlisted252,
+                253 => StatusCode::Unlisted253,
+                254 => StatusCode::Unlisted254,
+                255 => StatusCode::Unlisted255,
+                256 => StatusCode::Unlisted256,
+                257 => StatusCode::Unlisted257,
+                258 => StatusCode::Unlisted258,
+                259 => StatusCode::Unlisted259,
+                260 => StatusCode::Unlisted260,
+                261 => StatusCode::Unlisted261,
+                262 => StatusCode::Unlisted262,
+                263 => StatusCode::Unlisted263,
+                264 => StatusCode::Unlisted264,
+                265 => StatusCode::Unlisted265,
+                266 => StatusCode::Unlisted266,
+                267 => StatusCode::Unlisted267,
+                268 => StatusCode::Unlisted268,
+                269 => StatusCode::Unlisted269,
+                270 => StatusCode::Unlisted270,
+                271 => StatusCode::Unlisted271,
+                272 => StatusCode::Unlisted272,
+                273 => StatusCode::Unlisted273,
+                274 => StatusCode::Unlisted274,
+                275 => StatusCode::Unlisted275,
+                276 => StatusCode::Unlisted276,
+                277 => StatusCode::Unlisted277,
+                278 => StatusCode::Unlisted278,
+                279 => StatusCode::Unlisted279,
+                280 => StatusCode::Unlisted280,
+                281 => StatusCode::Unlisted281,
+                282 => StatusCode::Unlisted282,
+                283 => StatusCode::Unlisted283,
+                284 => StatusCode::Unlisted284,
+                285 => StatusCode::Unlisted285,
+                286 => StatusCode::Unlisted286,
+                287 => StatusCode::Unlisted287,
+                288 => StatusCode::Unlisted288,
+                289 => StatusCode::Unlisted289,
+                290 => StatusCode::Unlisted290,
+                291 => StatusCode::Unlisted291,
+                292 => StatusCode::Unlisted292,
+                293 => StatusCode::Unlisted293,
+                294 => StatusCode::Unlisted294,
+                295 => StatusCode::Unlisted295,
+                296 => StatusCode::Unlisted296,
+                297 => StatusCode::Unlisted297,
+                298 => StatusCode::Unlisted298,
+                299 => StatusCode::Unlisted299,
+                300 => StatusCode::MultipleChoices,
+                301 => StatusCode::MovedPermanently,
+                302 => StatusCode::Found,
+                303 => StatusCode::SeeOther,
+                304 => StatusCode::NotModified,
+                305 => StatusCode::UseProxy,
+                306 => StatusCode::Unlisted306,
+                307 => StatusCode::TemporaryRedirect,
+                308 => StatusCode::PermanentRedirect,
+                309 => StatusCode::Unlisted309,
+                310 => StatusCode::Unlisted310,
+                311 => StatusCode::Unlisted311,
+                312 => StatusCode::Unlisted312,
+                313 => StatusCode::Unlisted313,
+                314 => StatusCode::Unlisted314,
+                315 => StatusCode::Unlisted315,
+                316 => StatusCode::Unlisted316,
+                317 => StatusCode::Unlisted317,
+                318 => StatusCode::Unlisted318,
+                319 => StatusCode::Unlisted319,
+                320 => StatusCode::Unlisted320,
+                321 => StatusCode::Unlisted321,
+                322 => StatusCode::Unlisted322,
+                323 => StatusCode::Unlisted323,
+                324 => StatusCode::Unlisted324,
+                325 => StatusCode::Unlisted325,
+                326 => StatusCode::Unlisted326,
+                327 => StatusCode::Unlisted327,
+                328 => StatusCode::Unlisted328,
+                329 => StatusCode::Unlisted329,
+                330 => StatusCode::Unlisted330,
+                331 => StatusCode::Unlisted331,
+                332 => StatusCode::Unlisted332,
+                333 => StatusCode::Unlisted333,
+                334 => StatusCode::Unlisted334,
+                335 => StatusCode::Unlisted335,
+                336 => StatusCode::Unlisted336,
+                337 => StatusCode::Unlisted337,
+                338 => StatusCode::Unlisted338,
+                339 => StatusCode::Unlisted339,
+                340 => StatusCode::Unlisted340,
+                341 => StatusCode::Unlisted341,
+                342 => StatusCode::Unlisted342,
+                343 => StatusCode::Unlisted343,
+                344 => StatusCode::Unlisted344,
+                345 => StatusCode::Unlisted345,
+                346 => StatusCode::Unlisted346,
+                347 => StatusCode::Unlisted347,
+                348 => StatusCode::Unlisted348,
+                349 => StatusCode::Unlisted349,
+                350 => StatusCode::Unlisted350,
+                351 => StatusCode::Unlisted351,
+                352 => StatusCode::Unlisted352,
+                353 => StatusCode::Unlisted353,
+                354 => StatusCode::Unlisted354,
+                355 => StatusCode::Unlisted355,
+                356 => StatusCode::Unlisted356,
+                357 => StatusCode::Unlisted357,
+                358 => StatusCode::Unlisted358,
+                359 => StatusCode::Unlisted359,
+                360 => StatusCode::Unlisted360,
+                361 => StatusCode::Unlisted361,
+                362 => StatusCode::Unlisted362,
+                363 => StatusCode::Unlisted363,
+                364 => StatusCode::Unlisted364,
+                365 => StatusCode::Unlisted365,
+                366 => StatusCode::Unlisted366,
+                367 => StatusCode::Unlisted367,
+                368 => StatusCode::Unlisted368,
+                369 => StatusCode::Unlisted369,
+                370 => StatusCode::Unlisted370,
+                371 => StatusCode::Unlisted371,
+                372 => StatusCode::Unlisted372,
+                373 => StatusCode::Unlisted373,
+                374 => StatusCode::Unlisted374,
+                375 => StatusCode::Unlisted375,
+                376 => StatusCode::Unlisted376,
+                377 => StatusCode::Unlisted377,
+                378 => StatusCode::Unlisted378,
+                379 => StatusCode::Unlisted379,
+                380 => StatusCode::Unlisted380,
+                381 => StatusCode::Unlisted381,
+                382 => StatusCode::Unlisted382,
+                383 => StatusCode::Unlisted383,
+                384 => StatusCode::Unlisted384,
+                385 => StatusCode::Unlisted385,
+                386 => StatusCode::Unlisted386,
+                387 => StatusCode::Unlisted387,
+                388 => StatusCode::Unlisted388,
+                389 => StatusCode::Unlisted389,
+                390 => StatusCode::Unlisted390,
+                391 => StatusCode::Unlisted391,
+                392 => StatusCode::Unlisted392,
+                393 => StatusCode::Unlisted393,
+                394 => StatusCode::Unlisted394,
+                395 => StatusCode::Unlisted395,
+                396 => StatusCode::Unlisted396,
+                397 => StatusCode::Unlisted397,
+                398 => StatusCode::Unlisted398,
+                399 => StatusCode::Unlisted399,
+                400 => StatusCode::BadRequest,
+                401 => StatusCode::Unauthorized,
+                402 => StatusCode::PaymentRequired,
+                403 => StatusCode::Forbidden,
+                404 => StatusCode::NotFound,
+                405 => StatusCode::MethodNotAllowed,
+                406 => StatusCode::NotAcceptable,
+                407 => StatusCode::ProxyAuthenticationRequired,
+                408 => StatusCode::RequestTimeout,
+                409 => StatusCode::Conflict,
+                410 => StatusCode::Gone,
+                411 => StatusCode::LengthRequired,
+                412 => StatusCode::PreconditionFailed,
+                413 => StatusCode::ContentTooLarge,
+                414 => StatusCode::UriTooLong,
+                415 => StatusCode::UnsupportedMediaType,
+                416 => StatusCode::RangeNotSatisfiable,
+                417 => StatusCode::ExpectationFailed,
+                418 => StatusCode::ImATeapot,
+                419 => StatusCode::Unlisted419,
+                420 => StatusCode::Unlisted420,
+                421 => StatusCode::MisdirectedRequest,
+                422 => StatusCode::UnprocessableContent,
+                423 => StatusCode::Locked,
+                424 => StatusCode::FailedDependency,
+                425 => StatusCode::TooEarly,
+                426 => StatusCode::UpgradeRequired,
+                427 => StatusCode::Unlisted427,
+                428 => StatusCode::PreconditionRequired,
+                429 => StatusCode::TooManyRequests,
+                430 => StatusCode::Unlisted430,
+                431 => StatusCode::RequestHeaderFieldsTooLarge,
+                432 => StatusCode::Unlisted432,
+                433 => StatusCode::Unlisted433,
+                434 => StatusCode::Unlisted434,
+                435 => StatusCode::Unlisted435,
+                436 => StatusCode::Unlisted436,
+                437 => StatusCode::Unlisted437,
+                438 => StatusCode::Unlisted438,
+                439 => StatusCode::Unlisted439,
+                440 => StatusCode::Unlisted440,
+                441 => StatusCode::Unlisted441,
+                442 => StatusCode::Unlisted442,
+                443 => StatusCode::Unlisted443,
+                444 => StatusCode::Unlisted444,
+                445 => StatusCode::Unlisted445,
+                446 => StatusCode::Unlisted446,
+                447 => StatusCode::Unlisted447,
+                448 => StatusCode::Unlisted448,
+                449 => StatusCode::Unlisted449,
+                450 => StatusCode::Unlisted450,
+                451 => StatusCode::UnavailableForLegalReasons,
+                452 => StatusCode::Unlisted452,
+                453 => StatusCode::Unlisted453,
+                454 => StatusCode::Unlisted454,
+                455 => StatusCode::Unlisted455,
+                456 => StatusCode::Unlisted456,
+                457 => StatusCode::Unlisted457,
+                458 => StatusCode::Unlisted458,
+                459 => StatusCode::Unlisted459,
+                460 => StatusCode::Unlisted460,
+                461 => StatusCode::Unlisted461,
+                462 => StatusCode::Unlisted462,
+                463 => StatusCode::Unlisted463,
+                464 => StatusCode::Unlisted464,
+                465 => StatusCode::Unlisted465,
+                466 => StatusCode::Unlisted466,
+                467 => StatusCode::Unlisted467,
+                468 => StatusCode::Unlisted468,
+                469 => StatusCode::Unlisted469,
+                470 => StatusCode::Unlisted470,
+                471 => StatusCode::Unlisted471,
+                472 => StatusCode::Unlisted472,
+                473 => StatusCode::Unlisted473,
+                474 => StatusCode::Unlisted474,
+                475 => StatusCode::Unlisted475,
+                476 => StatusCode::Unlisted476,
+                477 => StatusCode::Unlisted477,
+                478 => StatusCode::Unlisted478,
+                479 => StatusCode::Unlisted479,
+                480 => StatusCode::Unlisted480,
+                481 => StatusCode::Unlisted481,
+                482 => StatusCode::Unlisted482,
+                483 => StatusCode::Unlisted483,
+                484 => StatusCode::Unlisted484,
+                485 => StatusCode::Unlisted485,
+                486 => StatusCode::Unlisted486,
+                487 => StatusCode::Unlisted487,
+                488 => StatusCode::Unlisted488,
+                489 => StatusCode::Unlisted489,
+                490 => StatusCode::Unlisted490,
+                491 => StatusCode::Unlisted491,
+                492 => StatusCode::Unlisted492,
+                493 => StatusCode::Unlisted493,
+                494 => StatusCode::Unlisted494,
+                495 => StatusCode::Unlisted495,
+                496 => StatusCode::Unlisted496,
+                497 => StatusCode::Unlisted497,
+                498 => StatusCode::Unlisted498,
+                499 => StatusCode::Unlisted499,
+                500 => StatusCode::InternalServerError,
+                501 => StatusCode::NotImplemented,
+                502 => StatusCode::BadGateway,
+                503 => StatusCode::ServiceUnavailable,
+                504 => StatusCode::GatewayTimeout,
+                505 => StatusCode::HttpVersionNotSupported,
+                506 => StatusCode::VariantAlsoNegotiates,
+                507 => StatusCode::InsufficientStorage,
+                508 => StatusCode::LoopDetected,
+                509 => StatusCode::Unlisted509,
+                510 => StatusCode::NotExtended,
+                511 => StatusCode::NetworkAuthenticationRequired,
+                512 => StatusCode::Unlisted512,
+                513 => StatusCode::Unlisted513,
+                514 => StatusCode::Unlisted514,
+                515 => StatusCode::Unlisted515,
+                516 => StatusCode::Unlisted516,
+                517 => StatusCode::Unlisted517,
+                518 => StatusCode::Unlisted518,
+                519 => StatusCode::Unlisted519,
+                520 => StatusCode::Unlisted520,
+                521 => StatusCode::Unlisted521,
+                522 => StatusCode::Unlisted522,
+                523 => StatusCode::Unlisted523,
+                524 => StatusCode::Unlisted524,
+                525 => StatusCode::Unlisted525,
+                526 => StatusCode::Unlisted526,
+                527 => StatusCode::Unlisted527,
+                528 => StatusCode::Unlisted528,
+                529 => StatusCode::Unlisted529,
+                530 => StatusCode::Unlisted530,
+                531 => StatusCode::Unlisted531,
+                532 => StatusCode::Unlisted532,
+                533 => StatusCode::Unlisted533,
+                534 => StatusCode::Unlisted534,
+                535 => StatusCode::Unlisted535,
+                536 => StatusCode::Unlisted536,
+                537 => StatusCode::Unlisted537,
+                538 => StatusCode::Unlisted538,
+                539 => StatusCode::Unlisted539,
+                540 => StatusCode::Unlisted540,
+                541 => StatusCode::Unlisted541,
+                542 => StatusCode::Unlisted542,
+                543 => StatusCode::Unlisted543,
+                544 => StatusCode::Unlisted544,
+                545 => StatusCode::Unlisted545,
+                546 => StatusCode::Unlisted546,
+                547 => StatusCode::Unlisted547,
+                548 => StatusCode::Unlisted548,
+                549 => StatusCode::Unlisted549,
+                550 => StatusCode::Unlisted550,
+                551 => StatusCode::Unlisted551,
+                552 => StatusCode::Unlisted552,
+                553 => StatusCode::Unlisted553,
+                554 => StatusCode::Unlisted554,
+                555 => StatusCode::Unlisted555,
+                556 => StatusCode::Unlisted556,
+                557 => StatusCode::Unlisted557,
+                558 => StatusCode::Unlisted558,
+                559 => StatusCode::Unlisted559,
+                560 => StatusCode::Unlisted560,
+                561 => StatusCode::Unlisted561,
+                562 => StatusCode::Unlisted562,
+                563 => StatusCode::Unlisted563,
+                564 => StatusCode::Unlisted564,
+                565 => StatusCode::Unlisted565,
+                566 => StatusCode::Unlisted566,
+                567 => StatusCode::Unlisted567,
+                568 => StatusCode::Unlisted568,
+                569 => StatusCode::Unlisted569,
+                570 => StatusCode::Unlisted570,
+                571 => StatusCode::Unlisted571,
+                572 => StatusCode::Unlisted572,
+                573 => StatusCode::Unlisted573,
+                574 => StatusCode::Unlisted574,
+                575 => StatusCode::Unlisted575,
+                576 => StatusCode::Unlisted576,
+                577 => StatusCode::Unlisted577,
+                578 => StatusCode::Unlisted578,
+                579 => StatusCode::Unlisted579,
+                580 => StatusCode::Unlisted580,
+                581 => StatusCode::Unlisted581,
+                582 => StatusCode::Unlisted582,
+                583 => StatusCode::Unlisted583,
+                584 => StatusCode::Unlisted584,
+                585 => StatusCode::Unlisted585,
+                586 => StatusCode::Unlisted586,
+                587 => StatusCode::Unlisted587,
+                588 => StatusCode::Unlisted588,
+                589 => StatusCode::Unlisted589,
+                590 => StatusCode::Unlisted590,
+                591 => StatusCode::Unlisted591,
+                592 => StatusCode::Unlisted592,
+                593 => StatusCode::Unlisted593,
+                594 => StatusCode::Unlisted594,
+                595 => StatusCode::Unlisted595,
+                596 => StatusCode::Unlisted596,
+                597 => StatusCode::Unlisted597,
+                598 => StatusCode::Unlisted598,
+                599 => StatusCode::Unlisted599,
+                600 => StatusCode::Unlisted600,
+                601 => StatusCode::Unlisted601,
+                602 => StatusCode::Unlisted602,
+                603 => StatusCode::Unlisted603,
+                604 => StatusCode::Unlisted604,
+                605 => StatusCode::Unlisted605,
+                606 => StatusCode::Unlisted606,
+                607 => StatusCode::Unlisted607,
+                608 => StatusCode::Unlisted608,
+                609 => StatusCode::Unlisted609,
+                610 => StatusCode::Unlisted610,
+                611 => StatusCode::Unlisted611,
+                612 => StatusCode::Unlisted612,
+                613 => StatusCode::Unlisted613,
+                614 => StatusCode::Unlisted614,
+                615 => StatusCode::Unlisted615,
+                616 => StatusCode::Unlisted616,
+                617 => StatusCode::Unlisted617,
+                618 => StatusCode::Unlisted618,
+                619 => StatusCode::Unlisted619,
+                620 => StatusCode::Unlisted620,
+                621 => StatusCode::Unlisted621,
+                622 => StatusCode::Unlisted622,
+                623 => StatusCode::Unlisted623,
+                624 => StatusCode::Unlisted624,
+                625 => StatusCode::Unlisted625,
+                626 => StatusCode::Unlisted626,
+                627 => StatusCode::Unlisted627,
+                628 => StatusCode::Unlisted628,
+                629 => StatusCode::Unlisted629,
+                630 => StatusCode::Unlisted630,
+                631 => StatusCode::Unlisted631,
+                632 => StatusCode::Unlisted632,
+                633 => StatusCode::Unlisted633,
+                634 => StatusCode::Unlisted634,
+                635 => StatusCode::Unlisted635,
+                636 => StatusCode::Unlisted636,
+                637 => StatusCode::Unlisted637,
+                638 => StatusCode::Unlisted638,
+                639 => StatusCode::Unlisted639,
+                640 => StatusCode::Unlisted640,
+                641 => StatusCode::Unlisted641,
+                642 => StatusCode::Unlisted642,
+                643 => StatusCode::Unlisted643,
+                644 => StatusCode::Unlisted644,
+                645 => StatusCode::Unlisted645,
+                646 => StatusCode::Unlisted646,
+                647 => StatusCode::Unlisted647,
+                648 => StatusCode::Unlisted648,
+                649 => StatusCode::Unlisted649,
+                650 => StatusCode::Unlisted650,
+                651 => StatusCode::Unlisted651,
+                652 => StatusCode::Unlisted652,
+                653 => StatusCode::Unlisted653,
+                654 => StatusCode::Unlisted654,
+                655 => StatusCode::Unlisted655,
+                656 => StatusCode::Unlisted656,
+                657 => StatusCode::Unlisted657,
+                658 => StatusCode::Unlisted658,
+                659 => StatusCode::Unlisted659,
+                660 => StatusCode::Unlisted660,
+                661 => StatusCode::Unlisted661,
+                662 => StatusCode::Unlisted662,
+                663 => StatusCode::Unlisted663,
+                664 => StatusCode::Unlisted664,
+                665 => StatusCode::Unlisted665,
+                666 => StatusCode::Unlisted666,
+                667 => StatusCode::Unlisted667,
+                668 => StatusCode::Unlisted668,
+                669 => StatusCode::Unlisted669,
+                670 => StatusCode::Unlisted670,
+                671 => StatusCode::Unlisted671,
+                672 => StatusCode::Unlisted672,
+                673 => StatusCode::Unlisted673,
+                674 => StatusCode::Unlisted674,
+                675 => StatusCode::Unlisted675,
+                676 => StatusCode::Unlisted676,
+                677 => StatusCode::Unlisted677,
+                678 => StatusCode::Unlisted678,
+                679 => StatusCode::Unlisted679,
+                680 => StatusCode::Unlisted680,
+                681 => StatusCode::Unlisted681,
+                682 => StatusCode::Unlisted682,
+                683 => StatusCode::Unlisted683,
+                684 => StatusCode::Unlisted684,
+                685 => StatusCode::Unlisted685,
+                686 => StatusCode::Unlisted686,
+                687 => StatusCode::Unlisted687,
+                688 => StatusCode::Unlisted688,
+                689 => StatusCode::Unlisted689,
+                690 => StatusCode::Unlisted690,
+                691 => StatusCode::Unlisted691,
+                692 => StatusCode::Unlisted692,
+                693 => StatusCode::Unlisted693,
+                694 => StatusCode::Unlisted694,
+                695 => StatusCode::Unlisted695,
+                696 => StatusCode::Unlisted696,
+                697 => StatusCode::Unlisted697,
+                698 => StatusCode::Unlisted698,
+                699 => StatusCode::Unlisted699,
+                700 => StatusCode::Unlisted700,
+                701 => StatusCode::Unlisted701,
+                702 => StatusCode::Unlisted702,
+                703 => StatusCode::Unlisted703,
+                704 => StatusCode::Unlisted704,
+                705 => StatusCode::Unlisted705,
+                706 => StatusCode::Unlisted706,
+                707 => StatusCode::Unlisted707,
+                708 => StatusCode::Unlisted708,
+                709 => StatusCode::Unlisted709,
+                710 => StatusCode::Unlisted710,
+                711 => StatusCode::Unlisted711,
+                712 => StatusCode::Unlisted712,
+                713 => StatusCode::Unlisted713,
+                714 => StatusCode::Unlisted714,
+                715 => StatusCode::Unlisted715,
+                716 => StatusCode::Unlisted716,
+                717 => StatusCode::Unlisted717,
+                718 => StatusCode::Unlisted718,
+                719 => StatusCode::Unlisted719,
+                720 => StatusCode::Unlisted720,
+                721 => StatusCode::Unlisted721,
+                722 => StatusCode::Unlisted722,
+                723 => StatusCode::Unlisted723,
+                724 => StatusCode::Unlisted724,
+                725 => StatusCode::Unlisted725,
+                726 => StatusCode::Unlisted726,
+                727 => StatusCode::Unlisted727,
+                728 => StatusCode::Unlisted728,
+                729 => StatusCode::Unlisted729,
+                730 => StatusCode::Unlisted730,
+                731 => StatusCode::Unlisted731,
+                732 => StatusCode::Unlisted732,
+                733 => StatusCode::Unlisted733,
+                734 => StatusCode::Unlisted734,
+                735 => StatusCode::Unlisted735,
+                736 => StatusCode::Unlisted736,
+                737 => StatusCode::Unlisted737,
+                738 => StatusCode::Unlisted738,
+                739 => StatusCode::Unlisted739,
+                740 => StatusCode::Unlisted740,
+                741 => StatusCode::Unlisted741,
+                742 => StatusCode::Unlisted742,
+                743 => StatusCode::Unlisted743,
+                744 => StatusCode::Unlisted744,
+                745 => StatusCode::Unlisted745,
+                746 => StatusCode::Unlisted746,
+                747 => StatusCode::Unlisted747,
+                748 => StatusCode::Unlisted748,
+                749 => StatusCode::Unlisted749,
+                750 => StatusCode::Unlisted750,
+                751 => StatusCode::Unlisted751,
+                752 => StatusCode::Unlisted752,
+                753 => StatusCode::Unlisted753,
+                754 => StatusCode::Unlisted754,
+                755 => StatusCode::Unlisted755,
+                756 => StatusCode::Unlisted756,
+                757 => StatusCode::Unlisted757,
+                758 => StatusCode::Unlisted758,
+                759 => StatusCode::Unlisted759,
+                760 => StatusCode::Unlisted760,
+                761 => StatusCode::Unlisted761,
+                762 => StatusCode::Unlisted762,
+                763 => StatusCode::Unlisted763,
+                764 => StatusCode::Unlisted764,
+                765 => StatusCode::Unlisted765,
+                766 => StatusCode::Unlisted766,
+                767 => StatusCode::Unlisted767,
+                768 => StatusCode::Unlisted768,
+                769 => StatusCode::Unlisted769,
+                770 => StatusCode::Unlisted770,
+                771 => StatusCode::Unlisted771,
+                772 => StatusCode::Unlisted772,
+                773 => StatusCode::Unlisted773,
+                774 => StatusCode::Unlisted774,
+                775 => StatusCode::Unlisted775,
+                776 => StatusCode::Unlisted776,
+                777 => StatusCode::Unlisted777,
+                778 => StatusCode::Unlisted778,
+                779 => StatusCode::Unlisted779,
+                780 => StatusCode::Unlisted780,
+                781 => StatusCode::Unlisted781,
+                782 => StatusCode::Unlisted782,
+                783 => StatusCode::Unlisted783,
+                784 => StatusCode::Unlisted784,
+                785 => StatusCode::Unlisted785,
+                786 => StatusCode::Unlisted786,
+                787 => StatusCode::Unlisted787,
+                788 => StatusCode::Unlisted788,
+                789 => StatusCode::Unlisted789,
+                790 => StatusCode::Unlisted790,
+                791 => StatusCode::Unlisted791,
+                792 => StatusCode::Unlisted792,
+                793 => StatusCode::Unlisted793,
+                794 => StatusCode::Unlisted794,
+                795 => StatusCode::Unlisted795,
+                796 => StatusCode::Unlisted796,
+                797 => StatusCode::Unlisted797,
+                798 => StatusCode::Unlisted798,
+                799 => StatusCode::Unlisted799,
+                800 => StatusCode::Unlisted800,
+                801 => StatusCode::Unlisted801,
+                802 => StatusCode::Unlisted802,
+                803 => StatusCode::Unlisted803,
+                804 => StatusCode::Unlisted804,
+                805 => StatusCode::Unlisted805,
+                806 => StatusCode::Unlisted806,
+                807 => StatusCode::Unlisted807,
+                808 => StatusCode::Unlisted808,
+                809 => StatusCode::Unlisted809,
+                810 => StatusCode::Unlisted810,
+                811 => StatusCode::Unlisted811,
+                812 => StatusCode::Unlisted812,
+                813 => StatusCode::Unlisted813,
+                814 => StatusCode::Unlisted814,
+                815 => StatusCode::Unlisted815,
+                816 => StatusCode::Unlisted816,
+                817 => StatusCode::Unlisted817,
+                818 => StatusCode::Unlisted818,
+                819 => StatusCode::Unlisted819,
+                820 => StatusCode::Unlisted820,
+                821 => StatusCode::Unlisted821,
+                822 => StatusCode::Unlisted822,
+                823 => StatusCode::Unlisted823,
+                824 => StatusCode::Unlisted824,
+                825 => StatusCode::Unlisted825,
+                826 => StatusCode::Unlisted826,
+                827 => StatusCode::Unlisted827,
+                828 => StatusCode::Unlisted828,
+                829 => StatusCode::Unlisted829,
+                830 => StatusCode::Unlisted830,
+                831 => StatusCode::Unlisted831,
+                832 => StatusCode::Unlisted832,
+                833 => StatusCode::Unlisted833,
+                834 => StatusCode::Unlisted834,
+                835 => StatusCode::Unlisted835,
+                836 => StatusCode::Unlisted836,
+                837 => StatusCode::Unlisted837,
+                838 => StatusCode::Unlisted838,
+                839 => StatusCode::Unlisted839,
+                840 => StatusCode::Unlisted840,
+                841 => StatusCode::Unlisted841,
+                842 => StatusCode::Unlisted842,
+                843 => StatusCode::Unlisted843,
+                844 => StatusCode::Unlisted844,
+                845 => StatusCode::Unlisted845,
+                846 => StatusCode::Unlisted846,
+                847 => StatusCode::Unlisted847,
+                848 => StatusCode::Unlisted848,
+                849 => StatusCode::Unlisted849,
+                850 => StatusCode::Unlisted850,
+                851 => StatusCode::Unlisted851,
+                852 => StatusCode::Unlisted852,
+                853 => StatusCode::Unlisted853,
+                854 => StatusCode::Unlisted854,
+                855 => StatusCode::Unlisted855,
+                856 => StatusCode::Unlisted856,
+                857 => StatusCode::Unlisted857,
+                858 => StatusCode::Unlisted858,
+                859 => StatusCode::Unlisted859,
+                860 => StatusCode::Unlisted860,
+                861 => StatusCode::Unlisted861,
+                862 => StatusCode::Unlisted862,
+                863 => StatusCode::Unlisted863,
+                864 => StatusCode::Unlisted864,
+                865 => StatusCode::Unlisted865,
+                866 => StatusCode::Unlisted866,
+                867 => StatusCode::Unlisted867,
+                868 => StatusCode::Unlisted868,
+                869 => StatusCode::Unlisted869,
+                870 => StatusCode::Unlisted870,
+                871 => StatusCode::Unlisted871,
+                872 => StatusCode::Unlisted872,
+                873 => StatusCode::Unlisted873,
+                874 => StatusCode::Unlisted874,
+                875 => StatusCode::Unlisted875,
+                876 => StatusCode::Unlisted876,
+                877 => StatusCode::Unlisted877,
+                878 => StatusCode::Unlisted878,
+                879 => StatusCode::Unlisted879,
+                880 => StatusCode::Unlisted880,
+                881 => StatusCode::Unlisted881,
+                882 => StatusCode::Unlisted882,
+                883 => StatusCode::Unlisted883,
+                884 => StatusCode::Unlisted884,
+                885 => StatusCode::Unlisted885,
+                886 => StatusCode::Unlisted886,
+                887 => StatusCode::Unlisted887,
+                888 => StatusCode::Unlisted888,
+                889 => StatusCode::Unlisted889,
+                890 => StatusCode::Unlisted890,
+                891 => StatusCode::Unlisted891,
+                892 => StatusCode::Unlisted892,
+                893 => StatusCode::Unlisted893,
+                894 => StatusCode::Unlisted894,
+                895 => StatusCode::Unlisted895,
+                896 => StatusCode::Unlisted896,
+                897 => StatusCode::Unlisted897,
+                898 => StatusCode::Unlisted898,
+                899 => StatusCode::Unlisted899,
+                900 => StatusCode::Unlisted900,
+                901 => StatusCode::Unlisted901,
+                902 => StatusCode::Unlisted902,
+                903 => StatusCode::Unlisted903,
+                904 => StatusCode::Unlisted904,
+                905 => StatusCode::Unlisted905,
+                906 => StatusCode::Unlisted906,
+                907 => StatusCode::Unlisted907,
+                908 => StatusCode::Unlisted908,
+                909 => StatusCode::Unlisted909,
+                910 => StatusCode::Unlisted910,
+                911 => StatusCode::Unlisted911,
+                912 => StatusCode::Unlisted912,
+                913 => StatusCode::Unlisted913,
+                914 => StatusCode::Unlisted914,
+                915 => StatusCode::Unlisted915,
+                916 => StatusCode::Unlisted916,
+                917 => StatusCode::Unlisted917,
+                918 => StatusCode::Unlisted918,
+                919 => StatusCode::Unlisted919,
+                920 => StatusCode::Unlisted920,
+                921 => StatusCode::Unlisted921,
+                922 => StatusCode::Unlisted922,
+                923 => StatusCode::Unlisted923,
+                924 => StatusCode::Unlisted924,
+                925 => StatusCode::Unlisted925,
+                926 => StatusCode::Unlisted926,
+                927 => StatusCode::Unlisted927,
+                928 => StatusCode::Unlisted928,
+                929 => StatusCode::Unlisted929,
+                930 => StatusCode::Unlisted930,
+                931 => StatusCode::Unlisted931,
+                932 => StatusCode::Unlisted932,
+                933 => StatusCode::Unlisted933,
+                934 => StatusCode::Unlisted934,
+                935 => StatusCode::Unlisted935,
+                936 => StatusCode::Unlisted936,
+                937 => StatusCode::Unlisted937,
+                938 => StatusCode::Unlisted938,
+                939 => StatusCode::Unlisted939,
+                940 => StatusCode::Unlisted940,
+                941 => StatusCode::Unlisted941,
+                942 => StatusCode::Unlisted942,
+                943 => StatusCode::Unlisted943,
+                944 => StatusCode::Unlisted944,
+                945 => StatusCode::Unlisted945,
+                946 => StatusCode::Unlisted946,
+                947 => StatusCode::Unlisted947,
+                948 => StatusCode::Unlisted948,
+                949 => StatusCode::Unlisted949,
+                950 => StatusCode::Unlisted950,
+                951 => StatusCode::Unlisted951,
+                952 => StatusCode::Unlisted952,
+                953 => StatusCode::Unlisted953,
+                954 => StatusCode::Unlisted954,
+                955 => StatusCode::Unlisted955,
+                956 => StatusCode::Unlisted956,
+                957 => StatusCode::Unlisted957,
+                958 => StatusCode::Unlisted958,
+                959 => StatusCode::Unlisted959,
+                960 => StatusCode::Unlisted960,
+                961 => StatusCode::Unlisted961,
+                962 => StatusCode::Unlisted962,
+                963 => StatusCode::Unlisted963,
+                964 => StatusCode::Unlisted964,
+                965 => StatusCode::Unlisted965,
+                966 => StatusCode::Unlisted966,
+                967 => StatusCode::Unlisted967,
+                968 => StatusCode::Unlisted968,
+                969 => StatusCode::Unlisted969,
+                970 => StatusCode::Unlisted970,
+                971 => StatusCode::Unlisted971,
+                972 => StatusCode::Unlisted972,
+                973 => StatusCode::Unlisted973,
+                974 => StatusCode::Unlisted974,
+                975 => StatusCode::Unlisted975,
+                976 => StatusCode::Unlisted976,
+                977 => StatusCode::Unlisted977,
+                978 => StatusCode::Unlisted978,
+                979 => StatusCode::Unlisted979,
+                980 => StatusCode::Unlisted980,
+                981 => StatusCode::Unlisted981,
+                982 => StatusCode::Unlisted982,
+                983 => StatusCode::Unlisted983,
+                984 => StatusCode::Unlisted984,
+                985 => StatusCode::Unlisted985,
+                986 => StatusCode::Unlisted986,
+                987 => StatusCode::Unlisted987,
+                988 => StatusCode::Unlisted988,
+                989 => StatusCode::Unlisted989,
+                990 => StatusCode::Unlisted990,
+                991 => StatusCode::Unlisted991,
+                992 => StatusCode::Unlisted992,
+                993 => StatusCode::Unlisted993,
+                994 => StatusCode::Unlisted994,
+                995 => StatusCode::Unlisted995,
+                996 => StatusCode::Unlisted996,
+                997 => StatusCode::Unlisted997,
+                998 => StatusCode::Unlisted998,
+                999 => StatusCode::Unlisted999,
+                _ => return ::core::option::Option::None,
+            },
+        )
+    }
+    impl StatusCode {
+        /// 100 Continue: [`Continue`](Self::Continue).
+        pub const CONTINUE: StatusCode = StatusCode::Continue;
+        /// 101 Switching Protocols: [`SwitchingProtocols`](Self::SwitchingProtocols).
+        pub const SWITCHING_PROTOCOLS: StatusCode = StatusCode::SwitchingProtocols;
+        /// Switching Protocol, another name of 101 [`SwitchingProtocols`](Self::SwitchingProtocols).
+        pub const SwitchingProtocol: StatusCode = StatusCode::SwitchingProtocols;
+        /// Switching Protocol, another name of 101 [`SwitchingProtocols`](Self::SwitchingProtocols).
+        pub const SWITCHING_PROTOCOL: StatusCode = StatusCode::SwitchingProtocols;
+        /// 102 Processing: [`Processing`](Self::Processing).
+        pub const PROCESSING: StatusCode = StatusCode::Processing;
+        /// 103 Early Hints: [`EarlyHints`](Self::EarlyHints).
+        pub const EARLY_HINTS: StatusCode = StatusCode::EarlyHints;
+        /// 104 Upload Resumption Supported: [`UploadResumptionSupported`](Self::UploadResumptionSupported).
+        pub const UPLOAD_RESUMPTION_SUPPORTED: StatusCode = StatusCode::UploadResumptionSupported;
+        /// 200 OK: [`Ok`](Self::Ok).
+        pub const OK: StatusCode = StatusCode::Ok;
+        /// 201 Created: [`Created`](Self::Created).
+        pub const CREATED: StatusCode = StatusCode::Created;
+        /// 202 Accepted: [`Accepted`](Self::Accepted).
+        pub const ACCEPTED: StatusCode = StatusCode::Accepted;
+        /// 203 Non-Authoritative Information: [`NonAuthoritativeInformation`](Self::NonAuthoritativeInformation).
+        pub const NON_AUTHORITATIVE_INFORMATION: StatusCode = StatusCode::NonAuthoritativeInformation;
+        /// 204 No Content: [`NoContent`](Self::NoContent).
+        pub const NO_CONTENT: StatusCode = StatusCode::NoContent;
+        /// 205 Reset Content: [`ResetContent`](Self::ResetContent).
+        pub const RESET_CONTENT: StatusCode = StatusCode::ResetContent;
+        /// 206 Partial Content: [`PartialContent`](Self::PartialContent).
+        pub const PARTIAL_CONTENT: StatusCode = StatusCode::PartialContent;
+        /// 207 Multi-Status: [`MultiStatus`](Self::MultiStatus).
+        pub const MULTI_STATUS: StatusCode = StatusCode::MultiStatus;
+        /// 208 Already Reported: [`AlreadyReported`](Self::AlreadyReported).
+        pub const ALREADY_REPORTED: StatusCode = StatusCode::AlreadyReported;
+        /// 226 IM Used: [`ImUsed`](Self::ImUsed).
+        pub const IM_USED: StatusCode = StatusCode::ImUsed;
+        /// 300 Multiple Choices: [`MultipleChoices`](Self::MultipleChoices).
+        pub const MULTIPLE_CHOICES: StatusCode = StatusCode::MultipleChoices;
+        /// Multiple Choice, another name of 300 [`MultipleChoices`](Self::MultipleChoices).
+        pub const MultipleChoice: StatusCode = StatusCode::MultipleChoices;
+        /// Multiple Choice, another name of 300 [`MultipleChoices`](Self::MultipleChoices).
+        pub const MULTIPLE_CHOICE: StatusCode = StatusCode::MultipleChoices;
+        /// 301 Moved Permanently: [`MovedPermanently`](Self::MovedPermanently).
+        pub const MOVED_PERMANENTLY: StatusCode = StatusCode::MovedPermanently;
+        /// 302 Found: [`Found`](Self::Found).
+        pub const FOUND: StatusCode = StatusCode::Found;
+        /// Moved Temporarily, another name of 302 [`Found`](Self::Found).
+        pub const MovedTemporarily: StatusCode = StatusCode::Found;
+        /// Moved Temporarily, another name of 302 [`Found`](Self::Found).
+        pub const MOVED_TEMPORARILY: StatusCode = StatusCode::Found;
+        /// 303 See Other: [`SeeOther`](Self::SeeOther).
+        pub const SEE_OTHER: StatusCode = StatusCode::SeeOther;
+        /// 304 Not Modified: [`NotModified`](Self::NotModified).
+        pub const NOT_MODIFIED: StatusCode = StatusCode::NotModified;
+        /// 305 Use Proxy: [`UseProxy`](Self::UseProxy).
+        pub const USE_PROXY: StatusCode = StatusCode::UseProxy;
+        /// 307 Temporary Redirect: [`TemporaryRedirect`](Self::TemporaryRedirect).
+        pub const TEMPORARY_REDIRECT: StatusCode = StatusCode::TemporaryRedirect;
+        /// 308 Permanent Redirect: [`PermanentRedirect`](Self::PermanentRedirect).
+        pub const PERMANENT_REDIRECT: StatusCode = StatusCode::PermanentRedirect;
+        /// 400 Bad Request: [`BadRequest`](Self::BadRequest).
+        pub const BAD_REQUEST: StatusCode = StatusCode::BadRequest;
+        /// 401 Unauthorized: [`Unauthorized`](Self::Unauthorized).
+        pub const UNAUTHORIZED: StatusCode = StatusCode::Unauthorized;
+        /// 402 Payment Required: [`PaymentRequired`](Self::PaymentRequired).
+        pub const PAYMENT_REQUIRED: StatusCode = StatusCode::PaymentRequired;
+        /// 403 Forbidden: [`Forbidden`](Self::Forbidden).
+        pub const FORBIDDEN: StatusCode = StatusCode::Forbidden;
+        /// 404 Not Found: [`NotFound`](Self::NotFound).
+        pub const NOT_FOUND: StatusCode = StatusCode::NotFound;
+        /// 405 Method Not Allowed: [`MethodNotAllowed`](Self::MethodNotAllowed).
+        pub const METHOD_NOT_ALLOWED: StatusCode = StatusCode::MethodNotAllowed;
+        /// 406 Not Acceptable: [`NotAcceptable`](Self::NotAcceptable).
+        pub const NOT_ACCEPTABLE: StatusCode = StatusCode::NotAcceptable;
+        /// 407 Proxy Authentication Required: [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).
+        pub const PROXY_AUTHENTICATION_REQUIRED: StatusCode = StatusCode::ProxyAuthenticationRequired;
+        /// 408 Request Timeout: [`RequestTimeout`](Self::RequestTimeout).
+        pub const REQUEST_TIMEOUT: StatusCode = StatusCode::RequestTimeout;
+        /// Request Time-out, another name of 408 [`RequestTimeout`](Self::RequestTimeout).
+        pub const RequestTimeOut: StatusCode = StatusCode::RequestTimeout;
+        /// Request Time-out, another name of 408 [`RequestTimeout`](Self::RequestTimeout).
+        pub const REQUEST_TIME_OUT: StatusCode = StatusCode::RequestTimeout;
+        /// 409 Conflict: [`Conflict`](Self::Conflict).
+        pub const CONFLICT: StatusCode = StatusCode::Conflict;
+        /// 410 Gone: [`Gone`](Self::Gone).
+        pub const GONE: StatusCode = StatusCode::Gone;
+        /// 411 Length Required: [`LengthRequired`](Self::LengthRequired).
+        pub const LENGTH_REQUIRED: StatusCode = StatusCode::LengthRequired;
+        /// 412 Precondition Failed: [`PreconditionFailed`](Self::PreconditionFailed).
+        pub const PRECONDITION_FAILED: StatusCode = StatusCode::PreconditionFailed;
+        /// 413 Content Too Large: [`ContentTooLarge`](Self::ContentTooLarge).
+        pub const CONTENT_TOO_LARGE: StatusCode = StatusCode::ContentTooLarge;
+        /// Payload Too Large, another name of 413 [`ContentTooLarge`](Self::ContentTooLarge).
+        pub const PayloadTooLarge: StatusCode = StatusCode::ContentTooLarge;
+        /// Payload Too Large, another name of 413 [`ContentTooLarge`](Self::ContentTooLarge).
+        pub const PAYLOAD_TOO_LARGE: StatusCode = StatusCode::ContentTooLarge;
+        /// Request Entity Too Large, another name of 413 [`ContentTooLarge`](Self::ContentTooLarge).
+        pub const RequestEntityTooLarge: StatusCode = StatusCode::ContentTooLarge;
+        /// Request Entity Too Large, another name of 413 [`ContentTooLarge`](Self::ContentTooLarge).
+        pub const REQUEST_ENTITY_TOO_LARGE: StatusCode = StatusCode::ContentTooLarge;
+        /// 414 URI Too Long: [`UriTooLong`](Self::UriTooLong).
+        pub const URI_TOO_LONG: StatusCode = StatusCode::UriTooLong;
+        /// Request-URI Too Long, another name of 414 [`UriTooLong`](Self::UriTooLong).
+        pub const RequestUriTooLong: StatusCode = StatusCode::UriTooLong;
+        /// Request-URI Too Long, another name of 414 [`UriTooLong`](Self::UriTooLong).
+        pub const REQUEST_URI_TOO_LONG: StatusCode = StatusCode::UriTooLong;
+        /// Request-URI Too Large, another name of 414 [`UriTooLong`](Self::UriTooLong).
+        pub const RequestUriTooLarge: StatusCode = StatusCode::UriTooLong;
+        /// Request-URI Too Large, another name of 414 [`UriTooLong`](Self::UriTooLong).
+        pub const REQUEST_URI_TOO_LARGE: StatusCode = StatusCode::UriTooLong;
+        /// URI Too Large, another name of 414 [`UriTooLong`](Self::UriTooLong).
+        pub const UriTooLarge: StatusCode = StatusCode::UriTooLong;
+        /// URI Too Large, another name of 414 [`UriTooLong`](Self::UriTooLong).
+        pub const URI_TOO_LARGE: StatusCode = StatusCode::UriTooLong;
+        /// 415 Unsupported Media Type: [`UnsupportedMediaType`](Self::UnsupportedMediaType).
+        pub const UNSUPPORTED_MEDIA_TYPE: StatusCode = StatusCode::UnsupportedMediaType;
+        /// 416 Range Not Satisfiable: [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).
+        pub const RANGE_NOT_SATISFIABLE: StatusCode = StatusCode::RangeNotSatisfiable;
+        /// Requested Range Not Satisfiable, another name of 416 [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).
+        pub const RequestedRangeNotSatisfiable: StatusCode = StatusCode::RangeNotSatisfiable;
+        /// Requested Range Not Satisfiable, another name of 416 [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).
+        pub const REQUESTED_RANGE_NOT_SATISFIABLE: StatusCode = StatusCode::RangeNotSatisfiable;
+        /// 417 Expectation Failed: [`ExpectationFailed`](Self::ExpectationFailed).
+        pub const EXPECTATION_FAILED: StatusCode = StatusCode::ExpectationFailed;
+        /// 418 I'm a teapot: [`ImATeapot`](Self::ImATeapot).
+        pub const IM_A_TEAPOT: StatusCode = StatusCode::ImATeapot;
+        /// 421 Misdirected Request: [`MisdirectedRequest`](Self::MisdirectedRequest).
+        pub const MISDIRECTED_REQUEST: StatusCode = StatusCode::MisdirectedRequest;
+        /// 422 Unprocessable Content: [`UnprocessableContent`](Self::UnprocessableContent).
+        pub const UNPROCESSABLE_CONTENT: StatusCode = StatusCode::UnprocessableContent;
+        /// Unprocessable Entity, another name of 422 [`UnprocessableContent`](Self::UnprocessableContent).
+        pub const UnprocessableEntity: StatusCode = StatusCode::UnprocessableContent;
+        /// Unprocessable Entity, another name of 422 [`UnprocessableContent`](Self::UnprocessableContent).
+        pub const UNPROCESSABLE_ENTITY: StatusCode = StatusCode::UnprocessableContent;
+        /// 423 Locked: [`Locked`](Self::Locked).
+        pub const LOCKED: StatusCode = StatusCode::Locked;
+        /// 424 Failed Dependency: [`FailedDependency`](Self::FailedDependency).
+        pub const FAILED_DEPENDENCY: StatusCode = StatusCode::FailedDependency;
+        /// 425 Too Early: [`TooEarly`](Self::TooEarly).
+        pub const TOO_EARLY: StatusCode = StatusCode::TooEarly;
+        /// 426 Upgrade Required: [`UpgradeRequired`](Self::UpgradeRequired).
+        pub const UPGRADE_REQUIRED: StatusCode = StatusCode::UpgradeRequired;
+        /// 428 Precondition Required: [`PreconditionRequired`](Self::PreconditionRequired).
+        pub const PRECONDITION_REQUIRED: StatusCode = StatusCode::PreconditionRequired;
+        /// 429 Too Many Requests: [`TooManyRequests`](Self::TooManyRequests).
+        pub const TOO_MANY_REQUESTS: StatusCode = StatusCode::TooManyRequests;
+        /// 431 Request Header Fields Too Large: [`RequestHeaderFieldsTooLarge`](Self::RequestHeaderFieldsTooLarge).
+        pub const REQUEST_HEADER_FIELDS_TOO_LARGE: StatusCode = StatusCode::RequestHeaderFieldsTooLarge;
+        /// 451 Unavailable For Legal Reasons: [`UnavailableForLegalReasons`](Self::UnavailableForLegalReasons).
+        pub const UNAVAILABLE_FOR_LEGAL_REASONS: StatusCode = StatusCode::UnavailableForLegalReasons;
+        /// 500 Internal Server Error: [`InternalServerError`](Self::InternalServerError).
+        pub const INTERNAL_SERVER_ERROR: StatusCode = StatusCode::InternalServerError;
+        /// 501 Not Implemented: [`NotImplemented`](Self::NotImplemented).
+        pub const NOT_IMPLEMENTED: StatusCode = StatusCode::NotImplemented;
+        /// 502 Bad Gateway: [`BadGateway`](Self::BadGateway).
+        pub const BAD_GATEWAY: StatusCode = StatusCode::BadGateway;
+        /// 503 Service Unavailable: [`ServiceUnavailable`](Self::ServiceUnavailable).
+        pub const SERVICE_UNAVAILABLE: StatusCode = StatusCode::ServiceUnavailable;
+        /// 504 Gateway Timeout: [`GatewayTimeout`](Self::GatewayTimeout).
+        pub const GATEWAY_TIMEOUT: StatusCode = StatusCode::GatewayTimeout;
+        /// Gateway Time-out, another name of 504 [`GatewayTimeout`](Self::GatewayTimeout).
+        pub const GatewayTimeOut: StatusCode = StatusCode::GatewayTimeout;
+        /// Gateway Time-out, another name of 504 [`GatewayTimeout`](Self::GatewayTimeout).
+        pub const GATEWAY_TIME_OUT: StatusCode = StatusCode::GatewayTimeout;
+        /// 505 HTTP Version Not Supported: [`HttpVersionNotSupported`](Self::HttpVersionNotSupported).
+        pub const HTTP_VERSION_NOT_SUPPORTED: StatusCode = StatusCode::HttpVersionNotSupported;
+        /// 506 Variant Also Negotiates: [`VariantAlsoNegotiates`](Self::VariantAlsoNegotiates).
+        pub const VARIANT_ALSO_NEGOTIATES: StatusCode = StatusCode::VariantAlsoNegotiates;
+        /// 507 Insufficient Storage: [`InsufficientStorage`](Self::InsufficientStorage).
+        pub const INSUFFICIENT_STORAGE: StatusCode = StatusCode::InsufficientStorage;
+        /// 508 Loop Detected: [`LoopDetected`](Self::LoopDetected).
+        pub const LOOP_DETECTED: StatusCode = StatusCode::LoopDetected;
+        /// 510 Not Extended: [`NotExtended`](Self::NotExtended).
+        pub const NOT_EXTENDED: StatusCode = StatusCode::NotExtended;
+        /// 511 Network Authentication Required: [`NetworkAuthenticationRequired`](Self::NetworkAuthenticationRequired).
+        pub const NETWORK_AUTHENTICATION_REQUIRED: StatusCode = StatusCode::NetworkAuthenticationRequired;
+    }
+    impl StatusCode {
+        /// All 63 rows of the table, by code.
+        pub const ALL: &'static [StatusCode] = &[
+            StatusCode::Continue,
+            StatusCode::SwitchingProtocols,
+            StatusCode::Processing,
+            StatusCode::EarlyHints,
+            StatusCode::UploadResumptionSupported,
+            StatusCode::Ok,
+            StatusCode::Created,
+            StatusCode::Accepted,
+            StatusCode::NonAuthoritativeInformation,
+            StatusCode::NoContent,
+            StatusCode::ResetContent,
+            StatusCode::PartialContent,
+            StatusCode::MultiStatus,
+            StatusCode::AlreadyReported,
+            StatusCode::ImUsed,
+            StatusCode::MultipleChoices,
+            StatusCode::MovedPermanently,
+            StatusCode::Found,
+            StatusCode::SeeOther,
+            StatusCode::NotModified,
+            StatusCode::UseProxy,
+            StatusCode::TemporaryRedirect,
+            StatusCode::PermanentRedirect,
+            StatusCode::BadRequest,
+            StatusCode::Unauthorized,
+            StatusCode::PaymentRequired,
+            StatusCode::Forbidden,
+            StatusCode::NotFound,
+            StatusCode::MethodNotAllowed,
+            StatusCode::NotAcceptable,
+            StatusCode::ProxyAuthenticationRequired,
+            StatusCode::RequestTimeout,
+            StatusCode::Conflict,
+            StatusCode::Gone,
+            StatusCode::LengthRequired,
+            StatusCode::PreconditionFailed,
+            StatusCode::ContentTooLarge,
+            StatusCode::UriTooLong,
+            StatusCode::UnsupportedMediaType,
+            StatusCode::RangeNotSatisfiable,
+            StatusCode::ExpectationFailed,
+            StatusCode::ImATeapot,
+            StatusCode::MisdirectedRequest,
+            StatusCode::UnprocessableContent,
+            StatusCode::Locked,
+            StatusCode::FailedDependency,
+            StatusCode::TooEarly,
+            StatusCode::UpgradeRequired,
+            StatusCode::PreconditionRequired,
+            StatusCode::TooManyRequests,
+            StatusCode::RequestHeaderFieldsTooLarge,
+            StatusCode::UnavailableForLegalReasons,
+            StatusCode::InternalServerError,
+            StatusCode::NotImplemented,
+            StatusCode::BadGateway,
+            StatusCode::ServiceUnavailable,
+            StatusCode::GatewayTimeout,
+            StatusCode::HttpVersionNotSupported,
+            StatusCode::VariantAlsoNegotiates,
+            StatusCode::InsufficientStorage,
+            StatusCode::LoopDetected,
+            StatusCode::NotExtended,
+            StatusCode::NetworkAuthenticationRequired,
+        ];
+    }
+    impl<const LAZY: ::core::primitive::usize> crate::__private_0_1_0::Rows<LAZY>
+    for StatusCode {
+        const ROWS: &'static [StatusCode] = StatusCode::ALL;
+    }
+    static NUMBERS: [&::core::primitive::str; 64usize] = [
+        "100",
+        "101",
+        "102",
+        "103",
+        "104",
+        "200",
+        "201",
+        "202",
+        "203",
+        "204",
+        "205",
+        "206",
+        "207",
+        "208",
+        "226",
+        "300",
+        "301",
+        "302",
+        "303",
+        "304",
+        "305",
+        "307",
+        "308",
+        "400",
+        "401",
+        "402",
+        "403",
+        "404",
+        "405",
+        "406",
+        "407",
+        "408",
+        "409",
+        "410",
+        "411",
+        "412",
+        "413",
+        "414",
+        "415",
+        "416",
+        "417",
+        "418",
+        "421",
+        "422",
+        "423",
+        "424",
+        "425",
+        "426",
+        "428",
+        "429",
+        "431",
+        "451",
+        "500",
+        "501",
+        "502",
+        "503",
+        "504",
+        "505",
+        "506",
+        "507",
+        "508",
+        "510",
+        "511",
+        "",
+    ];
+    static ALL_NUMBERS: crate::__private_0_1_0::Numbers = crate::__private_0_1_0::Numbers {
+        text: "100101102103104105106107108109110111112113114115116117118119120121122123124125126127128129130131132133134135136137138139140141142143144145146147148149150151152153154155156157158159160161162163164165166167168169170171172173174175176177178179180181182183184185186187188189190191192193194195196197198199200201202203204205206207208209210211212213214215216217218219220221222223224225226227228229230231232233234235236237238239240241242243244245246247248249250251252253254255256257258259260261262263264265266267268269270271272273274275276277278279280281282283284285286287288289290291292293294295296297298299300301302303304305306307308309310311312313314315316317318319320321322323324325326327328329330331332333334335336337338339340341342343344345346347348349350351352353354355356357358359360361362363364365366367368369370371372373374375376377378379380381382383384385386387388389390391392393394395396397398399400401402403404405406407408409410411412413414415416417418419420421422423424425426427428429430431432433434435436437438439440441442443444445446447448449450451452453454455456457458459460461462463464465466467468469470471472473474475476477478479480481482483484485486487488489490491492493494495496497498499500501502503504505506507508509510511512513514515516517518519520521522523524525526527528529530531532533534535536537538539540541542543544545546547548549550551552553554555556557558559560561562563564565566567568569570571572573574575576577578579580581582583584585586587588589590591592593594595596597598599600601602603604605606607608609610611612613614615616617618619620621622623624625626627628629630631632633634635636637638639640641642643644645646647648649650651652653654655656657658659660661662663664665666667668669670671672673674675676677678679680681682683684685686687688689690691692693694695696697698699700701702703704705706707708709710711712713714715716717718719720721722723724725726727728729730731732733734735736737738739740741742743744745746747748749750751752753754755756757758759760761762763764765766767768769770771772773774775776777778779780781782783784785786787788789790791792793794795796797798799800801802803804805806807808809810811812813814815816817818819820821822823824825826827828829830831832833834835836837838839840841842843844845846847848849850851852853854855856857858859860861862863864865866867868869870871872873874875876877878879880881882883884885886887888889890891892893894895896897898899900901902903904905906907908909910911912913914915916917918919920921922923924925926927928929930931932933934935936937938939940941942943944945946947948949950951952953954955956957958959960961962963964965966967968969970971972973974975976977978979980981982983984985986987988989990991992993994995996997998999",
+        width: 3usize,
+    };
+    #[cold]
+    #[inline(never)]
+    const fn unlisted_number(code: StatusCode) -> &'static ::core::primitive::str {
+        let index = (code as ::core::primitive::u16).wrapping_sub(100);
+        crate::__private_0_1_0::Numbers::get(
+            &ALL_NUMBERS,
+            index as ::core::primitive::usize,
+        )
+    }
+    static NAMES: [&::core::primitive::str; 64usize] = [
+        "Continue",
+        "SwitchingProtocols",
+        "Processing",
+        "EarlyHints",
+        "UploadResumptionSupported",
+        "Ok",
+        "Created",
+        "Accepted",
+        "NonAuthoritativeInformation",
+        "NoContent",
+        "ResetContent",
+        "PartialContent",
+        "MultiStatus",
+        "AlreadyReported",
+        "ImUsed",
+        "MultipleChoices",
+        "MovedPermanently",
+        "Found",
+        "SeeOther",
+        "NotModified",
+        "UseProxy",
+        "TemporaryRedirect",
+        "PermanentRedirect",
+        "BadRequest",
+        "Unauthorized",
+        "PaymentRequired",
+        "Forbidden",
+        "NotFound",
+        "MethodNotAllowed",
+        "NotAcceptable",
+        "ProxyAuthenticationRequired",
+        "RequestTimeout",
+        "Conflict",
+        "Gone",
+        "LengthRequired",
+        "PreconditionFailed",
+        "ContentTooLarge",
+        "UriTooLong",
+        "UnsupportedMediaType",
+        "RangeNotSatisfiable",
+        "ExpectationFailed",
+        "ImATeapot",
+        "MisdirectedRequest",
+        "UnprocessableContent",
+        "Locked",
+        "FailedDependency",
+        "TooEarly",
+        "UpgradeRequired",
+        "PreconditionRequired",
+        "TooManyRequests",
+        "RequestHeaderFieldsTooLarge",
+        "UnavailableForLegalReasons",
+        "InternalServerError",
+        "NotImplemented",
+        "BadGateway",
+        "ServiceUnavailable",
+        "GatewayTimeout",
+        "HttpVersionNotSupported",
+        "VariantAlsoNegotiates",
+        "InsufficientStorage",
+        "LoopDetected",
+        "NotExtended",
+        "NetworkAuthenticationRequired",
+        "",
+    ];
+    static REASONS: [&::core::primitive::str; 64usize] = [
+        "Continue",
+        "Switching Protocols",
+        "Processing",
+        "Early Hints",
+        "Upload Resumption Supported",
+        "OK",
+        "Created",
+        "Accepted",
+        "Non-Authoritative Information",
+        "No Content",
+        "Reset Content",
+        "Partial Content",
+        "Multi-Status",
+        "Already Reported",
+        "IM Used",
+        "Multiple Choices",
+        "Moved Permanently",
+        "Found",
+        "See Other",
+        "Not Modified",
+        "Use Proxy",
+        "Temporary Redirect",
+        "Permanent Redirect",
+        "Bad Request",
+        "Unauthorized",
+        "Payment Required",
+        "Forbidden",
+        "Not Found",
+        "Method Not Allowed",
+        "Not Acceptable",
+        "Proxy Authentication Required",
+        "Request Timeout",
+        "Conflict",
+        "Gone",
+        "Length Required",
+        "Precondition Failed",
+        "Content Too Large",
+        "URI Too Long",
+        "Unsupported Media Type",
+        "Range Not Satisfiable",
+        "Expectation Failed",
+        "I'm a teapot",
+        "Misdirected Request",
+        "Unprocessable Content",
+        "Locked",
+        "Failed Dependency",
+        "Too Early",
+        "Upgrade Required",
+        "Precondition Required",
+        "Too Many Requests",
+        "Request Header Fields Too Large",
+        "Unavailable For Legal Reasons",
+        "Internal Server Error",
+        "Not Implemented",
+        "Bad Gateway",
+        "Service Unavailable",
+        "Gateway Timeout",
+        "HTTP Version Not Supported",
+        "Variant Also Negotiates",
+        "Insufficient Storage",
+        "Loop Detected",
+        "Not Extended",
+        "Network Authentication Required",
+        "",
+    ];
+    static DESCRIPTIONS: [&::core::primitive::str; 64usize] = [
+        "The server has the first part of the request and has not turned it down. A client that sent `Expect: 100-continue` goes on to send the content; any other client can ignore this interim response.",
+        "The server accepts the change of protocol that the client asked for in `Upgrade`, and speaks the new protocol on this connection right after this response. Best known from the opening of a WebSocket over HTTP/1.1; HTTP/2 and HTTP/3 do not use it.",
+        "An interim response of WebDAV: the server is still working on the request, and the client should not give up waiting. RFC 4918 dropped the code in 2007; the registration remains and still points to RFC 2518.",
+        "Header fields that the final response will probably carry, sent ahead while the server prepares it. A client can start to load what `Link` names, but only the final response counts.",
+        "The server can resume this upload if it breaks off, and says so while the upload is still running. Defined by an Internet-Draft on resumable uploads; the registration is temporary, and the registry of 2025-09-15 gives 2026-11-13 as its expiry.",
+        "The request succeeded. What the content holds depends on the method: for GET it is the resource itself, for POST the outcome of the action. A success with nothing to send is usually answered with 204 No Content.",
+        "The request created one or more resources. `Location` names the main one; without that field it is the target URI itself. Work that is only queued gets 202 Accepted.",
+        "The server has taken the request on but has not finished it, and may yet refuse it. No second response follows, so the content should tell the client where it can follow the progress.",
+        "The request succeeded, but a proxy on the way has changed the content of the origin server's 200 OK response. The client uses it like 200 OK, and knows that the content is not quite what the origin server sent.",
+        "The request succeeded and there is no content to send; header fields such as `ETag` describe the resource after the change. A browser stays on its page, whereas 205 Reset Content asks it to clear the form as well.",
+        "The request succeeded, and the client should reset the view that sent it, such as an entry form. Like 204 No Content it has no content, but the end of the header section does not settle that: the server has to say so, for example with `Content-Length: 0`.",
+        "The server sends only the parts that the client asked for in `Range`. A single part is described by `Content-Range`; several come as `multipart/byteranges`, with a `Content-Range` in each part. The client has to check what it got, since that may be less than it asked for.",
+        "In WebDAV, one response that reports on several resources or operations, each with a status of its own in the XML content. The client has to read these, since 207 itself says neither success nor failure.",
+        "In WebDAV, an entry inside 207 Multi-Status content for a collection that the same response has already listed under another binding, so that its members are not repeated. Meant for clients that announce support in the `DAV` field; for others, a loop of bindings ends in 508 Loop Detected.",
+        "The content is not the resource itself but the result of instance manipulations, typically a delta against a version that the client already holds. Only for clients that list the manipulations they accept in `A-IM`; browsers do not.",
+        "The resource has several representations, each with its own URI, and the client or its user picks one. `Location` names the one that the server prefers, if any, and a client may follow it. Most servers choose for the client instead, from `Accept` and related fields.",
+        "The resource has moved for good, and links to it should be changed to the URI in `Location`. A client that follows may turn POST into GET; 308 Permanent Redirect keeps the method.",
+        "The resource is at another URI for the time being, so links to it stay as they are. A client that follows `Location` may turn POST into GET: 307 Temporary Redirect keeps the method, and 303 See Other asks for GET outright.",
+        "The answer is to be fetched with GET or HEAD from the URI in `Location`, which is another resource and not a new address of this one. Typical after a form's POST, so that a reload does not send the form again; 302 Found is often used for this, but leaves the method open.",
+        "The copy that the client already holds is still good, so the server sends no content. It answers a GET or HEAD with a condition such as `If-None-Match` or `If-Modified-Since`; a failed `If-None-Match` on any other method gets 412 Precondition Failed.",
+        "Once asked the client to repeat the request through the proxy named in `Location`. Deprecated since RFC 7231 for security reasons, because it lets a response configure the client's proxy; the registration itself is unmarked.",
+        "The resource is at the URI in `Location` for the time being, and a client that follows must keep the method: a POST stays a POST. 302 Found is the older code, which leaves the method open; 308 Permanent Redirect is the same for a lasting move.",
+        "The resource has moved for good to the URI in `Location`, and a client that follows keeps the method. 301 Moved Permanently is the older code, which lets POST become GET; 307 Temporary Redirect is the same for a passing move. Very old clients may not know this code.",
+        "The server turns the request down because something about it looks like the client's mistake, most often malformed syntax. The client should change the request before it tries again. For well-formed content that breaks a rule of the application, 422 Unprocessable Content says more.",
+        "The request lacks valid credentials: it carried none, or the server refuses them. `WWW-Authenticate` says how to authenticate, and the client may try again. In spite of its name the code is about authentication; a client that is known but not permitted gets 403 Forbidden.",
+        "Reserved for future use, without a standard meaning. Some services send it when a payment fails, a quota is used up or a subscription has ended, so what to do is in their documentation.",
+        "The server knows what is asked for and refuses it. Other credentials may help, the same ones will not, and the reason may have nothing to do with credentials; a client that should authenticate first gets 401 Unauthorized. To hide that the resource exists, a server may send 404 Not Found instead.",
+        "The server has found nothing at this URI, or does not want to say that there is something. Whether that will last is left open; a resource that was removed on purpose and for good gets 410 Gone.",
+        "The server knows the method, but this resource does not support it; `Allow` lists the methods that it does support. A method that the server does not know for any resource gets 501 Not Implemented.",
+        "The server has no representation that fits `Accept`, `Accept-Language` or similar fields of the request, and will not send another one instead. This is about what the client wants to receive; a format that the server does not accept from the client gets 415 Unsupported Media Type.",
+        "Like 401 Unauthorized, but it is a proxy that asks for credentials. `Proxy-Authenticate` says how to authenticate, and the client may repeat the request with `Proxy-Authorization`.",
+        "The server gave up waiting for the complete request. A client with a request under way may send it again, on a new connection if need be. Where a gateway waits in vain for another server, the code is 504 Gateway Timeout.",
+        "The request conflicts with the current state of the resource: someone else has changed it meanwhile, or a name is taken. The client can resolve the conflict and send the request again. If the client set the condition itself, with `If-Match` for example, the code is 412 Precondition Failed.",
+        "The resource was there, is gone on purpose and will probably not come back, so links to it should be removed. A server that does not know whether the absence will last sends 404 Not Found.",
+        "The server does not accept the request without `Content-Length`. The client may repeat it with that field, for which it has to know the length of the content before it sends any.",
+        "A condition that the client put on the request, such as `If-Match` or `If-Unmodified-Since`, does not hold, so the server has not applied the method. The usual cause is a change by someone else: fetch the resource again, then retry. 409 Conflict is for conflicts that the server finds without such a condition, 428 Precondition Required for a condition that is missing.",
+        "The content of the request exceeds what the server accepts; if `Retry-After` is present, only for the time being. A URI that is too long gets 414 URI Too Long, and header fields that are too large get 431 Request Header Fields Too Large.",
+        "The target URI is longer than the server accepts. Often the query holds data that belongs in a POST, or a chain of redirects makes the URI grow. Too much content gets 413 Content Too Large, and header fields that are too large get 431 Request Header Fields Too Large.",
+        "The server does not accept the content in the format in which the client sent it, judging by `Content-Type`, `Content-Encoding` or the data itself. `Accept` and `Accept-Encoding` in the response can say what it does accept. A client that asks to receive an unavailable format gets 406 Not Acceptable.",
+        "The server rejects the ranges in the request's `Range` field, because all of them lie past the end or because there are too many small or overlapping ones. For byte ranges, `Content-Range` gives the current length. A server may also ignore `Range` and send the whole in a 200 OK response.",
+        "This server, or one that it forwards to, cannot meet what the request's `Expect` field asks for. If that was `100-continue`, the client should repeat the request without it.",
+        "Without a meaning of its own: the registry has it as \"(Unused)\". RFC 2324, an April Fools' joke, has a teapot answer with it when asked to brew coffee, and the joke is deployed so widely that the code stays reserved.",
+        "The request reached a server that does not answer for the scheme and host of this URI, as can happen when a client reuses an HTTP/2 connection for a second host. The client may send it again over a different connection, even if the method is not idempotent. A proxy must not generate this code.",
+        "The server accepts the content type and the syntax is right, but it cannot act on what the content says, for example because a value fails validation. Broken syntax gets 400 Bad Request, and a format that the server does not accept gets 415 Unsupported Media Type.",
+        "In WebDAV, the resource or the destination of the request is locked. The client has to present the lock token, or wait until the lock is released.",
+        "In WebDAV, an operation was not carried out because another one that it depends on failed. Mostly found inside 207 Multi-Status content, beside the status of the operation that failed first.",
+        "The server will not process a request that came in TLS early data, because it might be a replay. A client that used early data should send the request again, but not in early data. The name has nothing to do with the rate of requests, for which there is 429 Too Many Requests.",
+        "The server refuses the request over this protocol, but may accept it once the client has switched to one that `Upgrade` lists. Many WebSocket endpoints answer plain HTTP requests with it.",
+        "The server wants the request to be conditional, usually with `If-Match`, so that clients do not overwrite each other's changes. The client fetches the resource and repeats the request with the condition; one that then does not hold gets 412 Precondition Failed.",
+        "The client has exceeded a rate limit; `Retry-After` may say how long to wait. The limit concerns this client: a server that is overloaded or under maintenance for everyone sends 503 Service Unavailable.",
+        "The header fields of the request are too large, one of them or all together; the usual cause is cookies. The client may try again with smaller ones. A URI that is too long gets 414 URI Too Long, and too much content gets 413 Content Too Large.",
+        "The server denies access because of a legal demand, which the content should explain. A `Link` field with the relation `blocked-by` identifies who does the blocking, not necessarily the origin server. A refusal for any other reason is 403 Forbidden.",
+        "The server met something unexpected and has nothing more precise to say, as with an unhandled error in the application. The request may have taken effect in part, so only an idempotent one is safe to repeat.",
+        "The server cannot do what the request needs, for any resource: the right answer to a method that it does not know. A method that it knows but that this resource does not support gets 405 Method Not Allowed.",
+        "A gateway or proxy got an invalid response from the server behind it; often an application behind a reverse proxy has crashed or refuses connections. If no response came in time, the code is 504 Gateway Timeout; a server that is itself overloaded or under maintenance sends 503 Service Unavailable.",
+        "The server cannot handle requests for the time being, because of overload or maintenance; `Retry-After` may say when to try again. Trouble with a server behind this one is 502 Bad Gateway or 504 Gateway Timeout, and a limit on one client is 429 Too Many Requests.",
+        "A gateway or proxy got no response in time from the server behind it. The request may still be running there, so only an idempotent one is safe to repeat. An invalid response is 502 Bad Gateway; a client that is too slow with its request gets 408 Request Timeout.",
+        "The server does not work with the major version of HTTP in which the request was made, or does not want to. The content should say why, and which protocols the server supports.",
+        "In transparent content negotiation, an experiment of RFC 2295, the variant that was chosen is set up to negotiate in its turn, so the choice never ends. This is a mistake in the server's configuration, and hardly ever seen.",
+        "In WebDAV, the server has no room to store what the request needs; a passing condition. If a user's action led to the request, the client must not repeat it until the user asks again. A limit on the size of a request is 413 Content Too Large.",
+        "In WebDAV, the server broke off a request with `Depth: infinity` because it ran into an endless loop of bindings. The whole operation has failed; clients that announce support in the `DAV` field can get 208 Already Reported instead.",
+        "From the HTTP Extension Framework, an experiment that the registry marks as obsoleted: the request lacks an extension that the server's policy demands. If the response says what is missing, the client may add it and try again.",
+        "The network and not the site wants the client to log in first: the answer of a captive portal, which should link to its login page. Origin servers should not send it; a site that wants credentials sends 401 Unauthorized.",
+        "",
+    ];
+    static REFERENCES: [&::core::primitive::str; 64usize] = [
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2",
+        "https://www.rfc-editor.org/rfc/rfc2518#section-10.1",
+        "https://www.rfc-editor.org/rfc/rfc8297#section-2",
+        "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7",
+        "https://www.rfc-editor.org/rfc/rfc4918#section-11.1",
+        "https://www.rfc-editor.org/rfc/rfc5842#section-7.1",
+        "https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21",
+        "https://www.rfc-editor.org/rfc/rfc4918#section-11.3",
+        "https://www.rfc-editor.org/rfc/rfc4918#section-11.4",
+        "https://www.rfc-editor.org/rfc/rfc8470#section-5.2",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22",
+        "https://www.rfc-editor.org/rfc/rfc6585#section-3",
+        "https://www.rfc-editor.org/rfc/rfc6585#section-4",
+        "https://www.rfc-editor.org/rfc/rfc6585#section-5",
+        "https://www.rfc-editor.org/rfc/rfc7725#section-3",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5",
+        "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6",
+        "https://www.rfc-editor.org/rfc/rfc2295#section-8.1",
+        "https://www.rfc-editor.org/rfc/rfc4918#section-11.5",
+        "https://www.rfc-editor.org/rfc/rfc5842#section-7.2",
+        "https://www.rfc-editor.org/rfc/rfc2774#section-7",
+        "https://www.rfc-editor.org/rfc/rfc6585#section-6",
+        "",
+    ];
+    impl StatusCode {
+        /// The code with this number.
+        ///
+        /// # Errors
+        ///
+        /// If the number lies outside 100 to 999.
+        #[inline]
+        pub const fn from_u16(
+            number: ::core::primitive::u16,
+        ) -> ::core::result::Result<StatusCode, crate::UnknownCode<StatusCode>> {
+            match find(number) {
+                ::core::option::Option::Some(code) => ::core::result::Result::Ok(code),
+                ::core::option::Option::None => {
+                    ::core::result::Result::Err(
+                        crate::__private_0_1_0::unknown_number(number),
+                    )
+                }
+            }
+        }
+        /// The code with the number that the text is, such as `b"100"`.
+        ///
+        /// # Errors
+        ///
+        /// If the text is anything but a number from 100 to 999 in decimal, without a plus sign or leading zeros.
+        #[inline]
+        pub const fn from_bytes(
+            text: &[::core::primitive::u8],
+        ) -> ::core::result::Result<StatusCode, crate::UnknownCode<StatusCode>> {
+            if let &[a, b, c] = text {
+                if let ::core::option::Option::Some(number @ 100..) = crate::__private_0_1_0::decimal::three_digits([
+                    a,
+                    b,
+                    c,
+                ]) {
+                    return StatusCode::from_u16(number as ::core::primitive::u16);
+                }
+            }
+            match crate::__private_0_1_0::decimal::u16(text) {
+                ::core::option::Option::Some(number) => StatusCode::from_u16(number),
+                ::core::option::Option::None => {
+                    ::core::result::Result::Err(crate::__private_0_1_0::unknown_text())
+                }
+            }
+        }
+        /// The number of the code.
+        #[inline]
+        #[must_use]
+        pub const fn as_u16(self) -> ::core::primitive::u16 {
+            self as ::core::primitive::u16
+        }
+        /// The number as decimal text.
+        #[inline]
+        #[must_use]
+        pub const fn as_str(self) -> &'static ::core::primitive::str {
+            let row = row(self);
+            if row < 63usize {
+                crate::__private_0_1_0::bytes::at(&NUMBERS, row & 63usize)
+            } else {
+                unlisted_number(self)
+            }
+        }
+        /// The name of the variant, such as `Continue`; `None` for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn name(
+            self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            let row = row(self);
+            if row < 63usize {
+                ::core::option::Option::Some(
+                    crate::__private_0_1_0::bytes::at(&NAMES, row & 63usize),
+                )
+            } else {
+                ::core::option::Option::None
+            }
+        }
+        /// The reason phrase; empty for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn reason(self) -> &'static ::core::primitive::str {
+            let row = row(self);
+            crate::__private_0_1_0::bytes::at(&REASONS, row & 63usize)
+        }
+        /// The reason phrase; `None` for an unlisted code.
+        #[inline]
+        #[must_use]
+        pub const fn canonical_reason(
+            self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            let row = row(self);
+            if row < 63usize {
+                ::core::option::Option::Some(
+                    crate::__private_0_1_0::bytes::at(&REASONS, row & 63usize),
+                )
+            } else {
+                ::core::option::Option::None
+            }
+        }
+        /// Whether the code is a row of the table.
+        #[inline]
+        #[must_use]
+        pub const fn is_listed(self) -> ::core::primitive::bool {
+            row(self) < 63usize
+        }
+        /// What the spec says about the code.
+        #[inline]
+        #[must_use]
+        pub const fn description(
+            self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            let row = row(self);
+            let text = crate::__private_0_1_0::bytes::at(&DESCRIPTIONS, row & 63usize);
+            if text.is_empty() {
+                ::core::option::Option::None
+            } else {
+                ::core::option::Option::Some(text)
+            }
+        }
+        /// Where the code is defined, as a URL.
+        #[inline]
+        #[must_use]
+        pub const fn reference(
+            self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            let row = row(self);
+            let text = crate::__private_0_1_0::bytes::at(&REFERENCES, row & 63usize);
+            if text.is_empty() {
+                ::core::option::Option::None
+            } else {
+                ::core::option::Option::Some(text)
+            }
+        }
+        /// The listed code to treat this code as: itself if it is listed, else
+        /// the fallback of its class, if there is one.
+        #[inline]
+        #[must_use]
+        pub const fn fallback(self) -> ::core::option::Option<StatusCode> {
+            if StatusCode::is_listed(self) {
+                return ::core::option::Option::Some(self);
+            }
+            match self as ::core::primitive::u16 {
+                100..=199 => ::core::option::Option::Some(StatusCode::Continue),
+                200..=299 => ::core::option::Option::Some(StatusCode::Ok),
+                300..=399 => ::core::option::Option::Some(StatusCode::MultipleChoices),
+                400..=499 => ::core::option::Option::Some(StatusCode::BadRequest),
+                500..=599 => {
+                    ::core::option::Option::Some(StatusCode::InternalServerError)
+                }
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    #[inline]
+    const fn class_of_number(
+        number: ::core::primitive::u16,
+    ) -> ::core::option::Option<StatusClass> {
+        match number {
+            100..=199 => ::core::option::Option::Some(StatusClass::Informational),
+            200..=299 => ::core::option::Option::Some(StatusClass::Successful),
+            300..=399 => ::core::option::Option::Some(StatusClass::Redirection),
+            400..=499 => ::core::option::Option::Some(StatusClass::ClientError),
+            500..=599 => ::core::option::Option::Some(StatusClass::ServerError),
+            _ => ::core::option::Option::None,
+        }
+    }
+    static CLASS_BY_BLOCK: [::core::option::Option<StatusClass>; 250usize] = {
+        let mut classes = [::core::option::Option::None; 250usize];
+        let mut block = 0;
+        while block < 250usize {
+            classes[block] = class_of_number((block << 2u32) as ::core::primitive::u16);
+            block += 1;
+        }
+        classes
+    };
+    impl StatusCode {
+        /// The class whose range holds the code.
+        #[inline]
+        #[must_use]
+        pub const fn class(self) -> ::core::option::Option<StatusClass> {
+            crate::__private_0_1_0::bytes::at(
+                &CLASS_BY_BLOCK,
+                (self as ::core::primitive::u16 >> 2u32) as ::core::primitive::usize,
+            )
+        }
+        /// Whether the code is of class [`Informational`](StatusClass::Informational): 100 to 199.
+        #[inline]
+        #[must_use]
+        pub const fn is_informational(self) -> ::core::primitive::bool {
+            ::core::matches!(self as ::core::primitive::u16, 100..= 199)
+        }
+        /// Whether the code is of class [`Successful`](StatusClass::Successful): 200 to 299.
+        #[inline]
+        #[must_use]
+        pub const fn is_success(self) -> ::core::primitive::bool {
+            ::core::matches!(self as ::core::primitive::u16, 200..= 299)
+        }
+        /// Whether the code is of class [`Redirection`](StatusClass::Redirection): 300 to 399.
+        #[inline]
+        #[must_use]
+        pub const fn is_redirection(self) -> ::core::primitive::bool {
+            ::core::matches!(self as ::core::primitive::u16, 300..= 399)
+        }
+        /// Whether the code is of class [`Client Error`](StatusClass::ClientError): 400 to 499.
+        #[inline]
+        #[must_use]
+        pub const fn is_client_error(self) -> ::core::primitive::bool {
+            ::core::matches!(self as ::core::primitive::u16, 400..= 499)
+        }
+        /// Whether the code is of class [`Server Error`](StatusClass::ServerError): 500 to 599.
+        #[inline]
+        #[must_use]
+        pub const fn is_server_error(self) -> ::core::primitive::bool {
+            ::core::matches!(self as ::core::primitive::u16, 500..= 599)
+        }
+    }
+    impl StatusClass {
+        /// Every class, by range.
+        pub const ALL: &'static [StatusClass] = &[
+            StatusClass::Informational,
+            StatusClass::Successful,
+            StatusClass::Redirection,
+            StatusClass::ClientError,
+            StatusClass::ServerError,
+        ];
+        /// The name of the class.
+        #[inline]
+        #[must_use]
+        pub const fn name(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusClass::Informational => "Informational",
+                StatusClass::Successful => "Successful",
+                StatusClass::Redirection => "Redirection",
+                StatusClass::ClientError => "Client Error",
+                StatusClass::ServerError => "Server Error",
+            }
+        }
+        /// What the spec says about the class.
+        #[inline]
+        #[must_use]
+        pub const fn description(
+            self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            match self {
+                StatusClass::Informational => {
+                    ::core::option::Option::Some(
+                        "The request is in progress, and the final response is still to come (RFC 9110, section 15.2).",
+                    )
+                }
+                StatusClass::Successful => {
+                    ::core::option::Option::Some(
+                        "The request reached the server, which understood and accepted it (RFC 9110, section 15.3).",
+                    )
+                }
+                StatusClass::Redirection => {
+                    ::core::option::Option::Some(
+                        "The client has to take another step to complete the request, such as going to another URI or using a copy that it holds (RFC 9110, section 15.4).",
+                    )
+                }
+                StatusClass::ClientError => {
+                    ::core::option::Option::Some(
+                        "The request cannot be fulfilled because of what seems to be the client's mistake (RFC 9110, section 15.5).",
+                    )
+                }
+                StatusClass::ServerError => {
+                    ::core::option::Option::Some(
+                        "The server failed to fulfil the request although nothing seems to be wrong with it (RFC 9110, section 15.6).",
+                    )
+                }
+            }
+        }
+        /// The lowest to the highest code of the class.
+        #[inline]
+        #[must_use]
+        pub const fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::u16> {
+            match self {
+                StatusClass::Informational => ::core::ops::RangeInclusive::new(100, 199),
+                StatusClass::Successful => ::core::ops::RangeInclusive::new(200, 299),
+                StatusClass::Redirection => ::core::ops::RangeInclusive::new(300, 399),
+                StatusClass::ClientError => ::core::ops::RangeInclusive::new(400, 499),
+                StatusClass::ServerError => ::core::ops::RangeInclusive::new(500, 599),
+            }
+        }
+        /// Whether the number lies in the range of the class, be it a code of [`StatusCode`] or not.
+        #[inline]
+        #[must_use]
+        pub const fn contains(
+            self,
+            number: ::core::primitive::u16,
+        ) -> ::core::primitive::bool {
+            match self {
+                StatusClass::Informational => ::core::matches!(number, 100..= 199),
+                StatusClass::Successful => ::core::matches!(number, 200..= 299),
+                StatusClass::Redirection => ::core::matches!(number, 300..= 399),
+                StatusClass::ClientError => ::core::matches!(number, 400..= 499),
+                StatusClass::ServerError => ::core::matches!(number, 500..= 599),
+            }
+        }
+        /// The code that an unlisted code of the class is treated as.
+        #[inline]
+        #[must_use]
+        pub const fn fallback(self) -> ::core::option::Option<StatusCode> {
+            match self {
+                StatusClass::Informational => {
+                    ::core::option::Option::Some(StatusCode::Continue)
+                }
+                StatusClass::Successful => ::core::option::Option::Some(StatusCode::Ok),
+                StatusClass::Redirection => {
+                    ::core::option::Option::Some(StatusCode::MultipleChoices)
+                }
+                StatusClass::ClientError => {
+                    ::core::option::Option::Some(StatusCode::BadRequest)
+                }
+                StatusClass::ServerError => {
+                    ::core::option::Option::Some(StatusCode::InternalServerError)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for StatusClass {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(StatusClass::name(*self))
+        }
+    }
+    #[automatically_derived]
+    impl crate::CodeClass for StatusClass {
+        type Repr = ::core::primitive::u16;
+        const ALL: &'static [StatusClass] = StatusClass::ALL;
+        #[inline]
+        fn name(self) -> &'static ::core::primitive::str {
+            StatusClass::name(self)
+        }
+        #[inline]
+        fn description(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            StatusClass::description(self)
+        }
+        #[inline]
+        fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::u16> {
+            StatusClass::range(self)
+        }
+    }
+    const ATTRIBUTE_0: ::core::primitive::u64 = 140183691479419619u64;
+    static ATTRIBUTE_1: [::core::primitive::u8; 64usize] = *b"\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0";
+    const ATTRIBUTE_1_PRESENT: ::core::primitive::u64 = 9223372036854775807u64;
+    const ATTRIBUTE_2: ::core::primitive::u64 = 11259145504262944u64;
+    const ATTRIBUTE_3: ::core::primitive::u64 = 4613656343264362496u64;
+    const ATTRIBUTE_4: ::core::primitive::u64 = 18446744073709025760u64;
+    const ATTRIBUTE_5: ::core::primitive::u64 = 524831u64;
+    static ATTRIBUTE_6: [&::core::primitive::str; 6usize] = [
+        "Upgrade",
+        "ETag",
+        "WWW-Authenticate",
+        "Allow",
+        "Proxy-Authenticate",
+        "Upgrade",
+    ];
+    static ATTRIBUTE_6_ENDS: [::core::primitive::u8; 256usize] = *b"\0\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x04\0\0\0\x04\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0";
+    static ATTRIBUTE_7: [&::core::primitive::str; 14usize] = [
+        "Content-Range",
+        "Content-Type",
+        "Date",
+        "Cache-Control",
+        "ETag",
+        "Expires",
+        "Content-Location",
+        "Vary",
+        "Content-Location",
+        "Date",
+        "ETag",
+        "Vary",
+        "Cache-Control",
+        "Expires",
+    ];
+    static ATTRIBUTE_7_ENDS: [::core::primitive::u8; 256usize] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0";
+    static ATTRIBUTE_8: [&::core::primitive::str; 8usize] = [
+        "Location",
+        "Location",
+        "Location",
+        "Location",
+        "Location",
+        "Retry-After",
+        "Content-Range",
+        "Link",
+    ];
+    static ATTRIBUTE_8_ENDS: [::core::primitive::u8; 256usize] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x02\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x04\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0";
+    static ATTRIBUTE_9: [&::core::primitive::str; 6usize] = [
+        "Location",
+        "Location",
+        "Accept-Encoding",
+        "Accept",
+        "Retry-After",
+        "Retry-After",
+    ];
+    static ATTRIBUTE_9_ENDS: [::core::primitive::u8; 256usize] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0";
+    static ATTRIBUTE_10: [::core::primitive::u8; 64usize] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+    const ATTRIBUTE_10_PRESENT: ::core::primitive::u64 = 6750208u64;
+    const ATTRIBUTE_11: ::core::primitive::u64 = 2343636611599695872u64;
+    static ATTRIBUTE_12: [::core::primitive::u8; 64usize] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\x01\0\0\0\x01\x01\0\0\x01\0\x01\0\0\0\0\0\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\x02\0\x01\0\0";
+    const ATTRIBUTE_12_PRESENT: ::core::primitive::u64 = 2883505616930734080u64;
+    static ATTRIBUTE_13: [&::core::primitive::str; 64usize] = [
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "with a new or replaced Authorization field",
+        "",
+        "with new or different credentials, not automatically with the same ones",
+        "",
+        "",
+        "",
+        "with a new or replaced Proxy-Authorization field",
+        "if the client has an outstanding request in transit",
+        "",
+        "",
+        "if a valid Content-Length is added",
+        "",
+        "after the time in Retry-After, when sent",
+        "",
+        "",
+        "",
+        "without the 100-continue expectation, when the request carried it",
+        "",
+        "over a different connection, whether or not the method is idempotent",
+        "",
+        "",
+        "",
+        "automatically, but not in early data",
+        "",
+        "",
+        "after the time in Retry-After, when sent",
+        "after reducing the size of the request header fields",
+        "",
+        "",
+        "",
+        "",
+        "after the time in Retry-After, when sent",
+        "",
+        "",
+        "",
+        "when a separate user action requests it, if a user action caused the first request",
+        "",
+        "if the client can fulfil the extension policy by changing the request",
+        "",
+        "",
+    ];
+    const ATTRIBUTE_13_PRESENT: ::core::primitive::u64 = 2920097363903119360u64;
+    const ATTRIBUTE_14: ::core::primitive::u64 = 36591815700217856u64;
+    impl StatusCode {
+        /// Returns `true` for the codes that developers meet every day, a selection made for this table from RFC 9110, section 15, and RFC 6585, section 4.
+        #[inline]
+        #[must_use]
+        pub const fn is_common(self) -> ::core::primitive::bool {
+            let row = row(self);
+            ATTRIBUTE_0 >> (row & 63) & 1 != 0
+        }
+        /// Returns how the code stands in the IANA registry, or `None` for a code that is not there (RFC 9110, section 16.2.1).
+        #[inline]
+        #[must_use]
+        pub const fn registration(
+            self,
+        ) -> ::core::option::Option<StatusCodeRegistration> {
+            let row = row(self);
+            if ATTRIBUTE_1_PRESENT >> (row & 63) & 1 != 0 {
+                ::core::option::Option::Some(
+                    crate::__private_0_1_0::bytes::at(
+                        StatusCodeRegistration::ALL,
+                        crate::__private_0_1_0::bytes::at(&ATTRIBUTE_1, row)
+                            as ::core::primitive::usize,
+                    ),
+                )
+            } else {
+                ::core::option::Option::None
+            }
+        }
+        /// Returns `true` if a cache may reuse a response with this code for a time that the cache estimates, when the response does not state one (RFC 9110, section 15.1; RFC 7725, section 3, for 451).
+        #[inline]
+        #[must_use]
+        pub const fn heuristically_cacheable(self) -> ::core::primitive::bool {
+            let row = row(self);
+            ATTRIBUTE_2 >> (row & 63) & 1 != 0
+        }
+        /// Returns `true` if a cache must not store a response with this code (RFC 6585, sections 3 to 6).
+        #[inline]
+        #[must_use]
+        pub const fn must_not_be_stored(self) -> ::core::primitive::bool {
+            let row = row(self);
+            ATTRIBUTE_3 >> (row & 63) & 1 != 0
+        }
+        /// Returns `false` if a server must not send content with this code (RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5). Whatever the code, a response to HEAD and a successful response to CONNECT have no content.
+        #[inline]
+        #[must_use]
+        pub const fn content_allowed(self) -> ::core::primitive::bool {
+            let row = match StatusCode::fallback(self) {
+                ::core::option::Option::Some(code) => row(code),
+                ::core::option::Option::None => row(self),
+            };
+            ATTRIBUTE_4 >> (row & 63) & 1 != 0
+        }
+        /// Returns `true` if a response with this code ends with its header section, whatever `Content-Length` says (RFC 9110, section 6.4.1; RFC 9112, section 6.3).
+        #[inline]
+        #[must_use]
+        pub const fn ends_after_header_section(self) -> ::core::primitive::bool {
+            let row = match StatusCode::fallback(self) {
+                ::core::option::Option::Some(code) => row(code),
+                ::core::option::Option::None => row(self),
+            };
+            ATTRIBUTE_5 >> (row & 63) & 1 != 0
+        }
+        /// Returns the header fields that every response with this code MUST carry (RFC 9110, sections 15.2.2, 15.5.2, 15.5.6, 15.5.8 and 15.5.22; RFC 3229, section 10.4.1, for 226).
+        #[inline]
+        #[must_use]
+        pub const fn required_fields(
+            self,
+        ) -> &'static [&'static ::core::primitive::str] {
+            let row = row(self);
+            crate::__private_0_1_0::bytes::list(&ATTRIBUTE_6, &ATTRIBUTE_6_ENDS, row)
+        }
+        /// Returns the header fields that a response with this code MUST carry under a condition (RFC 9110, sections 15.3.7 and 15.4.5). With 206, `Content-Range` is required if a single part is sent and `Content-Type` if several are; all other fields of 206 and 304 are required if a 200 response to the same request would have carried them.
+        #[inline]
+        #[must_use]
+        pub const fn conditional_fields(
+            self,
+        ) -> &'static [&'static ::core::primitive::str] {
+            let row = row(self);
+            crate::__private_0_1_0::bytes::list(&ATTRIBUTE_7, &ATTRIBUTE_7_ENDS, row)
+        }
+        /// Returns the header fields that a response with this code SHOULD carry (RFC 9110, sections 15.4 and 15.5; RFC 7725, section 4). Some apply in one case only: `Location` with 300 if the server prefers one choice, `Retry-After` with 413 if the condition is temporary, `Content-Range` with 416 if byte ranges were requested, `Link` with 451 if whoever blocks access sends the response.
+        #[inline]
+        #[must_use]
+        pub const fn recommended_fields(
+            self,
+        ) -> &'static [&'static ::core::primitive::str] {
+            let row = row(self);
+            crate::__private_0_1_0::bytes::list(&ATTRIBUTE_8, &ATTRIBUTE_8_ENDS, row)
+        }
+        /// Returns the header fields that a specification describes for this code and leaves to the server (RFC 9110, sections 15.3.2, 15.4.4, 15.5.16 and 15.6.4; RFC 6585, section 4). `Retry-After` with a redirect is not listed here, see `names_retry_after`.
+        #[inline]
+        #[must_use]
+        pub const fn optional_fields(
+            self,
+        ) -> &'static [&'static ::core::primitive::str] {
+            let row = row(self);
+            crate::__private_0_1_0::bytes::list(&ATTRIBUTE_9, &ATTRIBUTE_9_ENDS, row)
+        }
+        /// Returns what becomes of the method when a client follows the redirect (RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9; RFC 7538, section 3), or `None` if there is no rule.
+        #[inline]
+        #[must_use]
+        pub const fn redirect_method(
+            self,
+        ) -> ::core::option::Option<StatusCodeRedirectMethod> {
+            let row = row(self);
+            if ATTRIBUTE_10_PRESENT >> (row & 63) & 1 != 0 {
+                ::core::option::Option::Some(
+                    crate::__private_0_1_0::bytes::at(
+                        StatusCodeRedirectMethod::ALL,
+                        crate::__private_0_1_0::bytes::at(&ATTRIBUTE_10, row)
+                            as ::core::primitive::usize,
+                    ),
+                )
+            } else {
+                ::core::option::Option::None
+            }
+        }
+        /// Returns `true` if the specification provides for sending the request again under the `retry_condition` (RFC 9110, sections 10.1.1, 10.2.3 and 15.5; RFC 6585, sections 4 and 5; RFC 8470, section 5.2; RFC 2774, section 7).
+        #[inline]
+        #[must_use]
+        pub const fn may_retry(self) -> ::core::primitive::bool {
+            let row = row(self);
+            ATTRIBUTE_11 >> (row & 63) & 1 != 0
+        }
+        /// Returns how strongly the specification speaks about sending the request again, in the terms of RFC 2119, sections 2, 3 and 5, or `None` if it uses none of them (the sections are those of `may_retry`, and RFC 4918, section 11.5, for 507).
+        #[inline]
+        #[must_use]
+        pub const fn retry_level(self) -> ::core::option::Option<StatusCodeRetryLevel> {
+            let row = row(self);
+            if ATTRIBUTE_12_PRESENT >> (row & 63) & 1 != 0 {
+                ::core::option::Option::Some(
+                    crate::__private_0_1_0::bytes::at(
+                        StatusCodeRetryLevel::ALL,
+                        crate::__private_0_1_0::bytes::at(&ATTRIBUTE_12, row)
+                            as ::core::primitive::usize,
+                    ),
+                )
+            } else {
+                ::core::option::Option::None
+            }
+        }
+        /// Returns when or how the request may be sent again, as the end of the sentence "The request may be sent again ..." (the sections are those of `may_retry`, and RFC 4918, section 11.5, for 507).
+        #[inline]
+        #[must_use]
+        pub const fn retry_condition(
+            self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            let row = row(self);
+            if ATTRIBUTE_13_PRESENT >> (row & 63) & 1 != 0 {
+                ::core::option::Option::Some(
+                    crate::__private_0_1_0::bytes::at(&ATTRIBUTE_13, row & 63usize),
+                )
+            } else {
+                ::core::option::Option::None
+            }
+        }
+        /// Returns `true` if a specification names `Retry-After` for this code (RFC 9110, section 10.2.3, for 503 and every 3xx code, and section 15.5.14 for 413; RFC 6585, section 4, for 429).
+        #[inline]
+        #[must_use]
+        pub const fn names_retry_after(self) -> ::core::primitive::bool {
+            let row = match StatusCode::fallback(self) {
+                ::core::option::Option::Some(code) => row(code),
+                ::core::option::Option::None => row(self),
+            };
+            ATTRIBUTE_14 >> (row & 63) & 1 != 0
+        }
+    }
+    static DISPLAYED: [&::core::primitive::str; 64usize] = [
+        "100 Continue",
+        "101 Switching Protocols",
+        "102 Processing",
+        "103 Early Hints",
+        "104 Upload Resumption Supported",
+        "200 OK",
+        "201 Created",
+        "202 Accepted",
+        "203 Non-Authoritative Information",
+        "204 No Content",
+        "205 Reset Content",
+        "206 Partial Content",
+        "207 Multi-Status",
+        "208 Already Reported",
+        "226 IM Used",
+        "300 Multiple Choices",
+        "301 Moved Permanently",
+        "302 Found",
+        "303 See Other",
+        "304 Not Modified",
+        "305 Use Proxy",
+        "307 Temporary Redirect",
+        "308 Permanent Redirect",
+        "400 Bad Request",
+        "401 Unauthorized",
+        "402 Payment Required",
+        "403 Forbidden",
+        "404 Not Found",
+        "405 Method Not Allowed",
+        "406 Not Acceptable",
+        "407 Proxy Authentication Required",
+        "408 Request Timeout",
+        "409 Conflict",
+        "410 Gone",
+        "411 Length Required",
+        "412 Precondition Failed",
+        "413 Content Too Large",
+        "414 URI Too Long",
+        "415 Unsupported Media Type",
+        "416 Range Not Satisfiable",
+        "417 Expectation Failed",
+        "418 I'm a teapot",
+        "421 Misdirected Request",
+        "422 Unprocessable Content",
+        "423 Locked",
+        "424 Failed Dependency",
+        "425 Too Early",
+        "426 Upgrade Required",
+        "428 Precondition Required",
+        "429 Too Many Requests",
+        "431 Request Header Fields Too Large",
+        "451 Unavailable For Legal Reasons",
+        "500 Internal Server Error",
+        "501 Not Implemented",
+        "502 Bad Gateway",
+        "503 Service Unavailable",
+        "504 Gateway Timeout",
+        "505 HTTP Version Not Supported",
+        "506 Variant Also Negotiates",
+        "507 Insufficient Storage",
+        "508 Loop Detected",
+        "510 Not Extended",
+        "511 Network Authentication Required",
+        "",
+    ];
+    #[automatically_derived]
+    impl ::core::fmt::Display for StatusCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            let row = row(*self);
+            if row >= 63usize {
+                return f.pad(StatusCode::as_str(*self));
+            }
+            crate::__private_0_1_0::pad(
+                crate::__private_0_1_0::bytes::at(&DISPLAYED, row & 63usize),
+                f,
+            )
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for StatusCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            match StatusCode::name(*self) {
+                ::core::option::Option::Some(name) => f.write_str(name),
+                ::core::option::Option::None => {
+                    crate::__private_0_1_0::debug_unlisted(StatusCode::as_str(*self), f)
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::str::FromStr for StatusCode {
+        type Err = crate::UnknownCode<StatusCode>;
+        #[inline]
+        fn from_str(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<StatusCode, crate::UnknownCode<StatusCode>> {
+            crate::__private_0_1_0::parse(text)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<&::core::primitive::str> for StatusCode {
+        type Error = crate::UnknownCode<StatusCode>;
+        #[inline]
+        fn try_from(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<StatusCode, crate::UnknownCode<StatusCode>> {
+            crate::__private_0_1_0::parse(text)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<&[::core::primitive::u8]> for StatusCode {
+        type Error = crate::UnknownCode<StatusCode>;
+        #[inline]
+        fn try_from(
+            text: &[::core::primitive::u8],
+        ) -> ::core::result::Result<StatusCode, crate::UnknownCode<StatusCode>> {
+            StatusCode::from_bytes(text)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::u16> for StatusCode {
+        type Error = crate::UnknownCode<StatusCode>;
+        #[inline]
+        fn try_from(
+            number: ::core::primitive::u16,
+        ) -> ::core::result::Result<StatusCode, crate::UnknownCode<StatusCode>> {
+            StatusCode::from_u16(number)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<StatusCode> for ::core::primitive::u16 {
+        #[inline]
+        fn from(code: StatusCode) -> ::core::primitive::u16 {
+            code as ::core::primitive::u16
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<&StatusCode> for StatusCode {
+        #[inline]
+        fn from(code: &StatusCode) -> StatusCode {
+            *code
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq<::core::primitive::u16> for StatusCode {
+        #[inline]
+        fn eq(&self, number: &::core::primitive::u16) -> ::core::primitive::bool {
+            *self as ::core::primitive::u16 == *number
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq<StatusCode> for ::core::primitive::u16 {
+        #[inline]
+        fn eq(&self, code: &StatusCode) -> ::core::primitive::bool {
+            *self == *code as ::core::primitive::u16
+        }
+    }
+    #[automatically_derived]
+    impl ::core::default::Default for StatusCode {
+        /// [`Ok`](StatusCode::Ok).
+        #[inline]
+        fn default() -> StatusCode {
+            StatusCode::Ok
+        }
+    }
+    #[automatically_derived]
+    impl crate::Code for StatusCode {
+        type Repr = ::core::primitive::u16;
+        type Class = StatusClass;
+        const TABLE: &'static ::core::primitive::str = "StatusCode";
+        #[inline]
+        fn from_repr(
+            number: ::core::primitive::u16,
+        ) -> ::core::result::Result<StatusCode, crate::UnknownCode<StatusCode>> {
+            StatusCode::from_u16(number)
+        }
+        #[inline]
+        fn to_repr(self) -> ::core::primitive::u16 {
+            self as ::core::primitive::u16
+        }
+        #[inline]
+        fn as_str(self) -> &'static ::core::primitive::str {
+            StatusCode::as_str(self)
+        }
+        #[inline]
+        fn name(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            StatusCode::name(self)
+        }
+        #[inline]
+        fn reason(self) -> &'static ::core::primitive::str {
+            StatusCode::reason(self)
+        }
+        #[inline]
+        fn description(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            StatusCode::description(self)
+        }
+        #[inline]
+        fn reference(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            StatusCode::reference(self)
+        }
+        #[inline]
+        fn class(self) -> ::core::option::Option<StatusClass> {
+            StatusCode::class(self)
+        }
+        #[inline]
+        fn is_listed(self) -> ::core::primitive::bool {
+            StatusCode::is_listed(self)
+        }
+        #[inline]
+        fn fallback(self) -> ::core::option::Option<StatusCode> {
+            StatusCode::fallback(self)
+        }
+    }
+    crate::__private_0_1_0::integrate! {
+        StatusCode, u16, [100, 999]
+    }
+    #[automatically_derived]
+    impl crate::ToCode<StatusCode> for StatusCode {
+        #[inline]
+        fn to_code(&self) -> StatusCode {
+            *self
+        }
+    }
+    static SPELLINGS: [&::core::primitive::str; 140usize] = [
+        "",
+        "Switching Protocols",
+        "Early Hints",
+        "Upload Resumption Supported",
+        "Non-Authoritative Information",
+        "No Content",
+        "Reset Content",
+        "Partial Content",
+        "Multi-Status",
+        "Already Reported",
+        "IM Used",
+        "Multiple Choices",
+        "Moved Permanently",
+        "See Other",
+        "Not Modified",
+        "Use Proxy",
+        "Temporary Redirect",
+        "Permanent Redirect",
+        "Bad Request",
+        "Payment Required",
+        "Not Found",
+        "Method Not Allowed",
+        "Not Acceptable",
+        "Proxy Authentication Required",
+        "Request Timeout",
+        "Length Required",
+        "Precondition Failed",
+        "Content Too Large",
+        "URI Too Long",
+        "Unsupported Media Type",
+        "Range Not Satisfiable",
+        "Expectation Failed",
+        "I'm a teapot",
+        "Misdirected Request",
+        "Unprocessable Content",
+        "Failed Dependency",
+        "Too Early",
+        "Upgrade Required",
+        "Precondition Required",
+        "Too Many Requests",
+        "Request Header Fields Too Large",
+        "Unavailable For Legal Reasons",
+        "Internal Server Error",
+        "Not Implemented",
+        "Bad Gateway",
+        "Service Unavailable",
+        "Gateway Timeout",
+        "HTTP Version Not Supported",
+        "Variant Also Negotiates",
+        "Insufficient Storage",
+        "Loop Detected",
+        "Not Extended",
+        "Network Authentication Required",
+        "Switching Protocol",
+        "Non Authoritative Information",
+        "Multiple Choice",
+        "Moved Temporarily",
+        "Request Time-out",
+        "Payload Too Large",
+        "Request Entity Too Large",
+        "Request-URI Too Long",
+        "Request-URI Too Large",
+        "Request URI Too Long",
+        "URI Too Large",
+        "Requested Range Not Satisfiable",
+        "Unprocessable Entity",
+        "Gateway Time-out",
+        "Continue",
+        "SwitchingProtocols",
+        "Processing",
+        "EarlyHints",
+        "UploadResumptionSupported",
+        "Ok",
+        "Created",
+        "Accepted",
+        "NonAuthoritativeInformation",
+        "NoContent",
+        "ResetContent",
+        "PartialContent",
+        "MultiStatus",
+        "AlreadyReported",
+        "ImUsed",
+        "MultipleChoices",
+        "MovedPermanently",
+        "Found",
+        "SeeOther",
+        "NotModified",
+        "UseProxy",
+        "TemporaryRedirect",
+        "PermanentRedirect",
+        "BadRequest",
+        "Unauthorized",
+        "PaymentRequired",
+        "Forbidden",
+        "NotFound",
+        "MethodNotAllowed",
+        "NotAcceptable",
+        "ProxyAuthenticationRequired",
+        "RequestTimeout",
+        "Conflict",
+        "Gone",
+        "LengthRequired",
+        "PreconditionFailed",
+        "ContentTooLarge",
+        "UriTooLong",
+        "UnsupportedMediaType",
+        "RangeNotSatisfiable",
+        "ExpectationFailed",
+        "ImATeapot",
+        "MisdirectedRequest",
+        "UnprocessableContent",
+        "Locked",
+        "FailedDependency",
+        "TooEarly",
+        "UpgradeRequired",
+        "PreconditionRequired",
+        "TooManyRequests",
+        "RequestHeaderFieldsTooLarge",
+        "UnavailableForLegalReasons",
+        "InternalServerError",
+        "NotImplemented",
+        "BadGateway",
+        "ServiceUnavailable",
+        "GatewayTimeout",
+        "HttpVersionNotSupported",
+        "VariantAlsoNegotiates",
+        "InsufficientStorage",
+        "LoopDetected",
+        "NotExtended",
+        "NetworkAuthenticationRequired",
+        "SwitchingProtocol",
+        "MultipleChoice",
+        "MovedTemporarily",
+        "PayloadTooLarge",
+        "RequestEntityTooLarge",
+        "RequestUriTooLong",
+        "RequestUriTooLarge",
+        "UriTooLarge",
+        "RequestedRangeNotSatisfiable",
+        "UnprocessableEntity",
+    ];
+    static SLOTS: [::core::primitive::u8; 512usize] = *b"\0{\0\0\x82\0\0s\0\0\rg3ES\x87\0\0\0\0A\0,P'\0\0\x89\0\0\0\0\0\0\0\x08\0\0\0\0\0\0i\0\0\0\0n\0\0\0\0\0|\x000=\x86\0\0\0\0T\0\0\0+\0\0\0\0\0\0\0\0\0\0\0]\0:\0\0\0\0\0\0\0V\0\x05\nk\0\0\0\0\0\0\0\0\x7F\x17\0\0v\0\0\0?\0\08\0\0\0\x14\x83\0\0\0\x0B\0\0\0p*\0\x03<>\x004t\0\0\0\0\0\0\0\0-\0\0\0\0\0\x15W\0\0\x8B\x10\0J\0\0\0\0\0\0\0\0\x1A\0\0O\0/\0\0\0;\0\0\0\x19\0\x001\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\x1E\x13\0I\0\x12\0\0\0\0\0\0\0\0\0\0\0\x8A\x11\0\0\0)H\x04\0\0\x0F\0d\0\x06K\0\0\0\0\0\0h\0\0\0\0[\x84\0\x07\0\0\0\0\0R\0^\0\0\0\0\x1B\0\0\0\0\0\0\0\x80\0\0\0\0\0z(\0\0y\0\0\0\0\0X\0\0\0\0\0\x1D\x1C`u\0\0f\0\x16\0\0\0\0\0\0\0\0\0\0\x02e\x18l~\0\0\0\0\0}\0\0\0D\0\0Q\0\0\0\0%\\\0@\0o!x\0\0\0\0\x85\0\0\0\0\0Y\0\0\0\0\0\0\0\0\0\0\0\0M\0\0\0a\0\0\0\x006\0\0\x0EZ\0\0\0N\0.\0\0\x005\0&\0w\0G\0\0\0\x0Cq\x81\0\0\0\0\0\0\t\0\0\0\0\0\0_\0\0\0\0\0\0$ 9\0\0\0\0\0\0\"\0\0\0\0\0L\0\0\0\0\0\0\0Fb\0\0\0\0\0\0\0\0\0\x88\0\0\0\0\0\0\0\0\0\0rjC\0\0\0m\x1F\0\0\0c\0\0\0\0\0\0\x002\0U\0\0\0\0\0B\0\0\0\0\x007\0\0\0\0\0\0\0\0\0#\0\0\0\0\0";
+    static SPELLED: [StatusCode; 140usize] = {
+        static SPELLED_ROWS: [::core::primitive::u8; 140usize] = *b"\0\x01\x03\x04\x08\t\n\x0B\x0C\r\x0E\x0F\x10\x12\x13\x14\x15\x16\x17\x19\x1B\x1C\x1D\x1E\x1F\"#$%&'()*+-./0123456789:;<=>\x01\x08\x0F\x11\x1F$$%%%%'+8\0\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0B\x0C\r\x0E\x0F\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F !\"#$%&'()*+,-./0123456789:;<=>\x01\x0F\x11$$%%%'+";
+        let mut codes = [crate::__private_0_1_0::bytes::at(
+            StatusCode::ALL,
+            0,
+        ); 140usize];
+        let mut id = 0;
+        while id < 140usize {
+            codes[id] = crate::__private_0_1_0::bytes::at(
+                StatusCode::ALL,
+                crate::__private_0_1_0::bytes::index::<1usize>(&SPELLED_ROWS, id),
+            );
+            id += 1;
+        }
+        codes
+    };
+    #[doc(hidden)]
+    impl crate::__private_0_1_0::Names for StatusCode {
+        const SLOTS: &'static [::core::primitive::u8] = &SLOTS;
+        const SLOT_WIDTH: ::core::primitive::usize = 1usize;
+        const MULTIPLIER: ::core::option::Option<::core::primitive::u32> = ::core::option::Option::Some(
+            3189639355u32,
+        );
+        const PLAIN: ::core::primitive::bool = true;
+        const FIRST_NAME: ::core::primitive::usize = 67usize;
+        #[inline]
+        fn spelling(id: ::core::primitive::usize) -> &'static ::core::primitive::str {
+            crate::__private_0_1_0::bytes::at(&SPELLINGS, id)
+        }
+        #[inline]
+        fn spelled(id: ::core::primitive::usize) -> StatusCode {
+            crate::__private_0_1_0::bytes::at(&SPELLED, id)
+        }
+    }
+};
+#[allow(
+    non_upper_case_globals,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+#[doc(hidden)]
+#[macro_export]
+#[allow(non_local_definitions)]
+macro_rules! __StatusCode_7c1ce6a5746d8894 {
+    (names[$($callback:tt)*] $anything:tt) => {
+        $($callback)* ! { $anything
+        "whole 100 999\n100 Continue CONTINUE\n101 SwitchingProtocols SWITCHING_PROTOCOLS SwitchingProtocol SWITCHING_PROTOCOL\n102 Processing PROCESSING\n103 EarlyHints EARLY_HINTS\n104 UploadResumptionSupported UPLOAD_RESUMPTION_SUPPORTED\n200 Ok OK\n201 Created CREATED\n202 Accepted ACCEPTED\n203 NonAuthoritativeInformation NON_AUTHORITATIVE_INFORMATION\n204 NoContent NO_CONTENT\n205 ResetContent RESET_CONTENT\n206 PartialContent PARTIAL_CONTENT\n207 MultiStatus MULTI_STATUS\n208 AlreadyReported ALREADY_REPORTED\n226 ImUsed IM_USED\n300 MultipleChoices MULTIPLE_CHOICES MultipleChoice MULTIPLE_CHOICE\n301 MovedPermanently MOVED_PERMANENTLY\n302 Found FOUND MovedTemporarily MOVED_TEMPORARILY\n303 SeeOther SEE_OTHER\n304 NotModified NOT_MODIFIED\n305 UseProxy USE_PROXY\n307 TemporaryRedirect TEMPORARY_REDIRECT\n308 PermanentRedirect PERMANENT_REDIRECT\n400 BadRequest BAD_REQUEST\n401 Unauthorized UNAUTHORIZED\n402 PaymentRequired PAYMENT_REQUIRED\n403 Forbidden FORBIDDEN\n404 NotFound NOT_FOUND\n405 MethodNotAllowed METHOD_NOT_ALLOWED\n406 NotAcceptable NOT_ACCEPTABLE\n407 ProxyAuthenticationRequired PROXY_AUTHENTICATION_REQUIRED\n408 RequestTimeout REQUEST_TIMEOUT RequestTimeOut REQUEST_TIME_OUT\n409 Conflict CONFLICT\n410 Gone GONE\n411 LengthRequired LENGTH_REQUIRED\n412 PreconditionFailed PRECONDITION_FAILED\n413 ContentTooLarge CONTENT_TOO_LARGE PayloadTooLarge PAYLOAD_TOO_LARGE RequestEntityTooLarge REQUEST_ENTITY_TOO_LARGE\n414 UriTooLong URI_TOO_LONG RequestUriTooLong REQUEST_URI_TOO_LONG RequestUriTooLarge REQUEST_URI_TOO_LARGE UriTooLarge URI_TOO_LARGE\n415 UnsupportedMediaType UNSUPPORTED_MEDIA_TYPE\n416 RangeNotSatisfiable RANGE_NOT_SATISFIABLE RequestedRangeNotSatisfiable REQUESTED_RANGE_NOT_SATISFIABLE\n417 ExpectationFailed EXPECTATION_FAILED\n418 ImATeapot IM_A_TEAPOT\n421 MisdirectedRequest MISDIRECTED_REQUEST\n422 UnprocessableContent UNPROCESSABLE_CONTENT UnprocessableEntity UNPROCESSABLE_ENTITY\n423 Locked LOCKED\n424 FailedDependency FAILED_DEPENDENCY\n425 TooEarly TOO_EARLY\n426 UpgradeRequired UPGRADE_REQUIRED\n428 PreconditionRequired PRECONDITION_REQUIRED\n429 TooManyRequests TOO_MANY_REQUESTS\n431 RequestHeaderFieldsTooLarge REQUEST_HEADER_FIELDS_TOO_LARGE\n451 UnavailableForLegalReasons UNAVAILABLE_FOR_LEGAL_REASONS\n500 InternalServerError INTERNAL_SERVER_ERROR\n501 NotImplemented NOT_IMPLEMENTED\n502 BadGateway BAD_GATEWAY\n503 ServiceUnavailable SERVICE_UNAVAILABLE\n504 GatewayTimeout GATEWAY_TIMEOUT GatewayTimeOut GATEWAY_TIME_OUT\n505 HttpVersionNotSupported HTTP_VERSION_NOT_SUPPORTED\n506 VariantAlsoNegotiates VARIANT_ALSO_NEGOTIATES\n507 InsufficientStorage INSUFFICIENT_STORAGE\n508 LoopDetected LOOP_DETECTED\n510 NotExtended NOT_EXTENDED\n511 NetworkAuthenticationRequired NETWORK_AUTHENTICATION_REQUIRED"
+        }
+    };
+    (spec[$($callback:tt)*] $anything:tt) => {
+        $($callback)* ! { $anything "http.json"
+        "{\n  \"$schema\": \"schema.json\",\n  \"title\": \"HTTP status codes\",\n  \"description\": \"A status code is the three-digit number with which an HTTP server tells the client how its request went; the first digit gives the class of the answer. This table follows the IANA registry, without 306, which is reserved and has no meaning.\",\n  \"source\": \"https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml\",\n  \"updated\": \"2025-09-15\",\n  \"repr\": \"u16\",\n  \"open\": [100, 999],\n  \"default\": 200,\n  \"classes\": [\n    {\n      \"name\": \"Informational\",\n      \"range\": [100, 199],\n      \"description\": \"The request is in progress, and the final response is still to come (RFC 9110, section 15.2).\",\n      \"fallback\": 100\n    },\n    {\n      \"name\": \"Successful\",\n      \"range\": [200, 299],\n      \"predicate\": \"is_success\",\n      \"description\": \"The request reached the server, which understood and accepted it (RFC 9110, section 15.3).\",\n      \"fallback\": 200\n    },\n    {\n      \"name\": \"Redirection\",\n      \"range\": [300, 399],\n      \"description\": \"The client has to take another step to complete the request, such as going to another URI or using a copy that it holds (RFC 9110, section 15.4).\",\n      \"fallback\": 300\n    },\n    {\n      \"name\": \"Client Error\",\n      \"range\": [400, 499],\n      \"description\": \"The request cannot be fulfilled because of what seems to be the client's mistake (RFC 9110, section 15.5).\",\n      \"fallback\": 400\n    },\n    {\n      \"name\": \"Server Error\",\n      \"range\": [500, 599],\n      \"description\": \"The server failed to fulfil the request although nothing seems to be wrong with it (RFC 9110, section 15.6).\",\n      \"fallback\": 500\n    }\n  ],\n  \"attributes\": {\n    \"is_common\": {\n      \"type\": \"bool\",\n      \"default\": false,\n      \"description\": \"Returns `true` for the codes that developers meet every day, a selection made for this table from RFC 9110, section 15, and RFC 6585, section 4.\"\n    },\n    \"registration\": {\n      \"type\": \"enum\",\n      \"values\": {\n        \"Permanent\": \"The code is registered for good.\",\n        \"Temporary\": \"The code is registered until an expiry date, while its specification is still a draft.\",\n        \"Obsoleted\": \"The code is registered, and marked as obsoleted.\",\n        \"Unused\": \"The code is reserved and has no registered meaning.\"\n      },\n      \"description\": \"Returns how the code stands in the IANA registry, or `None` for a code that is not there (RFC 9110, section 16.2.1).\"\n    },\n    \"heuristically_cacheable\": {\n      \"type\": \"bool\",\n      \"default\": false,\n      \"description\": \"Returns `true` if a cache may reuse a response with this code for a time that the cache estimates, when the response does not state one (RFC 9110, section 15.1; RFC 7725, section 3, for 451).\"\n    },\n    \"must_not_be_stored\": {\n      \"type\": \"bool\",\n      \"default\": false,\n      \"description\": \"Returns `true` if a cache must not store a response with this code (RFC 6585, sections 3 to 6).\"\n    },\n    \"content_allowed\": {\n      \"type\": \"bool\",\n      \"default\": true,\n      \"inherit\": true,\n      \"description\": \"Returns `false` if a server must not send content with this code (RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5). Whatever the code, a response to HEAD and a successful response to CONNECT have no content.\"\n    },\n    \"ends_after_header_section\": {\n      \"type\": \"bool\",\n      \"default\": false,\n      \"inherit\": true,\n      \"description\": \"Returns `true` if a response with this code ends with its header section, whatever `Content-Length` says (RFC 9110, section 6.4.1; RFC 9112, section 6.3).\"\n    },\n    \"required_fields\": {\n      \"type\": \"[string]\",\n      \"default\": [],\n      \"description\": \"Returns the header fields that every response with this code MUST carry (RFC 9110, sections 15.2.2, 15.5.2, 15.5.6, 15.5.8 and 15.5.22; RFC 3229, section 10.4.1, for 226).\"\n    },\n    \"conditional_fields\": {\n      \"type\": \"[string]\",\n      \"default\": [],\n      \"description\": \"Returns the header fields that a response with this code MUST carry under a condition (RFC 9110, sections 15.3.7 and 15.4.5). With 206, `Content-Range` is required if a single part is sent and `Content-Type` if several are; all other fields of 206 and 304 are required if a 200 response to the same request would have carried them.\"\n    },\n    \"recommended_fields\": {\n      \"type\": \"[string]\",\n      \"default\": [],\n      \"description\": \"Returns the header fields that a response with this code SHOULD carry (RFC 9110, sections 15.4 and 15.5; RFC 7725, section 4). Some apply in one case only: `Location` with 300 if the server prefers one choice, `Retry-After` with 413 if the condition is temporary, `Content-Range` with 416 if byte ranges were requested, `Link` with 451 if whoever blocks access sends the response.\"\n    },\n    \"optional_fields\": {\n      \"type\": \"[string]\",\n      \"default\": [],\n      \"description\": \"Returns the header fields that a specification describes for this code and leaves to the server (RFC 9110, sections 15.3.2, 15.4.4, 15.5.16 and 15.6.4; RFC 6585, section 4). `Retry-After` with a redirect is not listed here, see `names_retry_after`.\"\n    },\n    \"redirect_method\": {\n      \"type\": \"enum\",\n      \"values\": {\n        \"Keep\": \"The client keeps the method.\",\n        \"MayChangePostToGet\": \"The client may change POST to GET, and keeps any other method.\",\n        \"ChangeToGetOrHead\": \"The client uses GET or HEAD, whatever the method was.\"\n      },\n      \"description\": \"Returns what becomes of the method when a client follows the redirect (RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9; RFC 7538, section 3), or `None` if there is no rule.\"\n    },\n    \"may_retry\": {\n      \"type\": \"bool\",\n      \"default\": false,\n      \"description\": \"Returns `true` if the specification provides for sending the request again under the `retry_condition` (RFC 9110, sections 10.1.1, 10.2.3 and 15.5; RFC 6585, sections 4 and 5; RFC 8470, section 5.2; RFC 2774, section 7).\"\n    },\n    \"retry_level\": {\n      \"type\": \"enum\",\n      \"values\": {\n        \"Should\": \"The client SHOULD send the request again when the condition holds.\",\n        \"May\": \"The client MAY send the request again when the condition holds.\",\n        \"MustNot\": \"The client MUST NOT send the request again until the condition holds.\"\n      },\n      \"description\": \"Returns how strongly the specification speaks about sending the request again, in the terms of RFC 2119, sections 2, 3 and 5, or `None` if it uses none of them (the sections are those of `may_retry`, and RFC 4918, section 11.5, for 507).\"\n    },\n    \"retry_condition\": {\n      \"type\": \"string\",\n      \"description\": \"Returns when or how the request may be sent again, as the end of the sentence \\\"The request may be sent again ...\\\" (the sections are those of `may_retry`, and RFC 4918, section 11.5, for 507).\"\n    },\n    \"names_retry_after\": {\n      \"type\": \"bool\",\n      \"default\": false,\n      \"inherit\": true,\n      \"description\": \"Returns `true` if a specification names `Retry-After` for this code (RFC 9110, section 10.2.3, for 503 and every 3xx code, and section 15.5.14 for 413; RFC 6585, section 4, for 429).\"\n    }\n  },\n  \"codes\": [\n    {\n      \"code\": 100,\n      \"reason\": \"Continue\",\n      \"description\": \"The server has the first part of the request and has not turned it down. A client that sent `Expect: 100-continue` goes on to send the content; any other client can ignore this interim response.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"content_allowed\": false,\n      \"ends_after_header_section\": true\n    },\n    {\n      \"code\": 101,\n      \"reason\": \"Switching Protocols\",\n      \"description\": \"The server accepts the change of protocol that the client asked for in `Upgrade`, and speaks the new protocol on this connection right after this response. Best known from the opening of a WebSocket over HTTP/1.1; HTTP/2 and HTTP/3 do not use it.\",\n      \"aliases\": [\"Switching Protocol\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"content_allowed\": false,\n      \"ends_after_header_section\": true,\n      \"required_fields\": [\"Upgrade\"]\n    },\n    {\n      \"code\": 102,\n      \"reason\": \"Processing\",\n      \"description\": \"An interim response of WebDAV: the server is still working on the request, and the client should not give up waiting. RFC 4918 dropped the code in 2007; the registration remains and still points to RFC 2518.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc2518#section-10.1\",\n      \"registration\": \"Permanent\",\n      \"content_allowed\": false,\n      \"ends_after_header_section\": true\n    },\n    {\n      \"code\": 103,\n      \"reason\": \"Early Hints\",\n      \"description\": \"Header fields that the final response will probably carry, sent ahead while the server prepares it. A client can start to load what `Link` names, but only the final response counts.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc8297#section-2\",\n      \"registration\": \"Permanent\",\n      \"content_allowed\": false,\n      \"ends_after_header_section\": true\n    },\n    {\n      \"code\": 104,\n      \"reason\": \"Upload Resumption Supported\",\n      \"description\": \"The server can resume this upload if it breaks off, and says so while the upload is still running. Defined by an Internet-Draft on resumable uploads; the registration is temporary, and the registry of 2025-09-15 gives 2026-11-13 as its expiry.\",\n      \"reference\": \"https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05\",\n      \"registration\": \"Temporary\",\n      \"content_allowed\": false,\n      \"ends_after_header_section\": true\n    },\n    {\n      \"code\": 200,\n      \"reason\": \"OK\",\n      \"description\": \"The request succeeded. What the content holds depends on the method: for GET it is the resource itself, for POST the outcome of the action. A success with nothing to send is usually answered with 204 No Content.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true\n    },\n    {\n      \"code\": 201,\n      \"reason\": \"Created\",\n      \"description\": \"The request created one or more resources. `Location` names the main one; without that field it is the target URI itself. Work that is only queued gets 202 Accepted.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"optional_fields\": [\"Location\"]\n    },\n    {\n      \"code\": 202,\n      \"reason\": \"Accepted\",\n      \"description\": \"The server has taken the request on but has not finished it, and may yet refuse it. No second response follows, so the content should tell the client where it can follow the progress.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 203,\n      \"reason\": \"Non-Authoritative Information\",\n      \"description\": \"The request succeeded, but a proxy on the way has changed the content of the origin server's 200 OK response. The client uses it like 200 OK, and knows that the content is not quite what the origin server sent.\",\n      \"aliases\": [\"Non Authoritative Information\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4\",\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true\n    },\n    {\n      \"code\": 204,\n      \"reason\": \"No Content\",\n      \"description\": \"The request succeeded and there is no content to send; header fields such as `ETag` describe the resource after the change. A browser stays on its page, whereas 205 Reset Content asks it to clear the form as well.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true,\n      \"content_allowed\": false,\n      \"ends_after_header_section\": true\n    },\n    {\n      \"code\": 205,\n      \"reason\": \"Reset Content\",\n      \"description\": \"The request succeeded, and the client should reset the view that sent it, such as an entry form. Like 204 No Content it has no content, but the end of the header section does not settle that: the server has to say so, for example with `Content-Length: 0`.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6\",\n      \"registration\": \"Permanent\",\n      \"content_allowed\": false\n    },\n    {\n      \"code\": 206,\n      \"reason\": \"Partial Content\",\n      \"description\": \"The server sends only the parts that the client asked for in `Range`. A single part is described by `Content-Range`; several come as `multipart/byteranges`, with a `Content-Range` in each part. The client has to check what it got, since that may be less than it asked for.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true,\n      \"conditional_fields\": [\"Content-Range\", \"Content-Type\", \"Date\", \"Cache-Control\", \"ETag\", \"Expires\", \"Content-Location\", \"Vary\"]\n    },\n    {\n      \"code\": 207,\n      \"reason\": \"Multi-Status\",\n      \"description\": \"In WebDAV, one response that reports on several resources or operations, each with a status of its own in the XML content. The client has to read these, since 207 itself says neither success nor failure.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc4918#section-11.1\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 208,\n      \"reason\": \"Already Reported\",\n      \"description\": \"In WebDAV, an entry inside 207 Multi-Status content for a collection that the same response has already listed under another binding, so that its members are not repeated. Meant for clients that announce support in the `DAV` field; for others, a loop of bindings ends in 508 Loop Detected.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc5842#section-7.1\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 226,\n      \"reason\": \"IM Used\",\n      \"description\": \"The content is not the resource itself but the result of instance manipulations, typically a delta against a version that the client already holds. Only for clients that list the manipulations they accept in `A-IM`; browsers do not.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1\",\n      \"registration\": \"Permanent\",\n      \"required_fields\": [\"ETag\"]\n    },\n    {\n      \"code\": 300,\n      \"reason\": \"Multiple Choices\",\n      \"description\": \"The resource has several representations, each with its own URI, and the client or its user picks one. `Location` names the one that the server prefers, if any, and a client may follow it. Most servers choose for the client instead, from `Accept` and related fields.\",\n      \"aliases\": [\"Multiple Choice\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1\",\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true,\n      \"recommended_fields\": [\"Location\"],\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 301,\n      \"reason\": \"Moved Permanently\",\n      \"description\": \"The resource has moved for good, and links to it should be changed to the URI in `Location`. A client that follows may turn POST into GET; 308 Permanent Redirect keeps the method.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true,\n      \"recommended_fields\": [\"Location\"],\n      \"redirect_method\": \"MayChangePostToGet\",\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 302,\n      \"reason\": \"Found\",\n      \"description\": \"The resource is at another URI for the time being, so links to it stay as they are. A client that follows `Location` may turn POST into GET: 307 Temporary Redirect keeps the method, and 303 See Other asks for GET outright.\",\n      \"aliases\": [\"Moved Temporarily\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"recommended_fields\": [\"Location\"],\n      \"redirect_method\": \"MayChangePostToGet\",\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 303,\n      \"reason\": \"See Other\",\n      \"description\": \"The answer is to be fetched with GET or HEAD from the URI in `Location`, which is another resource and not a new address of this one. Typical after a form's POST, so that a reload does not send the form again; 302 Found is often used for this, but leaves the method open.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"optional_fields\": [\"Location\"],\n      \"redirect_method\": \"ChangeToGetOrHead\",\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 304,\n      \"reason\": \"Not Modified\",\n      \"description\": \"The copy that the client already holds is still good, so the server sends no content. It answers a GET or HEAD with a condition such as `If-None-Match` or `If-Modified-Since`; a failed `If-None-Match` on any other method gets 412 Precondition Failed.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"content_allowed\": false,\n      \"ends_after_header_section\": true,\n      \"conditional_fields\": [\"Content-Location\", \"Date\", \"ETag\", \"Vary\", \"Cache-Control\", \"Expires\"],\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 305,\n      \"reason\": \"Use Proxy\",\n      \"description\": \"Once asked the client to repeat the request through the proxy named in `Location`. Deprecated since RFC 7231 for security reasons, because it lets a response configure the client's proxy; the registration itself is unmarked.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6\",\n      \"registration\": \"Permanent\",\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 307,\n      \"reason\": \"Temporary Redirect\",\n      \"description\": \"The resource is at the URI in `Location` for the time being, and a client that follows must keep the method: a POST stays a POST. 302 Found is the older code, which leaves the method open; 308 Permanent Redirect is the same for a lasting move.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"recommended_fields\": [\"Location\"],\n      \"redirect_method\": \"Keep\",\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 308,\n      \"reason\": \"Permanent Redirect\",\n      \"description\": \"The resource has moved for good to the URI in `Location`, and a client that follows keeps the method. 301 Moved Permanently is the older code, which lets POST become GET; 307 Temporary Redirect is the same for a passing move. Very old clients may not know this code.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true,\n      \"recommended_fields\": [\"Location\"],\n      \"redirect_method\": \"Keep\",\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 400,\n      \"reason\": \"Bad Request\",\n      \"description\": \"The server turns the request down because something about it looks like the client's mistake, most often malformed syntax. The client should change the request before it tries again. For well-formed content that breaks a rule of the application, 422 Unprocessable Content says more.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 401,\n      \"reason\": \"Unauthorized\",\n      \"description\": \"The request lacks valid credentials: it carried none, or the server refuses them. `WWW-Authenticate` says how to authenticate, and the client may try again. In spite of its name the code is about authentication; a client that is known but not permitted gets 403 Forbidden.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"required_fields\": [\"WWW-Authenticate\"],\n      \"may_retry\": true,\n      \"retry_level\": \"May\",\n      \"retry_condition\": \"with a new or replaced Authorization field\"\n    },\n    {\n      \"code\": 402,\n      \"reason\": \"Payment Required\",\n      \"description\": \"Reserved for future use, without a standard meaning. Some services send it when a payment fails, a quota is used up or a subscription has ended, so what to do is in their documentation.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 403,\n      \"reason\": \"Forbidden\",\n      \"description\": \"The server knows what is asked for and refuses it. Other credentials may help, the same ones will not, and the reason may have nothing to do with credentials; a client that should authenticate first gets 401 Unauthorized. To hide that the resource exists, a server may send 404 Not Found instead.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"may_retry\": true,\n      \"retry_level\": \"May\",\n      \"retry_condition\": \"with new or different credentials, not automatically with the same ones\"\n    },\n    {\n      \"code\": 404,\n      \"reason\": \"Not Found\",\n      \"description\": \"The server has found nothing at this URI, or does not want to say that there is something. Whether that will last is left open; a resource that was removed on purpose and for good gets 410 Gone.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true\n    },\n    {\n      \"code\": 405,\n      \"reason\": \"Method Not Allowed\",\n      \"description\": \"The server knows the method, but this resource does not support it; `Allow` lists the methods that it does support. A method that the server does not know for any resource gets 501 Not Implemented.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true,\n      \"required_fields\": [\"Allow\"]\n    },\n    {\n      \"code\": 406,\n      \"reason\": \"Not Acceptable\",\n      \"description\": \"The server has no representation that fits `Accept`, `Accept-Language` or similar fields of the request, and will not send another one instead. This is about what the client wants to receive; a format that the server does not accept from the client gets 415 Unsupported Media Type.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 407,\n      \"reason\": \"Proxy Authentication Required\",\n      \"description\": \"Like 401 Unauthorized, but it is a proxy that asks for credentials. `Proxy-Authenticate` says how to authenticate, and the client may repeat the request with `Proxy-Authorization`.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8\",\n      \"registration\": \"Permanent\",\n      \"required_fields\": [\"Proxy-Authenticate\"],\n      \"may_retry\": true,\n      \"retry_level\": \"May\",\n      \"retry_condition\": \"with a new or replaced Proxy-Authorization field\"\n    },\n    {\n      \"code\": 408,\n      \"reason\": \"Request Timeout\",\n      \"description\": \"The server gave up waiting for the complete request. A client with a request under way may send it again, on a new connection if need be. Where a gateway waits in vain for another server, the code is 504 Gateway Timeout.\",\n      \"aliases\": [\"Request Time-out\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9\",\n      \"registration\": \"Permanent\",\n      \"may_retry\": true,\n      \"retry_level\": \"May\",\n      \"retry_condition\": \"if the client has an outstanding request in transit\"\n    },\n    {\n      \"code\": 409,\n      \"reason\": \"Conflict\",\n      \"description\": \"The request conflicts with the current state of the resource: someone else has changed it meanwhile, or a name is taken. The client can resolve the conflict and send the request again. If the client set the condition itself, with `If-Match` for example, the code is 412 Precondition Failed.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 410,\n      \"reason\": \"Gone\",\n      \"description\": \"The resource was there, is gone on purpose and will probably not come back, so links to it should be removed. A server that does not know whether the absence will last sends 404 Not Found.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true\n    },\n    {\n      \"code\": 411,\n      \"reason\": \"Length Required\",\n      \"description\": \"The server does not accept the request without `Content-Length`. The client may repeat it with that field, for which it has to know the length of the content before it sends any.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12\",\n      \"registration\": \"Permanent\",\n      \"may_retry\": true,\n      \"retry_level\": \"May\",\n      \"retry_condition\": \"if a valid Content-Length is added\"\n    },\n    {\n      \"code\": 412,\n      \"reason\": \"Precondition Failed\",\n      \"description\": \"A condition that the client put on the request, such as `If-Match` or `If-Unmodified-Since`, does not hold, so the server has not applied the method. The usual cause is a change by someone else: fetch the resource again, then retry. 409 Conflict is for conflicts that the server finds without such a condition, 428 Precondition Required for a condition that is missing.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 413,\n      \"reason\": \"Content Too Large\",\n      \"description\": \"The content of the request exceeds what the server accepts; if `Retry-After` is present, only for the time being. A URI that is too long gets 414 URI Too Long, and header fields that are too large get 431 Request Header Fields Too Large.\",\n      \"aliases\": [\"Payload Too Large\", \"Request Entity Too Large\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"recommended_fields\": [\"Retry-After\"],\n      \"may_retry\": true,\n      \"retry_level\": \"May\",\n      \"retry_condition\": \"after the time in Retry-After, when sent\",\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 414,\n      \"reason\": \"URI Too Long\",\n      \"description\": \"The target URI is longer than the server accepts. Often the query holds data that belongs in a POST, or a chain of redirects makes the URI grow. Too much content gets 413 Content Too Large, and header fields that are too large get 431 Request Header Fields Too Large.\",\n      \"aliases\": [\"Request-URI Too Long\", \"Request-URI Too Large\", \"Request URI Too Long\", \"URI Too Large\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15\",\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true\n    },\n    {\n      \"code\": 415,\n      \"reason\": \"Unsupported Media Type\",\n      \"description\": \"The server does not accept the content in the format in which the client sent it, judging by `Content-Type`, `Content-Encoding` or the data itself. `Accept` and `Accept-Encoding` in the response can say what it does accept. A client that asks to receive an unavailable format gets 406 Not Acceptable.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"optional_fields\": [\"Accept-Encoding\", \"Accept\"]\n    },\n    {\n      \"code\": 416,\n      \"reason\": \"Range Not Satisfiable\",\n      \"description\": \"The server rejects the ranges in the request's `Range` field, because all of them lie past the end or because there are too many small or overlapping ones. For byte ranges, `Content-Range` gives the current length. A server may also ignore `Range` and send the whole in a 200 OK response.\",\n      \"aliases\": [\"Requested Range Not Satisfiable\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17\",\n      \"registration\": \"Permanent\",\n      \"recommended_fields\": [\"Content-Range\"]\n    },\n    {\n      \"code\": 417,\n      \"reason\": \"Expectation Failed\",\n      \"description\": \"This server, or one that it forwards to, cannot meet what the request's `Expect` field asks for. If that was `100-continue`, the client should repeat the request without it.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18\",\n      \"registration\": \"Permanent\",\n      \"may_retry\": true,\n      \"retry_level\": \"Should\",\n      \"retry_condition\": \"without the 100-continue expectation, when the request carried it\"\n    },\n    {\n      \"code\": 418,\n      \"reason\": \"I'm a teapot\",\n      \"description\": \"Without a meaning of its own: the registry has it as \\\"(Unused)\\\". RFC 2324, an April Fools' joke, has a teapot answer with it when asked to brew coffee, and the joke is deployed so widely that the code stays reserved.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19\",\n      \"registration\": \"Unused\"\n    },\n    {\n      \"code\": 421,\n      \"reason\": \"Misdirected Request\",\n      \"description\": \"The request reached a server that does not answer for the scheme and host of this URI, as can happen when a client reuses an HTTP/2 connection for a second host. The client may send it again over a different connection, even if the method is not idempotent. A proxy must not generate this code.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20\",\n      \"registration\": \"Permanent\",\n      \"may_retry\": true,\n      \"retry_level\": \"May\",\n      \"retry_condition\": \"over a different connection, whether or not the method is idempotent\"\n    },\n    {\n      \"code\": 422,\n      \"reason\": \"Unprocessable Content\",\n      \"description\": \"The server accepts the content type and the syntax is right, but it cannot act on what the content says, for example because a value fails validation. Broken syntax gets 400 Bad Request, and a format that the server does not accept gets 415 Unsupported Media Type.\",\n      \"aliases\": [\"Unprocessable Entity\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 423,\n      \"reason\": \"Locked\",\n      \"description\": \"In WebDAV, the resource or the destination of the request is locked. The client has to present the lock token, or wait until the lock is released.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc4918#section-11.3\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 424,\n      \"reason\": \"Failed Dependency\",\n      \"description\": \"In WebDAV, an operation was not carried out because another one that it depends on failed. Mostly found inside 207 Multi-Status content, beside the status of the operation that failed first.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc4918#section-11.4\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 425,\n      \"reason\": \"Too Early\",\n      \"description\": \"The server will not process a request that came in TLS early data, because it might be a replay. A client that used early data should send the request again, but not in early data. The name has nothing to do with the rate of requests, for which there is 429 Too Many Requests.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc8470#section-5.2\",\n      \"registration\": \"Permanent\",\n      \"may_retry\": true,\n      \"retry_level\": \"Should\",\n      \"retry_condition\": \"automatically, but not in early data\"\n    },\n    {\n      \"code\": 426,\n      \"reason\": \"Upgrade Required\",\n      \"description\": \"The server refuses the request over this protocol, but may accept it once the client has switched to one that `Upgrade` lists. Many WebSocket endpoints answer plain HTTP requests with it.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22\",\n      \"registration\": \"Permanent\",\n      \"required_fields\": [\"Upgrade\"]\n    },\n    {\n      \"code\": 428,\n      \"reason\": \"Precondition Required\",\n      \"description\": \"The server wants the request to be conditional, usually with `If-Match`, so that clients do not overwrite each other's changes. The client fetches the resource and repeats the request with the condition; one that then does not hold gets 412 Precondition Failed.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc6585#section-3\",\n      \"registration\": \"Permanent\",\n      \"must_not_be_stored\": true\n    },\n    {\n      \"code\": 429,\n      \"reason\": \"Too Many Requests\",\n      \"description\": \"The client has exceeded a rate limit; `Retry-After` may say how long to wait. The limit concerns this client: a server that is overloaded or under maintenance for everyone sends 503 Service Unavailable.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc6585#section-4\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"must_not_be_stored\": true,\n      \"optional_fields\": [\"Retry-After\"],\n      \"may_retry\": true,\n      \"retry_condition\": \"after the time in Retry-After, when sent\",\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 431,\n      \"reason\": \"Request Header Fields Too Large\",\n      \"description\": \"The header fields of the request are too large, one of them or all together; the usual cause is cookies. The client may try again with smaller ones. A URI that is too long gets 414 URI Too Long, and too much content gets 413 Content Too Large.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc6585#section-5\",\n      \"registration\": \"Permanent\",\n      \"must_not_be_stored\": true,\n      \"may_retry\": true,\n      \"retry_level\": \"May\",\n      \"retry_condition\": \"after reducing the size of the request header fields\"\n    },\n    {\n      \"code\": 451,\n      \"reason\": \"Unavailable For Legal Reasons\",\n      \"description\": \"The server denies access because of a legal demand, which the content should explain. A `Link` field with the relation `blocked-by` identifies who does the blocking, not necessarily the origin server. A refusal for any other reason is 403 Forbidden.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc7725#section-3\",\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true,\n      \"recommended_fields\": [\"Link\"]\n    },\n    {\n      \"code\": 500,\n      \"reason\": \"Internal Server Error\",\n      \"description\": \"The server met something unexpected and has nothing more precise to say, as with an unhandled error in the application. The request may have taken effect in part, so only an idempotent one is safe to repeat.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 501,\n      \"reason\": \"Not Implemented\",\n      \"description\": \"The server cannot do what the request needs, for any resource: the right answer to a method that it does not know. A method that it knows but that this resource does not support gets 405 Method Not Allowed.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true\n    },\n    {\n      \"code\": 502,\n      \"reason\": \"Bad Gateway\",\n      \"description\": \"A gateway or proxy got an invalid response from the server behind it; often an application behind a reverse proxy has crashed or refuses connections. If no response came in time, the code is 504 Gateway Timeout; a server that is itself overloaded or under maintenance sends 503 Service Unavailable.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 503,\n      \"reason\": \"Service Unavailable\",\n      \"description\": \"The server cannot handle requests for the time being, because of overload or maintenance; `Retry-After` may say when to try again. Trouble with a server behind this one is 502 Bad Gateway or 504 Gateway Timeout, and a limit on one client is 429 Too Many Requests.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"optional_fields\": [\"Retry-After\"],\n      \"may_retry\": true,\n      \"retry_condition\": \"after the time in Retry-After, when sent\",\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 504,\n      \"reason\": \"Gateway Timeout\",\n      \"description\": \"A gateway or proxy got no response in time from the server behind it. The request may still be running there, so only an idempotent one is safe to repeat. An invalid response is 502 Bad Gateway; a client that is too slow with its request gets 408 Request Timeout.\",\n      \"aliases\": [\"Gateway Time-out\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 505,\n      \"reason\": \"HTTP Version Not Supported\",\n      \"description\": \"The server does not work with the major version of HTTP in which the request was made, or does not want to. The content should say why, and which protocols the server supports.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 506,\n      \"reason\": \"Variant Also Negotiates\",\n      \"description\": \"In transparent content negotiation, an experiment of RFC 2295, the variant that was chosen is set up to negotiate in its turn, so the choice never ends. This is a mistake in the server's configuration, and hardly ever seen.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc2295#section-8.1\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 507,\n      \"reason\": \"Insufficient Storage\",\n      \"description\": \"In WebDAV, the server has no room to store what the request needs; a passing condition. If a user's action led to the request, the client must not repeat it until the user asks again. A limit on the size of a request is 413 Content Too Large.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc4918#section-11.5\",\n      \"registration\": \"Permanent\",\n      \"retry_level\": \"MustNot\",\n      \"retry_condition\": \"when a separate user action requests it, if a user action caused the first request\"\n    },\n    {\n      \"code\": 508,\n      \"reason\": \"Loop Detected\",\n      \"description\": \"In WebDAV, the server broke off a request with `Depth: infinity` because it ran into an endless loop of bindings. The whole operation has failed; clients that announce support in the `DAV` field can get 208 Already Reported instead.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc5842#section-7.2\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 510,\n      \"reason\": \"Not Extended\",\n      \"description\": \"From the HTTP Extension Framework, an experiment that the registry marks as obsoleted: the request lacks an extension that the server's policy demands. If the response says what is missing, the client may add it and try again.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc2774#section-7\",\n      \"registration\": \"Obsoleted\",\n      \"may_retry\": true,\n      \"retry_level\": \"May\",\n      \"retry_condition\": \"if the client can fulfil the extension policy by changing the request\"\n    },\n    {\n      \"code\": 511,\n      \"reason\": \"Network Authentication Required\",\n      \"description\": \"The network and not the site wants the client to log in first: the answer of a captive portal, which should link to its login page. Origin servers should not send it; a site that wants credentials sends 401 Unauthorized.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc6585#section-6\",\n      \"registration\": \"Permanent\",\n      \"must_not_be_stored\": true\n    }\n  ]\n}\n"
+        }
+    };
+}
+#[allow(
+    non_upper_case_globals,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::pedantic
+)]
+#[doc(hidden)]
+pub use __StatusCode_7c1ce6a5746d8894 as StatusCode;

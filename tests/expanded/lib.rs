@@ -1,0 +1,5 @@
+//! A program without the macros.
+
+#![no_std]
+
+pub use codes_core::StatusCode;
