@@ -101,8 +101,9 @@ impl Builder {
     pub fn build(&self) -> Result<(), Error> {
         let folder = std::env::var_os("OUT_DIR")
             .ok_or_else(|| "the environment variable `OUT_DIR` is not set".to_owned())?;
-        let stem = self.path.file_stem().unwrap_or_default();
-        self.write_to(Path::new(&folder).join(stem).with_extension("rs"))
+        let mut name = self.path.file_stem().unwrap_or_default().to_owned();
+        name.push(".rs");
+        self.write_to(Path::new(&folder).join(name))
     }
 
     /// As [`Builder::build`], to a file of another name.

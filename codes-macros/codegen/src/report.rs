@@ -35,6 +35,15 @@ pub struct Place<'a> {
 ///
 /// The path is relative to the working folder.
 ///
+/// ```
+/// # let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../spec/http.json");
+/// let report = codes_codegen::check_file(path)?;
+/// assert_eq!(report.messages(), [""; 0]);
+/// let outline = report.outline().expect("there are no findings");
+/// assert_eq!(outline.rows[0].variant, "Continue");
+/// # Ok::<(), codes_codegen::Error>(())
+/// ```
+///
 /// # Errors
 ///
 /// If the file is missing, too large, no file, or not UTF-8. What is wrong with

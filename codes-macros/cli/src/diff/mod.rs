@@ -1,6 +1,7 @@
 //! `codes diff`: what a change of a spec means to those who use the table.
 
 mod compare;
+mod rows;
 
 use crate::Outcome;
 use crate::check::read;
