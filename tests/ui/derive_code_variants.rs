@@ -9,7 +9,7 @@ enum Handled {
     Missing = 404,
     TooManyRequests = 428,
     Conflict = -409,
-    #[code(471)]
+    #[code(950)]
     Unlisted,
     #[code(4040)]
     Mistyped,

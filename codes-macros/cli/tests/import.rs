@@ -21,7 +21,7 @@ fn import(spec: &Path, more: &[&str]) -> Run {
 fn of_registry(log: &str) -> String {
     let lines = log.split_inclusive('\n');
     lines
-        .filter(|line| !line.ends_with("the registry does not have it\n"))
+        .filter(|line| !line.ends_with("the registry has it as `Unassigned`\n"))
         .collect()
 }
 
