@@ -2,11 +2,13 @@
 
 #[allow(
     non_upper_case_globals,
+    trivial_numeric_casts,
     unreachable_pub,
     unused_imports,
     unused_macros,
     unused_qualifications,
     clippy::all,
+    clippy::nursery,
     clippy::pedantic
 )]
 #[doc = include_str!("status_code.md")]
@@ -2457,11 +2459,13 @@ pub enum StatusCode {
 }
 #[allow(
     non_upper_case_globals,
+    trivial_numeric_casts,
     unreachable_pub,
     unused_imports,
     unused_macros,
     unused_qualifications,
     clippy::all,
+    clippy::nursery,
     clippy::pedantic
 )]
 /// The classes of [`StatusCode`].
@@ -2500,11 +2504,13 @@ pub enum StatusClass {
 }
 #[allow(
     non_upper_case_globals,
+    trivial_numeric_casts,
     unreachable_pub,
     unused_imports,
     unused_macros,
     unused_qualifications,
     clippy::all,
+    clippy::nursery,
     clippy::pedantic
 )]
 /// What [`StatusCode::registration`] returns.
@@ -2531,11 +2537,13 @@ pub enum StatusCodeRegistration {
 }
 #[allow(
     non_upper_case_globals,
+    trivial_numeric_casts,
     unreachable_pub,
     unused_imports,
     unused_macros,
     unused_qualifications,
     clippy::all,
+    clippy::nursery,
     clippy::pedantic
 )]
 #[allow(dead_code)]
@@ -2590,11 +2598,13 @@ const _: () = {
 };
 #[allow(
     non_upper_case_globals,
+    trivial_numeric_casts,
     unreachable_pub,
     unused_imports,
     unused_macros,
     unused_qualifications,
     clippy::all,
+    clippy::nursery,
     clippy::pedantic
 )]
 /// What [`StatusCode::redirect_method`] returns.
@@ -2619,11 +2629,13 @@ pub enum StatusCodeRedirectMethod {
 }
 #[allow(
     non_upper_case_globals,
+    trivial_numeric_casts,
     unreachable_pub,
     unused_imports,
     unused_macros,
     unused_qualifications,
     clippy::all,
+    clippy::nursery,
     clippy::pedantic
 )]
 #[allow(dead_code)]
@@ -2673,11 +2685,13 @@ const _: () = {
 };
 #[allow(
     non_upper_case_globals,
+    trivial_numeric_casts,
     unreachable_pub,
     unused_imports,
     unused_macros,
     unused_qualifications,
     clippy::all,
+    clippy::nursery,
     clippy::pedantic
 )]
 /// What [`StatusCode::retry_level`] returns.
@@ -2702,11 +2716,13 @@ pub enum StatusCodeRetryLevel {
 }
 #[allow(
     non_upper_case_globals,
+    trivial_numeric_casts,
     unreachable_pub,
     unused_imports,
     unused_macros,
     unused_qualifications,
     clippy::all,
+    clippy::nursery,
     clippy::pedantic
 )]
 #[allow(dead_code)]
@@ -2758,11 +2774,13 @@ const _: () = {
 };
 #[allow(
     non_upper_case_globals,
+    trivial_numeric_casts,
     unreachable_pub,
     unused_imports,
     unused_macros,
     unused_qualifications,
     clippy::all,
+    clippy::nursery,
     clippy::pedantic
 )]
 #[allow(
@@ -5324,11 +5342,13 @@ const _: () = {
 };
 #[allow(
     non_upper_case_globals,
+    trivial_numeric_casts,
     unreachable_pub,
     unused_imports,
     unused_macros,
     unused_qualifications,
     clippy::all,
+    clippy::nursery,
     clippy::pedantic
 )]
 #[doc(hidden)]
@@ -5348,11 +5368,13 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
 }
 #[allow(
     non_upper_case_globals,
+    trivial_numeric_casts,
     unreachable_pub,
     unused_imports,
     unused_macros,
     unused_qualifications,
     clippy::all,
+    clippy::nursery,
     clippy::pedantic
 )]
 #[doc(hidden)]

@@ -232,11 +232,13 @@ fn allowing(tokens: TokenStream) -> TokenStream {
     let allow = quote! {
         #[allow(
             non_upper_case_globals,
+            trivial_numeric_casts,
             unreachable_pub,
             unused_imports,
             unused_macros,
             unused_qualifications,
             clippy::all,
+            clippy::nursery,
             clippy::pedantic
         )]
     };

@@ -94,21 +94,24 @@ fn rows(spec: &mut Spec, own: Vec<RowSpec>, findings: &mut Vec<Diagnostic>) {
                 replaced.insert(at);
             }
             (Some(&at), None) => {
+                let other = &spec.codes[at];
                 findings.push(
                     Diagnostic::at(
                         code.span.clone(),
                         format!("the extended spec has a row with code {} too", code.value),
                     )
-                    .related(spec.codes[at].code.span.clone(), "first here")
+                    .related(other.code.span.clone(), "first here")
                     .help("to put this row in its place, add `\"replace\": true`"),
                 );
+                // Its place is taken, so that all that is wrong with this row is
+                // found, and the names of the other are still there.
                 spec.lost_rows.push(LostRow {
-                    code: Some(code.value),
-                    reason: Some(row.reason),
-                    name: row.name,
-                    aliases: row.aliases,
+                    code: Some(other.code.value),
+                    reason: Some(other.reason.clone()),
+                    name: other.name.clone(),
+                    aliases: other.aliases.clone(),
                 });
-                continue;
+                replaced.insert(at);
             }
             (None, Some(span)) if !may_be_lost(spec, code.value) => {
                 let nearest = spec.codes.iter();

@@ -48,8 +48,8 @@ pub(super) fn paragraph(text: &str) -> String {
             }
         }
     }
-    if starts_block(&out) {
-        out.insert(0, '\\');
+    if let Some(at) = block_marker(&out) {
+        out.insert(at, '\\');
     }
     out
 }
@@ -74,7 +74,7 @@ fn is_plain(text: &str) -> bool {
         }
         last = byte;
     }
-    last != b' ' && text.is_ascii() && !starts_block(text)
+    last != b' ' && text.is_ascii() && block_marker(text).is_none()
 }
 
 fn escape(text: &str, out: &mut String) {
@@ -106,11 +106,17 @@ fn escape_plain(text: &str, out: &mut String) {
     }
 }
 
-/// Whether Markdown takes the start of the line for a list or a heading.
-/// (What else could start a block is escaped everywhere.)
-fn starts_block(line: &str) -> bool {
+/// The punctuation by which Markdown takes the start of the line for a list or a
+/// heading. (What else could start a block is escaped everywhere.)
+fn block_marker(line: &str) -> Option<usize> {
     let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    line.starts_with(['-', '+', '=']) || rest.len() < line.len() && rest.starts_with(['.', ')'])
+    let digits = line.len() - rest.len();
+    let after = match rest.as_bytes() {
+        [b'-' | b'+' | b'=', ..] if digits == 0 => return Some(0),
+        [b'.' | b')', after @ ..] if digits > 0 => after,
+        _ => return None,
+    };
+    matches!(after, [] | [b' ', ..]).then_some(digits)
 }
 
 /// The first sentence, for a table.
@@ -274,7 +280,10 @@ mod tests {
             ),
             ("# heading", "\\# heading"),
             ("- item", "\\- item"),
-            ("1. item", "\\1. item"),
+            ("1. item", "1\\. item"),
+            ("2) item", "2\\) item"),
+            ("12.", "12\\."),
+            ("1.5 Volts", "1.5 Volts"),
             ("```rust", "\\`\\`\\`rust"),
             ("use `Retry-After` <here>", "use `Retry-After` \\<here\\>"),
             ("a ` alone", "a \\` alone"),
