@@ -337,3 +337,24 @@ fn row_of(text: &str, finding: &Diagnostic) -> usize {
     let code = row.split([' ', ',']).nth(1).unwrap();
     code.parse::<usize>().unwrap() / 211
 }
+
+#[test]
+fn a_row_without_a_name_has_its_other_findings_too() {
+    let row =
+        r#"{"code": 1, "reason": "A", "name": "lower", "reference": "ftp://x", "description": ""}"#;
+    let messages: Vec<_> = findings(&[row]).into_iter().map(|found| found.0).collect();
+    assert_eq!(
+        messages,
+        [
+            "`name` is not in UpperCamelCase",
+            "`reference` is no URL",
+            "`description` is empty",
+        ]
+    );
+}
+
+#[test]
+fn aliases_differ_in_letters_that_are_not_ascii() {
+    let row = r#"{"code": 1, "reason": "CAF\u00c9 CLOSED", "aliases": ["Caf\u00e9 Closed"]}"#;
+    assert_eq!(findings(&[row]), []);
+}

@@ -132,7 +132,7 @@
 //! | feature | what tables get | `std` |
 //! |---|---|---|
 //! | `serde` | `Serialize` and `Deserialize`: a code is a number, and readable formats may have its texts; modules for fields that are text, as [reason phrase] or as [name] | no |
-//! | `http` | `From` both ways between `http::StatusCode` and [`StatusCode`], and `==`; `TryFrom` both ways for other tables, except those of 8 bits | yes |
+//! | `http` | `From` both ways between `http::StatusCode` and [`StatusCode`], or another `u16` table that is open from 100 to 999, and `==`; `TryFrom` both ways for others, except those of 8 bits | yes |
 //! | `axum` | `IntoResponse`: the status, and no body | yes |
 //! | `actix-web` | `Responder` and `ResponseError`: the status, and no body | yes |
 //! | `schemars` | `JsonSchema`: an integer, with the codes, their names and descriptions; turns on `serde` | `alloc` |

@@ -43,6 +43,13 @@
 //! assert_eq!(StatusCode::from(code), StatusCode::LoopDetected);
 //! ```
 //!
+//! # Rows of your own
+//!
+//! A vendor's table can be extended like any other, by `extends = StatusCode`
+//! with the path of its module. The rows need none of the columns that those of
+//! the vendor have. The new table converts from and to the vendor's, and through
+//! it, or by its number, to the others.
+//!
 //! # What is listed
 //!
 //! What a source confirms, with [`confidence`](Meaning::confidence) and

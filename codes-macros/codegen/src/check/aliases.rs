@@ -74,15 +74,15 @@ pub(super) fn aliases(
         );
         written.truncate(MAX_ALIASES);
     }
-    // `FromStr` reads reasons in any case.
-    let mut known = vec![row.reason.to_lowercase()];
+    // `FromStr` reads the letters A to Z in any case.
+    let mut known = vec![row.reason.to_ascii_lowercase()];
     let mut aliases: Vec<Alias> = Vec::with_capacity(written.len());
     for alias in written {
         if let Some(problem) = text::phrase_problem(&alias.value) {
             findings.push(Diagnostic::at(alias.span, format!("this alias {problem}")));
             continue;
         }
-        let folded = alias.value.to_lowercase();
+        let folded = alias.value.to_ascii_lowercase();
         if known.contains(&folded) {
             findings.push(
                 Diagnostic::at(

@@ -103,15 +103,7 @@ fn rows(spec: &mut Spec, own: Vec<RowSpec>, findings: &mut Vec<Diagnostic>) {
                     .related(other.code.span.clone(), "first here")
                     .help("to put this row in its place, add `\"replace\": true`"),
                 );
-                // Its place is taken, so that all that is wrong with this row is
-                // found, and the names of the other are still there.
-                spec.lost_rows.push(LostRow {
-                    code: Some(other.code.value),
-                    reason: Some(other.reason.clone()),
-                    name: other.name.clone(),
-                    aliases: other.aliases.clone(),
-                });
-                replaced.insert(at);
+                row.is_taken = true;
             }
             (None, Some(span)) if !may_be_lost(spec, code.value) => {
                 let nearest = spec.codes.iter();

@@ -64,7 +64,7 @@ impl Rows<'_> {
         let has_aliases = specs.iter().any(|spec| !spec.aliases.is_empty());
         let mut lost = Lost::default();
         let mut layer = 0;
-        for spec in specs {
+        for mut spec in specs {
             // Those of an extended spec are settled when the next one begins.
             if spec.layer != layer {
                 layer = spec.layer;
@@ -72,20 +72,38 @@ impl Rows<'_> {
                     all_aliases(&mut rows, &mut written, &mut phrases, namespace, findings);
                 }
             }
-            let code_fits = self.code_fits(&spec.code, &mut codes, findings);
+            let code_fits = !spec.is_taken && self.code_fits(&spec.code, &mut codes, findings);
             let reason_fits = reason_fits(&spec.reason, findings);
             let values = self.values(&spec, findings);
-            match row_name(&spec, reason_fits, namespace, findings) {
+            let description = text::prose("description", spec.description.take(), findings);
+            let reference = text::url("reference", spec.reference.take(), findings);
+            let deprecated = text::prose("deprecated", spec.deprecated.take(), findings);
+            let name = if spec.is_taken {
+                None
+            } else {
+                row_name(&spec, reason_fits, namespace, findings)
+            };
+            match name {
                 Some(name) if code_fits && reason_fits => {
-                    rows.push(row(&spec, name, values, findings));
+                    rows.push(Row {
+                        code: spec.code.value,
+                        reason: spec.reason.value,
+                        name,
+                        description,
+                        aliases: Vec::new(),
+                        reference,
+                        deprecated,
+                        values,
+                    });
                     written.push((spec.reason.span, spec.aliases));
                 }
                 name => {
                     lost.names.extend(name);
                     lost_rows.push(LostRow {
                         code: Some(spec.code.value),
+                        reason: spec.is_taken.then_some(spec.reason),
+                        name: spec.name.filter(|_| spec.is_taken),
                         aliases: spec.aliases,
-                        ..LostRow::default()
                     });
                 }
             }
@@ -106,6 +124,23 @@ impl Rows<'_> {
         codes: &mut HashMap<i128, Span>,
         findings: &mut Vec<Diagnostic>,
     ) -> bool {
+        let is_first = match codes.entry(code.value) {
+            Entry::Vacant(entry) => {
+                entry.insert(code.span.clone());
+                true
+            }
+            Entry::Occupied(first) => {
+                findings.push(
+                    Diagnostic::at(
+                        code.span.clone(),
+                        format!("code {} stands twice", code.value),
+                    )
+                    .related(first.get().clone(), "first here")
+                    .help("remove one of the two rows, or make one's reason an alias of the other"),
+                );
+                false
+            }
+        };
         let repr = self.codes.repr;
         if !repr.holds(code.value) {
             findings.push(
@@ -134,23 +169,7 @@ impl Rows<'_> {
             );
             return false;
         }
-        match codes.entry(code.value) {
-            Entry::Vacant(entry) => {
-                entry.insert(code.span.clone());
-                true
-            }
-            Entry::Occupied(first) => {
-                findings.push(
-                    Diagnostic::at(
-                        code.span.clone(),
-                        format!("code {} stands twice", code.value),
-                    )
-                    .related(first.get().clone(), "first here")
-                    .help("remove one of the two rows, or make one's reason an alias of the other"),
-                );
-                false
-            }
-        }
+        is_first
     }
 
     fn values(&self, spec: &RowSpec, findings: &mut Vec<Diagnostic>) -> Vec<Value> {
@@ -324,17 +343,4 @@ pub(super) fn unfit(name: &str) -> Option<String> {
         return Some("is empty".to_owned());
     }
     names::variant_problem(name)
-}
-
-fn row(spec: &RowSpec, name: Name, values: Vec<Value>, findings: &mut Vec<Diagnostic>) -> Row {
-    Row {
-        code: spec.code.value,
-        reason: spec.reason.value.clone(),
-        name,
-        description: text::prose("description", spec.description.clone(), findings),
-        aliases: Vec::new(),
-        reference: text::url("reference", spec.reference.clone(), findings),
-        deprecated: text::prose("deprecated", spec.deprecated.clone(), findings),
-        values,
-    }
 }

@@ -101,3 +101,41 @@ fn read_broken(
     }
     Spec::default()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+
+    #[test]
+    fn any_character_anywhere_is_no_panic() {
+        let text = r#"{
+  "title": "Größe",
+  "codes": [
+    {"code": 1, "reason": "Say \"é\" now", "name": "A"},
+    {"code": -2, "reason": "B", "aliases": ["x", "y"]} // z
+  ]
+}"#;
+        let others = [
+            "é",
+            "“",
+            "，",
+            "\"",
+            "\\",
+            "{",
+            "]",
+            ",",
+            "\n",
+            "/*",
+            "\u{1F980}",
+            "",
+        ];
+        for (at, old) in text.char_indices() {
+            for new in others {
+                let end = at + old.len_utf8();
+                let broken = [&text[..at], new, &text[end..]].concat();
+                read(&broken, 0, &mut Vec::new());
+                read(&broken[..at + new.len()], 0, &mut Vec::new());
+            }
+        }
+    }
+}

@@ -4,7 +4,7 @@ use super::json::SyntaxError;
 use std::ops::Range;
 
 /// The pieces of a text between its white space: strings, comments, and single
-/// bytes of all else.
+/// characters of all else.
 ///
 /// A string ends with its line at the latest, so that a missing quote spoils
 /// one line only.
@@ -61,7 +61,10 @@ impl Iterator for Pieces<'_> {
         let length = match rest.first()? {
             b'"' => Self::string_length(rest),
             b'/' | b'#' => self.comment_length(rest),
-            _ => 1,
+            _ => {
+                let within = |byte: &&u8| **byte & 0b1100_0000 == 0b1000_0000;
+                1 + rest[1..].iter().take_while(within).count()
+            }
         };
         let start = self.at;
         self.at += length;

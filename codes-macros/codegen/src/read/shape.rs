@@ -145,6 +145,7 @@ fn row(node: Node, findings: &mut Vec<Diagnostic>) -> Result<RowSpec, LostRow> {
         reference,
         deprecated,
         replace: replace.map(|node| node.span()),
+        is_taken: false,
         layer: 0,
         values: values.collect(),
     })

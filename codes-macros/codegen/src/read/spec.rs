@@ -112,6 +112,9 @@ pub(crate) struct RowSpec {
     pub(crate) deprecated: Option<Spanned<String>>,
     /// Where `"replace": true` stands.
     pub(crate) replace: Option<Span>,
+    /// Whether its code is that of a row which it does not replace: all else that
+    /// is wrong with it is a finding too.
+    pub(crate) is_taken: bool,
     /// That of the spec which holds it.
     pub(crate) layer: usize,
     /// The values of columns, by the key they are written under.
