@@ -90,9 +90,10 @@ fn find_in_range(table: &Table, (low, high): (i128, i128)) -> TokenStream {
         let variant = table.variant(code);
         quote!(#pattern => #name::#variant,)
     });
+    let arms: TokenStream = arms.collect();
     quote! {
         ::core::option::Option::Some(match number {
-            #(#arms)*
+            #arms
             _ => return ::core::option::Option::None,
         })
     }

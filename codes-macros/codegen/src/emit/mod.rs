@@ -204,13 +204,8 @@ impl<'a> Table<'a> {
 }
 
 /// A code as a pattern or as a discriminant.
-fn pattern(code: i128) -> TokenStream {
-    let digits = Literal::u128_unsuffixed(code.unsigned_abs());
-    if code < 0 {
-        quote!(-#digits)
-    } else {
-        quote!(#digits)
-    }
+fn pattern(code: i128) -> Literal {
+    Literal::i128_unsuffixed(code)
 }
 
 /// The hidden variant of an unlisted code.
