@@ -343,6 +343,57 @@ fn a_code_that_is_new_breaks_only_those_who_match_exhaustively() {
 }
 
 #[test]
+fn a_text_that_parses_as_something_else_is_breaking() {
+    let folder = folder("diff-texts");
+    let old = r#"{"open": [1, 100], "codes": [
+      {"code": 2, "reason": "Disk Slow"},
+      {"code": 3, "reason": "Locked", "name": "LockedX", "aliases": ["Held"]},
+      {"code": 4, "reason": "404", "name": "FourOhFour"},
+      {"code": 5, "reason": "Gone"}]}"#;
+    let told = |new: &str| {
+        fs::write(folder.join("old.json"), old).unwrap();
+        fs::write(folder.join("new.json"), new).unwrap();
+        let run = codes(&folder, &["diff", "old.json", "new.json"]);
+        let breaking = run.stdout.lines().filter_map(|line| {
+            let what = line.strip_prefix("breaking  ")?;
+            Some(what.to_owned())
+        });
+        let breaking: Vec<String> = breaking.collect();
+        run.exits(i32::from(!breaking.is_empty()));
+        breaking
+    };
+    let with = |row: &str| old.replace("\"Gone\"}", &format!("\"Gone\"}}, {row}"));
+
+    let new = with(r#"{"code": 8, "reason": "Disk Slow", "name": "DiskSlow2"}"#);
+    // The name is still that of the row.
+    assert_eq!(
+        told(&new),
+        ["the text `Disk Slow` was 2 Disk Slow and is none, because several rows have it"]
+    );
+    let new = with(r#"{"code": 9, "reason": "Zzz", "name": "Locked"}"#);
+    assert_eq!(told(&new), ["the text `Locked` was 3 Locked and is 9 Zzz"]);
+    assert_eq!(
+        told(&old.replace("100]", "500]")),
+        ["the text `404` was 4 404 and is 404"]
+    );
+    let new = with(r#"{"code": 9, "reason": "Zzz", "aliases": ["Taken"]}"#);
+    assert_eq!(told(&new), [""; 0]);
+    // What is said of a row is not said of its texts again.
+    assert_eq!(
+        told(&old.replace("\"code\": 5", "\"code\": 6")),
+        ["5 Gone has the code 6 now"]
+    );
+    assert_eq!(
+        told(&old.replace(", \"aliases\": [\"Held\"]", "")),
+        [
+            "the constant `Held` of 3 Locked is gone",
+            "the constant `HELD` of 3 Locked is gone",
+            "the alias `Held` of 3 Locked is gone"
+        ]
+    );
+}
+
+#[test]
 fn a_table_without_changes_has_none() {
     let spec = "spec/http.json";
     let text = codes(&repository(), &["diff", spec, spec]).exits(0);

@@ -1,6 +1,7 @@
-//! The rules: what each difference between two tables means. Those of rows are
-//! in a file of their own.
+//! The rules: what each difference between two tables means. Those of rows and
+//! texts are in files of their own.
 
+use super::parse;
 use super::rows::Rows;
 use codes_codegen::{Outline, OutlineAttribute, OutlineClass};
 
@@ -34,7 +35,8 @@ pub(crate) struct Change {
     pub(crate) what: String,
 }
 
-/// All differences: those of the table, of its classes, attributes and rows.
+/// All differences: those of the table, of its classes, attributes, rows and
+/// texts.
 pub(crate) fn compare(old: &Outline, new: &Outline, non_exhaustive: bool) -> Vec<Change> {
     let mut changes = Changes::default();
     table(old, new, &mut changes);
@@ -46,6 +48,7 @@ pub(crate) fn compare(old: &Outline, new: &Outline, non_exhaustive: bool) -> Vec
         non_exhaustive,
     };
     rows.compare(&mut changes);
+    parse::compare(old, new, &mut changes);
     changes.all
 }
 

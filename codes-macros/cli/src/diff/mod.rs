@@ -1,6 +1,7 @@
 //! `codes diff`: what a change of a spec means to those who use the table.
 
 mod compare;
+mod parse;
 mod rows;
 
 use crate::Outcome;

@@ -165,6 +165,6 @@ fn texts(old: &OutlineRow, new: &OutlineRow, changes: &mut Changes) {
 }
 
 /// `404 Not Found`
-fn shown(row: &OutlineRow) -> String {
+pub(super) fn shown(row: &OutlineRow) -> String {
     format!("{} {}", row.code, row.reason)
 }
