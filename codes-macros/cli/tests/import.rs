@@ -318,6 +318,16 @@ fn what_cannot_be_merged_changes_nothing() {
     assert_eq!(merged, BY_HAND);
     run.exits(2);
 
+    let (run, merged) = small("import-quote", BY_HAND, "1,One,\n2,\"Two,\n3,Three,\n");
+    assert!(
+        run.stderr
+            .contains("line 3: the quote that starts here has no end"),
+        "{}",
+        run.stderr
+    );
+    assert_eq!(merged, BY_HAND);
+    run.exits(2);
+
     let folder = folder("import-missing");
     fs::write(folder.join("spec.json"), BY_HAND).unwrap();
     codes(&folder, &["import", "--from", "missing.csv", "spec.json"]).exits(2);

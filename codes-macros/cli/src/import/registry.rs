@@ -28,6 +28,11 @@ pub(super) enum Meaning {
 /// All lines, by code.
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Entry>, String> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    if let Some(line) = open_quote(bytes) {
+        return Err(format!(
+            "line {line}: the quote that starts here has no end"
+        ));
+    }
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
     let headers = reader.headers().map_err(|error| error.to_string())?.clone();
     let column = |name: &str| {
@@ -57,6 +62,25 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Entry>, String> {
     }
     entries.sort_by_key(|entry| entry.low);
     Ok(entries)
+}
+
+/// The line of a quoted cell without its second quote: it would hold the rest of
+/// the file.
+fn open_quote(bytes: &[u8]) -> Option<usize> {
+    let mut line = 1;
+    let mut opened = None;
+    let mut is_start = true;
+    for &byte in bytes {
+        match (byte, opened) {
+            // Two quotes within a cell end it and start it again.
+            (b'"', Some(_)) => (opened, is_start) = (None, true),
+            (b'"', None) if is_start => opened = Some(line),
+            (_, None) => is_start = matches!(byte, b',' | b'\n' | b'\r'),
+            _ => {}
+        }
+        line += usize::from(byte == b'\n');
+    }
+    opened
 }
 
 /// White space of any kind as one space: a cell may hold line breaks.
@@ -171,5 +195,15 @@ mod tests {
             read(b"Value,Description,Reference\n1,A,\n4xx,B,\n").unwrap_err(),
             "line 3: `4xx` is no code, and no range of codes"
         );
+        assert_eq!(
+            read(b"Value,Description,Reference\n1,\"A\nB\",\n2,\"B,\n3,C,\n").unwrap_err(),
+            "line 4: the quote that starts here has no end"
+        );
+    }
+
+    #[test]
+    fn quotes_within_cells_are_no_ends() {
+        let csv = "Value,Description,Reference\n1,A \"B\" 5\",\n2,\"\"\"C\"\"\",\n3,\"\",\n";
+        assert_eq!(read(csv.as_bytes()).unwrap().len(), 3);
     }
 }
