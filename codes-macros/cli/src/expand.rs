@@ -57,6 +57,18 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, Str
         output.messages_aside(report.messages());
         return Ok(Outcome::Findings);
     }
+    if let Some(path) = &arguments.output {
+        let mut specs = report
+            .files()
+            .map(Path::new)
+            .chain([arguments.file.as_path()]);
+        if specs.any(|spec| is_same(spec, path)) {
+            return Err(format!(
+                "`{}` is the spec itself, or one that it extends",
+                path.display()
+            ));
+        }
+    }
     // What is left to be wrong are the options.
     let expansion = match builder(arguments).expand() {
         Ok(expansion) => expansion,
@@ -166,6 +178,15 @@ fn compare(text: &str, path: &Path, output: &Output) -> Result<Outcome, String> 
         path.display()
     ));
     Ok(Outcome::Findings)
+}
+
+/// Whether two paths lead to one file, whatever links are on the way.
+fn is_same(one: &Path, other: &Path) -> bool {
+    match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        // What is not there yet.
+        _ => false,
+    }
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {
