@@ -336,3 +336,84 @@ fn what_cannot_be_merged_changes_nothing() {
     let set = ["import", "--from", "a.csv", "spec.json", "--set", "level"];
     codes(&folder, &set).exits(2);
 }
+
+/// Attributes of each type, one of which rows have to have.
+const TYPES: &str = r#"{
+  "attributes": {
+    "level": {"type": "integer", "required": true},
+    "hot": {"type": "bool"},
+    "disk": {"type": "string"},
+    "kinds": {"type": "[string]"},
+    "state": {"type": "enum", "values": {"Permanent": "Stays.", "Provisional": "May go."}}
+  },
+  "codes": [{"code": 2, "reason": "Two", "level": 1}]
+}
+"#;
+
+#[test]
+fn options_are_checked_before_anything_is_written() {
+    let folder = folder("import-options");
+    let spec = folder.join("spec.json");
+    let there = || fs::read_to_string(&spec).unwrap();
+    fs::write(
+        folder.join("registry.csv"),
+        "Value,Description,Reference\n2,Two,\n3,Three,\n",
+    )
+    .unwrap();
+    let run = |options: &[&str]| {
+        fs::write(&spec, TYPES).unwrap();
+        let arguments = ["import", "--from", "registry.csv", "spec.json"];
+        codes(&folder, &[&arguments[..], options].concat())
+    };
+    for (options, messages) in [
+        (
+            &["--set", "level=1", "--set", "level=2"][..],
+            &["`level` is set twice"][..],
+        ),
+        (&["--set", "code=1"], &["`code` is no attribute"]),
+        (&["--set", "reason=X"], &["`reason` is no attribute"]),
+        (&["--set", "levle=1"], &["`levle`", "did you mean `level`?"]),
+        (&["--set", "colour=1"], &["`colour`"]),
+        (&["--set", "level=high"], &["--set level=high", "integer"]),
+        (&["--set", "hot=1"], &["--set hot=1", "`true` or `false`"]),
+        (&["--set", "kinds=a"], &["--set kinds=a", "array"]),
+        (
+            &["--set", "state=Permanant"],
+            &["Permanant", "did you mean `Permanent`?"],
+        ),
+        (&["--updated", "2025-02-30"], &["--updated 2025-02-30"]),
+        (
+            &["--updated", "today", "--set", "level=x"],
+            &["--updated today", "--set level=x"],
+        ),
+    ] {
+        let run = run(options);
+        for message in messages {
+            assert!(run.stderr.contains(message), "{message}: {}", run.stderr);
+        }
+        assert_eq!(run.exits(2), "", "{options:?}");
+        assert_eq!(there(), TYPES);
+    }
+
+    let set = [
+        "level=-3",
+        "hot=true",
+        "disk=404",
+        "kinds=[\"a\"]",
+        "state=Permanent",
+    ];
+    let options: Vec<&str> = set.iter().flat_map(|set| ["--set", set]).collect();
+    run(&options).exits(0);
+    let merged: Value = serde_json::from_str(&there()).unwrap();
+    assert_eq!(
+        merged["codes"][1],
+        serde_json::json!({
+            "code": 3, "reason": "Three", "level": -3, "hot": true, "disk": "404",
+            "kinds": ["a"], "state": "Permanent"
+        })
+    );
+    // A JSON string is what it says.
+    run(&["--set", "level=1", "--set", "disk=\"a\\u0062\""]).exits(0);
+    let merged: Value = serde_json::from_str(&there()).unwrap();
+    assert_eq!(merged["codes"][1]["disk"], "ab");
+}

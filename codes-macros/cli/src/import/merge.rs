@@ -3,17 +3,11 @@
 use super::edit::{Edits, string};
 use super::reference::replaces;
 use super::registry::{Entry, Meaning};
+use super::setting::Setting;
 use crate::layout::{ROW, SPEC};
 use crate::source::Value;
 use codes_codegen::Outline;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// An attribute that rows which are new have, both parts as JSON.
-#[derive(Clone, Debug)]
-pub(super) struct Setting {
-    pub(super) key: String,
-    pub(super) value: String,
-}
 
 /// A spec on the way to what its registry has.
 pub(super) struct Merge<'a> {
