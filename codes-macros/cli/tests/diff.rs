@@ -126,7 +126,7 @@ const CLOSED: &[Case] = &[
         "\"default\": false}",
         "\"default\": true}",
         "minor",
-        "attribute `retryable` has another value where none is written",
+        "`retryable` of 100 Disk Full was false and is true",
     ),
     (
         "\"default\": false}",
@@ -145,6 +145,12 @@ const CLOSED: &[Case] = &[
         "\"High\": \"High.\", \"Top\": \"Top.\"",
         "breaking",
         "value `Top` of attribute `level` is new, and a `match` on it has no arm for it",
+    ),
+    (
+        "\"High\": \"High.\"",
+        "\"High\": \"Very high.\"",
+        "patch",
+        "the documentation of value `High` of attribute `level` has changed",
     ),
     (
         "\"Low\": \"Low.\", ",
@@ -391,6 +397,63 @@ fn a_text_that_parses_as_something_else_is_breaking() {
             "the alias `Held` of 3 Locked is gone"
         ]
     );
+}
+
+#[test]
+fn another_value_of_unlisted_codes_is_minor() {
+    const UNLISTED: &str = "minor     unlisted codes have another value of attribute `a`\n";
+    let folder = folder("diff-unlisted");
+    let table = |open: &str, attribute: &str| {
+        format!(
+            r#"{{{open} "classes": [{{"name": "Disk", "range": [1, 9], "fallback": 1}}],
+            "attributes": {{"a": {{"type": "integer", {attribute}}}}},
+            "codes": [{{"code": 1, "reason": "One", "a": 5}}]}}"#
+        )
+    };
+    let diff = |open: &str, old: &str, new: &str| {
+        fs::write(folder.join("old.json"), table(open, old)).unwrap();
+        fs::write(folder.join("new.json"), table(open, new)).unwrap();
+        codes(&folder, &["diff", "old.json", "new.json"])
+    };
+    let minor = format!("{UNLISTED}needs a new minor version\n");
+    let (open, of_class, full) = (
+        "\"open\": [1, 19],",
+        "\"open\": [1, 9],",
+        "\"open\": [1, 1],",
+    );
+    for (table, old, new, expected) in [
+        (open, "\"default\": 5", "\"default\": 6", minor.as_str()),
+        // What the fallback has is the default.
+        (
+            open,
+            "\"default\": 5",
+            "\"default\": 5, \"inherit\": true",
+            "no changes\n",
+        ),
+        (
+            open,
+            "\"default\": 6",
+            "\"default\": 6, \"inherit\": true",
+            &minor,
+        ),
+        // No unlisted code has the default.
+        (
+            of_class,
+            "\"default\": 6, \"inherit\": true",
+            "\"default\": 7, \"inherit\": true",
+            "no changes\n",
+        ),
+        // There is no unlisted code.
+        (full, "\"default\": 5", "\"default\": 6", "no changes\n"),
+        (
+            "",
+            "\"required\": true, \"default\": 5",
+            "\"required\": true",
+            "no changes\n",
+        ),
+    ] {
+        assert_eq!(diff(table, old, new).exits(0), expected, "{old} {new}");
+    }
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod compare;
 mod parse;
 mod rows;
+mod unlisted;
 
 use crate::Outcome;
 use crate::check::read;
