@@ -249,7 +249,7 @@ fn what_people_wrote_stays_as_they_wrote_it() {
     );
     assert_eq!(
         run.exits(0),
-        "1 One: new\n2 TWO: was `Two`\n3 Three, or so: new\n4 Four: was `Old Four`\n5 Five: new\nnote: 9 Mine: the registry does not have it\n"
+        "1 One: new\n2 TWO: was `Two`\n3 Three, or so: new\nnote: 3 Three, or so: no address is known for its reference, `[nobody]`\n4 Four: was `Old Four`\n5 Five: new\nnote: 9 Mine: the registry does not have it\n"
     );
     assert_eq!(
         merged,
@@ -282,6 +282,23 @@ fn a_name_that_the_spec_prefers_stays() {
         "note: 4 Old Four: `Four`, its name in the registry, is an alias here\nnote: 4: the registry has it a second time, as `Quatre`\n"
     );
     assert_eq!(merged, spec);
+}
+
+#[test]
+fn what_starts_like_a_reserved_code_is_a_row() {
+    let (run, merged) = small(
+        "import-reserved",
+        BY_HAND,
+        "2,Two,[IESG]\n4,Old Four,\n9,Mine,\n20,Reserved Word Error,\n21,Reserved for later,\n22,(Unused),[RFC1]\n",
+    );
+    assert_eq!(
+        run.exits(0),
+        "note: 2 Two: no address is known for its reference, `[IESG]`\n20 Reserved Word Error: new\n"
+    );
+    assert!(
+        merged.contains("{\"code\": 20, \"reason\": \"Reserved Word Error\", \"level\": 3}"),
+        "{merged}"
+    );
 }
 
 #[test]

@@ -18,11 +18,18 @@ pub(super) enum Meaning {
         reason: String,
         /// What stands in parentheses behind it, such as `OBSOLETED`.
         remark: Option<String>,
-        /// A URL.
-        reference: Option<String>,
+        reference: Option<Reference>,
     },
     /// In the words of the registry, such as `Unassigned`.
     Unused(String),
+}
+
+/// Where the registry says that a code is defined.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Reference {
+    Url(String),
+    /// In the words of the registry, such as `[IESG]`.
+    Unknown(String),
 }
 
 /// All lines, by code.
@@ -106,15 +113,7 @@ fn number(text: &str) -> Option<i128> {
 }
 
 fn meaning(description: &str, references: &str, is_one_code: bool) -> Meaning {
-    const UNUSED: [&str; 5] = [
-        "unassigned",
-        "unused",
-        "reserved",
-        "private use",
-        "experimental use",
-    ];
-    let plain = description.trim_start_matches('(').to_ascii_lowercase();
-    let is_unused = plain.is_empty() || UNUSED.iter().any(|word| plain.starts_with(word));
+    let is_unused = description.is_empty() || is_unused(description);
     if is_unused || !is_one_code {
         return Meaning::Unused(description.to_owned());
     }
@@ -122,8 +121,33 @@ fn meaning(description: &str, references: &str, is_one_code: bool) -> Meaning {
     Meaning::Assigned {
         reason: reason.to_owned(),
         remark: remark.map(str::to_owned),
-        reference: reference::url(references),
+        reference: match reference::url(references) {
+            Some(url) => Some(Reference::Url(url)),
+            None if references.is_empty() => None,
+            None => Some(Reference::Unknown(references.to_owned())),
+        },
     }
+}
+
+/// `Unassigned`, `(Unused)`, `Reserved for …`, `Private Use (…)`: the words with
+/// a remark or none. A reason such as `Reserved Word Error` is none of these.
+fn is_unused(description: &str) -> bool {
+    const UNUSED: [&str; 5] = [
+        "unassigned",
+        "unused",
+        "reserved",
+        "private use",
+        "experimental use",
+    ];
+    const REMARKS: [&str; 9] = [")", ",", ";", ":", ".", " (", " - ", " – ", " for "];
+    let description = description.to_ascii_lowercase();
+    let plain = description.trim_start_matches('(');
+    UNUSED.iter().any(|word| {
+        let rest = plain.strip_prefix(word);
+        rest.is_some_and(|rest| {
+            rest.is_empty() || REMARKS.iter().any(|start| rest.starts_with(start))
+        })
+    })
 }
 
 /// `Not Extended (OBSOLETED)`: the reason, and what the registry says about it.
@@ -183,6 +207,31 @@ mod tests {
                 (1000, 1999, "Somebody's range", Some("unused")),
             ]
         );
+    }
+
+    #[test]
+    fn a_reason_may_start_like_what_is_unused() {
+        for text in [
+            "Unassigned",
+            "(Unused)",
+            "Reserved",
+            "RESERVED (was Foo)",
+            "Reserved for Private Use",
+            "Reserved, do not assign",
+            "Private Use",
+            "Experimental Use - not for products",
+        ] {
+            assert!(is_unused(text), "{text}");
+        }
+        for text in [
+            "Reserved Word Error",
+            "Unassigned Address",
+            "Private User Error",
+            "Unusedness",
+            "Not Reserved",
+        ] {
+            assert!(!is_unused(text), "{text}");
+        }
     }
 
     #[test]
