@@ -338,7 +338,7 @@ fn what_cannot_be_merged_changes_nothing() {
     let (run, merged) = small("import-quote", BY_HAND, "1,One,\n2,\"Two,\n3,Three,\n");
     assert!(
         run.stderr
-            .contains("line 3: the quote that starts here has no end"),
+            .contains("line 3: a quote starts here that has no end"),
         "{}",
         run.stderr
     );

@@ -36,9 +36,7 @@ pub(super) enum Reference {
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Entry>, String> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if let Some(line) = open_quote(bytes) {
-        return Err(format!(
-            "line {line}: the quote that starts here has no end"
-        ));
+        return Err(format!("line {line}: a quote starts here that has no end"));
     }
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
     let headers = reader.headers().map_err(|error| error.to_string())?.clone();
@@ -75,19 +73,23 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Entry>, String> {
 /// the file.
 fn open_quote(bytes: &[u8]) -> Option<usize> {
     let mut line = 1;
-    let mut opened = None;
+    let mut cell = 1;
+    let mut is_open = false;
     let mut is_start = true;
     for &byte in bytes {
-        match (byte, opened) {
+        match byte {
             // Two quotes within a cell end it and start it again.
-            (b'"', Some(_)) => (opened, is_start) = (None, true),
-            (b'"', None) if is_start => opened = Some(line),
-            (_, None) => is_start = matches!(byte, b',' | b'\n' | b'\r'),
-            _ => {}
+            b'"' if is_open => (is_open, is_start) = (false, true),
+            b'"' => is_open = is_start,
+            b',' | b'\n' | b'\r' if !is_open => is_start = true,
+            _ => is_start &= is_open,
         }
         line += usize::from(byte == b'\n');
+        if !is_open && matches!(byte, b',' | b'\n' | b'\r') {
+            cell = line;
+        }
     }
-    opened
+    is_open.then_some(cell)
 }
 
 /// White space of any kind as one space: a cell may hold line breaks.
@@ -245,8 +247,8 @@ mod tests {
             "line 3: `4xx` is no code, and no range of codes"
         );
         assert_eq!(
-            read(b"Value,Description,Reference\n1,\"A\nB\",\n2,\"B,\n3,C,\n").unwrap_err(),
-            "line 4: the quote that starts here has no end"
+            read(b"Value,Description,Reference\n1,\"A\nB\",\n2,\"B\n\"\"C,\n3,C,\n").unwrap_err(),
+            "line 4: a quote starts here that has no end"
         );
     }
 
