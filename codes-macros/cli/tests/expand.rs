@@ -209,6 +209,7 @@ fn the_spec_is_not_written_over() {
 fn wrong_options_exit_with_2() {
     let folder = folder("expand-options");
     fs::write(folder.join("errors.json"), DISK_FULL).unwrap();
+    fs::write(folder.join("3pc.json"), DISK_FULL).unwrap();
     for (arguments, message) in [
         (&["missing.json"][..], "no spec file `missing.json`"),
         (&["errors.json", "--name", "3"], "`3` is no name of a type"),
@@ -224,7 +225,30 @@ fn wrong_options_exit_with_2() {
             &["errors.json", "--class", "Group"],
             "the spec has no classes",
         ),
-        (&["errors.json", "--vis", "public"], "public enum Errors"),
+        (
+            &["3pc.json"],
+            "`3pc`, gives no name of a type\n = help: choose one, as in `--name ErrorCode`",
+        ),
+        (
+            &["errors.json", "--vis", "public"],
+            "`--vis public` is no visibility",
+        ),
+        (
+            &["errors.json", "--vis", "pub("],
+            "`--vis pub(` is no visibility",
+        ),
+        (
+            &["errors.json", "--attribute", "non_exhaustive"],
+            "`--attribute non_exhaustive` is no attribute",
+        ),
+        (
+            &["errors.json", "--attribute", "#["],
+            "`--attribute #[` is no attribute",
+        ),
+        (
+            &["errors.json", "--attribute", ""],
+            "`--attribute ` is no attribute",
+        ),
         (
             &["errors.json", "--attribute", "#[repr(u8)]"],
             "comes from its spec",
