@@ -384,6 +384,8 @@ fn a_text_that_parses_as_something_else_is_breaking() {
     );
     let new = with(r#"{"code": 9, "reason": "Zzz", "aliases": ["Taken"]}"#);
     assert_eq!(told(&new), [""; 0]);
+    let new = old.replace("\"Gone\"", "\"Gone Away\", \"name\": \"Gone\"");
+    assert_eq!(told(&new), [""; 0]);
     // What is said of a row is not said of its texts again.
     assert_eq!(
         told(&old.replace("\"code\": 5", "\"code\": 6")),

@@ -23,14 +23,11 @@ pub(super) fn compare(old: &Outline, new: &Outline, changes: &mut Changes) {
         let row = before.rows.get(&code);
         let successor = now.rows.get(&code);
         changes.code = Some(code);
-        let was = row.map_or(code.to_string(), |row| shown(row));
+        let was = before.shown(code);
         match now.code(text) {
             Some(other) if other == code || is_moved(row, now.rows.get(&other), &before) => {}
             Some(other) => {
-                let is = now
-                    .rows
-                    .get(&other)
-                    .map_or(other.to_string(), |row| shown(row));
+                let is = now.shown(other);
                 changes.breaking(format!("the text `{text}` was {was} and is {is}"));
             }
             None if successor.is_some_and(|row| has(row, text)) => changes.breaking(format!(
@@ -53,7 +50,8 @@ fn is_moved(old: Option<&&OutlineRow>, new: Option<&&OutlineRow>, before: &Texts
     }
 }
 
-fn has(row: &OutlineRow, text: &str) -> bool {
+/// Whether a text is a name, a reason or an alias of a row.
+pub(super) fn has(row: &OutlineRow, text: &str) -> bool {
     spellings(row).any(|(_, other)| other.eq_ignore_ascii_case(text))
 }
 
@@ -131,6 +129,11 @@ impl<'a> Texts<'a> {
         number
             .filter(|&code| phrase.is_none_or(|phrase| is_called(code, phrase)))
             .or_else(|| spelled(text))
+    }
+
+    fn shown(&self, code: i128) -> String {
+        let row = self.rows.get(&code);
+        row.map_or(code.to_string(), |row| shown(row))
     }
 
     fn has_code(&self, code: i128) -> bool {
