@@ -7,7 +7,8 @@ use proc_macro2::{Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::quote;
 use std::fs;
 use std::path::{Path, PathBuf};
-use syn::{Expr, Lit, MetaNameValue};
+use syn::parse::Parser;
+use syn::{Attribute, Expr, Lit, MetaNameValue, Visibility};
 
 /// Prints the Rust that the macro generates from a spec, formatted
 ///
@@ -57,10 +58,32 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, Str
         output.messages_aside(report.messages());
         return Ok(Outcome::Findings);
     }
+    if let Some(path) = &arguments.output {
+        let mut specs = report
+            .files()
+            .map(Path::new)
+            .chain([arguments.file.as_path()]);
+        if specs.any(|spec| is_same(spec, path)) {
+            return Err(format!(
+                "`{}` is the spec itself, or one that it extends",
+                path.display()
+            ));
+        }
+    }
     // What is left to be wrong are the options.
+    let wrong = wrong_options(arguments);
+    if !wrong.is_empty() {
+        output.messages_aside(&wrong);
+        return Ok(Outcome::Failed);
+    }
     let expansion = match builder(arguments).expand() {
         Ok(expansion) => expansion,
-        Err(error) => return Ok(failed(&error, output)),
+        Err(error) => {
+            let messages = error.messages().iter();
+            let messages: Vec<String> = messages.map(|message| for_options(message)).collect();
+            output.messages_aside(&messages);
+            return Ok(Outcome::Failed);
+        }
     };
     let text = formatted(&expansion)?;
     if let Some(path) = &arguments.check {
@@ -76,6 +99,32 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, Str
 fn failed(error: &Error, output: &Output) -> Outcome {
     output.messages_aside(error.messages());
     Outcome::Failed
+}
+
+/// The options that are no Rust.
+fn wrong_options(arguments: &Arguments) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let vis = &arguments.vis;
+    if syn::parse_str::<Visibility>(vis).is_err() {
+        wrong.push(format!(
+            "`--vis {vis}` is no visibility\n = help: write one such as `pub` or `pub(crate)`, or nothing for a private enum"
+        ));
+    }
+    for attribute in &arguments.attribute {
+        let parsed = Attribute::parse_outer.parse_str(attribute);
+        if parsed.is_ok_and(|attributes| !attributes.is_empty()) {
+            continue;
+        }
+        wrong.push(format!(
+            "`--attribute {attribute}` is no attribute\n = help: write one such as `#[non_exhaustive]`, or a line `/// …` of documentation"
+        ));
+    }
+    wrong
+}
+
+/// A message for those who call the library, in the words of the command.
+fn for_options(message: &str) -> String {
+    message.replace("`.name(\"ErrorCode\")`", "`--name ErrorCode`")
 }
 
 fn builder(arguments: &Arguments) -> Builder {
@@ -166,6 +215,15 @@ fn compare(text: &str, path: &Path, output: &Output) -> Result<Outcome, String> 
         path.display()
     ));
     Ok(Outcome::Findings)
+}
+
+/// Whether two paths lead to one file, whatever links are on the way.
+fn is_same(one: &Path, other: &Path) -> bool {
+    match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        // What is not there yet.
+        _ => false,
+    }
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {

@@ -70,8 +70,9 @@ fn write(mut stream: impl Write, text: &str) {
         .and_then(|()| stream.flush());
     match written {
         Ok(()) => {}
-        // Whoever reads has seen enough, as in `codes expand … | head`.
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => process::exit(0),
+        // Whoever reads has seen enough, as in `codes check … | head`; what there
+        // is to do and how it ends is the same.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
         Err(_) => process::exit(2),
     }
 }

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{codes, folder, repository, text};
+use common::{codes, folder, repository, text, unread};
 use serde_json::Value;
 use std::fs;
 
@@ -210,4 +210,28 @@ fn wrong_usage_exits_with_2() {
         assert_eq!(run.status, Some(2), "{arguments:?}");
         assert!(run.stderr.contains("help"), "{}", run.stderr);
     }
+}
+
+#[test]
+fn the_exit_status_is_the_same_if_nobody_reads() {
+    let folder = folder("check-unread");
+    // More findings than a pipe holds.
+    let rows: Vec<String> = (0..1_000)
+        .map(|code| format!("{{\"code\": {code}, \"reason\": \"Code {code}\", \"raeson\": 1}}"))
+        .collect();
+    let many = format!("{{\"codes\": [{}]}}", rows.join(",\n"));
+    fs::write(folder.join("many.json"), &many).unwrap();
+    for format in ["human", "json", "sarif"] {
+        let arguments = ["check", "--format", format, "many.json"];
+        assert_eq!(unread(&folder, &arguments), Some(1), "{format}");
+    }
+    fs::write(
+        folder.join("clean.json"),
+        many.replace(", \"raeson\": 1", ""),
+    )
+    .unwrap();
+    let expand = ["expand", "clean.json"];
+    assert_eq!(unread(&folder, &expand), Some(0));
+    let missing = ["check", "many.json", "missing.json"];
+    assert_eq!(unread(&folder, &missing), Some(2));
 }

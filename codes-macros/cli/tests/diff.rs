@@ -126,7 +126,7 @@ const CLOSED: &[Case] = &[
         "\"default\": false}",
         "\"default\": true}",
         "minor",
-        "attribute `retryable` has another value where none is written",
+        "`retryable` of 100 Disk Full was false and is true",
     ),
     (
         "\"default\": false}",
@@ -145,6 +145,12 @@ const CLOSED: &[Case] = &[
         "\"High\": \"High.\", \"Top\": \"Top.\"",
         "breaking",
         "value `Top` of attribute `level` is new, and a `match` on it has no arm for it",
+    ),
+    (
+        "\"High\": \"High.\"",
+        "\"High\": \"Very high.\"",
+        "patch",
+        "the documentation of value `High` of attribute `level` has changed",
     ),
     (
         "\"Low\": \"Low.\", ",
@@ -340,6 +346,116 @@ fn a_code_that_is_new_breaks_only_those_who_match_exhaustively() {
         "{text}"
     );
     assert!(text.contains("breaking  150 New is gone\n"), "{text}");
+}
+
+#[test]
+fn a_text_that_parses_as_something_else_is_breaking() {
+    let folder = folder("diff-texts");
+    let old = r#"{"open": [1, 100], "codes": [
+      {"code": 2, "reason": "Disk Slow"},
+      {"code": 3, "reason": "Locked", "name": "LockedX", "aliases": ["Held"]},
+      {"code": 4, "reason": "404", "name": "FourOhFour"},
+      {"code": 5, "reason": "Gone"}]}"#;
+    let told = |new: &str| {
+        fs::write(folder.join("old.json"), old).unwrap();
+        fs::write(folder.join("new.json"), new).unwrap();
+        let run = codes(&folder, &["diff", "old.json", "new.json"]);
+        let breaking = run.stdout.lines().filter_map(|line| {
+            let what = line.strip_prefix("breaking  ")?;
+            Some(what.to_owned())
+        });
+        let breaking: Vec<String> = breaking.collect();
+        run.exits(i32::from(!breaking.is_empty()));
+        breaking
+    };
+    let with = |row: &str| old.replace("\"Gone\"}", &format!("\"Gone\"}}, {row}"));
+
+    let new = with(r#"{"code": 8, "reason": "Disk Slow", "name": "DiskSlow2"}"#);
+    // The name is still that of the row.
+    assert_eq!(
+        told(&new),
+        ["the text `Disk Slow` was 2 Disk Slow and is none, because several rows have it"]
+    );
+    let new = with(r#"{"code": 9, "reason": "Zzz", "name": "Locked"}"#);
+    assert_eq!(told(&new), ["the text `Locked` was 3 Locked and is 9 Zzz"]);
+    assert_eq!(
+        told(&old.replace("100]", "500]")),
+        ["the text `404` was 4 404 and is 404"]
+    );
+    let new = with(r#"{"code": 9, "reason": "Zzz", "aliases": ["Taken"]}"#);
+    assert_eq!(told(&new), [""; 0]);
+    let new = old.replace("\"Gone\"", "\"Gone Away\", \"name\": \"Gone\"");
+    assert_eq!(told(&new), [""; 0]);
+    // What is said of a row is not said of its texts again.
+    assert_eq!(
+        told(&old.replace("\"code\": 5", "\"code\": 6")),
+        ["5 Gone has the code 6 now"]
+    );
+    assert_eq!(
+        told(&old.replace(", \"aliases\": [\"Held\"]", "")),
+        [
+            "the constant `Held` of 3 Locked is gone",
+            "the constant `HELD` of 3 Locked is gone",
+            "the alias `Held` of 3 Locked is gone"
+        ]
+    );
+}
+
+#[test]
+fn another_value_of_unlisted_codes_is_minor() {
+    const UNLISTED: &str = "minor     unlisted codes have another value of attribute `a`\n";
+    let folder = folder("diff-unlisted");
+    let table = |open: &str, attribute: &str| {
+        format!(
+            r#"{{{open} "classes": [{{"name": "Disk", "range": [1, 9], "fallback": 1}}],
+            "attributes": {{"a": {{"type": "integer", {attribute}}}}},
+            "codes": [{{"code": 1, "reason": "One", "a": 5}}]}}"#
+        )
+    };
+    let diff = |open: &str, old: &str, new: &str| {
+        fs::write(folder.join("old.json"), table(open, old)).unwrap();
+        fs::write(folder.join("new.json"), table(open, new)).unwrap();
+        codes(&folder, &["diff", "old.json", "new.json"])
+    };
+    let minor = format!("{UNLISTED}needs a new minor version\n");
+    let (open, of_class, full) = (
+        "\"open\": [1, 19],",
+        "\"open\": [1, 9],",
+        "\"open\": [1, 1],",
+    );
+    for (table, old, new, expected) in [
+        (open, "\"default\": 5", "\"default\": 6", minor.as_str()),
+        // What the fallback has is the default.
+        (
+            open,
+            "\"default\": 5",
+            "\"default\": 5, \"inherit\": true",
+            "no changes\n",
+        ),
+        (
+            open,
+            "\"default\": 6",
+            "\"default\": 6, \"inherit\": true",
+            &minor,
+        ),
+        // No unlisted code has the default.
+        (
+            of_class,
+            "\"default\": 6, \"inherit\": true",
+            "\"default\": 7, \"inherit\": true",
+            "no changes\n",
+        ),
+        // There is no unlisted code.
+        (full, "\"default\": 5", "\"default\": 6", "no changes\n"),
+        (
+            "",
+            "\"required\": true, \"default\": 5",
+            "\"required\": true",
+            "no changes\n",
+        ),
+    ] {
+        assert_eq!(diff(table, old, new).exits(0), expected, "{old} {new}");
+    }
 }
 
 #[test]

@@ -183,9 +183,33 @@ fn a_spec_with_findings_gives_no_rust() {
 }
 
 #[test]
+fn the_spec_is_not_written_over() {
+    let folder = folder("expand-itself");
+    let own = r#"{"extends": "base.json", "codes": [{"code": 2, "reason": "Mine"}]}"#;
+    fs::write(folder.join("base.json"), DISK_FULL).unwrap();
+    fs::write(folder.join("errors.json"), own).unwrap();
+    let mut outputs = vec!["errors.json", "./errors.json", "base.json"];
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("errors.json", folder.join("link.rs")).unwrap();
+        outputs.push("link.rs");
+    }
+    for output in outputs {
+        let run = codes(&folder, &["expand", "errors.json", "-o", output]);
+        let message = format!("`{output}` is the spec itself, or one that it extends");
+        assert!(run.stderr.contains(&message), "{}", run.stderr);
+        run.exits(2);
+    }
+    let there = |name: &str| fs::read_to_string(folder.join(name)).unwrap();
+    assert_eq!(there("errors.json"), own);
+    assert_eq!(there("base.json"), DISK_FULL);
+}
+
+#[test]
 fn wrong_options_exit_with_2() {
     let folder = folder("expand-options");
     fs::write(folder.join("errors.json"), DISK_FULL).unwrap();
+    fs::write(folder.join("3pc.json"), DISK_FULL).unwrap();
     for (arguments, message) in [
         (&["missing.json"][..], "no spec file `missing.json`"),
         (&["errors.json", "--name", "3"], "`3` is no name of a type"),
@@ -201,7 +225,30 @@ fn wrong_options_exit_with_2() {
             &["errors.json", "--class", "Group"],
             "the spec has no classes",
         ),
-        (&["errors.json", "--vis", "public"], "public enum Errors"),
+        (
+            &["3pc.json"],
+            "`3pc`, gives no name of a type\n = help: choose one, as in `--name ErrorCode`",
+        ),
+        (
+            &["errors.json", "--vis", "public"],
+            "`--vis public` is no visibility",
+        ),
+        (
+            &["errors.json", "--vis", "pub("],
+            "`--vis pub(` is no visibility",
+        ),
+        (
+            &["errors.json", "--attribute", "non_exhaustive"],
+            "`--attribute non_exhaustive` is no attribute",
+        ),
+        (
+            &["errors.json", "--attribute", "#["],
+            "`--attribute #[` is no attribute",
+        ),
+        (
+            &["errors.json", "--attribute", ""],
+            "`--attribute ` is no attribute",
+        ),
         (
             &["errors.json", "--attribute", "#[repr(u8)]"],
             "comes from its spec",

@@ -249,7 +249,7 @@ fn what_people_wrote_stays_as_they_wrote_it() {
     );
     assert_eq!(
         run.exits(0),
-        "1 One: new\n2 TWO: was `Two`\n3 Three, or so: new\n4 Four: was `Old Four`\n5 Five: new\nnote: 9 Mine: the registry does not have it\n"
+        "1 One: new\n2 TWO: was `Two`\n3 Three, or so: new\nnote: 3 Three, or so: no address is known for its reference, `[nobody]`\n4 Four: was `Old Four`\n5 Five: new\nnote: 9 Mine: the registry does not have it\n"
     );
     assert_eq!(
         merged,
@@ -282,6 +282,23 @@ fn a_name_that_the_spec_prefers_stays() {
         "note: 4 Old Four: `Four`, its name in the registry, is an alias here\nnote: 4: the registry has it a second time, as `Quatre`\n"
     );
     assert_eq!(merged, spec);
+}
+
+#[test]
+fn what_starts_like_a_reserved_code_is_a_row() {
+    let (run, merged) = small(
+        "import-reserved",
+        BY_HAND,
+        "2,Two,[IESG]\n4,Old Four,\n9,Mine,\n20,Reserved Word Error,\n21,Reserved for later,\n22,(Unused),[RFC1]\n",
+    );
+    assert_eq!(
+        run.exits(0),
+        "note: 2 Two: no address is known for its reference, `[IESG]`\n20 Reserved Word Error: new\n"
+    );
+    assert!(
+        merged.contains("{\"code\": 20, \"reason\": \"Reserved Word Error\", \"level\": 3}"),
+        "{merged}"
+    );
 }
 
 #[test]
@@ -318,6 +335,16 @@ fn what_cannot_be_merged_changes_nothing() {
     assert_eq!(merged, BY_HAND);
     run.exits(2);
 
+    let (run, merged) = small("import-quote", BY_HAND, "1,One,\n2,\"Two,\n3,Three,\n");
+    assert!(
+        run.stderr
+            .contains("line 3: a quote starts here that has no end"),
+        "{}",
+        run.stderr
+    );
+    assert_eq!(merged, BY_HAND);
+    run.exits(2);
+
     let folder = folder("import-missing");
     fs::write(folder.join("spec.json"), BY_HAND).unwrap();
     codes(&folder, &["import", "--from", "missing.csv", "spec.json"]).exits(2);
@@ -325,4 +352,85 @@ fn what_cannot_be_merged_changes_nothing() {
     codes(&folder, &["import", "spec.json"]).exits(2);
     let set = ["import", "--from", "a.csv", "spec.json", "--set", "level"];
     codes(&folder, &set).exits(2);
+}
+
+/// Attributes of each type, one of which rows have to have.
+const TYPES: &str = r#"{
+  "attributes": {
+    "level": {"type": "integer", "required": true},
+    "hot": {"type": "bool"},
+    "disk": {"type": "string"},
+    "kinds": {"type": "[string]"},
+    "state": {"type": "enum", "values": {"Permanent": "Stays.", "Provisional": "May go."}}
+  },
+  "codes": [{"code": 2, "reason": "Two", "level": 1}]
+}
+"#;
+
+#[test]
+fn options_are_checked_before_anything_is_written() {
+    let folder = folder("import-options");
+    let spec = folder.join("spec.json");
+    let there = || fs::read_to_string(&spec).unwrap();
+    fs::write(
+        folder.join("registry.csv"),
+        "Value,Description,Reference\n2,Two,\n3,Three,\n",
+    )
+    .unwrap();
+    let run = |options: &[&str]| {
+        fs::write(&spec, TYPES).unwrap();
+        let arguments = ["import", "--from", "registry.csv", "spec.json"];
+        codes(&folder, &[&arguments[..], options].concat())
+    };
+    for (options, messages) in [
+        (
+            &["--set", "level=1", "--set", "level=2"][..],
+            &["`level` is set twice"][..],
+        ),
+        (&["--set", "code=1"], &["`code` is no attribute"]),
+        (&["--set", "reason=X"], &["`reason` is no attribute"]),
+        (&["--set", "levle=1"], &["`levle`", "did you mean `level`?"]),
+        (&["--set", "colour=1"], &["`colour`"]),
+        (&["--set", "level=high"], &["--set level=high", "integer"]),
+        (&["--set", "hot=1"], &["--set hot=1", "`true` or `false`"]),
+        (&["--set", "kinds=a"], &["--set kinds=a", "array"]),
+        (
+            &["--set", "state=Permanant"],
+            &["Permanant", "did you mean `Permanent`?"],
+        ),
+        (&["--updated", "2025-02-30"], &["--updated 2025-02-30"]),
+        (
+            &["--updated", "today", "--set", "level=x"],
+            &["--updated today", "--set level=x"],
+        ),
+    ] {
+        let run = run(options);
+        for message in messages {
+            assert!(run.stderr.contains(message), "{message}: {}", run.stderr);
+        }
+        assert_eq!(run.exits(2), "", "{options:?}");
+        assert_eq!(there(), TYPES);
+    }
+
+    let set = [
+        "level=-3",
+        "hot=true",
+        "disk=404",
+        "kinds=[\"a\"]",
+        "state=Permanent",
+    ];
+    let options: Vec<&str> = set.iter().flat_map(|set| ["--set", set]).collect();
+    run(&options).exits(0);
+    let merged: Value = serde_json::from_str(&there()).unwrap();
+    assert_eq!(
+        merged["codes"][1],
+        serde_json::json!({
+            "code": 3, "reason": "Three", "level": -3, "hot": true, "disk": "404",
+            "kinds": ["a"], "state": "Permanent"
+        })
+    );
+    // A JSON string is what it says.
+    run(&["--set", "level=1", "--set", "disk=\"a\\u0062\""]).exits(0);
+    let merged: Value = serde_json::from_str(&there()).unwrap();
+    assert_eq!(merged["codes"][1]["disk"], "ab");
 }

@@ -54,6 +54,8 @@ pub struct OutlineAttribute {
     pub is_optional: bool,
     /// The variants of an `enum`.
     pub values: Vec<String>,
+    /// For each of them what it means.
+    pub value_descriptions: Vec<String>,
     /// What a row has that is silent, as JSON.
     pub default: Option<String>,
     /// Whether an unlisted code has the value of its class's fallback.
@@ -126,12 +128,13 @@ fn class(class: &Class) -> OutlineClass {
 fn attribute(attribute: &Attribute) -> OutlineAttribute {
     let mut kinds = AttributeType::ALL.into_iter();
     let kind = kinds.find(|(_, kind)| *kind == attribute.kind);
-    let values = attribute.values.iter().map(|value| value.name.clone());
+    let values = attribute.values.iter();
     OutlineAttribute {
         name: attribute.name.clone(),
         kind: kind.map_or("", |(name, _)| name),
         is_optional: attribute.optional,
-        values: values.collect(),
+        values: values.clone().map(|value| value.name.clone()).collect(),
+        value_descriptions: values.map(|value| value.description.clone()).collect(),
         default: json(&attribute.default, attribute),
         inherit: attribute.inherit,
         description: attribute.description.clone(),

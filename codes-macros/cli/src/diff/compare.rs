@@ -1,7 +1,9 @@
-//! The rules: what each difference between two tables means. Those of rows are
-//! in a file of their own.
+//! The rules: what each difference between two tables means. Those of rows and
+//! texts are in files of their own.
 
+use super::parse;
 use super::rows::Rows;
+use super::unlisted::{self, Column};
 use codes_codegen::{Outline, OutlineAttribute, OutlineClass};
 
 /// What a change means to the users of a table.
@@ -34,18 +36,20 @@ pub(crate) struct Change {
     pub(crate) what: String,
 }
 
-/// All differences: those of the table, of its classes, attributes and rows.
+/// All differences: those of the table, of its classes, attributes, rows and
+/// texts.
 pub(crate) fn compare(old: &Outline, new: &Outline, non_exhaustive: bool) -> Vec<Change> {
     let mut changes = Changes::default();
     table(old, new, &mut changes);
     classes(&old.classes, &new.classes, &mut changes);
-    attributes(&old.attributes, &new.attributes, &mut changes);
+    attributes(old, new, &mut changes);
     let rows = Rows {
         old,
         new,
         non_exhaustive,
     };
     rows.compare(&mut changes);
+    parse::compare(old, new, &mut changes);
     changes.all
 }
 
@@ -173,15 +177,29 @@ fn one_class(old: &OutlineClass, new: &OutlineClass, changes: &mut Changes) {
     }
 }
 
-fn attributes(old: &[OutlineAttribute], new: &[OutlineAttribute], changes: &mut Changes) {
-    for attribute in old {
-        match new.iter().find(|other| other.name == attribute.name) {
-            Some(other) => one_attribute(attribute, other, changes),
-            None => changes.breaking(format!("attribute `{}` is gone", attribute.name)),
+fn attributes(old: &Outline, new: &Outline, changes: &mut Changes) {
+    for (at, attribute) in old.attributes.iter().enumerate() {
+        let name = &attribute.name;
+        let mut others = new.attributes.iter();
+        let Some(place) = others.position(|other| other.name == *name) else {
+            changes.breaking(format!("attribute `{name}` is gone"));
+            continue;
+        };
+        one_attribute(attribute, &new.attributes[place], changes);
+        let before = Column { table: old, at };
+        let now = Column {
+            table: new,
+            at: place,
+        };
+        if unlisted::differ(before, now) {
+            changes.minor(format!(
+                "unlisted codes have another value of attribute `{name}`"
+            ));
         }
     }
-    for attribute in new {
-        if !old.iter().any(|other| other.name == attribute.name) {
+    for attribute in &new.attributes {
+        let mut known = old.attributes.iter();
+        if !known.any(|other| other.name == attribute.name) {
             changes.minor(format!("attribute `{}` is new", attribute.name));
         }
     }
@@ -218,10 +236,13 @@ fn one_attribute(old: &OutlineAttribute, new: &OutlineAttribute, changes: &mut C
             "value `{value}` of attribute `{name}` is new, and a `match` on it has no arm for it"
         ));
     }
-    if old.default != new.default || old.inherit != new.inherit {
-        changes.minor(format!(
-            "attribute `{name}` has another value where none is written"
-        ));
+    for (value, description) in old.values.iter().zip(&old.value_descriptions) {
+        let mut now = new.values.iter().zip(&new.value_descriptions);
+        if now.any(|(other, now)| other == value && now != description) {
+            changes.patch(format!(
+                "the documentation of value `{value}` of attribute `{name}` has changed"
+            ));
+        }
     }
     if old.description != new.description {
         changes.patch(format!(

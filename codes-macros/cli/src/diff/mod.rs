@@ -1,7 +1,9 @@
 //! `codes diff`: what a change of a spec means to those who use the table.
 
 mod compare;
+mod parse;
 mod rows;
+mod unlisted;
 
 use crate::Outcome;
 use crate::check::read;

@@ -1,6 +1,7 @@
 //! The rules for rows: numbers, names and texts.
 
 use super::compare::Changes;
+use super::parse;
 use codes_codegen::{Outline, OutlineRow};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -133,7 +134,8 @@ fn texts(old: &OutlineRow, new: &OutlineRow, changes: &mut Changes) {
     };
     if old.reason != new.reason {
         let what = format!("the reason of {} is `{}` now", shown(old), new.reason);
-        if is_known(&old.reason) {
+        // It may be the name of the row.
+        if parse::has(new, &old.reason) {
             changes.minor(what);
         } else {
             changes.breaking(format!("{what}, and the old one does not parse"));
@@ -165,6 +167,6 @@ fn texts(old: &OutlineRow, new: &OutlineRow, changes: &mut Changes) {
 }
 
 /// `404 Not Found`
-fn shown(row: &OutlineRow) -> String {
+pub(super) fn shown(row: &OutlineRow) -> String {
     format!("{} {}", row.code, row.reason)
 }

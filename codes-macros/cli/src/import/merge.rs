@@ -2,18 +2,12 @@
 
 use super::edit::{Edits, string};
 use super::reference::replaces;
-use super::registry::{Entry, Meaning};
+use super::registry::{Entry, Meaning, Reference};
+use super::setting::Setting;
 use crate::layout::{ROW, SPEC};
 use crate::source::Value;
 use codes_codegen::Outline;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// An attribute that rows which are new have, both parts as JSON.
-#[derive(Clone, Debug)]
-pub(super) struct Setting {
-    pub(super) key: String,
-    pub(super) value: String,
-}
 
 /// A spec on the way to what its registry has.
 pub(super) struct Merge<'a> {
@@ -61,7 +55,7 @@ impl<'a> Merge<'a> {
                     remark,
                     reference,
                 } => {
-                    let reference = reference.as_deref();
+                    let reference = reference.as_ref();
                     self.assigned(entry.low, reason, remark.as_deref(), reference);
                 }
             }
@@ -107,7 +101,7 @@ impl<'a> Merge<'a> {
         code: i128,
         reason: &str,
         remark: Option<&str>,
-        reference: Option<&str>,
+        reference: Option<&Reference>,
     ) {
         if !self.seen.insert(code) {
             let message = format!("the registry has it a second time, as `{reason}`");
@@ -116,15 +110,26 @@ impl<'a> Merge<'a> {
         match (self.rows.get(&code), self.reasons.get(&code)) {
             (Some(&row), _) => {
                 self.reason(code, row, reason);
-                if let Some(reference) = reference {
-                    self.reference(code, row, reference);
+                match reference {
+                    Some(Reference::Url(url)) => self.reference(code, row, url),
+                    Some(Reference::Unknown(text)) if row.get("reference").is_none() => {
+                        self.unknown_reference(code, reason, text);
+                    }
+                    _ => {}
                 }
             }
             // The row of a spec that this one extends.
             (None, Some(other)) if other.eq_ignore_ascii_case(reason) => {}
             (None, Some(_)) => self.note(code, &format!("the registry has it as `{reason}`")),
             (None, None) => {
-                self.add(code, reason, reference);
+                let url = match reference {
+                    Some(Reference::Url(url)) => Some(url.as_str()),
+                    _ => None,
+                };
+                self.add(code, reason, url);
+                if let Some(Reference::Unknown(text)) = reference {
+                    self.unknown_reference(code, reason, text);
+                }
                 if let Some(remark) = remark {
                     self.log
                         .push(format!("note: {code} {reason}: the registry says {remark}"));
@@ -172,6 +177,11 @@ impl<'a> Merge<'a> {
             Some(_) => return,
         }
         self.log.push(format!("{code}: see {reference}"));
+    }
+
+    fn unknown_reference(&mut self, code: i128, reason: &str, text: &str) {
+        let message = format!("no address is known for its reference, `{text}`");
+        self.log.push(format!("note: {code} {reason}: {message}"));
     }
 
     /// A row where its code belongs, laid out like its neighbour.

@@ -4,13 +4,14 @@ mod edit;
 mod merge;
 mod reference;
 mod registry;
+mod setting;
 
 use crate::Outcome;
 use crate::layout::canonical;
 use crate::output::Output;
 use crate::source::Value;
 use codes_codegen::check_file;
-use merge::{Merge, Setting};
+use merge::Merge;
 use std::fs;
 use std::path::PathBuf;
 
@@ -24,7 +25,7 @@ use std::path::PathBuf;
 #[derive(clap::Args)]
 #[command(after_help = "\
 Exit status: 0; 1 if the spec has findings, before or with what is new; 2 if a file can't be read \
-or written.
+or written, or an option is wrong; then nothing is changed.
 
 Example:
   curl -O https://www.iana.org/assignments/http-status-codes/http-status-codes-1.csv
@@ -40,9 +41,9 @@ pub(crate) struct Arguments {
     /// The date of the registry, for the key `updated`
     #[arg(long, value_name = "YYYY-MM-DD")]
     updated: Option<String>,
-    /// What the rows that are new have for an attribute; may be repeated
-    #[arg(long, value_name = "ATTRIBUTE=VALUE", value_parser = setting)]
-    set: Vec<Setting>,
+    /// What the rows that are new have for an attribute, a string or JSON; may be repeated
+    #[arg(long, value_name = "ATTRIBUTE=VALUE", value_parser = key_and_value)]
+    set: Vec<(String, String)>,
 }
 
 pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, String> {
@@ -58,6 +59,18 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, Str
         output.messages_aside(report.messages());
         return Ok(Outcome::Findings);
     };
+    let mut wrong = arguments
+        .updated
+        .as_deref()
+        .map_or(Vec::new(), setting::date);
+    let settings = setting::settings(&arguments.set, outline).unwrap_or_else(|messages| {
+        wrong.extend(messages);
+        Vec::new()
+    });
+    if !wrong.is_empty() {
+        output.messages_aside(&wrong);
+        return Ok(Outcome::Failed);
+    }
     let registry = fs::read(&arguments.from)
         .map_err(|error| error.to_string())
         .and_then(|bytes| registry::read(&bytes))
@@ -65,7 +78,7 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, Str
     let text = fs::read_to_string(&arguments.spec)
         .map_err(|error| format!("can't read `{shown}`: {error}"))?;
     let spec = Value::parse(&text).ok_or_else(|| format!("`{shown}` is no JSON"))?;
-    let mut merge = Merge::new(&text, &spec, outline, &arguments.set);
+    let mut merge = Merge::new(&text, &spec, outline, &settings);
     merge.registry(&registry);
     if let Some(date) = &arguments.updated {
         merge.updated(date);
@@ -96,17 +109,9 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, Str
     })
 }
 
-/// `retryable=true`: a value that is no JSON is a string.
-fn setting(argument: &str) -> Result<Setting, String> {
-    let (key, value) = argument
-        .split_once('=')
-        .ok_or_else(|| "expected ATTRIBUTE=VALUE".to_owned())?;
-    let value = match Value::parse(value) {
-        Some(_) => value.to_owned(),
-        None => edit::string(value),
-    };
-    Ok(Setting {
-        key: edit::string(key),
-        value,
-    })
+/// `retryable=true`
+fn key_and_value(argument: &str) -> Result<(String, String), String> {
+    let parts = argument.split_once('=');
+    let (key, value) = parts.ok_or_else(|| "expected ATTRIBUTE=VALUE".to_owned())?;
+    Ok((key.to_owned(), value.to_owned()))
 }

@@ -2,15 +2,16 @@
 
 /// The URL that the first reference with one stands for: those of a registry
 /// are `[RFC9110, Section 15.5.1]`, `[draft-…]` or `[https://…]`, one behind the
-/// other.
+/// other or with `; ` between them.
 pub(super) fn url(references: &str) -> Option<String> {
     let bracketed = references.split('[').skip(1);
-    let mut references = bracketed.filter_map(|rest| Some(rest.split_once(']')?.0));
+    let bracketed = bracketed.filter_map(|rest| Some(rest.split_once(']')?.0));
+    let mut references = bracketed.flat_map(|inner| inner.split("; "));
     references.find_map(one_url)
 }
 
 fn one_url(reference: &str) -> Option<String> {
-    let reference = reference.trim();
+    let reference = reference.trim().trim_end_matches([';', ',']);
     if reference.starts_with("https://") || reference.starts_with("http://") {
         return Some(reference.to_owned());
     }
@@ -68,6 +69,18 @@ mod tests {
             (
                 "[RFC3261, Sections 21.1 and 21.2]",
                 Some("https://www.rfc-editor.org/rfc/rfc3261#section-21.1"),
+            ),
+            (
+                "[RFC9110, Section 15.5.1; RFC1]",
+                Some("https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1"),
+            ),
+            (
+                "[Jane_Doe; RFC1, Section 2;]",
+                Some("https://www.rfc-editor.org/rfc/rfc1#section-2"),
+            ),
+            (
+                "[https://example.com/a;b; RFC1]",
+                Some("https://example.com/a;b"),
             ),
             (
                 "[RFC1, Appendix B]",

@@ -18,16 +18,26 @@ pub(super) enum Meaning {
         reason: String,
         /// What stands in parentheses behind it, such as `OBSOLETED`.
         remark: Option<String>,
-        /// A URL.
-        reference: Option<String>,
+        reference: Option<Reference>,
     },
     /// In the words of the registry, such as `Unassigned`.
     Unused(String),
 }
 
+/// Where the registry says that a code is defined.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Reference {
+    Url(String),
+    /// In the words of the registry, such as `[IESG]`.
+    Unknown(String),
+}
+
 /// All lines, by code.
 pub(super) fn read(bytes: &[u8]) -> Result<Vec<Entry>, String> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
+    if let Some(line) = open_quote(bytes) {
+        return Err(format!("line {line}: a quote starts here that has no end"));
+    }
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
     let headers = reader.headers().map_err(|error| error.to_string())?.clone();
     let column = |name: &str| {
@@ -59,6 +69,29 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Entry>, String> {
     Ok(entries)
 }
 
+/// The line of a quoted cell without its second quote: it would hold the rest of
+/// the file.
+fn open_quote(bytes: &[u8]) -> Option<usize> {
+    let mut line = 1;
+    let mut cell = 1;
+    let mut is_open = false;
+    let mut is_start = true;
+    for &byte in bytes {
+        match byte {
+            // Two quotes within a cell end it and start it again.
+            b'"' if is_open => (is_open, is_start) = (false, true),
+            b'"' => is_open = is_start,
+            b',' | b'\n' | b'\r' if !is_open => is_start = true,
+            _ => is_start &= is_open,
+        }
+        line += usize::from(byte == b'\n');
+        if !is_open && matches!(byte, b',' | b'\n' | b'\r') {
+            cell = line;
+        }
+    }
+    is_open.then_some(cell)
+}
+
 /// White space of any kind as one space: a cell may hold line breaks.
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -82,15 +115,7 @@ fn number(text: &str) -> Option<i128> {
 }
 
 fn meaning(description: &str, references: &str, is_one_code: bool) -> Meaning {
-    const UNUSED: [&str; 5] = [
-        "unassigned",
-        "unused",
-        "reserved",
-        "private use",
-        "experimental use",
-    ];
-    let plain = description.trim_start_matches('(').to_ascii_lowercase();
-    let is_unused = plain.is_empty() || UNUSED.iter().any(|word| plain.starts_with(word));
+    let is_unused = description.is_empty() || is_unused(description);
     if is_unused || !is_one_code {
         return Meaning::Unused(description.to_owned());
     }
@@ -98,8 +123,33 @@ fn meaning(description: &str, references: &str, is_one_code: bool) -> Meaning {
     Meaning::Assigned {
         reason: reason.to_owned(),
         remark: remark.map(str::to_owned),
-        reference: reference::url(references),
+        reference: match reference::url(references) {
+            Some(url) => Some(Reference::Url(url)),
+            None if references.is_empty() => None,
+            None => Some(Reference::Unknown(references.to_owned())),
+        },
     }
+}
+
+/// `Unassigned`, `(Unused)`, `Reserved for …`, `Private Use (…)`: the words with
+/// a remark or none. A reason such as `Reserved Word Error` is none of these.
+fn is_unused(description: &str) -> bool {
+    const UNUSED: [&str; 5] = [
+        "unassigned",
+        "unused",
+        "reserved",
+        "private use",
+        "experimental use",
+    ];
+    const REMARKS: [&str; 9] = [")", ",", ";", ":", ".", " (", " - ", " – ", " for "];
+    let description = description.to_ascii_lowercase();
+    let plain = description.trim_start_matches('(');
+    UNUSED.iter().any(|word| {
+        let rest = plain.strip_prefix(word);
+        rest.is_some_and(|rest| {
+            rest.is_empty() || REMARKS.iter().any(|start| rest.starts_with(start))
+        })
+    })
 }
 
 /// `Not Extended (OBSOLETED)`: the reason, and what the registry says about it.
@@ -162,6 +212,31 @@ mod tests {
     }
 
     #[test]
+    fn a_reason_may_start_like_what_is_unused() {
+        for text in [
+            "Unassigned",
+            "(Unused)",
+            "Reserved",
+            "RESERVED (was Foo)",
+            "Reserved for Private Use",
+            "Reserved, do not assign",
+            "Private Use",
+            "Experimental Use - not for products",
+        ] {
+            assert!(is_unused(text), "{text}");
+        }
+        for text in [
+            "Reserved Word Error",
+            "Unassigned Address",
+            "Private User Error",
+            "Unusedness",
+            "Not Reserved",
+        ] {
+            assert!(!is_unused(text), "{text}");
+        }
+    }
+
+    #[test]
     fn what_is_no_registry_is_an_error() {
         assert_eq!(
             read(b"Code,Description,Reference\n").unwrap_err(),
@@ -171,5 +246,15 @@ mod tests {
             read(b"Value,Description,Reference\n1,A,\n4xx,B,\n").unwrap_err(),
             "line 3: `4xx` is no code, and no range of codes"
         );
+        assert_eq!(
+            read(b"Value,Description,Reference\n1,\"A\nB\",\n2,\"B\n\"\"C,\n3,C,\n").unwrap_err(),
+            "line 4: a quote starts here that has no end"
+        );
+    }
+
+    #[test]
+    fn quotes_within_cells_are_no_ends() {
+        let csv = "Value,Description,Reference\n1,A \"B\" 5\",\n2,\"\"\"C\"\"\",\n3,\"\",\n";
+        assert_eq!(read(csv.as_bytes()).unwrap().len(), 3);
     }
 }
