@@ -154,7 +154,7 @@ impl Builder {
             item: &item,
             class,
             tracked: TokenStream::new(),
-            extends: None,
+            of: None,
         };
         let table = emit(&checked, &target);
         let handing_on = handing_on(&checked, &loaded.texts, &item);

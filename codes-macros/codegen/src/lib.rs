@@ -14,6 +14,8 @@
 //! [`check_file`] for programs that show findings, and [`Outline`] for those that
 //! compare tables. The command `codes` of `codes-cli` is made of these.
 
+extern crate proc_macro;
+
 mod args;
 #[cfg(feature = "tools")]
 mod builder;
@@ -150,7 +152,7 @@ fn table(
         class,
         krate: arguments.krate(),
         tracked,
-        extends: arguments.extends.as_ref().filter(|_| loaded.has_extended),
+        of: arguments.extends.as_ref().filter(|_| loaded.has_extended),
     };
     let errors = errors(&arguments.path, &loaded.messages);
     let has_no_classes = checked.classes.is_empty() && loaded.is_whole;

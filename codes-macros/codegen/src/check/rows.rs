@@ -288,8 +288,8 @@ fn row_name(
     let reason = &spec.reason;
     let (name, span, help) = match &spec.name {
         Some(chosen) => {
-            let derived = Name::from_phrase(&chosen.value).variant;
             if let Some(problem) = unfit(&chosen.value) {
+                let derived = Name::from_phrase(&chosen.value).variant;
                 let help = unfit(&derived)
                     .is_none()
                     .then(|| format!("write it as `{derived}`"));

@@ -37,12 +37,12 @@ pub(super) fn prose_problem(text: &str) -> Option<String> {
 /// Nearly all text is, and a look at each byte is several times as fast as one
 /// at each character.
 fn is_printable_ascii(text: &str) -> bool {
-    for byte in text.as_bytes() {
-        if !matches!(byte, b' '..=b'~') {
-            return false;
-        }
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    while at < bytes.len() && matches!(bytes[at], b' '..=b'~') {
+        at += 1;
     }
-    true
+    at == bytes.len()
 }
 
 /// What makes a text unfit to be a reason or an alias: one line that `Display`
@@ -60,7 +60,8 @@ pub(super) fn phrase_problem(text: &str) -> Option<String> {
     if text.trim() != text {
         return Some("starts or ends with white space".to_owned());
     }
-    (text.chars().count() > MAX_REASON).then(|| format!("is longer than {MAX_REASON} characters"))
+    (text.len() > MAX_REASON && text.chars().count() > MAX_REASON)
+        .then(|| format!("is longer than {MAX_REASON} characters"))
 }
 
 fn forbidden(character: char) -> String {

@@ -113,11 +113,10 @@ fn expand(
         class,
         krate: input.krate.clone(),
         tracked,
-        extends: None,
+        of: rows.of,
     };
     let derived = Derived {
         variants,
-        of: rows.of,
         without: &input.without,
     };
     let impls = emit_derived(&spec, &target, &derived);

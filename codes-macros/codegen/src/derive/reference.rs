@@ -107,7 +107,7 @@ impl Reference {
         }
         if let (Kind::Number(number), Some((low, high))) = (&self.kind, listing.open) {
             if (low..=high).contains(number) {
-                return Some(unlisted(*number));
+                return Some(Ident::new(&unlisted(*number), self.span));
             }
         }
         if listing.is_whole {

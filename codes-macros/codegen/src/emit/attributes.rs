@@ -1,135 +1,130 @@
 //! One method for each declared attribute.
 
+use super::Table;
+use super::code::{Code, Fill};
 use super::columns::{Column, byte_string, little_endian};
-use super::{Table, docs, ident};
+use super::docs;
+use super::item::plain_enum;
 use crate::check::{Attribute, Value};
 use crate::read::AttributeType;
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
-use syn::Path;
+use proc_macro2::{Ident, TokenStream};
 
 /// The enums of `enum` attributes.
 pub(super) fn enumerations(table: &Table) -> TokenStream {
-    let attributes = table
-        .spec
-        .attributes
-        .iter()
-        .enumerate()
-        .filter(|(_, attribute)| attribute.kind == AttributeType::Enum);
-    attributes
-        .map(|(at, attribute)| enumeration(table, attribute, at))
-        .collect()
+    let enumeration = |(_, attribute)| enumeration(table, attribute);
+    enum_attributes(table).map(enumeration).collect()
 }
 
-/// The enums of the table `of`, under the names that they have in this module.
-pub(super) fn aliases(table: &Table, of: &Path) -> TokenStream {
-    let private = &table.private;
-    let aliases = table.spec.attributes.iter().enumerate();
-    aliases
-        .filter(|(_, attribute)| attribute.kind == AttributeType::Enum)
-        .map(|(at, attribute)| {
-            let name = ident(&attribute.type_name);
-            quote!(type #name = <#of as #private::AttributeEnum<#at>>::Enum;)
-        })
-        .collect()
+/// The attributes that are enums, with their places among all.
+fn enum_attributes<'a>(table: &'a Table) -> impl Iterator<Item = (usize, &'a Attribute)> {
+    let attributes = table.spec.attributes.iter().enumerate();
+    attributes.filter(|(_, attribute)| attribute.kind == AttributeType::Enum)
 }
 
-fn enumeration(table: &Table, attribute: &Attribute, at: usize) -> TokenStream {
-    let visibility = &table.target.item.visibility;
-    let name = table.definition(&attribute.type_name);
+/// The enums of the other table, under the names that they have in this module.
+pub(super) fn aliases(table: &Table) -> Code {
+    let alias = |(at, attribute): (usize, &Attribute)| {
+        let alias = Code::identifier(&attribute.type_name);
+        code!(table, alias, at => type #alias = <#of as #private::AttributeEnum<#at>>::Enum;)
+    };
+    enum_attributes(table).map(alias).collect()
+}
+
+fn enumeration(table: &Table, attribute: &Attribute) -> TokenStream {
+    let name = Ident::new(&attribute.type_name, table.span());
     let docs = format!("What [`{}::{}`] returns.", table.name, attribute.name);
-    let names: Vec<&String> = attribute.values.iter().map(|value| &value.name).collect();
-    let variants: Vec<Ident> = names.iter().map(|name| table.definition(name)).collect();
-    let descriptions: Vec<&String> = attribute
-        .values
-        .iter()
-        .map(|value| &value.description)
-        .collect();
-    let table_name = table.name;
-    let private = &table.private;
-    let variant_docs = descriptions
-        .iter()
-        .map(|description| docs::prose(description));
-    quote! {
-        #[doc = #docs]
-        #[derive(
-            ::core::clone::Clone,
-            ::core::marker::Copy,
-            ::core::fmt::Debug,
-            ::core::cmp::PartialEq,
-            ::core::cmp::Eq,
-            ::core::cmp::PartialOrd,
-            ::core::cmp::Ord,
-            ::core::hash::Hash,
-        )]
-        #[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
-        #visibility enum #name {
-            #(#[doc = #variant_docs] #variants,)*
+    let variants = attribute.values.iter().map(|value| {
+        let docs = docs::prose(&value.description);
+        let variant = table.definition(&value.name);
+        code!(table, docs, variant => #[doc = #docs] #variant,)
+    });
+    plain_enum(table, &docs, &name, &variants.collect())
+}
+
+/// What the enums of `enum` attributes can do.
+pub(super) fn enumeration_impls(table: &Table) -> Code {
+    let impls = |(at, attribute)| enumeration_impl(table, attribute, at);
+    enum_attributes(table).map(impls).collect()
+}
+
+fn enumeration_impl(table: &Table, attribute: &Attribute, at: usize) -> Code {
+    let kind = Code::identifier(&attribute.type_name);
+    let variants = attribute.values.iter().map(|value| {
+        let variant = Code::identifier(&value.name);
+        code!(table, kind, variant => #kind::#variant)
+    });
+    let variants: Vec<Code> = variants.collect();
+    let values = || variants.iter().zip(&attribute.values);
+    let names = values().map(|(variant, value)| {
+        let text = &value.name;
+        code!(table, variant, text => #variant => #text,)
+    });
+    let names: Code = names.collect();
+    let descriptions = values().map(|(variant, value)| {
+        let text = &value.description;
+        code!(table, variant, text => #variant => #text,)
+    });
+    let descriptions: Code = descriptions.collect();
+    let variants = Code::list(&variants);
+    code! { table, kind, at, variants, names, descriptions =>
+        impl #kind {
+            /// Every value, in the order of the spec.
+            pub const ALL: &'static [#kind] = &[#variants];
+
+            /// The name of the value.
+            #[inline]
+            #[must_use]
+            pub const fn name(self) -> &'static ::core::primitive::str {
+                match self {
+                    #names
+                }
+            }
+
+            /// What the spec says about the value.
+            #[inline]
+            #[must_use]
+            pub const fn description(self) -> &'static ::core::primitive::str {
+                match self {
+                    #descriptions
+                }
+            }
         }
 
-        #[allow(dead_code)]
-        const _: () = {
-            impl #name {
-                /// Every value, in the order of the spec.
-                pub const ALL: &'static [#name] = &[#(#name::#variants),*];
-
-                /// The name of the value.
-                #[inline]
-                #[must_use]
-                pub const fn name(self) -> &'static ::core::primitive::str {
-                    match self {
-                        #(#name::#variants => #names,)*
-                    }
-                }
-
-                /// What the spec says about the value.
-                #[inline]
-                #[must_use]
-                pub const fn description(self) -> &'static ::core::primitive::str {
-                    match self {
-                        #(#name::#variants => #descriptions,)*
-                    }
-                }
+        #[automatically_derived]
+        impl ::core::fmt::Display for #kind {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(#kind::name(*self))
             }
+        }
 
-            #[automatically_derived]
-            impl ::core::fmt::Display for #name {
-                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    f.pad(#name::name(*self))
-                }
-            }
-
-            #[automatically_derived]
-            impl #private::AttributeEnum<#at> for #table_name {
-                type Enum = #name;
-            }
-        };
+        #[automatically_derived]
+        impl #private::AttributeEnum<#at> for #name {
+            type Enum = #kind;
+        }
     }
 }
 
 /// The methods and the columns that they read.
-pub(super) fn methods(table: &Table) -> TokenStream {
-    let name = table.name;
-    let (data, methods): (Vec<_>, Vec<_>) = table
-        .spec
-        .attributes
-        .iter()
-        .enumerate()
+pub(super) fn methods(table: &Table) -> Code {
+    if table.spec.attributes.is_empty() {
+        return Code::default();
+    }
+    let attributes = table.spec.attributes.iter().enumerate();
+    let (data, methods): (Vec<Code>, Vec<Code>) = attributes
         .map(|(at, attribute)| method(table, attribute, at))
         .unzip();
-    if methods.is_empty() {
-        return TokenStream::new();
-    }
-    quote! {
-        #(#data)*
+    let data: Code = data.into_iter().collect();
+    let methods: Code = methods.into_iter().collect();
+    code! { table, data, methods =>
+        #data
 
         impl #name {
-            #(#methods)*
+            #methods
         }
     }
 }
 
-fn method(table: &Table, attribute: &Attribute, at: usize) -> (TokenStream, TokenStream) {
+fn method(table: &Table, attribute: &Attribute, at: usize) -> (Code, Code) {
     // The row after the last is that of unlisted codes.
     let unlisted = table.is_open().then_some(&attribute.default);
     let values: Vec<&Value> = table
@@ -139,14 +134,13 @@ fn method(table: &Table, attribute: &Attribute, at: usize) -> (TokenStream, Toke
         .chain(unlisted)
         .collect();
     let column = format!("ATTRIBUTE_{at}");
-    let row = quote!(row);
     let (data, get) = match attribute.kind {
         AttributeType::Bool => {
             let bits = values
                 .iter()
                 .map(|value| matches!(value, Value::Bool(true)));
-            let column = Column::bits(&column, bits);
-            (column.items.clone(), column.get(table, &row))
+            let column = Column::bits(table, &column, bits);
+            column.with_value(table)
         }
         AttributeType::Integer => {
             let integers = values.iter().map(|value| {
@@ -156,8 +150,8 @@ fn method(table: &Table, attribute: &Attribute, at: usize) -> (TokenStream, Toke
                     0
                 }
             });
-            let column = Column::integers(&column, &integers.collect::<Vec<_>>());
-            (column.items.clone(), column.get(table, &row))
+            let column = Column::integers(table, &column, &integers.collect::<Vec<_>>());
+            column.with_value(table)
         }
         AttributeType::Text => {
             let texts: Vec<&str> = values
@@ -171,7 +165,7 @@ fn method(table: &Table, attribute: &Attribute, at: usize) -> (TokenStream, Toke
                 })
                 .collect();
             let column = Column::texts(table, &column, texts.into_iter());
-            (column.items.clone(), column.get(table, &row))
+            column.with_value(table)
         }
         AttributeType::Integers => integer_lists(table, &column, &values),
         AttributeType::Texts => text_lists(table, &column, &values),
@@ -179,49 +173,45 @@ fn method(table: &Table, attribute: &Attribute, at: usize) -> (TokenStream, Toke
     };
     let (present_data, get) = present(table, attribute, &format!("{column}_PRESENT"), &values, get);
     let inherit = attribute.inherit && table.classes().iter().any(|class| class.fallback.is_some());
-    let table_name = table.name;
     let row = if inherit {
-        quote! {
-            match #table_name::fallback(self) {
+        code! { table =>
+            match #name::fallback(self) {
                 ::core::option::Option::Some(code) => row(code),
                 ::core::option::Option::None => row(self),
             }
         }
     } else {
-        quote!(row(self))
+        Code::from("row(self)")
     };
-    let name = table.definition(&attribute.name);
+    let method = table.definition(&attribute.name);
     let docs = match &attribute.description {
         Some(description) => docs::prose(description),
         None => format!("The attribute `{}` of the code.", attribute.name),
     };
-    let returned = returned(attribute);
-    let method = quote! {
+    let returned = returned(table, attribute);
+    let method = code! { table, docs, method, returned, row, get =>
         #[doc = #docs]
         #[inline]
         #[must_use]
-        pub const fn #name(self) -> #returned {
+        pub const fn #method(self) -> #returned {
             let row = #row;
             #get
         }
     };
-    (quote!(#data #present_data), method)
+    (Code::from([data, present_data]), method)
 }
 
-fn returned(attribute: &Attribute) -> TokenStream {
+fn returned(table: &Table, attribute: &Attribute) -> Code {
     let plain = match attribute.kind {
-        AttributeType::Bool => quote!(::core::primitive::bool),
-        AttributeType::Integer => quote!(::core::primitive::i64),
-        AttributeType::Text => quote!(&'static ::core::primitive::str),
-        AttributeType::Integers => quote!(&'static [::core::primitive::i64]),
-        AttributeType::Texts => quote!(&'static [&'static ::core::primitive::str]),
-        AttributeType::Enum => {
-            let name = ident(&attribute.type_name);
-            quote!(#name)
-        }
+        AttributeType::Bool => Code::from("::core::primitive::bool"),
+        AttributeType::Integer => Code::from("::core::primitive::i64"),
+        AttributeType::Text => Code::from("&'static ::core::primitive::str"),
+        AttributeType::Integers => Code::from("&'static [::core::primitive::i64]"),
+        AttributeType::Texts => Code::from("&'static [&'static ::core::primitive::str]"),
+        AttributeType::Enum => Code::identifier(&attribute.type_name),
     };
     if attribute.optional {
-        quote!(::core::option::Option<#plain>)
+        code!(table, plain => ::core::option::Option<#plain>)
     } else {
         plain
     }
@@ -233,84 +223,75 @@ fn present(
     attribute: &Attribute,
     column: &str,
     values: &[&Value],
-    get: TokenStream,
-) -> (TokenStream, TokenStream) {
+    get: Code,
+) -> (Code, Code) {
     if !attribute.optional {
-        return (TokenStream::new(), get);
+        return (Code::default(), get);
     }
-    let column = Column::bits(column, values.iter().map(|value| **value != Value::Missing));
-    let is_present = column.get(table, &quote!(row));
-    let get = quote! {
+    let bits = values.iter().map(|value| **value != Value::Missing);
+    let (data, is_present) = Column::bits(table, column, bits).with_value(table);
+    let get = code! { table, is_present, get =>
         if #is_present {
             ::core::option::Option::Some(#get)
         } else {
             ::core::option::Option::None
         }
     };
-    (column.items, get)
+    (data, get)
 }
 
-fn choices(
-    table: &Table,
-    attribute: &Attribute,
-    column: &str,
-    values: &[&Value],
-) -> (TokenStream, TokenStream) {
+fn choices(table: &Table, attribute: &Attribute, column: &str, values: &[&Value]) -> (Code, Code) {
     let choice = |value: &&Value| match value {
         Value::Choice(choice) => u8::try_from(*choice).unwrap_or_default(),
         _ => 0,
     };
-    let bytes: Vec<u8> = values.iter().map(choice).collect();
-    let column = Column::bytes(column, &bytes);
-    let name = ident(&attribute.type_name);
-    let private = &table.private;
-    let at = column.get(table, &quote!(row));
-    (
-        column.items,
-        quote!(#private::bytes::at(#name::ALL, #at as ::core::primitive::usize)),
-    )
+    let bytes = values.iter().map(choice).collect();
+    let (data, at) = Column::bytes(table, column, bytes).with_value(table);
+    let kind = Code::identifier(&attribute.type_name);
+    let get = code! { table, kind, at =>
+        #private::bytes::at(#kind::ALL, #at as ::core::primitive::usize)
+    };
+    (data, get)
 }
 
-fn integer_lists(table: &Table, column: &str, values: &[&Value]) -> (TokenStream, TokenStream) {
+fn integer_lists(table: &Table, column: &str, values: &[&Value]) -> (Code, Code) {
     let lists = values.iter().map(|value| match value {
-        Value::Integers(items) => items.iter().map(|item| quote!(#item)).collect(),
-        _ => Vec::new(),
+        Value::Integers(items) => items.as_slice(),
+        _ => &[],
     });
-    lists_column(table, column, &quote!(::core::primitive::i64), lists)
+    lists_column(table, column, &Code::from("::core::primitive::i64"), lists)
 }
 
-fn text_lists(table: &Table, column: &str, values: &[&Value]) -> (TokenStream, TokenStream) {
+fn text_lists(table: &Table, column: &str, values: &[&Value]) -> (Code, Code) {
     let lists = values.iter().map(|value| match value {
-        Value::Texts(items) => items.iter().map(|item| quote!(#item)).collect(),
-        _ => Vec::new(),
+        Value::Texts(items) => items.as_slice(),
+        _ => &[],
     });
-    lists_column(table, column, &quote!(&::core::primitive::str), lists)
+    lists_column(table, column, &Code::from("&::core::primitive::str"), lists)
 }
 
 /// All lists one after the other, and where that of each row ends.
-fn lists_column(
+fn lists_column<'a, T: Fill + 'a>(
     table: &Table,
     column: &str,
-    item: &TokenStream,
-    lists: impl Iterator<Item = Vec<TokenStream>>,
-) -> (TokenStream, TokenStream) {
-    let items_name = Ident::new(column, Span::call_site());
-    let ends_name = format_ident!("{column}_ENDS");
-    let mut items = Vec::new();
+    item: &Code,
+    lists: impl Iterator<Item = &'a [T]>,
+) -> (Code, Code) {
+    let mut all = Vec::new();
     let mut ends = Vec::new();
     for list in lists {
-        items.extend(list);
-        ends.extend(little_endian(items.len(), 4));
+        all.extend(list);
+        ends.push(all.len());
     }
-    let count = items.len();
-    let ends = byte_string(&ends_name, &ends);
-    let private = &table.private;
-    let data = quote! {
-        static #items_name: [#item; #count] = [#(#items),*];
+    let ends_name = format!("{column}_ENDS");
+    let ends = byte_string(table, &ends_name, little_endian(ends.into_iter(), 4));
+    let (column, ends_name) = (Code::identifier(column), Code::identifier(&ends_name));
+    let count = all.len();
+    let all = Code::list(all);
+    let data = code! { table, column, item, count, all, ends =>
+        static #column: [#item; #count] = [#all];
         #ends
     };
-    (
-        data,
-        quote!(#private::bytes::list(&#items_name, &#ends_name, row)),
-    )
+    let get = code!(table, column, ends_name => #private::bytes::list(&#column, &#ends_name, row));
+    (data, get)
 }

@@ -1,9 +1,11 @@
 //! The enum of classes, and what a table says about them.
 
-use super::{Table, docs, ident, pattern};
+use super::Table;
+use super::code::Code;
+use super::docs;
+use super::item::plain_enum;
 use crate::check::Class;
 use proc_macro2::TokenStream;
-use quote::quote;
 
 /// The most bytes for an array of classes.
 const MAX_BLOCKS: i128 = 512;
@@ -13,31 +15,13 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
     if table.classes().is_empty() {
         return TokenStream::new();
     }
-    let visibility = &table.target.item.visibility;
-    let class = &table.target.class;
     let docs = format!("The classes of [`{}`].", table.name);
     let variants = table.classes().iter().map(|class| {
         let variant = table.definition(&class.variant);
         let docs = class_docs(class);
-        quote!(#[doc = #docs] #variant,)
+        code!(table, docs, variant => #[doc = #docs] #variant,)
     });
-    quote! {
-        #[doc = #docs]
-        #[derive(
-            ::core::clone::Clone,
-            ::core::marker::Copy,
-            ::core::fmt::Debug,
-            ::core::cmp::PartialEq,
-            ::core::cmp::Eq,
-            ::core::cmp::PartialOrd,
-            ::core::cmp::Ord,
-            ::core::hash::Hash,
-        )]
-        #[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
-        #visibility enum #class {
-            #(#variants)*
-        }
-    }
+    plain_enum(table, &docs, &table.target.class, &variants.collect())
 }
 
 fn class_docs(class: &Class) -> String {
@@ -54,58 +38,52 @@ fn class_docs(class: &Class) -> String {
 }
 
 /// `class`, the predicates, and the methods of the class enum.
-pub(super) fn impls(table: &Table) -> TokenStream {
+pub(super) fn impls(table: &Table) -> Code {
     if table.classes().is_empty() {
-        return TokenStream::new();
+        return Code::default();
     }
-    let table_methods = table_methods(table, true);
-    let class_methods = class_methods(table);
-    let class_traits = class_traits(table);
-    quote! {
-        #table_methods
-        #class_methods
-        #class_traits
-    }
+    Code::from([
+        table_methods(table, true),
+        class_methods(table),
+        class_traits(table),
+    ])
 }
 
 /// `class` and the predicates, whose docs link to the enum if it has a name here.
-pub(super) fn table_methods(table: &Table, has_name: bool) -> TokenStream {
-    let Table { name, repr, .. } = table;
-    let class_name = &table.target.class;
-    let arms = table.classes().iter().map(|class| {
-        let range = range(class);
-        let variant = ident(&class.variant);
-        quote!(#range => ::core::option::Option::Some(#class_name::#variant),)
+pub(super) fn table_methods(table: &Table, has_name: bool) -> Code {
+    let arms = arms(table, |class, variant| {
+        let (low, high) = (class.low, class.high);
+        code! { table, low, high, variant =>
+            #low..=#high => ::core::option::Option::Some(#class::#variant),
+        }
     });
-    let number = table.number(&quote!(self));
+    let number = table.number("self");
     let predicates = table.classes().iter().filter_map(|class| {
         let predicate = table.definition(class.predicate.as_ref()?);
-        let range = range(class);
+        let (low, high) = (class.low, class.high);
         let text = docs::paragraph(&class.text);
         let shown = if has_name {
-            format!("[`{text}`]({class_name}::{})", class.variant)
+            format!("[`{text}`]({}::{})", table.class, class.variant)
         } else {
             format!("`{text}`")
         };
-        let docs = format!(
-            "Whether the code is of class {shown}: {} to {}.",
-            class.low, class.high
-        );
-        Some(quote! {
+        let docs = format!("Whether the code is of class {shown}: {low} to {high}.");
+        Some(code! { table, docs, predicate, number, low, high =>
             #[doc = #docs]
             #[inline]
             #[must_use]
             pub const fn #predicate(self) -> ::core::primitive::bool {
-                ::core::matches!(#number, #range)
+                ::core::matches!(#number, #low..=#high)
             }
         })
     });
-    let (blocks, class) = class_by_block(table);
-    quote! {
+    let predicates: Code = predicates.collect();
+    let (blocks, get) = class_by_block(table);
+    code! { table, arms, blocks, get, predicates =>
         #[inline]
-        const fn class_of_number(number: ::core::primitive::#repr) -> ::core::option::Option<#class_name> {
+        const fn class_of_number(number: ::core::primitive::#repr) -> ::core::option::Option<#class> {
             match number {
-                #(#arms)*
+                #arms
                 _ => ::core::option::Option::None,
             }
         }
@@ -116,25 +94,31 @@ pub(super) fn table_methods(table: &Table, has_name: bool) -> TokenStream {
             /// The class whose range holds the code.
             #[inline]
             #[must_use]
-            pub const fn class(self) -> ::core::option::Option<#class_name> {
-                #class
+            pub const fn class(self) -> ::core::option::Option<#class> {
+                #get
             }
 
-            #(#predicates)*
+            #predicates
         }
     }
 }
 
+/// What `arm` makes of each class and its variant.
+fn arms(table: &Table, arm: impl Fn(&Class, Code) -> Code) -> Code {
+    let classes = table.classes().iter();
+    classes
+        .map(|class| arm(class, Code::identifier(&class.variant)))
+        .collect()
+}
+
 /// Most classes are blocks of a hundred codes or so: an array with the class of
 /// every fourth code, say, takes one load to read where comparisons take many.
-fn class_by_block(table: &Table) -> (TokenStream, TokenStream) {
-    let Table { repr, private, .. } = table;
-    let class_name = &table.target.class;
-    let number = table.number(&quote!(self));
-    let by_comparison = quote!(class_of_number(#number));
+fn class_by_block(table: &Table) -> (Code, Code) {
+    let number = table.number("self");
+    let by_comparison = code!(table, number => class_of_number(#number));
     let rows = table.rows();
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
-        return (TokenStream::new(), by_comparison);
+        return (Code::default(), by_comparison);
     };
     let (low, high) = table.spec.open.unwrap_or((first.code, last.code));
     // The largest power of two that divides every boundary.
@@ -148,11 +132,10 @@ fn class_by_block(table: &Table) -> (TokenStream, TokenStream) {
         .unwrap_or_default();
     let blocks = (high >> shift) + 1;
     if low < 0 || table.classes().len() < 3 || blocks > MAX_BLOCKS {
-        return (TokenStream::new(), by_comparison);
+        return (Code::default(), by_comparison);
     }
-    let blocks = usize::try_from(blocks).unwrap_or_default();
-    let data = quote! {
-        static CLASS_BY_BLOCK: [::core::option::Option<#class_name>; #blocks] = {
+    let data = code! { table, blocks, shift =>
+        static CLASS_BY_BLOCK: [::core::option::Option<#class>; #blocks] = {
             let mut classes = [::core::option::Option::None; #blocks];
             let mut block = 0;
             while block < #blocks {
@@ -162,7 +145,7 @@ fn class_by_block(table: &Table) -> (TokenStream, TokenStream) {
             classes
         };
     };
-    let get = quote! {
+    let get = code! { table, number, shift =>
         #private::bytes::at(
             &CLASS_BY_BLOCK,
             (#number >> #shift) as ::core::primitive::usize,
@@ -171,43 +154,48 @@ fn class_by_block(table: &Table) -> (TokenStream, TokenStream) {
     (data, get)
 }
 
-fn class_methods(table: &Table) -> TokenStream {
-    let Table { name, repr, .. } = table;
-    let class_name = &table.target.class;
-    let variants: Vec<_> = table
-        .classes()
-        .iter()
-        .map(|class| ident(&class.variant))
-        .collect();
-    let texts = table.classes().iter().map(|class| &class.text);
-    let bounds: Vec<_> = table
-        .classes()
-        .iter()
-        .map(|class| (pattern(class.low), pattern(class.high)))
-        .collect();
-    let (low, high): (Vec<_>, Vec<_>) = bounds.into_iter().unzip();
+fn class_methods(table: &Table) -> Code {
+    let all = table.classes().iter().map(|class| {
+        let variant = Code::identifier(&class.variant);
+        code!(table, variant => #class::#variant)
+    });
+    let all = Code::list(all);
+    let names = arms(table, |class, variant| {
+        let text = &class.text;
+        code!(table, variant, text => #class::#variant => #text,)
+    });
+    let descriptions = arms(table, |class, variant| {
+        let description = class.description.as_deref();
+        code!(table, variant, description => #class::#variant => #description,)
+    });
+    let ranges = arms(table, |class, variant| {
+        let (low, high) = (class.low, class.high);
+        code! { table, variant, low, high =>
+            #class::#variant => ::core::ops::RangeInclusive::new(#low, #high),
+        }
+    });
+    let contains = arms(table, |class, variant| {
+        let (low, high) = (class.low, class.high);
+        code! { table, variant, low, high =>
+            #class::#variant => ::core::matches!(number, #low..=#high),
+        }
+    });
     let fallback = fallback(table);
-    let descriptions = table
-        .classes()
-        .iter()
-        .map(|class| match &class.description {
-            Some(description) => quote!(::core::option::Option::Some(#description)),
-            None => quote!(::core::option::Option::None),
-        });
     let docs = format!(
-        "Whether the number lies in the range of the class, be it a code of [`{name}`] or not."
+        "Whether the number lies in the range of the class, be it a code of [`{}`] or not.",
+        table.name
     );
-    quote! {
-        impl #class_name {
+    code! { table, all, names, descriptions, ranges, docs, contains, fallback =>
+        impl #class {
             /// Every class, by range.
-            pub const ALL: &'static [#class_name] = &[#(#class_name::#variants),*];
+            pub const ALL: &'static [#class] = &[#all];
 
             /// The name of the class.
             #[inline]
             #[must_use]
             pub const fn name(self) -> &'static ::core::primitive::str {
                 match self {
-                    #(#class_name::#variants => #texts,)*
+                    #names
                 }
             }
 
@@ -216,7 +204,7 @@ fn class_methods(table: &Table) -> TokenStream {
             #[must_use]
             pub const fn description(self) -> ::core::option::Option<&'static ::core::primitive::str> {
                 match self {
-                    #(#class_name::#variants => #descriptions,)*
+                    #descriptions
                 }
             }
 
@@ -225,7 +213,7 @@ fn class_methods(table: &Table) -> TokenStream {
             #[must_use]
             pub const fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::#repr> {
                 match self {
-                    #(#class_name::#variants => ::core::ops::RangeInclusive::new(#low, #high),)*
+                    #ranges
                 }
             }
 
@@ -234,7 +222,7 @@ fn class_methods(table: &Table) -> TokenStream {
             #[must_use]
             pub const fn contains(self, number: ::core::primitive::#repr) -> ::core::primitive::bool {
                 match self {
-                    #(#class_name::#variants => ::core::matches!(number, #low..=#high),)*
+                    #contains
                 }
             }
 
@@ -243,73 +231,59 @@ fn class_methods(table: &Table) -> TokenStream {
     }
 }
 
-fn fallback(table: &Table) -> Option<TokenStream> {
+fn fallback(table: &Table) -> Option<Code> {
     table
         .classes()
         .iter()
         .find(|class| class.fallback.is_some())?;
-    let name = table.name;
-    let class_name = &table.target.class;
-    let arms = table.classes().iter().map(|class| {
-        let variant = ident(&class.variant);
-        let fallback = match class.fallback {
-            Some(code) => {
-                let code = table.variant(code);
-                quote!(::core::option::Option::Some(#name::#code))
-            }
-            None => quote!(::core::option::Option::None),
-        };
-        quote!(#class_name::#variant => #fallback,)
+    let arms = arms(table, |class, variant| match class.fallback {
+        Some(code) => {
+            let code = table.variant(code);
+            code!(table, variant, code => #class::#variant => ::core::option::Option::Some(#name::#code),)
+        }
+        None => code!(table, variant => #class::#variant => ::core::option::Option::None,),
     });
-    Some(quote! {
+    Some(code! { table, arms =>
         /// The code that an unlisted code of the class is treated as.
         #[inline]
         #[must_use]
         pub const fn fallback(self) -> ::core::option::Option<#name> {
             match self {
-                #(#arms)*
+                #arms
             }
         }
     })
 }
 
-fn class_traits(table: &Table) -> TokenStream {
-    let Table { repr, krate, .. } = table;
-    let class_name = &table.target.class;
-    quote! {
+fn class_traits(table: &Table) -> Code {
+    code! { table =>
         #[automatically_derived]
-        impl ::core::fmt::Display for #class_name {
+        impl ::core::fmt::Display for #class {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(#class_name::name(*self))
+                f.pad(#class::name(*self))
             }
         }
 
         #[automatically_derived]
-        impl #krate::CodeClass for #class_name {
+        impl #krate::CodeClass for #class {
             type Repr = ::core::primitive::#repr;
 
-            const ALL: &'static [#class_name] = #class_name::ALL;
+            const ALL: &'static [#class] = #class::ALL;
 
             #[inline]
             fn name(self) -> &'static ::core::primitive::str {
-                #class_name::name(self)
+                #class::name(self)
             }
 
             #[inline]
             fn description(self) -> ::core::option::Option<&'static ::core::primitive::str> {
-                #class_name::description(self)
+                #class::description(self)
             }
 
             #[inline]
             fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::#repr> {
-                #class_name::range(self)
+                #class::range(self)
             }
         }
     }
-}
-
-/// The codes of a class as a pattern.
-fn range(class: &Class) -> TokenStream {
-    let (low, high) = (pattern(class.low), pattern(class.high));
-    quote!(#low..=#high)
 }

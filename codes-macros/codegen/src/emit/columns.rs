@@ -2,8 +2,7 @@
 //! the program finds them with a load or two.
 
 use super::Table;
-use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::quote;
+use super::code::Code;
 
 /// Up to this many texts are an array of literals, which is one load to read;
 /// more are one string with offsets, which is one expression to compile.
@@ -11,8 +10,8 @@ const MAX_TEXT_LITERALS: usize = 1_024;
 
 /// Static data and how to read it.
 pub(super) struct Column {
-    pub(super) items: TokenStream,
-    name: Ident,
+    pub(super) items: Code,
+    name: Code,
     form: Form,
 }
 
@@ -37,12 +36,13 @@ impl Column {
         name: &str,
         texts: impl Iterator<Item = &'a str>,
     ) -> Self {
-        let name = Ident::new(name, Span::call_site());
+        let name = Code::identifier(name);
         let texts: Vec<&str> = texts.collect();
         let count = texts.len();
         if count <= MAX_TEXT_LITERALS {
-            let items = quote! {
-                static #name: [&::core::primitive::str; #count] = [#(#texts),*];
+            let texts = Code::list(texts);
+            let items = code! { table, name, count, texts =>
+                static #name: [&::core::primitive::str; #count] = [#texts];
             };
             return Self {
                 items,
@@ -50,7 +50,6 @@ impl Column {
                 form: Form::Literals { count },
             };
         }
-        let private = &table.private;
         let mut text = String::new();
         let mut ends = Vec::with_capacity(count * 4);
         for piece in texts {
@@ -59,8 +58,7 @@ impl Column {
             let end = u32::try_from(text.len()).unwrap_or(u32::MAX);
             ends.extend_from_slice(&end.to_le_bytes());
         }
-        let ends = Literal::byte_string(&ends);
-        let items = quote! {
+        let items = code! { table, name, text, ends =>
             static #name: #private::Texts = #private::Texts { text: #text, ends: #ends };
         };
         Self {
@@ -81,7 +79,7 @@ impl Column {
     }
 
     /// A column of yes and no, a bit each.
-    pub(super) fn bits(name: &str, bits: impl Iterator<Item = bool>) -> Self {
+    pub(super) fn bits(table: &Table, name: &str, bits: impl Iterator<Item = bool>) -> Self {
         let mut bytes = Vec::new();
         for (row, bit) in bits.enumerate() {
             if row % 8 == 0 {
@@ -92,23 +90,23 @@ impl Column {
             }
         }
         if bytes.len() > 8 {
-            return Self::of_bytes(name, &bytes, Form::Bits);
+            return Self::of_bytes(table, name, bytes, Form::Bits);
         }
         bytes.resize(8, 0);
         let word = bytes
             .iter()
             .rev()
             .fold(0, |word, &byte| word << 8 | u64::from(byte));
-        let name = Ident::new(name, Span::call_site());
+        let name = Code::identifier(name);
         Self {
-            items: quote!(const #name: ::core::primitive::u64 = #word;),
+            items: code!(table, name, word => const #name: ::core::primitive::u64 = #word;),
             name,
             form: Form::Word,
         }
     }
 
     /// A column of integers, as wide as the largest needs.
-    pub(super) fn integers(name: &str, integers: &[i64]) -> Self {
+    pub(super) fn integers(table: &Table, name: &str, integers: &[i64]) -> Self {
         let fits = |width: usize| {
             let unused = 64 - 8 * width;
             integers
@@ -123,28 +121,27 @@ impl Column {
             .iter()
             .flat_map(|value| value.to_le_bytes().into_iter().take(width))
             .collect();
-        Self::of_bytes(name, &bytes, Form::Signed { width })
+        Self::of_bytes(table, name, bytes, Form::Signed { width })
     }
 
     /// A column of small numbers, a byte each.
-    pub(super) fn bytes(name: &str, bytes: &[u8]) -> Self {
-        Self::of_bytes(name, bytes, Form::Bytes)
+    pub(super) fn bytes(table: &Table, name: &str, bytes: Vec<u8>) -> Self {
+        Self::of_bytes(table, name, bytes, Form::Bytes)
     }
 
-    fn of_bytes(name: &str, bytes: &[u8], form: Form) -> Self {
-        let name = Ident::new(name, Span::call_site());
+    fn of_bytes(table: &Table, name: &str, bytes: Vec<u8>, form: Form) -> Self {
         Self {
-            items: byte_string(&name, bytes),
-            name,
+            items: byte_string(table, name, bytes),
+            name: Code::identifier(name),
             form,
         }
     }
 
     /// The value of a row, or what unlisted codes have.
-    pub(super) fn get_or(&self, table: &Table, default: &TokenStream) -> TokenStream {
+    pub(super) fn get_or(&self, table: &Table, default: &Code) -> Code {
         let count = table.rows().len();
-        let get = self.get(table, &quote!(row));
-        quote! {
+        let get = self.get(table, "row");
+        code! { table, count, get, default =>
             if row < #count {
                 #get
             } else {
@@ -153,33 +150,47 @@ impl Column {
         }
     }
 
+    /// The items, and the value of the row `row`.
+    pub(super) fn with_value(self, table: &Table) -> (Code, Code) {
+        let get = self.get(table, "row");
+        (self.items, get)
+    }
+
     /// The value of a row.
-    pub(super) fn get(&self, table: &Table, row: &TokenStream) -> TokenStream {
+    pub(super) fn get(&self, table: &Table, row: &'static str) -> Code {
         let name = &self.name;
-        let private = &table.private;
+        let row = Code::from(row);
         match self.form {
             // The mask changes no row, and tells rustc that none is out of bounds.
             Form::Literals { count } if count.is_power_of_two() => {
                 let mask = count - 1;
-                quote!(#private::bytes::at(&#name, #row & #mask))
+                code!(table, name, row, mask => #private::bytes::at(&#name, #row & #mask))
             }
-            Form::Literals { .. } | Form::Bytes => quote!(#private::bytes::at(&#name, #row)),
-            Form::Texts => quote!(#private::Texts::get(&#name, #row)),
-            Form::Word => quote!(#name >> (#row & 63) & 1 != 0),
-            Form::Bits => quote!(#private::bytes::bit(&#name, #row)),
-            Form::Signed { width } => quote!(#private::bytes::signed::<#width>(&#name, #row)),
+            Form::Literals { .. } | Form::Bytes => {
+                code!(table, name, row => #private::bytes::at(&#name, #row))
+            }
+            Form::Texts => code!(table, name, row => #private::Texts::get(&#name, #row)),
+            Form::Word => code!(table, name, row => #name >> (#row & 63) & 1 != 0),
+            Form::Bits => code!(table, name, row => #private::bytes::bit(&#name, #row)),
+            Form::Signed { width } => {
+                code!(table, name, row, width => #private::bytes::signed::<#width>(&#name, #row))
+            }
         }
     }
 }
 
 /// `static NAME: [u8; N] = *b"…";`
-pub(super) fn byte_string(name: &Ident, bytes: &[u8]) -> TokenStream {
+pub(super) fn byte_string(table: &Table, name: &str, bytes: Vec<u8>) -> Code {
+    let name = Code::identifier(name);
     let count = bytes.len();
-    let literal = Literal::byte_string(bytes);
-    quote!(static #name: [::core::primitive::u8; #count] = *#literal;)
+    code!(table, name, count, bytes => static #name: [::core::primitive::u8; #count] = *#bytes;)
 }
 
-/// The lowest `width` bytes.
-pub(super) fn little_endian(value: usize, width: usize) -> impl Iterator<Item = u8> {
-    (value as u64).to_le_bytes().into_iter().take(width)
+/// The lowest `width` bytes of each number.
+pub(super) fn little_endian(numbers: impl Iterator<Item = usize>, width: usize) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(numbers.size_hint().0 * width);
+    for number in numbers {
+        bytes.extend_from_slice(&(number as u64).to_le_bytes()[..width]);
+    }
+    bytes
 }

@@ -1,17 +1,15 @@
 //! An enum that the user wrote, with everything that a closed table has.
 
-use super::{Table, Target, attributes, classes, ident, methods, pattern, rows, spellings, traits};
+use super::code::Code;
+use super::{Table, Target, attributes, classes, methods, rows, spellings, traits};
 use crate::check::CheckedSpec;
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
-use syn::Path;
+use quote::quote;
 
 /// What the user's enum has beyond a table.
 pub(crate) struct Derived<'a> {
     /// The user's variants, in the order of the source.
     pub(crate) variants: Vec<Variant>,
-    /// The table whose rows they are; `None` for those of a spec.
-    pub(crate) of: Option<&'a Path>,
     /// Traits that the user implements.
     pub(crate) without: &'a [String],
 }
@@ -29,100 +27,91 @@ pub(crate) struct Variant {
 /// its variants.
 pub(crate) fn emit_derived(spec: &CheckedSpec, target: &Target, derived: &Derived) -> TokenStream {
     let table = &Table::new(spec, target, true);
-    let (enums, aliases) = match derived.of {
-        Some(of) => (TokenStream::new(), aliases(table, of)),
-        None => {
-            let class_enum = classes::enumeration(table);
-            let attribute_enums = attributes::enumerations(table);
-            (quote!(#class_enum #attribute_enums), TokenStream::new())
-        }
-    };
-    let tracked = &target.tracked;
-    let numbers = numbers(table, derived);
-    let all = rows::all(table);
-    let methods = methods::methods(table);
-    let classes = match derived.of {
-        Some(_) if table.classes().is_empty() => TokenStream::new(),
-        Some(_) => classes::table_methods(table, false),
-        None => classes::impls(table),
-    };
-    let attributes = attributes::methods(table);
-    let standard = standard_impls(table, derived);
-    let conversions = traits::conversion_impls(table);
-    let comparisons = traits::comparison_impls(table);
-    let code = traits::code_impl(table);
-    let integrations = traits::integrations(table);
-    let spellings = spellings::names_impl(table);
-    let to_code = match derived.of {
-        Some(of) => table_conversions(table, derived, of),
-        None => traits::to_code_impl(table),
-    };
-    let block = table.block(&quote! {
-        #tracked
-        #aliases
-        #numbers
-        #all
-        #methods
-        #classes
-        #attributes
-        #standard
-        #conversions
-        #comparisons
-        #code
-        #integrations
-        #spellings
-        #to_code
+    let own_enums = target.of.is_none().then(|| {
+        let class_enum = classes::enumeration(table);
+        let attribute_enums = attributes::enumerations(table);
+        quote!(#class_enum #attribute_enums)
     });
-    quote!(#enums #block)
+    let (enums, to_code) = if target.of.is_some() {
+        (enums_of_table(table), table_conversions(table, derived))
+    } else {
+        let enums = [classes::impls(table), attributes::enumeration_impls(table)];
+        (Code::from(enums), traits::to_code_impl(table))
+    };
+    let block = table.block(&Code::from([
+        numbers(table, derived),
+        rows::all(table),
+        methods::methods(table),
+        enums,
+        attributes::methods(table),
+        standard_impls(table, derived),
+        traits::conversion_impls(table),
+        traits::comparison_impls(table),
+        traits::code_impl(table),
+        traits::integrations(table),
+        spellings::names_impl(table),
+        to_code,
+    ]));
+    quote!(#own_enums #block)
 }
 
-/// The enums of the other table, which may lie anywhere.
-fn aliases(table: &Table, of: &Path) -> TokenStream {
-    let Table { krate, .. } = table;
-    let class = &table.target.class;
-    let class =
-        (!table.classes().is_empty()).then(|| quote!(type #class = <#of as #krate::Code>::Class;));
-    let attributes = attributes::aliases(table, of);
-    quote!(#class #attributes)
+/// The enums of the other table, which may lie anywhere, and the methods that
+/// return them.
+fn enums_of_table(table: &Table) -> Code {
+    let attributes = attributes::aliases(table);
+    if table.classes().is_empty() {
+        return attributes;
+    }
+    let methods = classes::table_methods(table, false);
+    code! { table, attributes, methods =>
+        type #class = <#of as #krate::Code>::Class;
+        #attributes
+        #methods
+    }
 }
 
 /// `row`, `number_of` and `find`, which ask nothing of the discriminants.
-fn numbers(table: &Table, derived: &Derived) -> TokenStream {
-    let Table { name, repr, .. } = table;
-    let variants: Vec<_> = derived
-        .variants
-        .iter()
-        .map(|variant| &variant.name)
-        .collect();
-    let rows = derived.variants.iter().map(|variant| variant.row);
-    let codes = derived.variants.iter().map(|variant| {
-        let row = table.rows().get(variant.row);
-        pattern(row.map_or(0, |row| row.code))
+fn numbers(table: &Table, derived: &Derived) -> Code {
+    let variants = || {
+        let rows = table.rows();
+        let variants = derived.variants.iter();
+        variants.filter_map(|variant| Some((variant, rows.get(variant.row)?)))
+    };
+    let row_arms = variants().map(|(variant, _)| {
+        let (variant, row) = (&variant.name, variant.row);
+        code!(table, variant, row => #name::#variant => #row,)
     });
-    let found = table.rows().iter().map(|row| {
-        let code = pattern(row.code);
-        let variant = ident(&row.name.variant);
-        quote!(#code => ::core::option::Option::Some(#name::#variant),)
+    let row_arms: Code = row_arms.collect();
+    let number_arms = variants().map(|(variant, row)| {
+        let (variant, code) = (&variant.name, row.code);
+        code!(table, variant, code => #name::#variant => #code,)
     });
-    quote! {
+    let number_arms: Code = number_arms.collect();
+    let found_arms = table.rows().iter().map(|row| {
+        let variant = Code::identifier(&row.name.variant);
+        let code = row.code;
+        code!(table, code, variant => #code => ::core::option::Option::Some(#name::#variant),)
+    });
+    let found_arms: Code = found_arms.collect();
+    code! { table, row_arms, number_arms, found_arms =>
         #[inline]
         const fn row(code: #name) -> ::core::primitive::usize {
             match code {
-                #(#name::#variants => #rows,)*
+                #row_arms
             }
         }
 
         #[inline]
         const fn number_of(code: #name) -> ::core::primitive::#repr {
             match code {
-                #(#name::#variants => #codes,)*
+                #number_arms
             }
         }
 
         #[inline]
         const fn find(number: ::core::primitive::#repr) -> ::core::option::Option<#name> {
             match number {
-                #(#found)*
+                #found_arms
                 _ => ::core::option::Option::None,
             }
         }
@@ -142,19 +131,18 @@ pub(crate) const STANDARD: [&str; 9] = [
     "Hash",
 ];
 
-fn standard_impls(table: &Table, derived: &Derived) -> TokenStream {
+fn standard_impls(table: &Table, derived: &Derived) -> Code {
     let wanted = STANDARD
         .iter()
         .filter(|known| !derived.without.iter().any(|without| without == *known));
     wanted.map(|known| standard_impl(table, known)).collect()
 }
 
-fn standard_impl(table: &Table, known: &str) -> TokenStream {
-    let name = table.name;
+fn standard_impl(table: &Table, known: &str) -> Code {
     let items = match known {
         "Debug" => return traits::debug_impl(table),
         "Display" => return traits::display_impl(table),
-        "Clone" => quote! {
+        "Clone" => code! { table =>
             impl ::core::clone::Clone for #name {
                 #[inline]
                 fn clone(&self) -> #name {
@@ -162,8 +150,8 @@ fn standard_impl(table: &Table, known: &str) -> TokenStream {
                 }
             }
         },
-        "Copy" => quote!(impl ::core::marker::Copy for #name {}),
-        "PartialEq" => quote! {
+        "Copy" => code!(table => impl ::core::marker::Copy for #name {}),
+        "PartialEq" => code! { table =>
             impl ::core::cmp::PartialEq for #name {
                 #[inline]
                 fn eq(&self, other: &#name) -> ::core::primitive::bool {
@@ -171,8 +159,8 @@ fn standard_impl(table: &Table, known: &str) -> TokenStream {
                 }
             }
         },
-        "Eq" => quote!(impl ::core::cmp::Eq for #name {}),
-        "PartialOrd" => quote! {
+        "Eq" => code!(table => impl ::core::cmp::Eq for #name {}),
+        "PartialOrd" => code! { table =>
             impl ::core::cmp::PartialOrd for #name {
                 #[inline]
                 fn partial_cmp(&self, other: &#name) -> ::core::option::Option<::core::cmp::Ordering> {
@@ -180,7 +168,7 @@ fn standard_impl(table: &Table, known: &str) -> TokenStream {
                 }
             }
         },
-        "Ord" => quote! {
+        "Ord" => code! { table =>
             impl ::core::cmp::Ord for #name {
                 #[inline]
                 fn cmp(&self, other: &#name) -> ::core::cmp::Ordering {
@@ -188,7 +176,7 @@ fn standard_impl(table: &Table, known: &str) -> TokenStream {
                 }
             }
         },
-        _ => quote! {
+        _ => code! { table =>
             impl ::core::hash::Hash for #name {
                 #[inline]
                 fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
@@ -197,25 +185,23 @@ fn standard_impl(table: &Table, known: &str) -> TokenStream {
             }
         },
     };
-    quote!(#[automatically_derived] #items)
+    code!(table, items => #[automatically_derived] #items)
 }
 
 /// From the enum to the table without failing, and back.
-fn table_conversions(table: &Table, derived: &Derived, of: &Path) -> TokenStream {
-    let Table {
-        name, repr, krate, ..
-    } = table;
-    let from_repr = format_ident!("from_{repr}");
-    let as_repr = format_ident!("as_{repr}");
-    let variants = derived.variants.iter().map(|variant| &variant.name);
-    let of_variants = derived.variants.iter().map(|variant| ident(&variant.of));
-    quote! {
+fn table_conversions(table: &Table, derived: &Derived) -> Code {
+    let arms = derived.variants.iter().map(|variant| {
+        let (variant, of_variant) = (&variant.name, Code::identifier(&variant.of));
+        code!(table, variant, of_variant => #name::#variant => #of::#of_variant,)
+    });
+    let arms: Code = arms.collect();
+    code! { table, arms =>
         #[automatically_derived]
         impl ::core::convert::From<#name> for #of {
             #[inline]
             fn from(code: #name) -> #of {
                 match code {
-                    #(#name::#variants => #of::#of_variants,)*
+                    #arms
                 }
             }
         }

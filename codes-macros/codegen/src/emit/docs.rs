@@ -1,5 +1,8 @@
 //! Text of a spec as documentation: cleaned so that it reads as it was
 //! written, whatever Markdown, HTML or rustdoc would make of it.
+//!
+//! Loops over bytes count here: cargo does not optimise macros, and an iterator
+//! takes three times as long then.
 
 use super::Table;
 use crate::check::{Attribute, Class, Row, Value};
@@ -29,12 +32,20 @@ pub(super) fn paragraph(text: &str) -> String {
     if is_plain(text) {
         return text.to_owned();
     }
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let text = words.join(" ");
+    let words: String;
+    let text = if is_spaced(text) {
+        text
+    } else {
+        words = text.split_whitespace().collect::<Vec<&str>>().join(" ");
+        &words
+    };
     let mut out = String::with_capacity(text.len() + 8);
-    // With an odd number of backticks nobody knows which of them open a span.
-    let has_spans = text.matches('`').count() % 2 == 0 && !text.contains("``");
-    for (i, piece) in text.split('`').enumerate() {
+    let pieces: Vec<&str> = text.split('`').collect();
+    let spans = pieces.len() - 1;
+    // With an odd number of backticks nobody knows which of them open a span, and
+    // two in a row open a span that only two end.
+    let has_spans = spans % 2 == 0 && !pieces[1..].iter().rev().skip(1).any(|p| p.is_empty());
+    for (i, piece) in pieces.into_iter().enumerate() {
         match (has_spans, i % 2) {
             (true, 1) => {
                 let _ = write!(out, "`{piece}`");
@@ -54,30 +65,68 @@ pub(super) fn paragraph(text: &str) -> String {
     out
 }
 
-/// Whether the text is words, single spaces and harmless punctuation: nearly
-/// all of it is, and there may be megabytes.
-fn is_plain(text: &str) -> bool {
-    const CARE: [bool; 256] = {
-        let mut care = [false; 256];
-        let special = b"\\*_{}[]<>#|~&$`/\t\n\r\x0b\x0c";
-        let mut at = 0;
-        while at < special.len() {
-            care[special[at] as usize] = true;
-            at += 1;
-        }
-        care
-    };
+/// Whether the words of the text have single spaces between them.
+fn is_spaced(text: &str) -> bool {
+    let bytes = text.as_bytes();
     let mut last = b' ';
-    for &byte in text.as_bytes() {
-        if CARE[usize::from(byte)] || byte == b' ' && last == b' ' {
+    let mut at = 0;
+    while at < bytes.len() {
+        let byte = bytes[at];
+        if byte < b' ' || byte > b'~' || byte == b' ' && last == b' ' {
             return false;
         }
         last = byte;
+        at += 1;
     }
-    last != b' ' && text.is_ascii() && block_marker(text).is_none()
+    last != b' '
+}
+
+/// Whether the text is words, single spaces and harmless punctuation: nearly
+/// all of it is, and there may be megabytes.
+fn is_plain(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    let mut last = b' ';
+    let mut at = 0;
+    while at < bytes.len() {
+        let byte = bytes[at];
+        if SPECIAL[byte as usize] || byte == b' ' && last == b' ' {
+            return false;
+        }
+        last = byte;
+        at += 1;
+    }
+    last != b' ' && block_marker(text).is_none()
+}
+
+/// Of the printable characters of ASCII, what a backslash before it makes plain.
+static ESCAPED: [bool; 256] = among(br"\*_{}[]<>#|~&$");
+
+/// What Markdown, HTML or rustdoc may make something of, and what is not printable
+/// ASCII.
+static SPECIAL: [bool; 256] = {
+    let mut special = among(br"\*_{}[]<>#|~&$`/");
+    let mut byte = 0;
+    while byte < 256 {
+        special[byte] |= byte < 0x20 || byte > 0x7E;
+        byte += 1;
+    }
+    special
+};
+
+const fn among(bytes: &[u8]) -> [bool; 256] {
+    let mut is_among = [false; 256];
+    let mut at = 0;
+    while at < bytes.len() {
+        is_among[bytes[at] as usize] = true;
+        at += 1;
+    }
+    is_among
 }
 
 fn escape(text: &str, out: &mut String) {
+    if !text.as_bytes().contains(&b':') {
+        return escape_plain(text, out);
+    }
     for (i, word) in text.split(' ').enumerate() {
         if i > 0 {
             out.push(' ');
@@ -95,15 +144,18 @@ fn escape(text: &str, out: &mut String) {
 }
 
 fn escape_plain(text: &str, out: &mut String) {
-    for character in text.chars() {
-        if matches!(
-            character,
-            '\\' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '$'
-        ) {
+    let bytes = text.as_bytes();
+    let mut start = 0;
+    let mut at = 0;
+    while at < bytes.len() {
+        if ESCAPED[bytes[at] as usize] {
+            *out += &text[start..at];
             out.push('\\');
+            start = at;
         }
-        out.push(character);
+        at += 1;
     }
+    *out += &text[start..];
 }
 
 /// The punctuation by which Markdown takes the start of the line for a list or a

@@ -2,7 +2,9 @@
 //! complete names and to show documentation, and never compiles it.
 
 use super::Table;
-use proc_macro2::TokenStream;
+use super::code::Code;
+use crate::check::is_keyword;
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
 /// Whether rust-analyzer runs the macro.
@@ -20,8 +22,37 @@ pub(super) fn enum_attributes(table: &Table) -> Option<TokenStream> {
 
 /// Attributes of the constants, whose names stand where the user's code does:
 /// those of aliases are in both spellings.
-pub(super) fn constant_attributes(table: &Table) -> Option<TokenStream> {
+pub(super) fn constant_attributes(table: &Table) -> Option<Code> {
     table
         .is_for_editor
-        .then(|| quote!(#[allow(non_upper_case_globals)]))
+        .then(|| Code::from("#[allow(non_upper_case_globals)]"))
+}
+
+/// What stands before a name where it is defined, until [`place`] takes it away.
+const MARK: &str = "__defined_";
+
+/// A name from the spec, where it is defined.
+pub(super) fn definition(name: &str) -> Code {
+    Code::identifier(&format!("{MARK}{name}"))
+}
+
+/// Gives the marked names a place in the user's code.
+pub(super) fn place(tokens: TokenStream, span: Span) -> TokenStream {
+    let placed = |tree| match tree {
+        TokenTree::Ident(name) => {
+            let text = name.to_string();
+            TokenTree::Ident(match text.strip_prefix(MARK) {
+                Some(name) if is_keyword(name) => Ident::new_raw(name, span),
+                Some(name) => Ident::new(name, span),
+                None => name,
+            })
+        }
+        TokenTree::Group(group) => {
+            let mut placed = Group::new(group.delimiter(), place(group.stream(), span));
+            placed.set_span(group.span());
+            TokenTree::Group(placed)
+        }
+        other => other,
+    };
+    tokens.into_iter().map(placed).collect()
 }

@@ -1,24 +1,19 @@
 //! The conversions between a table and the one that it extends.
 
-use super::{Table, ident};
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::Path;
+use super::Table;
+use super::code::Code;
 
-/// From the extended table without failing, and back.
-pub(super) fn conversions(table: &Table, of: &Path) -> TokenStream {
-    let Table {
-        name,
-        krate,
-        private,
-        ..
-    } = table;
+/// From the extended table without failing, and back; nothing if there is none.
+pub(super) fn conversions(table: &Table) -> Code {
+    if table.target.of.is_none() {
+        return Code::default();
+    }
     // Every code of the extended table is one of this.
     let any = table.rows().first().map(|row| {
-        let variant = ident(&row.name.variant);
-        quote!(::core::result::Result::Err(_) => #name::#variant,)
+        let variant = Code::identifier(&row.name.variant);
+        code!(table, variant => ::core::result::Result::Err(_) => #name::#variant,)
     });
-    quote! {
+    code! { table, any =>
         #[automatically_derived]
         impl ::core::convert::From<#of> for #name {
             #[inline]

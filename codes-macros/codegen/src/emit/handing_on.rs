@@ -11,6 +11,7 @@
 //! path means what it means to those who wrote it, so crates on the way need
 //! not know codes-core.
 
+use super::code::Code;
 use crate::args::Item;
 use crate::listing::Listing;
 use crate::load::SpecText;
@@ -44,9 +45,11 @@ pub(crate) fn macro_item(handed: &Handed, item: &Item) -> TokenStream {
         Visibility::Public(_) => quote!(#[macro_export] #[allow(non_local_definitions)]),
         _ => TokenStream::new(),
     };
-    let names = handed.listing.to_text();
-    let texts = handed.texts.iter();
-    let texts = texts.map(|SpecText { path, text }| quote!(#path #text));
+    let names = Code::raw_literal(&handed.listing.to_text()).parse();
+    let texts = handed.texts.iter().map(|SpecText { path, text }| {
+        let text = Code::raw_literal(text).parse();
+        quote!(#path #text)
+    });
     quote! {
         #[doc(hidden)]
         #export

@@ -1,11 +1,10 @@
 //! From numbers to variants and to rows.
 
+use super::Table;
+use super::code::Code;
 use super::columns::{byte_string, little_endian};
 use super::rows::{has_array, variant_at};
-use super::{Table, pattern};
 use crate::check::CheckedSpec;
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
 
 /// How wide a range of codes may be before looking a code up takes a search,
 /// as a multiple of the rows.
@@ -45,12 +44,10 @@ impl Index {
 
 /// `fn find(number) -> Option<Table>` and `fn row(code) -> usize`. The row of an
 /// unlisted code is the one after the last.
-pub(super) fn functions(table: &Table) -> TokenStream {
-    let name = table.name;
-    let repr = &table.repr;
+pub(super) fn functions(table: &Table) -> Code {
     let (data, row_of_number) = row_of_number(table);
     let (find_data, find) = find(table);
-    quote! {
+    code! { table, data, find_data, row_of_number, find =>
         #data
         #find_data
 
@@ -72,26 +69,24 @@ pub(super) fn functions(table: &Table) -> TokenStream {
 }
 
 /// Data and body of `find`.
-fn find(table: &Table) -> (TokenStream, TokenStream) {
+fn find(table: &Table) -> (Code, Code) {
     match (table.unlisted_range(), &table.index) {
-        (Some(open), _) => (TokenStream::new(), find_in_range(table, open)),
+        (Some(open), _) => (Code::default(), find_in_range(table, open)),
         (None, &Index::Dense { low, high }) if high - low < MAX_BY_CODE && has_array(table) => {
             find_by_code(table, low, high)
         }
-        (None, _) => (TokenStream::new(), find_by_row(table)),
+        (None, _) => (Code::default(), find_by_row(table)),
     }
 }
 
 /// Over a whole range this compiles to a comparison and a move.
-fn find_in_range(table: &Table, (low, high): (i128, i128)) -> TokenStream {
-    let name = table.name;
-    let arms = (low..=high).map(|code| {
-        let pattern = pattern(code);
+fn find_in_range(table: &Table, (low, high): (i128, i128)) -> Code {
+    let arm = |code| {
         let variant = table.variant(code);
-        quote!(#pattern => #name::#variant,)
-    });
-    let arms: TokenStream = arms.collect();
-    quote! {
+        code!(table, code, variant => #code => #name::#variant,)
+    };
+    let arms: Code = (low..=high).map(arm).collect();
+    code! { table, arms =>
         ::core::option::Option::Some(match number {
             #arms
             _ => return ::core::option::Option::None,
@@ -101,19 +96,13 @@ fn find_in_range(table: &Table, (low, high): (i128, i128)) -> TokenStream {
 
 /// One load, and no branch: numbers above the highest code all have the last
 /// entry, which is that of no row.
-fn find_by_code(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStream) {
+fn find_by_code(table: &Table, low: i128, high: i128) -> (Code, Code) {
     // A few more entries save the subtraction.
     let low = if low > 0 && low <= high / 4 { 0 } else { low };
-    let Table {
-        name,
-        repr,
-        private,
-        ..
-    } = table;
     let offset = offset(table, low);
     let last = usize::try_from(high - low + 1).unwrap_or_default();
     let count = last + 1;
-    let data = quote! {
+    let data = code! { table, count, offset =>
         static BY_CODE: [::core::option::Option<#name>; #count] = {
             let mut by_code = [::core::option::Option::None; #count];
             let mut row = 0;
@@ -127,9 +116,9 @@ fn find_by_code(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStre
             by_code
         };
     };
-    let find = quote! {
+    let find = code! { table, offset, last =>
         let offset = #offset;
-        let offset = if offset < #last as ::core::primitive::u64 {
+        let offset = if offset < #last {
             offset as ::core::primitive::usize
         } else {
             #last
@@ -139,10 +128,10 @@ fn find_by_code(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStre
     (data, find)
 }
 
-fn find_by_row(table: &Table) -> TokenStream {
+fn find_by_row(table: &Table) -> Code {
     let count = table.rows().len();
-    let variant = variant_at(table, &quote!(row));
-    quote! {
+    let variant = variant_at(table, &Code::from("row"));
+    code! { table, count, variant =>
         let row = row_of_number(number);
         if row < #count {
             ::core::option::Option::Some(#variant)
@@ -153,27 +142,27 @@ fn find_by_row(table: &Table) -> TokenStream {
 }
 
 /// Data and body of `row_of_number`.
-fn row_of_number(table: &Table) -> (TokenStream, TokenStream) {
+fn row_of_number(table: &Table) -> (Code, Code) {
     let count = table.rows().len();
     match table.index {
         Index::Contiguous { low } => {
             let offset = offset(table, low);
-            let body = quote! {
+            let body = code! { table, count, offset =>
                 let offset = #offset;
-                if offset < #count as ::core::primitive::u64 {
+                if offset < #count {
                     offset as ::core::primitive::usize
                 } else {
                     #count
                 }
             };
-            (TokenStream::new(), body)
+            (Code::default(), body)
         }
         Index::Dense { low, high } => dense(table, low, high),
         Index::Sparse => sparse(table),
     }
 }
 
-fn dense(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStream) {
+fn dense(table: &Table, low: i128, high: i128) -> (Code, Code) {
     let count = table.rows().len();
     let width = if count < 256 {
         1
@@ -183,26 +172,22 @@ fn dense(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStream) {
         4
     };
     let mut rows = table.rows().iter().enumerate().peekable();
-    let bytes: Vec<u8> = (low..=high)
-        .flat_map(|code| {
-            let row = rows
-                .next_if(|(_, row)| row.code == code)
-                .map_or(count, |(at, _)| at);
-            little_endian(row, width)
-        })
-        .collect();
-    let data = byte_string(&Ident::new("ROWS", Span::call_site()), &bytes);
-    let offset = offset(table, low);
-    let codes = bytes.len() / width;
-    let private = &table.private;
-    let get = if width == 1 {
-        quote!(#private::bytes::at(&ROWS, offset as ::core::primitive::usize) as ::core::primitive::usize)
-    } else {
-        quote!(#private::bytes::index::<#width>(&ROWS, offset as ::core::primitive::usize))
+    let row_of = |code| {
+        let row = rows.next_if(|(_, row)| row.code == code);
+        row.map_or(count, |(at, _)| at)
     };
-    let body = quote! {
+    let bytes = little_endian((low..=high).map(row_of), width);
+    let codes = bytes.len() / width;
+    let data = byte_string(table, "ROWS", bytes);
+    let offset = offset(table, low);
+    let get = if width == 1 {
+        code!(table => #private::bytes::at(&ROWS, offset as ::core::primitive::usize) as ::core::primitive::usize)
+    } else {
+        code!(table, width => #private::bytes::index::<#width>(&ROWS, offset as ::core::primitive::usize))
+    };
+    let body = code! { table, count, codes, offset, get =>
         let offset = #offset;
-        if offset >= #codes as ::core::primitive::u64 {
+        if offset >= #codes {
             return #count;
         }
         #get
@@ -211,15 +196,14 @@ fn dense(table: &Table, low: i128, high: i128) -> (TokenStream, TokenStream) {
 }
 
 /// A binary search among the distances from the lowest code.
-fn sparse(table: &Table) -> (TokenStream, TokenStream) {
+fn sparse(table: &Table) -> (Code, Code) {
     let (Some(first), Some(last)) = (table.rows().first(), table.rows().last()) else {
-        return (TokenStream::new(), quote!(0));
+        return (Code::default(), Code::from("0"));
     };
-    let private = &table.private;
     let count = table.rows().len();
     // Codes have at most 64 bits, and so have their distances.
     let distance = |code: i128| u64::try_from(code - first.code).unwrap_or(u64::MAX);
-    let width = match distance(last.code) {
+    let width: usize = match distance(last.code) {
         0..=0xFFFF => 2,
         0x1_0000..=0xFFFF_FFFF => 4,
         _ => 8,
@@ -229,9 +213,9 @@ fn sparse(table: &Table) -> (TokenStream, TokenStream) {
         .iter()
         .flat_map(|row| distance(row.code).to_le_bytes().into_iter().take(width))
         .collect();
-    let data = byte_string(&Ident::new("DISTANCES", Span::call_site()), &bytes);
+    let data = byte_string(table, "DISTANCES", bytes);
     let offset = offset(table, first.code);
-    let body = quote! {
+    let body = code! { table, count, width, offset =>
         let offset = #offset;
         let mut low = 0;
         let mut high = #count;
@@ -251,9 +235,8 @@ fn sparse(table: &Table) -> (TokenStream, TokenStream) {
     (data, body)
 }
 
-/// How far `number` is above `low`; far above everything if it is below.
-fn offset(table: &Table, low: i128) -> TokenStream {
-    let low = pattern(low);
-    let unsigned = format_ident!("{}", table.repr.to_string().replace('i', "u"));
-    quote!(number.wrapping_sub(#low) as ::core::primitive::#unsigned as ::core::primitive::u64)
+/// How far `number` is above `low`, as a `u64`; far above everything if it is below.
+fn offset(table: &Table, low: i128) -> Code {
+    let unsigned = Code::identifier(&table.repr.replace('i', "u"));
+    code!(table, low, unsigned => number.wrapping_sub(#low) as ::core::primitive::#unsigned as ::core::primitive::u64)
 }

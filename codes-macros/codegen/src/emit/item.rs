@@ -1,9 +1,10 @@
 //! The enum itself: variants and the constants named after them.
 
-use super::{Table, docs, editor, ident, pattern, unlisted};
+use super::code::Code;
+use super::{Table, docs, editor, unlisted};
 use crate::check::Row;
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 /// Above this many rows a table has no constants but those of its aliases: each
 /// constant costs rustc more than all else that stands once per row.
@@ -14,15 +15,15 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
     let item = table.target.item;
     let attributes = &item.attributes;
     let visibility = &item.visibility;
-    let name = table.name;
-    let repr = &table.repr;
+    let name = &item.name;
+    let repr = format_ident!("{}", table.repr);
     let has_own_docs = attributes
         .iter()
         .any(|attribute| attribute.path().is_ident("doc"));
     let separator = if has_own_docs { "\n" } else { "" };
     let docs = format!("{separator}{}", docs::table(table));
     let editor_attributes = editor::enum_attributes(table);
-    let variants = variants(table);
+    let variants = table.parse(&variants(table));
     quote! {
         #(#attributes)*
         #editor_attributes
@@ -44,130 +45,156 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
     }
 }
 
+/// An enum beside the table, with the visibility of the table.
+pub(super) fn plain_enum(table: &Table, docs: &str, name: &Ident, variants: &Code) -> TokenStream {
+    let visibility = &table.target.item.visibility;
+    let variants = table.parse(variants);
+    quote! {
+        #[doc = #docs]
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::fmt::Debug,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::cmp::PartialOrd,
+            ::core::cmp::Ord,
+            ::core::hash::Hash,
+        )]
+        #[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
+        #visibility enum #name {
+            #variants
+        }
+    }
+}
+
 /// Listed codes, and in an open table the unlisted ones between them.
-fn variants(table: &Table) -> TokenStream {
+fn variants(table: &Table) -> Code {
     let mut variants = Variants::default();
     let mut rows = table.rows().iter().peekable();
     if let Some((low, high)) = table.unlisted_range() {
         for code in low..=high {
             match rows.next_if(|row| row.code == code) {
                 Some(row) => variants.listed(table, row),
-                None => variants.unlisted(code),
+                None => variants.unlisted(table, code),
             }
         }
     } else {
         rows.for_each(|row| variants.listed(table, row));
     }
-    variants.tokens.into_iter().collect()
+    variants.all.into_iter().collect()
 }
 
 /// Variants by code, with a discriminant where a run of consecutive codes starts.
 #[derive(Default)]
 struct Variants {
-    /// To be joined at once: each call of the compiler costs more than a token.
-    tokens: Vec<TokenStream>,
+    all: Vec<Code>,
     next: Option<i128>,
 }
 
 impl Variants {
     fn listed(&mut self, table: &Table, row: &Row) {
         let docs = docs::row(table, row);
-        let deprecated = row
-            .deprecated
-            .as_ref()
-            .map(|note| quote!(#[deprecated(note = #note)]));
-        let name = table.definition(&row.name.variant);
-        let discriminant = self.discriminant(row.code);
-        self.tokens
-            .push(quote!(#[doc = #docs] #deprecated #name #discriminant,));
+        let deprecated = deprecated(table, row);
+        let variant = table.definition(&row.name.variant);
+        let discriminant = self.discriminant(table, row.code);
+        self.all
+            .push(code! { table, docs, deprecated, variant, discriminant =>
+                #[doc = #docs] #deprecated #variant #discriminant,
+            });
     }
 
-    fn unlisted(&mut self, code: i128) {
-        let name = unlisted(code);
-        let discriminant = self.discriminant(code);
-        self.tokens
-            .push(quote!(#[doc(hidden)] #name #discriminant,));
+    fn unlisted(&mut self, table: &Table, code: i128) {
+        let variant = Code::identifier(&unlisted(code));
+        let discriminant = self.discriminant(table, code);
+        self.all.push(code! { table, variant, discriminant =>
+            #[doc(hidden)] #variant #discriminant,
+        });
     }
 
-    fn discriminant(&mut self, code: i128) -> Option<TokenStream> {
+    fn discriminant(&mut self, table: &Table, code: i128) -> Option<Code> {
         let starts_run = self.next != Some(code);
         self.next = Some(code + 1);
-        starts_run.then(|| {
-            let number = pattern(code);
-            quote!(= #number)
-        })
+        starts_run.then(|| code!(table, code => = #code))
     }
 }
 
-/// `ALL`, `NOT_FOUND` and the two spellings of each alias.
-pub(super) fn constants(table: &Table) -> TokenStream {
-    let name = table.name;
-    let count = table.rows().len();
-    let mut constants = TokenStream::new();
+fn deprecated(table: &Table, row: &Row) -> Option<Code> {
+    let note = row.deprecated.as_ref()?;
+    Some(code!(table, note => #[deprecated(note = #note)]))
+}
+
+/// `NOT_FOUND` and the two spellings of each alias.
+pub(super) fn constants(table: &Table) -> Code {
+    let has_constants = table.rows().len() <= MAX_ROWS_WITH_CONSTANTS;
+    let mut constants = Vec::new();
     for row in table.rows() {
-        let variant = ident(&row.name.variant);
-        let deprecated = row
-            .deprecated
-            .as_ref()
-            .map(|note| quote!(#[deprecated(note = #note)]));
-        if count <= MAX_ROWS_WITH_CONSTANTS && row.name.constant != row.name.variant {
-            let constant = table.definition(&row.name.constant);
-            let docs = format!(
-                "{} {}: [`{variant}`](Self::{variant}).",
-                row.code,
-                docs::paragraph(&row.reason)
-            );
-            constants.extend(quote! {
+        let variant = Code::identifier(&row.name.variant);
+        let deprecated = deprecated(table, row);
+        let mut add = |constant: &str, docs: String| {
+            let constant = table.definition(constant);
+            constants.push(code! { table, docs, deprecated, constant, variant =>
                 #[doc = #docs]
                 #deprecated
                 pub const #constant: #name = #name::#variant;
             });
+        };
+        if has_constants && row.name.constant != row.name.variant {
+            let reason = docs::paragraph(&row.reason);
+            let docs = format!("{} {reason}: [`{variant}`](Self::{variant}).", row.code);
+            add(&row.name.constant, docs);
         }
         for alias in &row.aliases {
-            let Some(alias_name) = &alias.name else {
+            let Some(name) = &alias.name else {
                 continue;
             };
-            let mut spellings = vec![&alias_name.variant, &alias_name.constant];
+            let docs = format!(
+                "{}, another name of {} [`{variant}`](Self::{variant}).",
+                docs::paragraph(&alias.reason),
+                row.code
+            );
+            let mut spellings = vec![&name.variant, &name.constant];
             spellings.dedup();
             for spelling in spellings {
-                let constant = table.definition(spelling);
-                let docs = format!(
-                    "{}, another name of {} [`{variant}`](Self::{variant}).",
-                    docs::paragraph(&alias.reason),
-                    row.code
-                );
-                constants.extend(quote! {
-                    #[doc = #docs]
-                    #deprecated
-                    pub const #constant: #name = #name::#variant;
-                });
+                add(spelling, docs.clone());
             }
         }
     }
-    let rows = table.rows();
-    if let Some(first) = rows.first() {
-        let first = ident(&first.name.variant);
-        // In an open table each has a code of its own, so that none of them
-        // makes another pattern unreachable.
-        let (low, high) = table.unlisted_range().unwrap_or((1, 0));
-        let is_row = |code: &i128| rows.binary_search_by_key(code, |row| row.code).is_ok();
-        let mut unlisted_codes = (low..=high).rev().filter(|code| !is_row(code));
-        for lost in &table.spec.lost {
-            let stand_in = unlisted_codes
-                .next()
-                .map_or_else(|| first.clone(), unlisted);
-            let mut spellings = vec![&lost.variant, &lost.constant];
-            spellings.dedup();
-            let spellings = spellings.into_iter().map(|spelling| ident(spelling));
-            constants
-                .extend(quote!(#(#[doc(hidden)] pub const #spellings: #name = #name::#stand_in;)*));
-        }
-    }
+    constants.extend(lost(table));
+    let constants: Code = constants.into_iter().collect();
     let editor_attributes = editor::constant_attributes(table);
-    quote! {
+    code! { table, editor_attributes, constants =>
         #editor_attributes
         impl #name {
             #constants
         }
     }
+}
+
+/// The names of rows that are not in the table for their mistakes.
+fn lost(table: &Table) -> Vec<Code> {
+    let rows = table.rows();
+    let Some(first) = rows.first() else {
+        return Vec::new();
+    };
+    // In an open table each has a code of its own, so that none of them makes
+    // another pattern unreachable.
+    let (low, high) = table.unlisted_range().unwrap_or((1, 0));
+    let is_row = |code: &i128| rows.binary_search_by_key(code, |row| row.code).is_ok();
+    let mut unlisted_codes = (low..=high).rev().filter(|code| !is_row(code));
+    let mut constants = Vec::new();
+    for lost in &table.spec.lost {
+        let code = unlisted_codes.next().unwrap_or(first.code);
+        let stand_in = table.variant(code);
+        let mut spellings = vec![&lost.variant, &lost.constant];
+        spellings.dedup();
+        for spelling in spellings {
+            let constant = Code::identifier(spelling);
+            constants.push(code! { table, constant, stand_in =>
+                #[doc(hidden)]
+                pub const #constant: #name = #name::#stand_in;
+            });
+        }
+    }
+    constants
 }

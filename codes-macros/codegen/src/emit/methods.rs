@@ -1,29 +1,21 @@
 //! The methods that every table has.
 
+use super::Table;
+use super::code::Code;
 use super::columns::Column;
-use super::{Table, pattern};
-use crate::check::Row;
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use crate::check::{Class, Row};
 
 /// `from_u16` to `fallback`, and the columns that they read.
-pub(super) fn methods(table: &Table) -> TokenStream {
-    let name = table.name;
+pub(super) fn methods(table: &Table) -> Code {
     let conversions = conversions(table);
-    let as_str = as_str(table);
-    let names = names(table);
-    let reasons = reasons(table);
-    let descriptions = description_and_reference(table);
+    let (as_str_data, as_str) = as_str(table);
+    let (names_data, names) = names(table);
+    let (reasons_data, reasons) = reasons(table);
+    let (descriptions_data, descriptions) = description_and_reference(table);
     let fallback = fallback(table);
-    let (as_str_data, as_str) = as_str;
-    let (names_data, names) = names;
-    let (reasons_data, reasons) = reasons;
-    let (descriptions_data, descriptions) = descriptions;
-    quote! {
-        #as_str_data
-        #names_data
-        #reasons_data
-        #descriptions_data
+    let data = Code::from([as_str_data, names_data, reasons_data, descriptions_data]);
+    code! { table, data, conversions, as_str, names, reasons, descriptions, fallback =>
+        #data
 
         impl #name {
             #conversions
@@ -36,16 +28,7 @@ pub(super) fn methods(table: &Table) -> TokenStream {
     }
 }
 
-fn conversions(table: &Table) -> TokenStream {
-    let Table {
-        name,
-        repr,
-        krate,
-        private,
-        ..
-    } = table;
-    let from_repr = format_ident!("from_{repr}");
-    let as_repr = format_ident!("as_{repr}");
+fn conversions(table: &Table) -> Code {
     let (range, bytes) = match table.spec.open {
         Some((low, high)) => (
             format!("If the number lies outside {low} to {high}."),
@@ -60,8 +43,8 @@ fn conversions(table: &Table) -> TokenStream {
     let from_bytes =
         format!("The code with the number that the text is, such as `b\"{example}\"`.");
     let three_digits = three_digits(table);
-    let own_number = table.number(&quote!(self));
-    quote! {
+    let own_number = table.number("self");
+    code! { table, range, from_bytes, bytes, three_digits, own_number =>
         /// The code with this number.
         ///
         /// # Errors
@@ -103,21 +86,14 @@ fn conversions(table: &Table) -> TokenStream {
 }
 
 /// A short way to read numbers, where all have three digits.
-fn three_digits(table: &Table) -> Option<TokenStream> {
-    let Table {
-        name,
-        repr,
-        private,
-        ..
-    } = table;
+fn three_digits(table: &Table) -> Option<Code> {
     let (first, last) = (table.rows().first()?.code, table.rows().last()?.code);
     let (low, high) = table.spec.open.unwrap_or((first, last));
-    if low < 100 || high > 999 || repr == "u8" || repr == "i8" {
+    if low < 100 || high > 999 || matches!(table.repr, "u8" | "i8") {
         return None;
     }
-    let from_repr = format_ident!("from_{repr}");
     // Below 100 it has a leading zero.
-    Some(quote! {
+    Some(code! { table =>
         if let &[a, b, c] = text {
             if let ::core::option::Option::Some(number @ 100..) = #private::decimal::three_digits([a, b, c]) {
                 return #name::#from_repr(number as ::core::primitive::#repr);
@@ -126,7 +102,7 @@ fn three_digits(table: &Table) -> Option<TokenStream> {
     })
 }
 
-fn as_str(table: &Table) -> (TokenStream, TokenStream) {
+fn as_str(table: &Table) -> (Code, Code) {
     let numbers: Vec<String> = table
         .rows()
         .iter()
@@ -135,11 +111,10 @@ fn as_str(table: &Table) -> (TokenStream, TokenStream) {
     let column = Column::row_texts(table, "NUMBERS", numbers.iter().map(String::as_str));
     let (unlisted_data, unlisted) = match table.spec.open {
         Some(open) => unlisted_numbers(table, open),
-        None => (TokenStream::new(), quote!("")),
+        None => (Code::default(), Code::from("\"\"")),
     };
     let get = column.get_or(table, &unlisted);
-    let column = column.items;
-    let method = quote! {
+    let method = code! { table, get =>
         /// The number as decimal text.
         #[inline]
         #[must_use]
@@ -148,21 +123,14 @@ fn as_str(table: &Table) -> (TokenStream, TokenStream) {
             #get
         }
     };
-    (quote!(#column #unlisted_data), method)
+    (Code::from([column.items, unlisted_data]), method)
 }
 
 /// The numbers of all codes in one string: unlisted codes are many and rare.
-fn unlisted_numbers(table: &Table, (low, high): (i128, i128)) -> (TokenStream, TokenStream) {
-    let Table {
-        name,
-        repr,
-        private,
-        ..
-    } = table;
+fn unlisted_numbers(table: &Table, (low, high): (i128, i128)) -> (Code, Code) {
     let width = low.to_string().len().max(high.to_string().len());
     let text: String = (low..=high).map(|code| format!("{code:<width$}")).collect();
-    let low = pattern(low);
-    let data = quote! {
+    let data = code! { table, text, width, low =>
         static ALL_NUMBERS: #private::Numbers = #private::Numbers { text: #text, width: #width };
 
         // Out of the way of listed codes.
@@ -173,11 +141,11 @@ fn unlisted_numbers(table: &Table, (low, high): (i128, i128)) -> (TokenStream, T
             #private::Numbers::get(&ALL_NUMBERS, index as ::core::primitive::usize)
         }
     };
-    (data, quote!(unlisted_number(self)))
+    (data, Code::from("unlisted_number(self)"))
 }
 
 /// The variant's name, for `Debug` and `FromStr`.
-fn names(table: &Table) -> (TokenStream, TokenStream) {
+fn names(table: &Table) -> (Code, Code) {
     let names = table.rows().iter().map(|row| row.name.variant.as_str());
     let column = Column::row_texts(table, "NAMES", names);
     let get = optional(table, &column);
@@ -187,7 +155,7 @@ fn names(table: &Table) -> (TokenStream, TokenStream) {
         .map_or("", |row| row.name.variant.as_str());
     let docs =
         format!("The name of the variant, such as `{example}`; `None` for an unlisted code.");
-    let method = quote! {
+    let method = code! { table, docs, get =>
         #[doc = #docs]
         #[inline]
         #[must_use]
@@ -200,10 +168,10 @@ fn names(table: &Table) -> (TokenStream, TokenStream) {
 }
 
 /// `Some` text of a listed code.
-fn optional(table: &Table, column: &Column) -> TokenStream {
+fn optional(table: &Table, column: &Column) -> Code {
     let count = table.rows().len();
-    let get = column.get(table, &quote!(row));
-    quote! {
+    let get = column.get(table, "row");
+    code! { table, count, get =>
         if row < #count {
             ::core::option::Option::Some(#get)
         } else {
@@ -212,21 +180,21 @@ fn optional(table: &Table, column: &Column) -> TokenStream {
     }
 }
 
-fn reasons(table: &Table) -> (TokenStream, TokenStream) {
+fn reasons(table: &Table) -> (Code, Code) {
     let column = Column::row_texts(
         table,
         "REASONS",
         table.rows().iter().map(|row| row.reason.as_str()),
     );
-    let reason = column.get(table, &quote!(row));
+    let reason = column.get(table, "row");
     let canonical_reason = optional(table, &column);
     let count = table.rows().len();
     let is_listed = if table.is_open() {
-        quote!(row(self) < #count)
+        code!(table, count => row(self) < #count)
     } else {
-        quote!(true)
+        Code::from("true")
     };
-    let method = quote! {
+    let method = code! { table, reason, canonical_reason, is_listed =>
         /// The reason phrase; empty for an unlisted code.
         #[inline]
         #[must_use]
@@ -253,11 +221,11 @@ fn reasons(table: &Table) -> (TokenStream, TokenStream) {
     (column.items, method)
 }
 
-fn description_and_reference(table: &Table) -> (TokenStream, TokenStream) {
+fn description_and_reference(table: &Table) -> (Code, Code) {
     let (descriptions, description) =
         sparse_text(table, "DESCRIPTIONS", |row| row.description.as_deref());
     let (references, reference) = sparse_text(table, "REFERENCES", |row| row.reference.as_deref());
-    let methods = quote! {
+    let methods = code! { table, description, reference =>
         /// What the spec says about the code.
         #[inline]
         #[must_use]
@@ -272,25 +240,21 @@ fn description_and_reference(table: &Table) -> (TokenStream, TokenStream) {
             #reference
         }
     };
-    (quote!(#descriptions #references), methods)
+    (Code::from([descriptions, references]), methods)
 }
 
 /// A text that not every row has. None of them is empty, so that stands for none.
-fn sparse_text(
-    table: &Table,
-    name: &str,
-    get: impl Fn(&Row) -> Option<&str>,
-) -> (TokenStream, TokenStream) {
+fn sparse_text(table: &Table, name: &str, get: impl Fn(&Row) -> Option<&str>) -> (Code, Code) {
     if !table.rows().iter().any(|row| get(row).is_some()) {
-        return (TokenStream::new(), quote!(::core::option::Option::None));
+        return (Code::default(), Code::from("::core::option::Option::None"));
     }
     let column = Column::row_texts(
         table,
         name,
         table.rows().iter().map(|row| get(row).unwrap_or_default()),
     );
-    let text = column.get(table, &quote!(row));
-    let body = quote! {
+    let text = column.get(table, "row");
+    let body = code! { table, text =>
         let row = row(self);
         let text = #text;
         if text.is_empty() {
@@ -303,19 +267,20 @@ fn sparse_text(
 }
 
 /// `fallback`, if a class has one.
-fn fallback(table: &Table) -> Option<TokenStream> {
-    table
-        .classes()
-        .iter()
-        .find(|class| class.fallback.is_some())?;
-    let name = table.name;
-    let repr = &table.repr;
-    let arms = table.classes().iter().filter_map(|class| {
+fn fallback(table: &Table) -> Option<Code> {
+    let arm = |class: &Class| {
         let fallback = table.variant(class.fallback?);
-        let (low, high) = (pattern(class.low), pattern(class.high));
-        Some(quote!(#low..=#high => ::core::option::Option::Some(#name::#fallback),))
-    });
-    Some(quote! {
+        let (low, high) = (class.low, class.high);
+        Some(code! { table, low, high, fallback =>
+            #low..=#high => ::core::option::Option::Some(#name::#fallback),
+        })
+    };
+    let arms: Vec<Code> = table.classes().iter().filter_map(arm).collect();
+    if arms.is_empty() {
+        return None;
+    }
+    let arms: Code = arms.into_iter().collect();
+    Some(code! { table, arms =>
         /// The listed code to treat this code as: itself if it is listed, else
         /// the fallback of its class, if there is one.
         #[inline]
@@ -325,7 +290,7 @@ fn fallback(table: &Table) -> Option<TokenStream> {
                 return ::core::option::Option::Some(self);
             }
             match self as ::core::primitive::#repr {
-                #(#arms)*
+                #arms
                 _ => ::core::option::Option::None,
             }
         }

@@ -5,6 +5,9 @@
 //! small functions that read them: rustc spends its time per expression, and a
 //! byte string is one expression however long it is.
 
+#[macro_use]
+mod code;
+
 mod attributes;
 mod classes;
 mod columns;
@@ -30,8 +33,9 @@ pub(crate) use item::MAX_ROWS_WITH_CONSTANTS;
 
 use crate::args::Item;
 use crate::check::{CheckedSpec, Class, Row};
+use code::{Code, OF_TABLE};
 use index::Index;
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::Path;
 
@@ -44,8 +48,9 @@ pub(crate) struct Target<'a> {
     pub(crate) krate: TokenStream,
     /// Tracks the spec files.
     pub(crate) tracked: TokenStream,
-    /// The table that this one extends by an argument of the attribute.
-    pub(crate) extends: Option<&'a Path>,
+    /// The table that this one extends by an argument of the attribute, or whose
+    /// rows a derived one has.
+    pub(crate) of: Option<&'a Path>,
 }
 
 /// Everything that the functions of this module need, under short names.
@@ -53,13 +58,14 @@ struct Table<'a> {
     spec: &'a CheckedSpec,
     target: &'a Target<'a>,
     /// The enum's name.
-    name: &'a Ident,
+    name: Code,
+    /// The name of the enum of classes.
+    class: Code,
     /// The integer type.
-    repr: Ident,
-    /// codes-core, and its hidden module.
-    krate: &'a TokenStream,
-    private: TokenStream,
+    repr: &'static str,
     index: Index,
+    /// What templates call by the names [`OF_TABLE`].
+    values: [Code; OF_TABLE.len()],
     /// Whether the enum is one that the user wrote.
     is_derived: bool,
     /// Whether rust-analyzer reads the output, and not rustc.
@@ -77,32 +83,22 @@ pub(crate) const PRIVATE: &str = concat!(
 );
 
 pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
-    let table = Table::new(spec, target, false);
-    let item = item::enumeration(&table);
-    let class_enum = classes::enumeration(&table);
-    let attribute_enums = attributes::enumerations(&table);
-    let tracked = &target.tracked;
-    let index = index::functions(&table);
-    let constants = item::constants(&table);
-    let all = rows::all(&table);
-    let methods = methods::methods(&table);
-    let class_impls = classes::impls(&table);
-    let attributes = attributes::methods(&table);
-    let traits = traits::impls(&table);
-    let spellings = spellings::names_impl(&table);
-    let extension = target.extends.map(|of| extension::conversions(&table, of));
-    let block = table.block(&quote! {
-        #tracked
-        #index
-        #constants
-        #all
-        #methods
-        #class_impls
-        #attributes
-        #traits
-        #spellings
-        #extension
-    });
+    let table = &Table::new(spec, target, false);
+    let item = item::enumeration(table);
+    let class_enum = classes::enumeration(table);
+    let attribute_enums = attributes::enumerations(table);
+    let block = table.block(&Code::from([
+        index::functions(table),
+        item::constants(table),
+        rows::all(table),
+        methods::methods(table),
+        classes::impls(table),
+        attributes::enumeration_impls(table),
+        attributes::methods(table),
+        traits::impls(table),
+        spellings::names_impl(table),
+        extension::conversions(table),
+    ]));
     quote! {
         #item
         #class_enum
@@ -113,23 +109,33 @@ pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
 
 impl<'a> Table<'a> {
     fn new(spec: &'a CheckedSpec, target: &'a Target, is_derived: bool) -> Self {
-        let krate = &target.krate;
-        let private = Ident::new(PRIVATE, Span::call_site());
+        let name = Code::from(&target.item.name);
+        let class = Code::from(&target.class);
+        let repr = spec.repr.name();
         Self {
             spec,
             target,
-            name: &target.item.name,
-            repr: format_ident!("{}", spec.repr.name()),
-            krate,
-            private: quote!(#krate::#private),
+            name: name.clone(),
+            class: class.clone(),
+            repr,
             index: Index::of(spec),
+            values: [
+                name,
+                class,
+                Code::from(repr),
+                Code::identifier(&format!("from_{repr}")),
+                Code::identifier(&format!("as_{repr}")),
+                Code::from(KRATE),
+                Code::identifier(&format!("{KRATE}::{PRIVATE}")),
+                Code::from(OF),
+            ],
             is_derived,
             is_for_editor: editor::is_running(),
         }
     }
 
     /// A block for items that nobody else can name.
-    fn block(&self, items: &TokenStream) -> TokenStream {
+    fn block(&self, items: &Code) -> TokenStream {
         let has_deprecated = self.rows().iter().any(|row| row.deprecated.is_some())
             || self
                 .target
@@ -138,6 +144,14 @@ impl<'a> Table<'a> {
                 .iter()
                 .any(|attribute| attribute.path().is_ident("deprecated"));
         let allow_deprecated = has_deprecated.then(|| quote!(#[allow(deprecated)]));
+        let tracked = &self.target.tracked;
+        let krate = &self.target.krate;
+        let codes_core = format_ident!("{KRATE}");
+        let of = self.target.of.map(|of| {
+            let name = format_ident!("{OF}");
+            quote!(type #name = #of;)
+        });
+        let items = self.parse(items);
         quote! {
             // A private table may well use only a part of what there is, and a spec
             // may name its attributes `len` or `not`. The list is short, because a
@@ -151,29 +165,51 @@ impl<'a> Table<'a> {
             )]
             #allow_deprecated
             const _: () = {
+                #tracked
+                use #krate as #codes_core;
+                #of
                 #items
             };
         }
     }
 
-    /// The number of a code: users may give their own enums any discriminants.
-    fn number(&self, code: &TokenStream) -> TokenStream {
-        if self.is_derived {
-            quote!(number_of(#code))
+    /// The text as tokens.
+    fn parse(&self, code: &Code) -> TokenStream {
+        let tokens = code.parse();
+        if self.is_for_editor {
+            editor::place(tokens, self.span())
         } else {
-            let repr = &self.repr;
-            quote!(#code as ::core::primitive::#repr)
+            tokens
         }
     }
 
-    /// A name from the spec, where it is defined. Editors go to the enum: a name
-    /// with the place of the attribute leads them into the macro, too.
-    fn definition(&self, name: &str) -> Ident {
-        let mut name = ident(name);
+    /// Where names from the spec are defined: for editors at the enum, since the
+    /// place of the attribute leads them into the macro, too.
+    fn span(&self) -> Span {
         if self.is_for_editor {
-            name.set_span(self.name.span());
+            self.target.item.name.span()
+        } else {
+            Span::call_site()
         }
-        name
+    }
+
+    /// The number of a code: users may give their own enums any discriminants.
+    fn number(&self, code: &'static str) -> Code {
+        let code = Code::from(code);
+        if self.is_derived {
+            code!(self, code => number_of(#code))
+        } else {
+            code!(self, code => #code as ::core::primitive::#repr)
+        }
+    }
+
+    /// A name from the spec, where it is defined.
+    fn definition(&self, name: &str) -> Code {
+        if self.is_for_editor {
+            editor::definition(name)
+        } else {
+            Code::identifier(name)
+        }
     }
 
     fn rows(&self) -> &[Row] {
@@ -195,30 +231,21 @@ impl<'a> Table<'a> {
     }
 
     /// The variant of a code that is a row, or in the range of an open table.
-    fn variant(&self, code: i128) -> Ident {
+    fn variant(&self, code: i128) -> Code {
         match self.rows().binary_search_by_key(&code, |row| row.code) {
-            Ok(row) => ident(&self.rows()[row].name.variant),
-            Err(_) => unlisted(code),
+            Ok(row) => Code::identifier(&self.rows()[row].name.variant),
+            Err(_) => Code::identifier(&unlisted(code)),
         }
     }
 }
 
-/// A code as a pattern or as a discriminant.
-fn pattern(code: i128) -> Literal {
-    Literal::i128_unsuffixed(code)
-}
+/// What templates call codes-core, and the other table: the path that the user
+/// wrote may start with the `$crate` of a macro, which no text can say.
+const KRATE: &str = "__codes_core";
+const OF: &str = "__Of";
 
 /// The hidden variant of an unlisted code.
-pub(crate) fn unlisted(code: i128) -> Ident {
+pub(crate) fn unlisted(code: i128) -> String {
     let sign = if code < 0 { "Minus" } else { "" };
-    format_ident!("Unlisted{sign}{}", code.unsigned_abs())
-}
-
-/// A checked name as an identifier.
-fn ident(name: &str) -> Ident {
-    if crate::check::is_keyword(name) {
-        Ident::new_raw(name, Span::call_site())
-    } else {
-        Ident::new(name, Span::call_site())
-    }
+    format!("Unlisted{sign}{}", code.unsigned_abs())
 }

@@ -1,8 +1,7 @@
 //! From rows to variants, and `ALL` of them.
 
-use super::{Table, ident};
-use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
-use quote::{format_ident, quote};
+use super::Table;
+use super::code::Code;
 
 /// Up to this many rows `ALL` is an array of variants, and a row is a load from
 /// it. rustc compares each value of a constant with all variants, so a table of
@@ -15,12 +14,10 @@ const MAX_ARMS_BITS: usize = 8;
 const MAX_ARMS: usize = 1 << MAX_ARMS_BITS;
 
 /// `ALL`, and what [`variant_at`] calls.
-pub(super) fn all(table: &Table) -> TokenStream {
-    let name = table.name;
-    let variants: Vec<Ident> = table
-        .rows()
-        .iter()
-        .map(|row| ident(&row.name.variant))
+pub(super) fn all(table: &Table) -> Code {
+    let rows = table.rows().iter();
+    let variants: Vec<Code> = rows
+        .map(|row| Code::identifier(&row.name.variant))
         .collect();
     let count = variants.len();
     match variants.first() {
@@ -28,7 +25,7 @@ pub(super) fn all(table: &Table) -> TokenStream {
             let functions = functions(table, &variants);
             // Evaluated where it is used, as long as no other item names it: so
             // the trait has to have its own.
-            let all = quote! {{
+            let all = code! { table, first, count => {
                 let mut all = [#name::#first; #count];
                 let mut row = 0;
                 while row < #count {
@@ -37,21 +34,28 @@ pub(super) fn all(table: &Table) -> TokenStream {
                 }
                 all
             }};
-            let constants = constants(table, &all, &quote!(&#all));
-            quote!(#functions #constants)
+            let rows = code!(table, all => &#all);
+            let constants = constants(table, &all, &rows);
+            code!(table, functions, constants => #functions #constants)
         }
-        _ => constants(table, &quote!([#(#name::#variants),*]), &quote!(#name::ALL)),
+        _ => {
+            let variants = variants
+                .iter()
+                .map(|variant| code!(table, variant => #name::#variant));
+            let variants = Code::list(variants);
+            let all = code!(table, variants => [#variants]);
+            constants(table, &all, &code!(table => #name::ALL))
+        }
     }
 }
 
-fn constants(table: &Table, all: &TokenStream, rows: &TokenStream) -> TokenStream {
-    let Table { name, private, .. } = table;
+fn constants(table: &Table, all: &Code, rows: &Code) -> Code {
     let docs = if table.is_derived {
         "All variants, by code.".to_owned()
     } else {
         format!("All {} rows of the table, by code.", table.rows().len())
     };
-    quote! {
+    code! { table, docs, all, rows =>
         impl #name {
             #[doc = #docs]
             pub const ALL: &'static [#name] = &#all;
@@ -69,54 +73,54 @@ pub(super) fn has_array(table: &Table) -> bool {
 }
 
 /// The variant of a row.
-pub(super) fn variant_at(table: &Table, row: &TokenStream) -> TokenStream {
-    let Table { name, private, .. } = table;
+pub(super) fn variant_at(table: &Table, row: &Code) -> Code {
     if has_array(table) {
-        quote!(#private::bytes::at(#name::ALL, #row))
+        code!(table, row => #private::bytes::at(#name::ALL, #row))
     } else {
-        quote!(variant_at(#row))
+        code!(table, row => variant_at(#row))
     }
 }
 
 /// `fn variant_at(row)`, which asks one function for each [`MAX_ARMS`] rows.
-fn functions(table: &Table, variants: &[Ident]) -> TokenStream {
-    let name = table.name;
+fn functions(table: &Table, variants: &[Code]) -> Code {
     let within = MAX_ARMS - 1;
-    let mut functions = TokenStream::new();
-    let mut pieces = Vec::new();
+    let bits = MAX_ARMS_BITS;
+    let mut functions = Vec::new();
+    let mut calls = Vec::new();
     for (at, chunk) in variants.chunks(MAX_ARMS).enumerate() {
-        let piece = format_ident!("variant_of_piece_{at}");
-        let arms: TokenStream = numbered(chunk)
-            .map(|(at, variant)| quote!(#at => #name::#variant,))
-            .collect();
-        functions.extend(quote! {
+        let piece = Code::identifier(&format!("variant_of_piece_{at}"));
+        let variants = chunk
+            .iter()
+            .map(|variant| code!(table, variant => #name::#variant));
+        let arms = numbered(table, variants);
+        functions.push(code! { table, piece, within, arms =>
             const fn #piece(row: ::core::primitive::usize) -> #name {
                 match row & #within { #arms }
             }
         });
-        pieces.push(piece);
+        calls.push(code!(table, piece => #piece(row)));
     }
-    let arms: TokenStream = numbered(&pieces)
-        .map(|(at, piece)| quote!(#at => #piece(row),))
-        .collect();
-    quote! {
+    let functions: Code = functions.into_iter().collect();
+    let arms = numbered(table, calls.into_iter());
+    code! { table, functions, bits, arms =>
         #functions
 
         const fn variant_at(row: ::core::primitive::usize) -> #name {
-            match row >> #MAX_ARMS_BITS { #arms }
+            match row >> #bits { #arms }
         }
     }
 }
 
-/// The patterns of a `match` over what has a number each: the last one is `_`,
-/// and takes what is beyond.
-fn numbered<T>(all: &[T]) -> impl Iterator<Item = (TokenTree, &T)> {
-    all.iter().enumerate().map(|(at, one)| {
-        let pattern = if at + 1 == all.len() {
-            Ident::new("_", Span::call_site()).into()
+/// The arms of a `match` over numbers from 0: the last pattern is `_`, and takes
+/// what is beyond.
+fn numbered(table: &Table, values: impl ExactSizeIterator<Item = Code>) -> Code {
+    let last = values.len().saturating_sub(1);
+    let arm = |(at, value): (usize, Code)| {
+        if at == last {
+            code!(table, value => _ => #value,)
         } else {
-            Literal::usize_unsuffixed(at).into()
-        };
-        (pattern, one)
-    })
+            code!(table, at, value => #at => #value,)
+        }
+    };
+    values.enumerate().map(arm).collect()
 }

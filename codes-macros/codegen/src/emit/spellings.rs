@@ -1,12 +1,11 @@
 //! The spellings that `FromStr` reads, in a hash table.
 
 use super::Table;
+use super::code::Code;
 use super::columns::{Column, byte_string, little_endian};
 use super::hash::{Hash, key, slot};
 use super::rows::{has_array, variant_at};
 use crate::check::{Name, Row};
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
 use std::collections::HashMap;
 
 /// A text that stands for a row.
@@ -40,8 +39,7 @@ impl Kind {
 const MAX_SMALL: usize = 1_024;
 
 /// `impl Names`, with the columns and the slots that it needs.
-pub(super) fn names_impl(table: &Table) -> TokenStream {
-    let Table { name, private, .. } = table;
+pub(super) fn names_impl(table: &Table) -> Code {
     let mut spellings = unambiguous(table.rows());
     // So that one comparison tells whether a spelling is a name.
     spellings.sort_by_key(|spelling| spelling.kind.is_name());
@@ -50,20 +48,21 @@ pub(super) fn names_impl(table: &Table) -> TokenStream {
     let first_name = phrases + 1;
     let texts = spellings.iter().map(|spelling| spelling.text);
     let column = Column::texts(table, "SPELLINGS", [""].into_iter().chain(texts));
-    let spelling = column.get(table, &quote!(id));
+    let spelling = column.get(table, "id");
     let column = column.items;
     let (slots, hash) = slots(&spellings, phrases);
-    let (slots, slot_width) = packed("SLOTS", &slots);
+    let (slots, slot_width) = packed(table, "SLOTS", &slots);
     let multiplier = match hash {
-        Hash::Quick(multiplier) => quote!(::core::option::Option::Some(#multiplier)),
-        Hash::Thorough => quote!(::core::option::Option::None),
+        Hash::Quick(multiplier) => {
+            code!(table, multiplier => ::core::option::Option::Some(#multiplier))
+        }
+        Hash::Thorough => Code::from("::core::option::Option::None"),
     };
     let plain = spellings.iter().all(|spelling| is_plain(spelling.text));
     let (spelled_data, spelled) = spelled(table, &spellings);
-    quote! {
-        #column
-        #slots
-        #spelled_data
+    let data = Code::from([column, slots, spelled_data]);
+    code! { table, data, slot_width, multiplier, plain, first_name, spelling, spelled =>
+        #data
 
         #[doc(hidden)]
         impl #private::Names for #name {
@@ -99,18 +98,17 @@ fn is_plain(text: &str) -> bool {
 
 /// Data and body of `spelled`: a small table has the code of each spelling, a
 /// large one its row.
-fn spelled(table: &Table, spellings: &[Spelling]) -> (TokenStream, TokenStream) {
-    let Table { name, private, .. } = table;
+fn spelled(table: &Table, spellings: &[Spelling]) -> (Code, Code) {
     let rows = spellings.iter().map(|spelling| spelling.row);
     let rows: Vec<usize> = [0].into_iter().chain(rows).collect();
-    let (data, width) = packed("SPELLED_ROWS", &rows);
-    let row = quote!(#private::bytes::index::<#width>(&SPELLED_ROWS, id));
+    let (data, width) = packed(table, "SPELLED_ROWS", &rows);
+    let row = code!(table, width => #private::bytes::index::<#width>(&SPELLED_ROWS, id));
     let by_row = variant_at(table, &row);
     if table.rows().is_empty() || !has_array(table) {
         return (data, by_row);
     }
     let count = rows.len();
-    let data = quote! {
+    let data = code! { table, data, count, by_row =>
         static SPELLED: [#name; #count] = {
             #data
             let mut codes = [#private::bytes::at(#name::ALL, 0); #count];
@@ -122,25 +120,19 @@ fn spelled(table: &Table, spellings: &[Spelling]) -> (TokenStream, TokenStream) 
             codes
         };
     };
-    (data, quote!(#private::bytes::at(&SPELLED, id)))
+    (data, code!(table => #private::bytes::at(&SPELLED, id)))
 }
 
 /// Numbers as a byte string, and how many bytes each of them has.
-fn packed(name: &str, numbers: &[usize]) -> (TokenStream, usize) {
+fn packed(table: &Table, name: &str, numbers: &[usize]) -> (Code, usize) {
     let largest = numbers.iter().copied().max().unwrap_or_default();
     let width = match largest {
         0..=0xFF => 1,
         0x100..=0xFFFF => 2,
         _ => 4,
     };
-    let bytes: Vec<u8> = numbers
-        .iter()
-        .flat_map(|&number| little_endian(number, width))
-        .collect();
-    (
-        byte_string(&Ident::new(name, Span::call_site()), &bytes),
-        width,
-    )
+    let bytes = little_endian(numbers.iter().copied(), width);
+    (byte_string(table, name, bytes), width)
 }
 
 /// So many slots may be in the way of a spelling.

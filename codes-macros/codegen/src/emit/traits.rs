@@ -1,68 +1,50 @@
 //! The traits that every table implements.
 
+use super::Table;
+use super::code::Code;
 use super::columns::Column;
-use super::{Table, pattern};
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
-pub(super) fn impls(table: &Table) -> TokenStream {
-    let display = display_impl(table);
-    let debug = debug_impl(table);
-    let conversions = conversion_impls(table);
-    let comparisons = comparison_impls(table);
-    let default = default_impl(table);
-    let code = code_impl(table);
-    let integrations = integrations(table);
-    let to_code = to_code_impl(table);
-    quote! {
-        #display
-        #debug
-        #conversions
-        #comparisons
-        #default
-        #code
-        #integrations
-        #to_code
-    }
+pub(super) fn impls(table: &Table) -> Code {
+    Code::from([
+        display_impl(table),
+        debug_impl(table),
+        conversion_impls(table),
+        comparison_impls(table),
+        default_impl(table).unwrap_or_default(),
+        code_impl(table),
+        integrations(table),
+        to_code_impl(table),
+    ])
 }
 
 /// What the features of codes-core add.
-pub(super) fn integrations(table: &Table) -> TokenStream {
-    let Table {
-        name,
-        repr,
-        private,
-        ..
-    } = table;
-    let open = table.spec.open.map(|(low, high)| {
-        let (low, high) = (pattern(low), pattern(high));
-        quote!(#low, #high)
-    });
-    quote!(#private::integrate! { #name, #repr, [#open] })
+pub(super) fn integrations(table: &Table) -> Code {
+    let open = table
+        .spec
+        .open
+        .map(|(low, high)| code!(table, low, high => #low, #high));
+    code!(table, open => #private::integrate! { #name, #repr, [#open] })
 }
 
 /// `404 Not Found`, as one text, so that width and alignment apply to it all.
-pub(super) fn display_impl(table: &Table) -> TokenStream {
-    let name = table.name;
+pub(super) fn display_impl(table: &Table) -> Code {
     let texts: Vec<String> = table
         .rows()
         .iter()
         .map(|row| format!("{} {}", row.code, row.reason))
         .collect();
-    let column = Column::row_texts(table, "DISPLAYED", texts.iter().map(String::as_str));
-    let data = &column.items;
-    let text = column.get(table, &quote!(row));
-    let private = &table.private;
     let count = texts.len();
+    let column = Column::row_texts(table, "DISPLAYED", texts.iter().map(String::as_str));
+    let (data, text) = column.with_value(table);
     let unlisted = table.is_open().then(|| {
-        quote! {
+        code! { table, count =>
             if row >= #count {
                 return f.pad(#name::as_str(*self));
             }
         }
     });
-    quote! {
+    code! { table, data, unlisted, text =>
         #data
 
         #[automatically_derived]
@@ -76,17 +58,14 @@ pub(super) fn display_impl(table: &Table) -> TokenStream {
     }
 }
 
-pub(super) fn debug_impl(table: &Table) -> TokenStream {
-    let Table { name, private, .. } = table;
+pub(super) fn debug_impl(table: &Table) -> Code {
     let unlisted = if table.is_open() {
         // As the hidden variant is named.
-        quote! {
-            #private::debug_unlisted(#name::as_str(*self), f)
-        }
+        code!(table => #private::debug_unlisted(#name::as_str(*self), f))
     } else {
-        quote!(::core::result::Result::Ok(()))
+        Code::from("::core::result::Result::Ok(())")
     };
-    quote! {
+    code! { table, unlisted =>
         #[automatically_derived]
         impl ::core::fmt::Debug for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -99,18 +78,10 @@ pub(super) fn debug_impl(table: &Table) -> TokenStream {
     }
 }
 
-pub(super) fn conversion_impls(table: &Table) -> TokenStream {
-    let Table {
-        name,
-        repr,
-        krate,
-        private,
-        ..
-    } = table;
-    let from_repr = format_ident!("from_{repr}");
-    let number = table.number(&quote!(code));
-    let result = quote!(::core::result::Result<#name, #krate::UnknownCode<#name>>);
-    quote! {
+pub(super) fn conversion_impls(table: &Table) -> Code {
+    let number = table.number("code");
+    let result = code!(table => ::core::result::Result<#name, #krate::UnknownCode<#name>>);
+    code! { table, number, result =>
         #[automatically_derived]
         impl ::core::str::FromStr for #name {
             type Err = #krate::UnknownCode<#name>;
@@ -169,11 +140,10 @@ pub(super) fn conversion_impls(table: &Table) -> TokenStream {
     }
 }
 
-pub(super) fn comparison_impls(table: &Table) -> TokenStream {
-    let Table { name, repr, .. } = table;
-    let own_number = table.number(&quote!(*self));
-    let number = table.number(&quote!(*code));
-    quote! {
+pub(super) fn comparison_impls(table: &Table) -> Code {
+    let own_number = table.number("*self");
+    let number = table.number("*code");
+    code! { table, own_number, number =>
         #[automatically_derived]
         impl ::core::cmp::PartialEq<::core::primitive::#repr> for #name {
             #[inline]
@@ -192,11 +162,10 @@ pub(super) fn comparison_impls(table: &Table) -> TokenStream {
     }
 }
 
-fn default_impl(table: &Table) -> Option<TokenStream> {
-    let name = table.name;
+fn default_impl(table: &Table) -> Option<Code> {
     let default = table.variant(table.spec.default?);
-    let docs = format!("[`{default}`]({name}::{default}).");
-    Some(quote! {
+    let docs = format!("[`{default}`]({}::{default}).", table.name);
+    Some(code! { table, default, docs =>
         #[automatically_derived]
         impl ::core::default::Default for #name {
             #[doc = #docs]
@@ -208,33 +177,28 @@ fn default_impl(table: &Table) -> Option<TokenStream> {
     })
 }
 
-pub(super) fn code_impl(table: &Table) -> TokenStream {
-    let Table {
-        name, repr, krate, ..
-    } = table;
-    let table_name = name.unraw().to_string();
-    let from_repr = format_ident!("from_{repr}");
-    let class_name = &table.target.class;
+pub(super) fn code_impl(table: &Table) -> Code {
+    let table_name = table.target.item.name.unraw().to_string();
     let (class, class_of) = if table.classes().is_empty() {
         (
-            quote!(#krate::NoClass<::core::primitive::#repr>),
-            quote!(::core::option::Option::None),
+            code!(table => #krate::NoClass<::core::primitive::#repr>),
+            Code::from("::core::option::Option::None"),
         )
     } else {
-        (quote!(#class_name), quote!(#name::class(self)))
+        (table.class.clone(), code!(table => #name::class(self)))
     };
-    let number = table.number(&quote!(self));
-    let text = quote!(&'static ::core::primitive::str);
+    let number = table.number("self");
+    let text = Code::from("&'static ::core::primitive::str");
     let has_fallback = table.classes().iter().any(|class| class.fallback.is_some());
     let fallback = has_fallback.then(|| {
-        quote! {
+        code! { table =>
             #[inline]
             fn fallback(self) -> ::core::option::Option<#name> {
                 #name::fallback(self)
             }
         }
     });
-    quote! {
+    code! { table, class, class_of, number, text, table_name, fallback =>
         #[automatically_derived]
         impl #krate::Code for #name {
             type Repr = ::core::primitive::#repr;
@@ -295,9 +259,8 @@ pub(super) fn code_impl(table: &Table) -> TokenStream {
 }
 
 /// Every code is its own.
-pub(super) fn to_code_impl(table: &Table) -> TokenStream {
-    let Table { name, krate, .. } = table;
-    quote! {
+pub(super) fn to_code_impl(table: &Table) -> Code {
+    code! { table =>
         #[automatically_derived]
         impl #krate::ToCode<#name> for #name {
             #[inline]

@@ -1,0 +1,338 @@
+//! Generated Rust as text, which rustc reads at once: it would take tokens one
+//! by one, and that takes several times as long.
+//!
+//! [`code!`] is like `quote!`, without repetitions and without spans. What has
+//! the user's tokens in it is `quote!` still.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use std::fmt::{self, Display, Formatter, Write};
+
+/// A piece of Rust.
+#[derive(Clone, Default)]
+pub(super) struct Code(String);
+
+/// What stands between the braces, as [`Code`]: `#name` becomes the value of the
+/// variable of that name, if it is listed before the `=>`, and else what it is in
+/// the [`Table`](super::Table).
+macro_rules! code {
+    ($table:expr $(, $value:ident)* => $($template:tt)*) => {{
+        const TEMPLATE: &str = stringify!($($template)*);
+        const NAMES: &[&str] = &[$(stringify!($value)),*];
+        const HOLES: [$crate::emit::code::Hole; $crate::emit::code::count(TEMPLATE)] =
+            $crate::emit::code::holes(TEMPLATE, NAMES);
+        $crate::emit::code::Code::fill(TEMPLATE, &HOLES, &$table.values, &[$(&$value),*])
+    }};
+}
+
+/// The names of what every table has.
+pub(super) const OF_TABLE: [&str; 8] = [
+    "name",
+    "class",
+    "repr",
+    "from_repr",
+    "as_repr",
+    "krate",
+    "private",
+    "of",
+];
+
+/// A `#name` in a template. They are found when this crate is compiled, which
+/// then reports a name without a value.
+#[derive(Clone, Copy)]
+pub(super) struct Hole {
+    start: usize,
+    end: usize,
+    /// Its place in [`OF_TABLE`], and after them in the names of the template.
+    value: usize,
+}
+
+/// The number of holes.
+pub(super) const fn count(template: &str) -> usize {
+    let template = template.as_bytes();
+    let mut count = 0;
+    let mut at = 0;
+    while at < template.len() {
+        if template[at] == b'#' && end_of_name(template, at + 1) > at + 1 {
+            count += 1;
+        }
+        at += 1;
+    }
+    count
+}
+
+/// The holes of a template, by place.
+pub(super) const fn holes<const N: usize>(template: &str, names: &[&str]) -> [Hole; N] {
+    let template = template.as_bytes();
+    let mut holes = [Hole {
+        start: 0,
+        end: 0,
+        value: 0,
+    }; N];
+    let mut found = 0;
+    let mut at = 0;
+    while found < N {
+        let end = end_of_name(template, at + 1);
+        if template[at] == b'#' && end > at + 1 {
+            let value = match position(template, at + 1, end, names) {
+                Some(value) => OF_TABLE.len() + value,
+                None => match position(template, at + 1, end, &OF_TABLE) {
+                    Some(value) => value,
+                    None => panic!("a name in the template has no value"),
+                },
+            };
+            holes[found] = Hole {
+                start: at,
+                end,
+                value,
+            };
+            found += 1;
+        }
+        at += 1;
+    }
+    holes
+}
+
+const fn end_of_name(template: &[u8], start: usize) -> usize {
+    let mut end = start;
+    while end < template.len() && (template[end].is_ascii_alphanumeric() || template[end] == b'_') {
+        end += 1;
+    }
+    end
+}
+
+/// Which of the names stands at a place of the template.
+const fn position(template: &[u8], start: usize, end: usize, names: &[&str]) -> Option<usize> {
+    let mut position = 0;
+    while position < names.len() {
+        let name = names[position].as_bytes();
+        let mut same = 0;
+        while same < name.len() && start + same < end && name[same] == template[start + same] {
+            same += 1;
+        }
+        if same == name.len() && start + same == end {
+            return Some(position);
+        }
+        position += 1;
+    }
+    None
+}
+
+/// What can take the place of a `#name`.
+pub(super) trait Fill {
+    fn write(&self, out: &mut String);
+}
+
+impl Fill for Code {
+    fn write(&self, out: &mut String) {
+        *out += &self.0;
+    }
+}
+
+impl<T: Fill> Fill for &T {
+    fn write(&self, out: &mut String) {
+        T::write(self, out);
+    }
+}
+
+/// Nothing, where there is none.
+impl Fill for Option<Code> {
+    fn write(&self, out: &mut String) {
+        if let Some(code) = self {
+            code.write(out);
+        }
+    }
+}
+
+/// As a literal, as all text of a spec is.
+impl Fill for &str {
+    fn write(&self, out: &mut String) {
+        // What Rust prints for debugging is what it reads.
+        let _ = write!(out, "{self:?}");
+    }
+}
+
+/// As the expression for it.
+impl Fill for Option<&str> {
+    fn write(&self, out: &mut String) {
+        match self {
+            Some(text) => {
+                *out += "::core::option::Option::Some(";
+                text.write(out);
+                out.push(')');
+            }
+            None => *out += "::core::option::Option::None",
+        }
+    }
+}
+
+impl Fill for String {
+    fn write(&self, out: &mut String) {
+        self.as_str().write(out);
+    }
+}
+
+/// As a literal of bytes.
+impl Fill for Vec<u8> {
+    fn write(&self, out: &mut String) {
+        const DIGITS: &[u8; 16] = b"0123456789abcdef";
+        // Filled by place: what makes a vector longer costs several times as much
+        // where nothing is optimised.
+        let mut escaped = vec![0; self.len() * 4];
+        let mut end = 0;
+        let mut put = |byte| {
+            escaped[end] = byte;
+            end += 1;
+        };
+        for &byte in self {
+            match byte {
+                b'"' | b'\\' => {
+                    put(b'\\');
+                    put(byte);
+                }
+                b' '..=b'~' => put(byte),
+                0 => {
+                    put(b'\\');
+                    put(b'0');
+                }
+                _ => {
+                    put(b'\\');
+                    put(b'x');
+                    put(DIGITS[(byte >> 4) as usize]);
+                    put(DIGITS[(byte & 15) as usize]);
+                }
+            }
+        }
+        escaped.truncate(end);
+        *out += "b\"";
+        *out += &String::from_utf8_lossy(&escaped);
+        out.push('"');
+    }
+}
+
+macro_rules! fill_with_what_is_displayed {
+    ($($kind:ty),*) => {
+        $(impl Fill for $kind {
+            fn write(&self, out: &mut String) {
+                let _ = write!(out, "{self}");
+            }
+        })*
+    };
+}
+
+// Numbers are of the type that is expected where they stand.
+fill_with_what_is_displayed!(bool, usize, u32, u64, i64, i128, Ident);
+
+impl Code {
+    /// A checked name.
+    pub(super) fn identifier(name: &str) -> Self {
+        Self(if crate::check::is_keyword(name) {
+            format!("r#{name}")
+        } else {
+            name.to_owned()
+        })
+    }
+
+    /// The template with its holes filled.
+    pub(super) fn fill(
+        template: &str,
+        holes: &[Hole],
+        of_table: &[Code; OF_TABLE.len()],
+        values: &[&dyn Fill],
+    ) -> Self {
+        let mut out = String::with_capacity(template.len() * 2);
+        let mut start = 0;
+        for hole in holes {
+            out += &template[start..hole.start];
+            match of_table.get(hole.value) {
+                Some(value) => out += &value.0,
+                None => values[hole.value - OF_TABLE.len()].write(&mut out),
+            }
+            start = hole.end;
+        }
+        out += &template[start..];
+        Self(out)
+    }
+
+    /// A literal of a text with many quotation marks, without escapes if possible.
+    pub(super) fn raw_literal(text: &str) -> Self {
+        let bytes = text.as_bytes();
+        let (mut run, mut longest) = (0, 0);
+        let mut at = 0;
+        while at < bytes.len() {
+            match bytes[at] {
+                b'#' => {
+                    run += 1;
+                    longest = longest.max(run);
+                }
+                // rustc takes it for a part of the end of a line.
+                b'\r' => return Self(format!("{text:?}")),
+                _ => run = 0,
+            }
+            at += 1;
+        }
+        let hashes = "#".repeat(longest + 1);
+        Self(format!("r{hashes}\"{text}\"{hashes}"))
+    }
+
+    /// The values with commas between them.
+    pub(super) fn list<T: Fill>(values: impl IntoIterator<Item = T>) -> Self {
+        let mut out = String::new();
+        for value in values {
+            value.write(&mut out);
+            out.push(',');
+        }
+        Self(out)
+    }
+
+    /// As tokens. In a macro rustc reads the text; proc-macro2 would read it all
+    /// itself first, to tell whether rustc can.
+    pub(super) fn parse(&self) -> TokenStream {
+        let tokens = if proc_macro::is_available() {
+            let tokens = self.0.parse::<proc_macro::TokenStream>();
+            tokens.ok().map(TokenStream::from)
+        } else {
+            self.0.parse().ok()
+        };
+        tokens.unwrap_or_else(|| {
+            let message = "codes-codegen wrote what is no Rust: please report this spec";
+            quote!(::core::compile_error! { #message })
+        })
+    }
+}
+
+impl Display for Code {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+// Only what stands in the generator: text of a spec becomes a literal.
+impl From<&'static str> for Code {
+    fn from(text: &'static str) -> Self {
+        Self(text.to_owned())
+    }
+}
+
+impl<const N: usize> From<[Code; N]> for Code {
+    fn from(pieces: [Code; N]) -> Self {
+        pieces.into_iter().collect()
+    }
+}
+
+impl From<&Ident> for Code {
+    fn from(name: &Ident) -> Self {
+        Self(name.to_string())
+    }
+}
+
+/// One after the other.
+impl FromIterator<Code> for Code {
+    fn from_iter<T: IntoIterator<Item = Code>>(pieces: T) -> Self {
+        let mut all = String::new();
+        for piece in pieces {
+            all += &piece.0;
+        }
+        Self(all)
+    }
+}
