@@ -2546,67 +2546,6 @@ pub enum StatusCodeRegistration {
     clippy::nursery,
     clippy::pedantic
 )]
-#[allow(dead_code)]
-const _: () = {
-    impl StatusCodeRegistration {
-        /// Every value, in the order of the spec.
-        pub const ALL: &'static [StatusCodeRegistration] = &[
-            StatusCodeRegistration::Permanent,
-            StatusCodeRegistration::Temporary,
-            StatusCodeRegistration::Obsoleted,
-            StatusCodeRegistration::Unused,
-        ];
-        /// The name of the value.
-        #[inline]
-        #[must_use]
-        pub const fn name(self) -> &'static ::core::primitive::str {
-            match self {
-                StatusCodeRegistration::Permanent => "Permanent",
-                StatusCodeRegistration::Temporary => "Temporary",
-                StatusCodeRegistration::Obsoleted => "Obsoleted",
-                StatusCodeRegistration::Unused => "Unused",
-            }
-        }
-        /// What the spec says about the value.
-        #[inline]
-        #[must_use]
-        pub const fn description(self) -> &'static ::core::primitive::str {
-            match self {
-                StatusCodeRegistration::Permanent => "The code is registered for good.",
-                StatusCodeRegistration::Temporary => {
-                    "The code is registered until an expiry date, while its specification is still a draft."
-                }
-                StatusCodeRegistration::Obsoleted => {
-                    "The code is registered, and marked as obsoleted."
-                }
-                StatusCodeRegistration::Unused => {
-                    "The code is reserved and has no registered meaning."
-                }
-            }
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Display for StatusCodeRegistration {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(StatusCodeRegistration::name(*self))
-        }
-    }
-    #[automatically_derived]
-    impl crate::__private_0_1_0::AttributeEnum<1usize> for StatusCode {
-        type Enum = StatusCodeRegistration;
-    }
-};
-#[allow(
-    non_upper_case_globals,
-    trivial_numeric_casts,
-    unreachable_pub,
-    unused_imports,
-    unused_macros,
-    unused_qualifications,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic
-)]
 /// What [`StatusCode::redirect_method`] returns.
 #[derive(
     ::core::clone::Clone,
@@ -2627,62 +2566,6 @@ pub enum StatusCodeRedirectMethod {
     /// The client uses GET or HEAD, whatever the method was.
     ChangeToGetOrHead,
 }
-#[allow(
-    non_upper_case_globals,
-    trivial_numeric_casts,
-    unreachable_pub,
-    unused_imports,
-    unused_macros,
-    unused_qualifications,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic
-)]
-#[allow(dead_code)]
-const _: () = {
-    impl StatusCodeRedirectMethod {
-        /// Every value, in the order of the spec.
-        pub const ALL: &'static [StatusCodeRedirectMethod] = &[
-            StatusCodeRedirectMethod::Keep,
-            StatusCodeRedirectMethod::MayChangePostToGet,
-            StatusCodeRedirectMethod::ChangeToGetOrHead,
-        ];
-        /// The name of the value.
-        #[inline]
-        #[must_use]
-        pub const fn name(self) -> &'static ::core::primitive::str {
-            match self {
-                StatusCodeRedirectMethod::Keep => "Keep",
-                StatusCodeRedirectMethod::MayChangePostToGet => "MayChangePostToGet",
-                StatusCodeRedirectMethod::ChangeToGetOrHead => "ChangeToGetOrHead",
-            }
-        }
-        /// What the spec says about the value.
-        #[inline]
-        #[must_use]
-        pub const fn description(self) -> &'static ::core::primitive::str {
-            match self {
-                StatusCodeRedirectMethod::Keep => "The client keeps the method.",
-                StatusCodeRedirectMethod::MayChangePostToGet => {
-                    "The client may change POST to GET, and keeps any other method."
-                }
-                StatusCodeRedirectMethod::ChangeToGetOrHead => {
-                    "The client uses GET or HEAD, whatever the method was."
-                }
-            }
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Display for StatusCodeRedirectMethod {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(StatusCodeRedirectMethod::name(*self))
-        }
-    }
-    #[automatically_derived]
-    impl crate::__private_0_1_0::AttributeEnum<10usize> for StatusCode {
-        type Enum = StatusCodeRedirectMethod;
-    }
-};
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
@@ -2725,64 +2608,6 @@ pub enum StatusCodeRetryLevel {
     clippy::nursery,
     clippy::pedantic
 )]
-#[allow(dead_code)]
-const _: () = {
-    impl StatusCodeRetryLevel {
-        /// Every value, in the order of the spec.
-        pub const ALL: &'static [StatusCodeRetryLevel] = &[
-            StatusCodeRetryLevel::Should,
-            StatusCodeRetryLevel::May,
-            StatusCodeRetryLevel::MustNot,
-        ];
-        /// The name of the value.
-        #[inline]
-        #[must_use]
-        pub const fn name(self) -> &'static ::core::primitive::str {
-            match self {
-                StatusCodeRetryLevel::Should => "Should",
-                StatusCodeRetryLevel::May => "May",
-                StatusCodeRetryLevel::MustNot => "MustNot",
-            }
-        }
-        /// What the spec says about the value.
-        #[inline]
-        #[must_use]
-        pub const fn description(self) -> &'static ::core::primitive::str {
-            match self {
-                StatusCodeRetryLevel::Should => {
-                    "The client SHOULD send the request again when the condition holds."
-                }
-                StatusCodeRetryLevel::May => {
-                    "The client MAY send the request again when the condition holds."
-                }
-                StatusCodeRetryLevel::MustNot => {
-                    "The client MUST NOT send the request again until the condition holds."
-                }
-            }
-        }
-    }
-    #[automatically_derived]
-    impl ::core::fmt::Display for StatusCodeRetryLevel {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(StatusCodeRetryLevel::name(*self))
-        }
-    }
-    #[automatically_derived]
-    impl crate::__private_0_1_0::AttributeEnum<12usize> for StatusCode {
-        type Enum = StatusCodeRetryLevel;
-    }
-};
-#[allow(
-    non_upper_case_globals,
-    trivial_numeric_casts,
-    unreachable_pub,
-    unused_imports,
-    unused_macros,
-    unused_qualifications,
-    clippy::all,
-    clippy::nursery,
-    clippy::pedantic
-)]
 #[allow(
     dead_code,
     clippy::len_without_is_empty,
@@ -2791,16 +2616,19 @@ const _: () = {
     clippy::wrong_self_convention,
 )]
 const _: () = {
-    static ROWS: [::core::primitive::u8; 900usize] = *b"\0\x01\x02\x03\x04???????????????????????????????????????????????????????????????????????????????????????????????\x05\x06\x07\x08\t\n\x0B\x0C\r?????????????????\x0E?????????????????????????????????????????????????????????????????????????\x0F\x10\x11\x12\x13\x14?\x15\x16???????????????????????????????????????????????????????????????????????????????????????????\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F !\"#$%&'()??*+,-./?01?2???????????????????3????????????????????????????????????????????????456789:;<?=>????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????";
+    use crate as __codes_core;
+    static ROWS: [::core::primitive::u8; 900] = *b"\0\x01\x02\x03\x04???????????????????????????????????????????????????????????????????????????????????????????????\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d?????????????????\x0e?????????????????????????????????????????????????????????????????????????\x0f\x10\x11\x12\x13\x14?\x15\x16???????????????????????????????????????????????????????????????????????????????????????????\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()??*+,-./?01?2???????????????????3????????????????????????????????????????????????456789:;<?=>????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????????";
     #[inline]
     const fn row_of_number(number: ::core::primitive::u16) -> ::core::primitive::usize {
         let offset = number.wrapping_sub(100) as ::core::primitive::u16
             as ::core::primitive::u64;
-        if offset >= 900usize as ::core::primitive::u64 {
-            return 63usize;
+        if offset >= 900 {
+            return 63;
         }
-        crate::__private_0_1_0::bytes::at(&ROWS, offset as ::core::primitive::usize)
-            as ::core::primitive::usize
+        __codes_core::__private_0_1_0::bytes::at(
+            &ROWS,
+            offset as ::core::primitive::usize,
+        ) as ::core::primitive::usize
     }
     #[inline]
     const fn row(code: StatusCode) -> ::core::primitive::usize {
@@ -3958,11 +3786,11 @@ const _: () = {
             StatusCode::NetworkAuthenticationRequired,
         ];
     }
-    impl<const LAZY: ::core::primitive::usize> crate::__private_0_1_0::Rows<LAZY>
+    impl<const LAZY: ::core::primitive::usize> __codes_core::__private_0_1_0::Rows<LAZY>
     for StatusCode {
         const ROWS: &'static [StatusCode] = StatusCode::ALL;
     }
-    static NUMBERS: [&::core::primitive::str; 64usize] = [
+    static NUMBERS: [&::core::primitive::str; 64] = [
         "100",
         "101",
         "102",
@@ -4028,20 +3856,20 @@ const _: () = {
         "511",
         "",
     ];
-    static ALL_NUMBERS: crate::__private_0_1_0::Numbers = crate::__private_0_1_0::Numbers {
+    static ALL_NUMBERS: __codes_core::__private_0_1_0::Numbers = __codes_core::__private_0_1_0::Numbers {
         text: "100101102103104105106107108109110111112113114115116117118119120121122123124125126127128129130131132133134135136137138139140141142143144145146147148149150151152153154155156157158159160161162163164165166167168169170171172173174175176177178179180181182183184185186187188189190191192193194195196197198199200201202203204205206207208209210211212213214215216217218219220221222223224225226227228229230231232233234235236237238239240241242243244245246247248249250251252253254255256257258259260261262263264265266267268269270271272273274275276277278279280281282283284285286287288289290291292293294295296297298299300301302303304305306307308309310311312313314315316317318319320321322323324325326327328329330331332333334335336337338339340341342343344345346347348349350351352353354355356357358359360361362363364365366367368369370371372373374375376377378379380381382383384385386387388389390391392393394395396397398399400401402403404405406407408409410411412413414415416417418419420421422423424425426427428429430431432433434435436437438439440441442443444445446447448449450451452453454455456457458459460461462463464465466467468469470471472473474475476477478479480481482483484485486487488489490491492493494495496497498499500501502503504505506507508509510511512513514515516517518519520521522523524525526527528529530531532533534535536537538539540541542543544545546547548549550551552553554555556557558559560561562563564565566567568569570571572573574575576577578579580581582583584585586587588589590591592593594595596597598599600601602603604605606607608609610611612613614615616617618619620621622623624625626627628629630631632633634635636637638639640641642643644645646647648649650651652653654655656657658659660661662663664665666667668669670671672673674675676677678679680681682683684685686687688689690691692693694695696697698699700701702703704705706707708709710711712713714715716717718719720721722723724725726727728729730731732733734735736737738739740741742743744745746747748749750751752753754755756757758759760761762763764765766767768769770771772773774775776777778779780781782783784785786787788789790791792793794795796797798799800801802803804805806807808809810811812813814815816817818819820821822823824825826827828829830831832833834835836837838839840841842843844845846847848849850851852853854855856857858859860861862863864865866867868869870871872873874875876877878879880881882883884885886887888889890891892893894895896897898899900901902903904905906907908909910911912913914915916917918919920921922923924925926927928929930931932933934935936937938939940941942943944945946947948949950951952953954955956957958959960961962963964965966967968969970971972973974975976977978979980981982983984985986987988989990991992993994995996997998999",
-        width: 3usize,
+        width: 3,
     };
     #[cold]
     #[inline(never)]
     const fn unlisted_number(code: StatusCode) -> &'static ::core::primitive::str {
         let index = (code as ::core::primitive::u16).wrapping_sub(100);
-        crate::__private_0_1_0::Numbers::get(
+        __codes_core::__private_0_1_0::Numbers::get(
             &ALL_NUMBERS,
             index as ::core::primitive::usize,
         )
     }
-    static NAMES: [&::core::primitive::str; 64usize] = [
+    static NAMES: [&::core::primitive::str; 64] = [
         "Continue",
         "SwitchingProtocols",
         "Processing",
@@ -4107,7 +3935,7 @@ const _: () = {
         "NetworkAuthenticationRequired",
         "",
     ];
-    static REASONS: [&::core::primitive::str; 64usize] = [
+    static REASONS: [&::core::primitive::str; 64] = [
         "Continue",
         "Switching Protocols",
         "Processing",
@@ -4173,7 +4001,7 @@ const _: () = {
         "Network Authentication Required",
         "",
     ];
-    static DESCRIPTIONS: [&::core::primitive::str; 64usize] = [
+    static DESCRIPTIONS: [&::core::primitive::str; 64] = [
         "The server has the first part of the request and has not turned it down. A client that sent `Expect: 100-continue` goes on to send the content; any other client can ignore this interim response.",
         "The server accepts the change of protocol that the client asked for in `Upgrade`, and speaks the new protocol on this connection right after this response. Best known from the opening of a WebSocket over HTTP/1.1; HTTP/2 and HTTP/3 do not use it.",
         "An interim response of WebDAV: the server is still working on the request, and the client should not give up waiting. RFC 4918 dropped the code in 2007; the registration remains and still points to RFC 2518.",
@@ -4239,7 +4067,7 @@ const _: () = {
         "The network and not the site wants the client to log in first: the answer of a captive portal, which should link to its login page. Origin servers should not send it; a site that wants credentials sends 401 Unauthorized.",
         "",
     ];
-    static REFERENCES: [&::core::primitive::str; 64usize] = [
+    static REFERENCES: [&::core::primitive::str; 64] = [
         "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1",
         "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2",
         "https://www.rfc-editor.org/rfc/rfc2518#section-10.1",
@@ -4314,12 +4142,12 @@ const _: () = {
         #[inline]
         pub const fn from_u16(
             number: ::core::primitive::u16,
-        ) -> ::core::result::Result<StatusCode, crate::UnknownCode<StatusCode>> {
+        ) -> ::core::result::Result<StatusCode, __codes_core::UnknownCode<StatusCode>> {
             match find(number) {
                 ::core::option::Option::Some(code) => ::core::result::Result::Ok(code),
                 ::core::option::Option::None => {
                     ::core::result::Result::Err(
-                        crate::__private_0_1_0::unknown_number(number),
+                        __codes_core::__private_0_1_0::unknown_number(number),
                     )
                 }
             }
@@ -4332,9 +4160,9 @@ const _: () = {
         #[inline]
         pub const fn from_bytes(
             text: &[::core::primitive::u8],
-        ) -> ::core::result::Result<StatusCode, crate::UnknownCode<StatusCode>> {
+        ) -> ::core::result::Result<StatusCode, __codes_core::UnknownCode<StatusCode>> {
             if let &[a, b, c] = text {
-                if let ::core::option::Option::Some(number @ 100..) = crate::__private_0_1_0::decimal::three_digits([
+                if let ::core::option::Option::Some(number @ 100..) = __codes_core::__private_0_1_0::decimal::three_digits([
                     a,
                     b,
                     c,
@@ -4342,10 +4170,12 @@ const _: () = {
                     return StatusCode::from_u16(number as ::core::primitive::u16);
                 }
             }
-            match crate::__private_0_1_0::decimal::u16(text) {
+            match __codes_core::__private_0_1_0::decimal::u16(text) {
                 ::core::option::Option::Some(number) => StatusCode::from_u16(number),
                 ::core::option::Option::None => {
-                    ::core::result::Result::Err(crate::__private_0_1_0::unknown_text())
+                    ::core::result::Result::Err(
+                        __codes_core::__private_0_1_0::unknown_text(),
+                    )
                 }
             }
         }
@@ -4360,8 +4190,8 @@ const _: () = {
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
             let row = row(self);
-            if row < 63usize {
-                crate::__private_0_1_0::bytes::at(&NUMBERS, row & 63usize)
+            if row < 63 {
+                __codes_core::__private_0_1_0::bytes::at(&NUMBERS, row & 63)
             } else {
                 unlisted_number(self)
             }
@@ -4373,9 +4203,9 @@ const _: () = {
             self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             let row = row(self);
-            if row < 63usize {
+            if row < 63 {
                 ::core::option::Option::Some(
-                    crate::__private_0_1_0::bytes::at(&NAMES, row & 63usize),
+                    __codes_core::__private_0_1_0::bytes::at(&NAMES, row & 63),
                 )
             } else {
                 ::core::option::Option::None
@@ -4386,7 +4216,7 @@ const _: () = {
         #[must_use]
         pub const fn reason(self) -> &'static ::core::primitive::str {
             let row = row(self);
-            crate::__private_0_1_0::bytes::at(&REASONS, row & 63usize)
+            __codes_core::__private_0_1_0::bytes::at(&REASONS, row & 63)
         }
         /// The reason phrase; `None` for an unlisted code.
         #[inline]
@@ -4395,9 +4225,9 @@ const _: () = {
             self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             let row = row(self);
-            if row < 63usize {
+            if row < 63 {
                 ::core::option::Option::Some(
-                    crate::__private_0_1_0::bytes::at(&REASONS, row & 63usize),
+                    __codes_core::__private_0_1_0::bytes::at(&REASONS, row & 63),
                 )
             } else {
                 ::core::option::Option::None
@@ -4407,7 +4237,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn is_listed(self) -> ::core::primitive::bool {
-            row(self) < 63usize
+            row(self) < 63
         }
         /// What the spec says about the code.
         #[inline]
@@ -4416,7 +4246,7 @@ const _: () = {
             self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             let row = row(self);
-            let text = crate::__private_0_1_0::bytes::at(&DESCRIPTIONS, row & 63usize);
+            let text = __codes_core::__private_0_1_0::bytes::at(&DESCRIPTIONS, row & 63);
             if text.is_empty() {
                 ::core::option::Option::None
             } else {
@@ -4430,7 +4260,7 @@ const _: () = {
             self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             let row = row(self);
-            let text = crate::__private_0_1_0::bytes::at(&REFERENCES, row & 63usize);
+            let text = __codes_core::__private_0_1_0::bytes::at(&REFERENCES, row & 63);
             if text.is_empty() {
                 ::core::option::Option::None
             } else {
@@ -4470,11 +4300,11 @@ const _: () = {
             _ => ::core::option::Option::None,
         }
     }
-    static CLASS_BY_BLOCK: [::core::option::Option<StatusClass>; 250usize] = {
-        let mut classes = [::core::option::Option::None; 250usize];
+    static CLASS_BY_BLOCK: [::core::option::Option<StatusClass>; 250] = {
+        let mut classes = [::core::option::Option::None; 250];
         let mut block = 0;
-        while block < 250usize {
-            classes[block] = class_of_number((block << 2u32) as ::core::primitive::u16);
+        while block < 250 {
+            classes[block] = class_of_number((block << 2) as ::core::primitive::u16);
             block += 1;
         }
         classes
@@ -4484,9 +4314,9 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn class(self) -> ::core::option::Option<StatusClass> {
-            crate::__private_0_1_0::bytes::at(
+            __codes_core::__private_0_1_0::bytes::at(
                 &CLASS_BY_BLOCK,
-                (self as ::core::primitive::u16 >> 2u32) as ::core::primitive::usize,
+                (self as ::core::primitive::u16 >> 2) as ::core::primitive::usize,
             )
         }
         /// Whether the code is of class [`Informational`](StatusClass::Informational): 100 to 199.
@@ -4630,7 +4460,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl crate::CodeClass for StatusClass {
+    impl __codes_core::CodeClass for StatusClass {
         type Repr = ::core::primitive::u16;
         const ALL: &'static [StatusClass] = StatusClass::ALL;
         #[inline]
@@ -4646,14 +4476,147 @@ const _: () = {
             StatusClass::range(self)
         }
     }
-    const ATTRIBUTE_0: ::core::primitive::u64 = 140183691479419619u64;
-    static ATTRIBUTE_1: [::core::primitive::u8; 64usize] = *b"\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0";
-    const ATTRIBUTE_1_PRESENT: ::core::primitive::u64 = 9223372036854775807u64;
-    const ATTRIBUTE_2: ::core::primitive::u64 = 11259145504262944u64;
-    const ATTRIBUTE_3: ::core::primitive::u64 = 4613656343264362496u64;
-    const ATTRIBUTE_4: ::core::primitive::u64 = 18446744073709025760u64;
-    const ATTRIBUTE_5: ::core::primitive::u64 = 524831u64;
-    static ATTRIBUTE_6: [&::core::primitive::str; 6usize] = [
+    impl StatusCodeRegistration {
+        /// Every value, in the order of the spec.
+        pub const ALL: &'static [StatusCodeRegistration] = &[
+            StatusCodeRegistration::Permanent,
+            StatusCodeRegistration::Temporary,
+            StatusCodeRegistration::Obsoleted,
+            StatusCodeRegistration::Unused,
+        ];
+        /// The name of the value.
+        #[inline]
+        #[must_use]
+        pub const fn name(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeRegistration::Permanent => "Permanent",
+                StatusCodeRegistration::Temporary => "Temporary",
+                StatusCodeRegistration::Obsoleted => "Obsoleted",
+                StatusCodeRegistration::Unused => "Unused",
+            }
+        }
+        /// What the spec says about the value.
+        #[inline]
+        #[must_use]
+        pub const fn description(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeRegistration::Permanent => "The code is registered for good.",
+                StatusCodeRegistration::Temporary => {
+                    "The code is registered until an expiry date, while its specification is still a draft."
+                }
+                StatusCodeRegistration::Obsoleted => {
+                    "The code is registered, and marked as obsoleted."
+                }
+                StatusCodeRegistration::Unused => {
+                    "The code is reserved and has no registered meaning."
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for StatusCodeRegistration {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(StatusCodeRegistration::name(*self))
+        }
+    }
+    #[automatically_derived]
+    impl __codes_core::__private_0_1_0::AttributeEnum<1> for StatusCode {
+        type Enum = StatusCodeRegistration;
+    }
+    impl StatusCodeRedirectMethod {
+        /// Every value, in the order of the spec.
+        pub const ALL: &'static [StatusCodeRedirectMethod] = &[
+            StatusCodeRedirectMethod::Keep,
+            StatusCodeRedirectMethod::MayChangePostToGet,
+            StatusCodeRedirectMethod::ChangeToGetOrHead,
+        ];
+        /// The name of the value.
+        #[inline]
+        #[must_use]
+        pub const fn name(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeRedirectMethod::Keep => "Keep",
+                StatusCodeRedirectMethod::MayChangePostToGet => "MayChangePostToGet",
+                StatusCodeRedirectMethod::ChangeToGetOrHead => "ChangeToGetOrHead",
+            }
+        }
+        /// What the spec says about the value.
+        #[inline]
+        #[must_use]
+        pub const fn description(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeRedirectMethod::Keep => "The client keeps the method.",
+                StatusCodeRedirectMethod::MayChangePostToGet => {
+                    "The client may change POST to GET, and keeps any other method."
+                }
+                StatusCodeRedirectMethod::ChangeToGetOrHead => {
+                    "The client uses GET or HEAD, whatever the method was."
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for StatusCodeRedirectMethod {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(StatusCodeRedirectMethod::name(*self))
+        }
+    }
+    #[automatically_derived]
+    impl __codes_core::__private_0_1_0::AttributeEnum<10> for StatusCode {
+        type Enum = StatusCodeRedirectMethod;
+    }
+    impl StatusCodeRetryLevel {
+        /// Every value, in the order of the spec.
+        pub const ALL: &'static [StatusCodeRetryLevel] = &[
+            StatusCodeRetryLevel::Should,
+            StatusCodeRetryLevel::May,
+            StatusCodeRetryLevel::MustNot,
+        ];
+        /// The name of the value.
+        #[inline]
+        #[must_use]
+        pub const fn name(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeRetryLevel::Should => "Should",
+                StatusCodeRetryLevel::May => "May",
+                StatusCodeRetryLevel::MustNot => "MustNot",
+            }
+        }
+        /// What the spec says about the value.
+        #[inline]
+        #[must_use]
+        pub const fn description(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeRetryLevel::Should => {
+                    "The client SHOULD send the request again when the condition holds."
+                }
+                StatusCodeRetryLevel::May => {
+                    "The client MAY send the request again when the condition holds."
+                }
+                StatusCodeRetryLevel::MustNot => {
+                    "The client MUST NOT send the request again until the condition holds."
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for StatusCodeRetryLevel {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(StatusCodeRetryLevel::name(*self))
+        }
+    }
+    #[automatically_derived]
+    impl __codes_core::__private_0_1_0::AttributeEnum<12> for StatusCode {
+        type Enum = StatusCodeRetryLevel;
+    }
+    const ATTRIBUTE_0: ::core::primitive::u64 = 140183691479419619;
+    static ATTRIBUTE_1: [::core::primitive::u8; 64] = *b"\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0";
+    const ATTRIBUTE_1_PRESENT: ::core::primitive::u64 = 9223372036854775807;
+    const ATTRIBUTE_2: ::core::primitive::u64 = 11259145504262944;
+    const ATTRIBUTE_3: ::core::primitive::u64 = 4613656343264362496;
+    const ATTRIBUTE_4: ::core::primitive::u64 = 18446744073709025760;
+    const ATTRIBUTE_5: ::core::primitive::u64 = 524831;
+    static ATTRIBUTE_6: [&::core::primitive::str; 6] = [
         "Upgrade",
         "ETag",
         "WWW-Authenticate",
@@ -4661,8 +4624,8 @@ const _: () = {
         "Proxy-Authenticate",
         "Upgrade",
     ];
-    static ATTRIBUTE_6_ENDS: [::core::primitive::u8; 256usize] = *b"\0\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x04\0\0\0\x04\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0";
-    static ATTRIBUTE_7: [&::core::primitive::str; 14usize] = [
+    static ATTRIBUTE_6_ENDS: [::core::primitive::u8; 256] = *b"\0\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x04\0\0\0\x04\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0";
+    static ATTRIBUTE_7: [&::core::primitive::str; 14] = [
         "Content-Range",
         "Content-Type",
         "Date",
@@ -4678,8 +4641,8 @@ const _: () = {
         "Cache-Control",
         "Expires",
     ];
-    static ATTRIBUTE_7_ENDS: [::core::primitive::u8; 256usize] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0\x0E\0\0\0";
-    static ATTRIBUTE_8: [&::core::primitive::str; 8usize] = [
+    static ATTRIBUTE_7_ENDS: [::core::primitive::u8; 256] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0";
+    static ATTRIBUTE_8: [&::core::primitive::str; 8] = [
         "Location",
         "Location",
         "Location",
@@ -4689,8 +4652,8 @@ const _: () = {
         "Content-Range",
         "Link",
     ];
-    static ATTRIBUTE_8_ENDS: [::core::primitive::u8; 256usize] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x02\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x04\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0";
-    static ATTRIBUTE_9: [&::core::primitive::str; 6usize] = [
+    static ATTRIBUTE_8_ENDS: [::core::primitive::u8; 256] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x02\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x04\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0";
+    static ATTRIBUTE_9: [&::core::primitive::str; 6] = [
         "Location",
         "Location",
         "Accept-Encoding",
@@ -4698,13 +4661,13 @@ const _: () = {
         "Retry-After",
         "Retry-After",
     ];
-    static ATTRIBUTE_9_ENDS: [::core::primitive::u8; 256usize] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0";
-    static ATTRIBUTE_10: [::core::primitive::u8; 64usize] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
-    const ATTRIBUTE_10_PRESENT: ::core::primitive::u64 = 6750208u64;
-    const ATTRIBUTE_11: ::core::primitive::u64 = 2343636611599695872u64;
-    static ATTRIBUTE_12: [::core::primitive::u8; 64usize] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\x01\0\0\0\x01\x01\0\0\x01\0\x01\0\0\0\0\0\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\x02\0\x01\0\0";
-    const ATTRIBUTE_12_PRESENT: ::core::primitive::u64 = 2883505616930734080u64;
-    static ATTRIBUTE_13: [&::core::primitive::str; 64usize] = [
+    static ATTRIBUTE_9_ENDS: [::core::primitive::u8; 256] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0";
+    static ATTRIBUTE_10: [::core::primitive::u8; 64] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+    const ATTRIBUTE_10_PRESENT: ::core::primitive::u64 = 6750208;
+    const ATTRIBUTE_11: ::core::primitive::u64 = 2343636611599695872;
+    static ATTRIBUTE_12: [::core::primitive::u8; 64] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\x01\0\0\0\x01\x01\0\0\x01\0\x01\0\0\0\0\0\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\x02\0\x01\0\0";
+    const ATTRIBUTE_12_PRESENT: ::core::primitive::u64 = 2883505616930734080;
+    static ATTRIBUTE_13: [&::core::primitive::str; 64] = [
         "",
         "",
         "",
@@ -4770,8 +4733,8 @@ const _: () = {
         "",
         "",
     ];
-    const ATTRIBUTE_13_PRESENT: ::core::primitive::u64 = 2920097363903119360u64;
-    const ATTRIBUTE_14: ::core::primitive::u64 = 36591815700217856u64;
+    const ATTRIBUTE_13_PRESENT: ::core::primitive::u64 = 2920097363903119360;
+    const ATTRIBUTE_14: ::core::primitive::u64 = 36591815700217856;
     impl StatusCode {
         /// Returns `true` for the codes that developers meet every day, a selection made for this table from RFC 9110, section 15, and RFC 6585, section 4.
         #[inline]
@@ -4789,9 +4752,9 @@ const _: () = {
             let row = row(self);
             if ATTRIBUTE_1_PRESENT >> (row & 63) & 1 != 0 {
                 ::core::option::Option::Some(
-                    crate::__private_0_1_0::bytes::at(
+                    __codes_core::__private_0_1_0::bytes::at(
                         StatusCodeRegistration::ALL,
-                        crate::__private_0_1_0::bytes::at(&ATTRIBUTE_1, row)
+                        __codes_core::__private_0_1_0::bytes::at(&ATTRIBUTE_1, row)
                             as ::core::primitive::usize,
                     ),
                 )
@@ -4840,7 +4803,11 @@ const _: () = {
             self,
         ) -> &'static [&'static ::core::primitive::str] {
             let row = row(self);
-            crate::__private_0_1_0::bytes::list(&ATTRIBUTE_6, &ATTRIBUTE_6_ENDS, row)
+            __codes_core::__private_0_1_0::bytes::list(
+                &ATTRIBUTE_6,
+                &ATTRIBUTE_6_ENDS,
+                row,
+            )
         }
         /// Returns the header fields that a response with this code MUST carry under a condition (RFC 9110, sections 15.3.7 and 15.4.5). With 206, `Content-Range` is required if a single part is sent and `Content-Type` if several are; all other fields of 206 and 304 are required if a 200 response to the same request would have carried them.
         #[inline]
@@ -4849,7 +4816,11 @@ const _: () = {
             self,
         ) -> &'static [&'static ::core::primitive::str] {
             let row = row(self);
-            crate::__private_0_1_0::bytes::list(&ATTRIBUTE_7, &ATTRIBUTE_7_ENDS, row)
+            __codes_core::__private_0_1_0::bytes::list(
+                &ATTRIBUTE_7,
+                &ATTRIBUTE_7_ENDS,
+                row,
+            )
         }
         /// Returns the header fields that a response with this code SHOULD carry (RFC 9110, sections 15.4 and 15.5; RFC 7725, section 4). Some apply in one case only: `Location` with 300 if the server prefers one choice, `Retry-After` with 413 if the condition is temporary, `Content-Range` with 416 if byte ranges were requested, `Link` with 451 if whoever blocks access sends the response.
         #[inline]
@@ -4858,7 +4829,11 @@ const _: () = {
             self,
         ) -> &'static [&'static ::core::primitive::str] {
             let row = row(self);
-            crate::__private_0_1_0::bytes::list(&ATTRIBUTE_8, &ATTRIBUTE_8_ENDS, row)
+            __codes_core::__private_0_1_0::bytes::list(
+                &ATTRIBUTE_8,
+                &ATTRIBUTE_8_ENDS,
+                row,
+            )
         }
         /// Returns the header fields that a specification describes for this code and leaves to the server (RFC 9110, sections 15.3.2, 15.4.4, 15.5.16 and 15.6.4; RFC 6585, section 4). `Retry-After` with a redirect is not listed here, see `names_retry_after`.
         #[inline]
@@ -4867,7 +4842,11 @@ const _: () = {
             self,
         ) -> &'static [&'static ::core::primitive::str] {
             let row = row(self);
-            crate::__private_0_1_0::bytes::list(&ATTRIBUTE_9, &ATTRIBUTE_9_ENDS, row)
+            __codes_core::__private_0_1_0::bytes::list(
+                &ATTRIBUTE_9,
+                &ATTRIBUTE_9_ENDS,
+                row,
+            )
         }
         /// Returns what becomes of the method when a client follows the redirect (RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9; RFC 7538, section 3), or `None` if there is no rule.
         #[inline]
@@ -4878,9 +4857,9 @@ const _: () = {
             let row = row(self);
             if ATTRIBUTE_10_PRESENT >> (row & 63) & 1 != 0 {
                 ::core::option::Option::Some(
-                    crate::__private_0_1_0::bytes::at(
+                    __codes_core::__private_0_1_0::bytes::at(
                         StatusCodeRedirectMethod::ALL,
-                        crate::__private_0_1_0::bytes::at(&ATTRIBUTE_10, row)
+                        __codes_core::__private_0_1_0::bytes::at(&ATTRIBUTE_10, row)
                             as ::core::primitive::usize,
                     ),
                 )
@@ -4902,9 +4881,9 @@ const _: () = {
             let row = row(self);
             if ATTRIBUTE_12_PRESENT >> (row & 63) & 1 != 0 {
                 ::core::option::Option::Some(
-                    crate::__private_0_1_0::bytes::at(
+                    __codes_core::__private_0_1_0::bytes::at(
                         StatusCodeRetryLevel::ALL,
-                        crate::__private_0_1_0::bytes::at(&ATTRIBUTE_12, row)
+                        __codes_core::__private_0_1_0::bytes::at(&ATTRIBUTE_12, row)
                             as ::core::primitive::usize,
                     ),
                 )
@@ -4921,7 +4900,7 @@ const _: () = {
             let row = row(self);
             if ATTRIBUTE_13_PRESENT >> (row & 63) & 1 != 0 {
                 ::core::option::Option::Some(
-                    crate::__private_0_1_0::bytes::at(&ATTRIBUTE_13, row & 63usize),
+                    __codes_core::__private_0_1_0::bytes::at(&ATTRIBUTE_13, row & 63),
                 )
             } else {
                 ::core::option::Option::None
@@ -4938,7 +4917,7 @@ const _: () = {
             ATTRIBUTE_14 >> (row & 63) & 1 != 0
         }
     }
-    static DISPLAYED: [&::core::primitive::str; 64usize] = [
+    static DISPLAYED: [&::core::primitive::str; 64] = [
         "100 Continue",
         "101 Switching Protocols",
         "102 Processing",
@@ -5008,11 +4987,11 @@ const _: () = {
     impl ::core::fmt::Display for StatusCode {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             let row = row(*self);
-            if row >= 63usize {
+            if row >= 63 {
                 return f.pad(StatusCode::as_str(*self));
             }
-            crate::__private_0_1_0::pad(
-                crate::__private_0_1_0::bytes::at(&DISPLAYED, row & 63usize),
+            __codes_core::__private_0_1_0::pad(
+                __codes_core::__private_0_1_0::bytes::at(&DISPLAYED, row & 63),
                 f,
             )
         }
@@ -5023,48 +5002,51 @@ const _: () = {
             match StatusCode::name(*self) {
                 ::core::option::Option::Some(name) => f.write_str(name),
                 ::core::option::Option::None => {
-                    crate::__private_0_1_0::debug_unlisted(StatusCode::as_str(*self), f)
+                    __codes_core::__private_0_1_0::debug_unlisted(
+                        StatusCode::as_str(*self),
+                        f,
+                    )
                 }
             }
         }
     }
     #[automatically_derived]
     impl ::core::str::FromStr for StatusCode {
-        type Err = crate::UnknownCode<StatusCode>;
+        type Err = __codes_core::UnknownCode<StatusCode>;
         #[inline]
         fn from_str(
             text: &::core::primitive::str,
-        ) -> ::core::result::Result<StatusCode, crate::UnknownCode<StatusCode>> {
-            crate::__private_0_1_0::parse(text)
+        ) -> ::core::result::Result<StatusCode, __codes_core::UnknownCode<StatusCode>> {
+            __codes_core::__private_0_1_0::parse(text)
         }
     }
     #[automatically_derived]
     impl ::core::convert::TryFrom<&::core::primitive::str> for StatusCode {
-        type Error = crate::UnknownCode<StatusCode>;
+        type Error = __codes_core::UnknownCode<StatusCode>;
         #[inline]
         fn try_from(
             text: &::core::primitive::str,
-        ) -> ::core::result::Result<StatusCode, crate::UnknownCode<StatusCode>> {
-            crate::__private_0_1_0::parse(text)
+        ) -> ::core::result::Result<StatusCode, __codes_core::UnknownCode<StatusCode>> {
+            __codes_core::__private_0_1_0::parse(text)
         }
     }
     #[automatically_derived]
     impl ::core::convert::TryFrom<&[::core::primitive::u8]> for StatusCode {
-        type Error = crate::UnknownCode<StatusCode>;
+        type Error = __codes_core::UnknownCode<StatusCode>;
         #[inline]
         fn try_from(
             text: &[::core::primitive::u8],
-        ) -> ::core::result::Result<StatusCode, crate::UnknownCode<StatusCode>> {
+        ) -> ::core::result::Result<StatusCode, __codes_core::UnknownCode<StatusCode>> {
             StatusCode::from_bytes(text)
         }
     }
     #[automatically_derived]
     impl ::core::convert::TryFrom<::core::primitive::u16> for StatusCode {
-        type Error = crate::UnknownCode<StatusCode>;
+        type Error = __codes_core::UnknownCode<StatusCode>;
         #[inline]
         fn try_from(
             number: ::core::primitive::u16,
-        ) -> ::core::result::Result<StatusCode, crate::UnknownCode<StatusCode>> {
+        ) -> ::core::result::Result<StatusCode, __codes_core::UnknownCode<StatusCode>> {
             StatusCode::from_u16(number)
         }
     }
@@ -5105,14 +5087,14 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl crate::Code for StatusCode {
+    impl __codes_core::Code for StatusCode {
         type Repr = ::core::primitive::u16;
         type Class = StatusClass;
         const TABLE: &'static ::core::primitive::str = "StatusCode";
         #[inline]
         fn from_repr(
             number: ::core::primitive::u16,
-        ) -> ::core::result::Result<StatusCode, crate::UnknownCode<StatusCode>> {
+        ) -> ::core::result::Result<StatusCode, __codes_core::UnknownCode<StatusCode>> {
             StatusCode::from_u16(number)
         }
         #[inline]
@@ -5152,17 +5134,17 @@ const _: () = {
             StatusCode::fallback(self)
         }
     }
-    crate::__private_0_1_0::integrate! {
+    __codes_core::__private_0_1_0::integrate! {
         StatusCode, u16, [100, 999]
     }
     #[automatically_derived]
-    impl crate::ToCode<StatusCode> for StatusCode {
+    impl __codes_core::ToCode<StatusCode> for StatusCode {
         #[inline]
         fn to_code(&self) -> StatusCode {
             *self
         }
     }
-    static SPELLINGS: [&::core::primitive::str; 140usize] = [
+    static SPELLINGS: [&::core::primitive::str; 140] = [
         "",
         "Switching Protocols",
         "Early Hints",
@@ -5304,39 +5286,39 @@ const _: () = {
         "RequestedRangeNotSatisfiable",
         "UnprocessableEntity",
     ];
-    static SLOTS: [::core::primitive::u8; 512usize] = *b"\0{\0\0\x82\0\0s\0\0\rg3ES\x87\0\0\0\0A\0,P'\0\0\x89\0\0\0\0\0\0\0\x08\0\0\0\0\0\0i\0\0\0\0n\0\0\0\0\0|\x000=\x86\0\0\0\0T\0\0\0+\0\0\0\0\0\0\0\0\0\0\0]\0:\0\0\0\0\0\0\0V\0\x05\nk\0\0\0\0\0\0\0\0\x7F\x17\0\0v\0\0\0?\0\08\0\0\0\x14\x83\0\0\0\x0B\0\0\0p*\0\x03<>\x004t\0\0\0\0\0\0\0\0-\0\0\0\0\0\x15W\0\0\x8B\x10\0J\0\0\0\0\0\0\0\0\x1A\0\0O\0/\0\0\0;\0\0\0\x19\0\x001\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\x1E\x13\0I\0\x12\0\0\0\0\0\0\0\0\0\0\0\x8A\x11\0\0\0)H\x04\0\0\x0F\0d\0\x06K\0\0\0\0\0\0h\0\0\0\0[\x84\0\x07\0\0\0\0\0R\0^\0\0\0\0\x1B\0\0\0\0\0\0\0\x80\0\0\0\0\0z(\0\0y\0\0\0\0\0X\0\0\0\0\0\x1D\x1C`u\0\0f\0\x16\0\0\0\0\0\0\0\0\0\0\x02e\x18l~\0\0\0\0\0}\0\0\0D\0\0Q\0\0\0\0%\\\0@\0o!x\0\0\0\0\x85\0\0\0\0\0Y\0\0\0\0\0\0\0\0\0\0\0\0M\0\0\0a\0\0\0\x006\0\0\x0EZ\0\0\0N\0.\0\0\x005\0&\0w\0G\0\0\0\x0Cq\x81\0\0\0\0\0\0\t\0\0\0\0\0\0_\0\0\0\0\0\0$ 9\0\0\0\0\0\0\"\0\0\0\0\0L\0\0\0\0\0\0\0Fb\0\0\0\0\0\0\0\0\0\x88\0\0\0\0\0\0\0\0\0\0rjC\0\0\0m\x1F\0\0\0c\0\0\0\0\0\0\x002\0U\0\0\0\0\0B\0\0\0\0\x007\0\0\0\0\0\0\0\0\0#\0\0\0\0\0";
-    static SPELLED: [StatusCode; 140usize] = {
-        static SPELLED_ROWS: [::core::primitive::u8; 140usize] = *b"\0\x01\x03\x04\x08\t\n\x0B\x0C\r\x0E\x0F\x10\x12\x13\x14\x15\x16\x17\x19\x1B\x1C\x1D\x1E\x1F\"#$%&'()*+-./0123456789:;<=>\x01\x08\x0F\x11\x1F$$%%%%'+8\0\x01\x02\x03\x04\x05\x06\x07\x08\t\n\x0B\x0C\r\x0E\x0F\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1A\x1B\x1C\x1D\x1E\x1F !\"#$%&'()*+,-./0123456789:;<=>\x01\x0F\x11$$%%%'+";
-        let mut codes = [crate::__private_0_1_0::bytes::at(
+    static SLOTS: [::core::primitive::u8; 512] = *b"\0{\0\0\x82\0\0s\0\0\x0dg3ES\x87\0\0\0\0A\0,P'\0\0\x89\0\0\0\0\0\0\0\x08\0\0\0\0\0\0i\0\0\0\0n\0\0\0\0\0|\00=\x86\0\0\0\0T\0\0\0+\0\0\0\0\0\0\0\0\0\0\0]\0:\0\0\0\0\0\0\0V\0\x05\x0ak\0\0\0\0\0\0\0\0\x7f\x17\0\0v\0\0\0?\0\08\0\0\0\x14\x83\0\0\0\x0b\0\0\0p*\0\x03<>\04t\0\0\0\0\0\0\0\0-\0\0\0\0\0\x15W\0\0\x8b\x10\0J\0\0\0\0\0\0\0\0\x1a\0\0O\0/\0\0\0;\0\0\0\x19\0\01\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\x1e\x13\0I\0\x12\0\0\0\0\0\0\0\0\0\0\0\x8a\x11\0\0\0)H\x04\0\0\x0f\0d\0\x06K\0\0\0\0\0\0h\0\0\0\0[\x84\0\x07\0\0\0\0\0R\0^\0\0\0\0\x1b\0\0\0\0\0\0\0\x80\0\0\0\0\0z(\0\0y\0\0\0\0\0X\0\0\0\0\0\x1d\x1c`u\0\0f\0\x16\0\0\0\0\0\0\0\0\0\0\x02e\x18l~\0\0\0\0\0}\0\0\0D\0\0Q\0\0\0\0%\\\0@\0o!x\0\0\0\0\x85\0\0\0\0\0Y\0\0\0\0\0\0\0\0\0\0\0\0M\0\0\0a\0\0\0\06\0\0\x0eZ\0\0\0N\0.\0\0\05\0&\0w\0G\0\0\0\x0cq\x81\0\0\0\0\0\0\x09\0\0\0\0\0\0_\0\0\0\0\0\0$ 9\0\0\0\0\0\0\"\0\0\0\0\0L\0\0\0\0\0\0\0Fb\0\0\0\0\0\0\0\0\0\x88\0\0\0\0\0\0\0\0\0\0rjC\0\0\0m\x1f\0\0\0c\0\0\0\0\0\0\02\0U\0\0\0\0\0B\0\0\0\0\07\0\0\0\0\0\0\0\0\0#\0\0\0\0\0";
+    static SPELLED: [StatusCode; 140] = {
+        static SPELLED_ROWS: [::core::primitive::u8; 140] = *b"\0\x01\x03\x04\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f\x10\x12\x13\x14\x15\x16\x17\x19\x1b\x1c\x1d\x1e\x1f\"#$%&'()*+-./0123456789:;<=>\x01\x08\x0f\x11\x1f$$%%%%'+8\0\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0123456789:;<=>\x01\x0f\x11$$%%%'+";
+        let mut codes = [__codes_core::__private_0_1_0::bytes::at(
             StatusCode::ALL,
             0,
-        ); 140usize];
+        ); 140];
         let mut id = 0;
-        while id < 140usize {
-            codes[id] = crate::__private_0_1_0::bytes::at(
+        while id < 140 {
+            codes[id] = __codes_core::__private_0_1_0::bytes::at(
                 StatusCode::ALL,
-                crate::__private_0_1_0::bytes::index::<1usize>(&SPELLED_ROWS, id),
+                __codes_core::__private_0_1_0::bytes::index::<1>(&SPELLED_ROWS, id),
             );
             id += 1;
         }
         codes
     };
     #[doc(hidden)]
-    impl crate::__private_0_1_0::Names for StatusCode {
+    impl __codes_core::__private_0_1_0::Names for StatusCode {
         const SLOTS: &'static [::core::primitive::u8] = &SLOTS;
-        const SLOT_WIDTH: ::core::primitive::usize = 1usize;
+        const SLOT_WIDTH: ::core::primitive::usize = 1;
         const MULTIPLIER: ::core::option::Option<::core::primitive::u32> = ::core::option::Option::Some(
-            3189639355u32,
+            3189639355,
         );
         const PLAIN: ::core::primitive::bool = true;
-        const FIRST_NAME: ::core::primitive::usize = 67usize;
+        const FIRST_NAME: ::core::primitive::usize = 67;
         #[inline]
         fn spelling(id: ::core::primitive::usize) -> &'static ::core::primitive::str {
-            crate::__private_0_1_0::bytes::at(&SPELLINGS, id)
+            __codes_core::__private_0_1_0::bytes::at(&SPELLINGS, id)
         }
         #[inline]
         fn spelled(id: ::core::primitive::usize) -> StatusCode {
-            crate::__private_0_1_0::bytes::at(&SPELLED, id)
+            __codes_core::__private_0_1_0::bytes::at(&SPELLED, id)
         }
     }
 };
@@ -5357,12 +5339,800 @@ const _: () = {
 macro_rules! __StatusCode_7c1ce6a5746d8894 {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
-        "whole 100 999\n100 Continue CONTINUE\n101 SwitchingProtocols SWITCHING_PROTOCOLS SwitchingProtocol SWITCHING_PROTOCOL\n102 Processing PROCESSING\n103 EarlyHints EARLY_HINTS\n104 UploadResumptionSupported UPLOAD_RESUMPTION_SUPPORTED\n200 Ok OK\n201 Created CREATED\n202 Accepted ACCEPTED\n203 NonAuthoritativeInformation NON_AUTHORITATIVE_INFORMATION\n204 NoContent NO_CONTENT\n205 ResetContent RESET_CONTENT\n206 PartialContent PARTIAL_CONTENT\n207 MultiStatus MULTI_STATUS\n208 AlreadyReported ALREADY_REPORTED\n226 ImUsed IM_USED\n300 MultipleChoices MULTIPLE_CHOICES MultipleChoice MULTIPLE_CHOICE\n301 MovedPermanently MOVED_PERMANENTLY\n302 Found FOUND MovedTemporarily MOVED_TEMPORARILY\n303 SeeOther SEE_OTHER\n304 NotModified NOT_MODIFIED\n305 UseProxy USE_PROXY\n307 TemporaryRedirect TEMPORARY_REDIRECT\n308 PermanentRedirect PERMANENT_REDIRECT\n400 BadRequest BAD_REQUEST\n401 Unauthorized UNAUTHORIZED\n402 PaymentRequired PAYMENT_REQUIRED\n403 Forbidden FORBIDDEN\n404 NotFound NOT_FOUND\n405 MethodNotAllowed METHOD_NOT_ALLOWED\n406 NotAcceptable NOT_ACCEPTABLE\n407 ProxyAuthenticationRequired PROXY_AUTHENTICATION_REQUIRED\n408 RequestTimeout REQUEST_TIMEOUT RequestTimeOut REQUEST_TIME_OUT\n409 Conflict CONFLICT\n410 Gone GONE\n411 LengthRequired LENGTH_REQUIRED\n412 PreconditionFailed PRECONDITION_FAILED\n413 ContentTooLarge CONTENT_TOO_LARGE PayloadTooLarge PAYLOAD_TOO_LARGE RequestEntityTooLarge REQUEST_ENTITY_TOO_LARGE\n414 UriTooLong URI_TOO_LONG RequestUriTooLong REQUEST_URI_TOO_LONG RequestUriTooLarge REQUEST_URI_TOO_LARGE UriTooLarge URI_TOO_LARGE\n415 UnsupportedMediaType UNSUPPORTED_MEDIA_TYPE\n416 RangeNotSatisfiable RANGE_NOT_SATISFIABLE RequestedRangeNotSatisfiable REQUESTED_RANGE_NOT_SATISFIABLE\n417 ExpectationFailed EXPECTATION_FAILED\n418 ImATeapot IM_A_TEAPOT\n421 MisdirectedRequest MISDIRECTED_REQUEST\n422 UnprocessableContent UNPROCESSABLE_CONTENT UnprocessableEntity UNPROCESSABLE_ENTITY\n423 Locked LOCKED\n424 FailedDependency FAILED_DEPENDENCY\n425 TooEarly TOO_EARLY\n426 UpgradeRequired UPGRADE_REQUIRED\n428 PreconditionRequired PRECONDITION_REQUIRED\n429 TooManyRequests TOO_MANY_REQUESTS\n431 RequestHeaderFieldsTooLarge REQUEST_HEADER_FIELDS_TOO_LARGE\n451 UnavailableForLegalReasons UNAVAILABLE_FOR_LEGAL_REASONS\n500 InternalServerError INTERNAL_SERVER_ERROR\n501 NotImplemented NOT_IMPLEMENTED\n502 BadGateway BAD_GATEWAY\n503 ServiceUnavailable SERVICE_UNAVAILABLE\n504 GatewayTimeout GATEWAY_TIMEOUT GatewayTimeOut GATEWAY_TIME_OUT\n505 HttpVersionNotSupported HTTP_VERSION_NOT_SUPPORTED\n506 VariantAlsoNegotiates VARIANT_ALSO_NEGOTIATES\n507 InsufficientStorage INSUFFICIENT_STORAGE\n508 LoopDetected LOOP_DETECTED\n510 NotExtended NOT_EXTENDED\n511 NetworkAuthenticationRequired NETWORK_AUTHENTICATION_REQUIRED"
+        r#"whole 100 999
+100 Continue CONTINUE
+101 SwitchingProtocols SWITCHING_PROTOCOLS SwitchingProtocol SWITCHING_PROTOCOL
+102 Processing PROCESSING
+103 EarlyHints EARLY_HINTS
+104 UploadResumptionSupported UPLOAD_RESUMPTION_SUPPORTED
+200 Ok OK
+201 Created CREATED
+202 Accepted ACCEPTED
+203 NonAuthoritativeInformation NON_AUTHORITATIVE_INFORMATION
+204 NoContent NO_CONTENT
+205 ResetContent RESET_CONTENT
+206 PartialContent PARTIAL_CONTENT
+207 MultiStatus MULTI_STATUS
+208 AlreadyReported ALREADY_REPORTED
+226 ImUsed IM_USED
+300 MultipleChoices MULTIPLE_CHOICES MultipleChoice MULTIPLE_CHOICE
+301 MovedPermanently MOVED_PERMANENTLY
+302 Found FOUND MovedTemporarily MOVED_TEMPORARILY
+303 SeeOther SEE_OTHER
+304 NotModified NOT_MODIFIED
+305 UseProxy USE_PROXY
+307 TemporaryRedirect TEMPORARY_REDIRECT
+308 PermanentRedirect PERMANENT_REDIRECT
+400 BadRequest BAD_REQUEST
+401 Unauthorized UNAUTHORIZED
+402 PaymentRequired PAYMENT_REQUIRED
+403 Forbidden FORBIDDEN
+404 NotFound NOT_FOUND
+405 MethodNotAllowed METHOD_NOT_ALLOWED
+406 NotAcceptable NOT_ACCEPTABLE
+407 ProxyAuthenticationRequired PROXY_AUTHENTICATION_REQUIRED
+408 RequestTimeout REQUEST_TIMEOUT RequestTimeOut REQUEST_TIME_OUT
+409 Conflict CONFLICT
+410 Gone GONE
+411 LengthRequired LENGTH_REQUIRED
+412 PreconditionFailed PRECONDITION_FAILED
+413 ContentTooLarge CONTENT_TOO_LARGE PayloadTooLarge PAYLOAD_TOO_LARGE RequestEntityTooLarge REQUEST_ENTITY_TOO_LARGE
+414 UriTooLong URI_TOO_LONG RequestUriTooLong REQUEST_URI_TOO_LONG RequestUriTooLarge REQUEST_URI_TOO_LARGE UriTooLarge URI_TOO_LARGE
+415 UnsupportedMediaType UNSUPPORTED_MEDIA_TYPE
+416 RangeNotSatisfiable RANGE_NOT_SATISFIABLE RequestedRangeNotSatisfiable REQUESTED_RANGE_NOT_SATISFIABLE
+417 ExpectationFailed EXPECTATION_FAILED
+418 ImATeapot IM_A_TEAPOT
+421 MisdirectedRequest MISDIRECTED_REQUEST
+422 UnprocessableContent UNPROCESSABLE_CONTENT UnprocessableEntity UNPROCESSABLE_ENTITY
+423 Locked LOCKED
+424 FailedDependency FAILED_DEPENDENCY
+425 TooEarly TOO_EARLY
+426 UpgradeRequired UPGRADE_REQUIRED
+428 PreconditionRequired PRECONDITION_REQUIRED
+429 TooManyRequests TOO_MANY_REQUESTS
+431 RequestHeaderFieldsTooLarge REQUEST_HEADER_FIELDS_TOO_LARGE
+451 UnavailableForLegalReasons UNAVAILABLE_FOR_LEGAL_REASONS
+500 InternalServerError INTERNAL_SERVER_ERROR
+501 NotImplemented NOT_IMPLEMENTED
+502 BadGateway BAD_GATEWAY
+503 ServiceUnavailable SERVICE_UNAVAILABLE
+504 GatewayTimeout GATEWAY_TIMEOUT GatewayTimeOut GATEWAY_TIME_OUT
+505 HttpVersionNotSupported HTTP_VERSION_NOT_SUPPORTED
+506 VariantAlsoNegotiates VARIANT_ALSO_NEGOTIATES
+507 InsufficientStorage INSUFFICIENT_STORAGE
+508 LoopDetected LOOP_DETECTED
+510 NotExtended NOT_EXTENDED
+511 NetworkAuthenticationRequired NETWORK_AUTHENTICATION_REQUIRED"#
         }
     };
     (spec[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything "http.json"
-        "{\n  \"$schema\": \"schema.json\",\n  \"title\": \"HTTP status codes\",\n  \"description\": \"A status code is the three-digit number with which an HTTP server tells the client how its request went; the first digit gives the class of the answer. This table follows the IANA registry, without 306, which is reserved and has no meaning.\",\n  \"source\": \"https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml\",\n  \"updated\": \"2025-09-15\",\n  \"repr\": \"u16\",\n  \"open\": [100, 999],\n  \"default\": 200,\n  \"classes\": [\n    {\n      \"name\": \"Informational\",\n      \"range\": [100, 199],\n      \"description\": \"The request is in progress, and the final response is still to come (RFC 9110, section 15.2).\",\n      \"fallback\": 100\n    },\n    {\n      \"name\": \"Successful\",\n      \"range\": [200, 299],\n      \"predicate\": \"is_success\",\n      \"description\": \"The request reached the server, which understood and accepted it (RFC 9110, section 15.3).\",\n      \"fallback\": 200\n    },\n    {\n      \"name\": \"Redirection\",\n      \"range\": [300, 399],\n      \"description\": \"The client has to take another step to complete the request, such as going to another URI or using a copy that it holds (RFC 9110, section 15.4).\",\n      \"fallback\": 300\n    },\n    {\n      \"name\": \"Client Error\",\n      \"range\": [400, 499],\n      \"description\": \"The request cannot be fulfilled because of what seems to be the client's mistake (RFC 9110, section 15.5).\",\n      \"fallback\": 400\n    },\n    {\n      \"name\": \"Server Error\",\n      \"range\": [500, 599],\n      \"description\": \"The server failed to fulfil the request although nothing seems to be wrong with it (RFC 9110, section 15.6).\",\n      \"fallback\": 500\n    }\n  ],\n  \"attributes\": {\n    \"is_common\": {\n      \"type\": \"bool\",\n      \"default\": false,\n      \"description\": \"Returns `true` for the codes that developers meet every day, a selection made for this table from RFC 9110, section 15, and RFC 6585, section 4.\"\n    },\n    \"registration\": {\n      \"type\": \"enum\",\n      \"values\": {\n        \"Permanent\": \"The code is registered for good.\",\n        \"Temporary\": \"The code is registered until an expiry date, while its specification is still a draft.\",\n        \"Obsoleted\": \"The code is registered, and marked as obsoleted.\",\n        \"Unused\": \"The code is reserved and has no registered meaning.\"\n      },\n      \"description\": \"Returns how the code stands in the IANA registry, or `None` for a code that is not there (RFC 9110, section 16.2.1).\"\n    },\n    \"heuristically_cacheable\": {\n      \"type\": \"bool\",\n      \"default\": false,\n      \"description\": \"Returns `true` if a cache may reuse a response with this code for a time that the cache estimates, when the response does not state one (RFC 9110, section 15.1; RFC 7725, section 3, for 451).\"\n    },\n    \"must_not_be_stored\": {\n      \"type\": \"bool\",\n      \"default\": false,\n      \"description\": \"Returns `true` if a cache must not store a response with this code (RFC 6585, sections 3 to 6).\"\n    },\n    \"content_allowed\": {\n      \"type\": \"bool\",\n      \"default\": true,\n      \"inherit\": true,\n      \"description\": \"Returns `false` if a server must not send content with this code (RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5). Whatever the code, a response to HEAD and a successful response to CONNECT have no content.\"\n    },\n    \"ends_after_header_section\": {\n      \"type\": \"bool\",\n      \"default\": false,\n      \"inherit\": true,\n      \"description\": \"Returns `true` if a response with this code ends with its header section, whatever `Content-Length` says (RFC 9110, section 6.4.1; RFC 9112, section 6.3).\"\n    },\n    \"required_fields\": {\n      \"type\": \"[string]\",\n      \"default\": [],\n      \"description\": \"Returns the header fields that every response with this code MUST carry (RFC 9110, sections 15.2.2, 15.5.2, 15.5.6, 15.5.8 and 15.5.22; RFC 3229, section 10.4.1, for 226).\"\n    },\n    \"conditional_fields\": {\n      \"type\": \"[string]\",\n      \"default\": [],\n      \"description\": \"Returns the header fields that a response with this code MUST carry under a condition (RFC 9110, sections 15.3.7 and 15.4.5). With 206, `Content-Range` is required if a single part is sent and `Content-Type` if several are; all other fields of 206 and 304 are required if a 200 response to the same request would have carried them.\"\n    },\n    \"recommended_fields\": {\n      \"type\": \"[string]\",\n      \"default\": [],\n      \"description\": \"Returns the header fields that a response with this code SHOULD carry (RFC 9110, sections 15.4 and 15.5; RFC 7725, section 4). Some apply in one case only: `Location` with 300 if the server prefers one choice, `Retry-After` with 413 if the condition is temporary, `Content-Range` with 416 if byte ranges were requested, `Link` with 451 if whoever blocks access sends the response.\"\n    },\n    \"optional_fields\": {\n      \"type\": \"[string]\",\n      \"default\": [],\n      \"description\": \"Returns the header fields that a specification describes for this code and leaves to the server (RFC 9110, sections 15.3.2, 15.4.4, 15.5.16 and 15.6.4; RFC 6585, section 4). `Retry-After` with a redirect is not listed here, see `names_retry_after`.\"\n    },\n    \"redirect_method\": {\n      \"type\": \"enum\",\n      \"values\": {\n        \"Keep\": \"The client keeps the method.\",\n        \"MayChangePostToGet\": \"The client may change POST to GET, and keeps any other method.\",\n        \"ChangeToGetOrHead\": \"The client uses GET or HEAD, whatever the method was.\"\n      },\n      \"description\": \"Returns what becomes of the method when a client follows the redirect (RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9; RFC 7538, section 3), or `None` if there is no rule.\"\n    },\n    \"may_retry\": {\n      \"type\": \"bool\",\n      \"default\": false,\n      \"description\": \"Returns `true` if the specification provides for sending the request again under the `retry_condition` (RFC 9110, sections 10.1.1, 10.2.3 and 15.5; RFC 6585, sections 4 and 5; RFC 8470, section 5.2; RFC 2774, section 7).\"\n    },\n    \"retry_level\": {\n      \"type\": \"enum\",\n      \"values\": {\n        \"Should\": \"The client SHOULD send the request again when the condition holds.\",\n        \"May\": \"The client MAY send the request again when the condition holds.\",\n        \"MustNot\": \"The client MUST NOT send the request again until the condition holds.\"\n      },\n      \"description\": \"Returns how strongly the specification speaks about sending the request again, in the terms of RFC 2119, sections 2, 3 and 5, or `None` if it uses none of them (the sections are those of `may_retry`, and RFC 4918, section 11.5, for 507).\"\n    },\n    \"retry_condition\": {\n      \"type\": \"string\",\n      \"description\": \"Returns when or how the request may be sent again, as the end of the sentence \\\"The request may be sent again ...\\\" (the sections are those of `may_retry`, and RFC 4918, section 11.5, for 507).\"\n    },\n    \"names_retry_after\": {\n      \"type\": \"bool\",\n      \"default\": false,\n      \"inherit\": true,\n      \"description\": \"Returns `true` if a specification names `Retry-After` for this code (RFC 9110, section 10.2.3, for 503 and every 3xx code, and section 15.5.14 for 413; RFC 6585, section 4, for 429).\"\n    }\n  },\n  \"codes\": [\n    {\n      \"code\": 100,\n      \"reason\": \"Continue\",\n      \"description\": \"The server has the first part of the request and has not turned it down. A client that sent `Expect: 100-continue` goes on to send the content; any other client can ignore this interim response.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"content_allowed\": false,\n      \"ends_after_header_section\": true\n    },\n    {\n      \"code\": 101,\n      \"reason\": \"Switching Protocols\",\n      \"description\": \"The server accepts the change of protocol that the client asked for in `Upgrade`, and speaks the new protocol on this connection right after this response. Best known from the opening of a WebSocket over HTTP/1.1; HTTP/2 and HTTP/3 do not use it.\",\n      \"aliases\": [\"Switching Protocol\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"content_allowed\": false,\n      \"ends_after_header_section\": true,\n      \"required_fields\": [\"Upgrade\"]\n    },\n    {\n      \"code\": 102,\n      \"reason\": \"Processing\",\n      \"description\": \"An interim response of WebDAV: the server is still working on the request, and the client should not give up waiting. RFC 4918 dropped the code in 2007; the registration remains and still points to RFC 2518.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc2518#section-10.1\",\n      \"registration\": \"Permanent\",\n      \"content_allowed\": false,\n      \"ends_after_header_section\": true\n    },\n    {\n      \"code\": 103,\n      \"reason\": \"Early Hints\",\n      \"description\": \"Header fields that the final response will probably carry, sent ahead while the server prepares it. A client can start to load what `Link` names, but only the final response counts.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc8297#section-2\",\n      \"registration\": \"Permanent\",\n      \"content_allowed\": false,\n      \"ends_after_header_section\": true\n    },\n    {\n      \"code\": 104,\n      \"reason\": \"Upload Resumption Supported\",\n      \"description\": \"The server can resume this upload if it breaks off, and says so while the upload is still running. Defined by an Internet-Draft on resumable uploads; the registration is temporary, and the registry of 2025-09-15 gives 2026-11-13 as its expiry.\",\n      \"reference\": \"https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05\",\n      \"registration\": \"Temporary\",\n      \"content_allowed\": false,\n      \"ends_after_header_section\": true\n    },\n    {\n      \"code\": 200,\n      \"reason\": \"OK\",\n      \"description\": \"The request succeeded. What the content holds depends on the method: for GET it is the resource itself, for POST the outcome of the action. A success with nothing to send is usually answered with 204 No Content.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true\n    },\n    {\n      \"code\": 201,\n      \"reason\": \"Created\",\n      \"description\": \"The request created one or more resources. `Location` names the main one; without that field it is the target URI itself. Work that is only queued gets 202 Accepted.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"optional_fields\": [\"Location\"]\n    },\n    {\n      \"code\": 202,\n      \"reason\": \"Accepted\",\n      \"description\": \"The server has taken the request on but has not finished it, and may yet refuse it. No second response follows, so the content should tell the client where it can follow the progress.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 203,\n      \"reason\": \"Non-Authoritative Information\",\n      \"description\": \"The request succeeded, but a proxy on the way has changed the content of the origin server's 200 OK response. The client uses it like 200 OK, and knows that the content is not quite what the origin server sent.\",\n      \"aliases\": [\"Non Authoritative Information\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4\",\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true\n    },\n    {\n      \"code\": 204,\n      \"reason\": \"No Content\",\n      \"description\": \"The request succeeded and there is no content to send; header fields such as `ETag` describe the resource after the change. A browser stays on its page, whereas 205 Reset Content asks it to clear the form as well.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true,\n      \"content_allowed\": false,\n      \"ends_after_header_section\": true\n    },\n    {\n      \"code\": 205,\n      \"reason\": \"Reset Content\",\n      \"description\": \"The request succeeded, and the client should reset the view that sent it, such as an entry form. Like 204 No Content it has no content, but the end of the header section does not settle that: the server has to say so, for example with `Content-Length: 0`.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6\",\n      \"registration\": \"Permanent\",\n      \"content_allowed\": false\n    },\n    {\n      \"code\": 206,\n      \"reason\": \"Partial Content\",\n      \"description\": \"The server sends only the parts that the client asked for in `Range`. A single part is described by `Content-Range`; several come as `multipart/byteranges`, with a `Content-Range` in each part. The client has to check what it got, since that may be less than it asked for.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true,\n      \"conditional_fields\": [\"Content-Range\", \"Content-Type\", \"Date\", \"Cache-Control\", \"ETag\", \"Expires\", \"Content-Location\", \"Vary\"]\n    },\n    {\n      \"code\": 207,\n      \"reason\": \"Multi-Status\",\n      \"description\": \"In WebDAV, one response that reports on several resources or operations, each with a status of its own in the XML content. The client has to read these, since 207 itself says neither success nor failure.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc4918#section-11.1\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 208,\n      \"reason\": \"Already Reported\",\n      \"description\": \"In WebDAV, an entry inside 207 Multi-Status content for a collection that the same response has already listed under another binding, so that its members are not repeated. Meant for clients that announce support in the `DAV` field; for others, a loop of bindings ends in 508 Loop Detected.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc5842#section-7.1\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 226,\n      \"reason\": \"IM Used\",\n      \"description\": \"The content is not the resource itself but the result of instance manipulations, typically a delta against a version that the client already holds. Only for clients that list the manipulations they accept in `A-IM`; browsers do not.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1\",\n      \"registration\": \"Permanent\",\n      \"required_fields\": [\"ETag\"]\n    },\n    {\n      \"code\": 300,\n      \"reason\": \"Multiple Choices\",\n      \"description\": \"The resource has several representations, each with its own URI, and the client or its user picks one. `Location` names the one that the server prefers, if any, and a client may follow it. Most servers choose for the client instead, from `Accept` and related fields.\",\n      \"aliases\": [\"Multiple Choice\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1\",\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true,\n      \"recommended_fields\": [\"Location\"],\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 301,\n      \"reason\": \"Moved Permanently\",\n      \"description\": \"The resource has moved for good, and links to it should be changed to the URI in `Location`. A client that follows may turn POST into GET; 308 Permanent Redirect keeps the method.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true,\n      \"recommended_fields\": [\"Location\"],\n      \"redirect_method\": \"MayChangePostToGet\",\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 302,\n      \"reason\": \"Found\",\n      \"description\": \"The resource is at another URI for the time being, so links to it stay as they are. A client that follows `Location` may turn POST into GET: 307 Temporary Redirect keeps the method, and 303 See Other asks for GET outright.\",\n      \"aliases\": [\"Moved Temporarily\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"recommended_fields\": [\"Location\"],\n      \"redirect_method\": \"MayChangePostToGet\",\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 303,\n      \"reason\": \"See Other\",\n      \"description\": \"The answer is to be fetched with GET or HEAD from the URI in `Location`, which is another resource and not a new address of this one. Typical after a form's POST, so that a reload does not send the form again; 302 Found is often used for this, but leaves the method open.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"optional_fields\": [\"Location\"],\n      \"redirect_method\": \"ChangeToGetOrHead\",\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 304,\n      \"reason\": \"Not Modified\",\n      \"description\": \"The copy that the client already holds is still good, so the server sends no content. It answers a GET or HEAD with a condition such as `If-None-Match` or `If-Modified-Since`; a failed `If-None-Match` on any other method gets 412 Precondition Failed.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"content_allowed\": false,\n      \"ends_after_header_section\": true,\n      \"conditional_fields\": [\"Content-Location\", \"Date\", \"ETag\", \"Vary\", \"Cache-Control\", \"Expires\"],\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 305,\n      \"reason\": \"Use Proxy\",\n      \"description\": \"Once asked the client to repeat the request through the proxy named in `Location`. Deprecated since RFC 7231 for security reasons, because it lets a response configure the client's proxy; the registration itself is unmarked.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6\",\n      \"registration\": \"Permanent\",\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 307,\n      \"reason\": \"Temporary Redirect\",\n      \"description\": \"The resource is at the URI in `Location` for the time being, and a client that follows must keep the method: a POST stays a POST. 302 Found is the older code, which leaves the method open; 308 Permanent Redirect is the same for a lasting move.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"recommended_fields\": [\"Location\"],\n      \"redirect_method\": \"Keep\",\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 308,\n      \"reason\": \"Permanent Redirect\",\n      \"description\": \"The resource has moved for good to the URI in `Location`, and a client that follows keeps the method. 301 Moved Permanently is the older code, which lets POST become GET; 307 Temporary Redirect is the same for a passing move. Very old clients may not know this code.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true,\n      \"recommended_fields\": [\"Location\"],\n      \"redirect_method\": \"Keep\",\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 400,\n      \"reason\": \"Bad Request\",\n      \"description\": \"The server turns the request down because something about it looks like the client's mistake, most often malformed syntax. The client should change the request before it tries again. For well-formed content that breaks a rule of the application, 422 Unprocessable Content says more.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 401,\n      \"reason\": \"Unauthorized\",\n      \"description\": \"The request lacks valid credentials: it carried none, or the server refuses them. `WWW-Authenticate` says how to authenticate, and the client may try again. In spite of its name the code is about authentication; a client that is known but not permitted gets 403 Forbidden.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"required_fields\": [\"WWW-Authenticate\"],\n      \"may_retry\": true,\n      \"retry_level\": \"May\",\n      \"retry_condition\": \"with a new or replaced Authorization field\"\n    },\n    {\n      \"code\": 402,\n      \"reason\": \"Payment Required\",\n      \"description\": \"Reserved for future use, without a standard meaning. Some services send it when a payment fails, a quota is used up or a subscription has ended, so what to do is in their documentation.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 403,\n      \"reason\": \"Forbidden\",\n      \"description\": \"The server knows what is asked for and refuses it. Other credentials may help, the same ones will not, and the reason may have nothing to do with credentials; a client that should authenticate first gets 401 Unauthorized. To hide that the resource exists, a server may send 404 Not Found instead.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"may_retry\": true,\n      \"retry_level\": \"May\",\n      \"retry_condition\": \"with new or different credentials, not automatically with the same ones\"\n    },\n    {\n      \"code\": 404,\n      \"reason\": \"Not Found\",\n      \"description\": \"The server has found nothing at this URI, or does not want to say that there is something. Whether that will last is left open; a resource that was removed on purpose and for good gets 410 Gone.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true\n    },\n    {\n      \"code\": 405,\n      \"reason\": \"Method Not Allowed\",\n      \"description\": \"The server knows the method, but this resource does not support it; `Allow` lists the methods that it does support. A method that the server does not know for any resource gets 501 Not Implemented.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true,\n      \"required_fields\": [\"Allow\"]\n    },\n    {\n      \"code\": 406,\n      \"reason\": \"Not Acceptable\",\n      \"description\": \"The server has no representation that fits `Accept`, `Accept-Language` or similar fields of the request, and will not send another one instead. This is about what the client wants to receive; a format that the server does not accept from the client gets 415 Unsupported Media Type.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 407,\n      \"reason\": \"Proxy Authentication Required\",\n      \"description\": \"Like 401 Unauthorized, but it is a proxy that asks for credentials. `Proxy-Authenticate` says how to authenticate, and the client may repeat the request with `Proxy-Authorization`.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8\",\n      \"registration\": \"Permanent\",\n      \"required_fields\": [\"Proxy-Authenticate\"],\n      \"may_retry\": true,\n      \"retry_level\": \"May\",\n      \"retry_condition\": \"with a new or replaced Proxy-Authorization field\"\n    },\n    {\n      \"code\": 408,\n      \"reason\": \"Request Timeout\",\n      \"description\": \"The server gave up waiting for the complete request. A client with a request under way may send it again, on a new connection if need be. Where a gateway waits in vain for another server, the code is 504 Gateway Timeout.\",\n      \"aliases\": [\"Request Time-out\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9\",\n      \"registration\": \"Permanent\",\n      \"may_retry\": true,\n      \"retry_level\": \"May\",\n      \"retry_condition\": \"if the client has an outstanding request in transit\"\n    },\n    {\n      \"code\": 409,\n      \"reason\": \"Conflict\",\n      \"description\": \"The request conflicts with the current state of the resource: someone else has changed it meanwhile, or a name is taken. The client can resolve the conflict and send the request again. If the client set the condition itself, with `If-Match` for example, the code is 412 Precondition Failed.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 410,\n      \"reason\": \"Gone\",\n      \"description\": \"The resource was there, is gone on purpose and will probably not come back, so links to it should be removed. A server that does not know whether the absence will last sends 404 Not Found.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true\n    },\n    {\n      \"code\": 411,\n      \"reason\": \"Length Required\",\n      \"description\": \"The server does not accept the request without `Content-Length`. The client may repeat it with that field, for which it has to know the length of the content before it sends any.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12\",\n      \"registration\": \"Permanent\",\n      \"may_retry\": true,\n      \"retry_level\": \"May\",\n      \"retry_condition\": \"if a valid Content-Length is added\"\n    },\n    {\n      \"code\": 412,\n      \"reason\": \"Precondition Failed\",\n      \"description\": \"A condition that the client put on the request, such as `If-Match` or `If-Unmodified-Since`, does not hold, so the server has not applied the method. The usual cause is a change by someone else: fetch the resource again, then retry. 409 Conflict is for conflicts that the server finds without such a condition, 428 Precondition Required for a condition that is missing.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 413,\n      \"reason\": \"Content Too Large\",\n      \"description\": \"The content of the request exceeds what the server accepts; if `Retry-After` is present, only for the time being. A URI that is too long gets 414 URI Too Long, and header fields that are too large get 431 Request Header Fields Too Large.\",\n      \"aliases\": [\"Payload Too Large\", \"Request Entity Too Large\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"recommended_fields\": [\"Retry-After\"],\n      \"may_retry\": true,\n      \"retry_level\": \"May\",\n      \"retry_condition\": \"after the time in Retry-After, when sent\",\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 414,\n      \"reason\": \"URI Too Long\",\n      \"description\": \"The target URI is longer than the server accepts. Often the query holds data that belongs in a POST, or a chain of redirects makes the URI grow. Too much content gets 413 Content Too Large, and header fields that are too large get 431 Request Header Fields Too Large.\",\n      \"aliases\": [\"Request-URI Too Long\", \"Request-URI Too Large\", \"Request URI Too Long\", \"URI Too Large\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15\",\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true\n    },\n    {\n      \"code\": 415,\n      \"reason\": \"Unsupported Media Type\",\n      \"description\": \"The server does not accept the content in the format in which the client sent it, judging by `Content-Type`, `Content-Encoding` or the data itself. `Accept` and `Accept-Encoding` in the response can say what it does accept. A client that asks to receive an unavailable format gets 406 Not Acceptable.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"optional_fields\": [\"Accept-Encoding\", \"Accept\"]\n    },\n    {\n      \"code\": 416,\n      \"reason\": \"Range Not Satisfiable\",\n      \"description\": \"The server rejects the ranges in the request's `Range` field, because all of them lie past the end or because there are too many small or overlapping ones. For byte ranges, `Content-Range` gives the current length. A server may also ignore `Range` and send the whole in a 200 OK response.\",\n      \"aliases\": [\"Requested Range Not Satisfiable\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17\",\n      \"registration\": \"Permanent\",\n      \"recommended_fields\": [\"Content-Range\"]\n    },\n    {\n      \"code\": 417,\n      \"reason\": \"Expectation Failed\",\n      \"description\": \"This server, or one that it forwards to, cannot meet what the request's `Expect` field asks for. If that was `100-continue`, the client should repeat the request without it.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18\",\n      \"registration\": \"Permanent\",\n      \"may_retry\": true,\n      \"retry_level\": \"Should\",\n      \"retry_condition\": \"without the 100-continue expectation, when the request carried it\"\n    },\n    {\n      \"code\": 418,\n      \"reason\": \"I'm a teapot\",\n      \"description\": \"Without a meaning of its own: the registry has it as \\\"(Unused)\\\". RFC 2324, an April Fools' joke, has a teapot answer with it when asked to brew coffee, and the joke is deployed so widely that the code stays reserved.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19\",\n      \"registration\": \"Unused\"\n    },\n    {\n      \"code\": 421,\n      \"reason\": \"Misdirected Request\",\n      \"description\": \"The request reached a server that does not answer for the scheme and host of this URI, as can happen when a client reuses an HTTP/2 connection for a second host. The client may send it again over a different connection, even if the method is not idempotent. A proxy must not generate this code.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20\",\n      \"registration\": \"Permanent\",\n      \"may_retry\": true,\n      \"retry_level\": \"May\",\n      \"retry_condition\": \"over a different connection, whether or not the method is idempotent\"\n    },\n    {\n      \"code\": 422,\n      \"reason\": \"Unprocessable Content\",\n      \"description\": \"The server accepts the content type and the syntax is right, but it cannot act on what the content says, for example because a value fails validation. Broken syntax gets 400 Bad Request, and a format that the server does not accept gets 415 Unsupported Media Type.\",\n      \"aliases\": [\"Unprocessable Entity\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 423,\n      \"reason\": \"Locked\",\n      \"description\": \"In WebDAV, the resource or the destination of the request is locked. The client has to present the lock token, or wait until the lock is released.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc4918#section-11.3\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 424,\n      \"reason\": \"Failed Dependency\",\n      \"description\": \"In WebDAV, an operation was not carried out because another one that it depends on failed. Mostly found inside 207 Multi-Status content, beside the status of the operation that failed first.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc4918#section-11.4\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 425,\n      \"reason\": \"Too Early\",\n      \"description\": \"The server will not process a request that came in TLS early data, because it might be a replay. A client that used early data should send the request again, but not in early data. The name has nothing to do with the rate of requests, for which there is 429 Too Many Requests.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc8470#section-5.2\",\n      \"registration\": \"Permanent\",\n      \"may_retry\": true,\n      \"retry_level\": \"Should\",\n      \"retry_condition\": \"automatically, but not in early data\"\n    },\n    {\n      \"code\": 426,\n      \"reason\": \"Upgrade Required\",\n      \"description\": \"The server refuses the request over this protocol, but may accept it once the client has switched to one that `Upgrade` lists. Many WebSocket endpoints answer plain HTTP requests with it.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22\",\n      \"registration\": \"Permanent\",\n      \"required_fields\": [\"Upgrade\"]\n    },\n    {\n      \"code\": 428,\n      \"reason\": \"Precondition Required\",\n      \"description\": \"The server wants the request to be conditional, usually with `If-Match`, so that clients do not overwrite each other's changes. The client fetches the resource and repeats the request with the condition; one that then does not hold gets 412 Precondition Failed.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc6585#section-3\",\n      \"registration\": \"Permanent\",\n      \"must_not_be_stored\": true\n    },\n    {\n      \"code\": 429,\n      \"reason\": \"Too Many Requests\",\n      \"description\": \"The client has exceeded a rate limit; `Retry-After` may say how long to wait. The limit concerns this client: a server that is overloaded or under maintenance for everyone sends 503 Service Unavailable.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc6585#section-4\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"must_not_be_stored\": true,\n      \"optional_fields\": [\"Retry-After\"],\n      \"may_retry\": true,\n      \"retry_condition\": \"after the time in Retry-After, when sent\",\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 431,\n      \"reason\": \"Request Header Fields Too Large\",\n      \"description\": \"The header fields of the request are too large, one of them or all together; the usual cause is cookies. The client may try again with smaller ones. A URI that is too long gets 414 URI Too Long, and too much content gets 413 Content Too Large.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc6585#section-5\",\n      \"registration\": \"Permanent\",\n      \"must_not_be_stored\": true,\n      \"may_retry\": true,\n      \"retry_level\": \"May\",\n      \"retry_condition\": \"after reducing the size of the request header fields\"\n    },\n    {\n      \"code\": 451,\n      \"reason\": \"Unavailable For Legal Reasons\",\n      \"description\": \"The server denies access because of a legal demand, which the content should explain. A `Link` field with the relation `blocked-by` identifies who does the blocking, not necessarily the origin server. A refusal for any other reason is 403 Forbidden.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc7725#section-3\",\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true,\n      \"recommended_fields\": [\"Link\"]\n    },\n    {\n      \"code\": 500,\n      \"reason\": \"Internal Server Error\",\n      \"description\": \"The server met something unexpected and has nothing more precise to say, as with an unhandled error in the application. The request may have taken effect in part, so only an idempotent one is safe to repeat.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 501,\n      \"reason\": \"Not Implemented\",\n      \"description\": \"The server cannot do what the request needs, for any resource: the right answer to a method that it does not know. A method that it knows but that this resource does not support gets 405 Method Not Allowed.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"heuristically_cacheable\": true\n    },\n    {\n      \"code\": 502,\n      \"reason\": \"Bad Gateway\",\n      \"description\": \"A gateway or proxy got an invalid response from the server behind it; often an application behind a reverse proxy has crashed or refuses connections. If no response came in time, the code is 504 Gateway Timeout; a server that is itself overloaded or under maintenance sends 503 Service Unavailable.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 503,\n      \"reason\": \"Service Unavailable\",\n      \"description\": \"The server cannot handle requests for the time being, because of overload or maintenance; `Retry-After` may say when to try again. Trouble with a server behind this one is 502 Bad Gateway or 504 Gateway Timeout, and a limit on one client is 429 Too Many Requests.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\",\n      \"optional_fields\": [\"Retry-After\"],\n      \"may_retry\": true,\n      \"retry_condition\": \"after the time in Retry-After, when sent\",\n      \"names_retry_after\": true\n    },\n    {\n      \"code\": 504,\n      \"reason\": \"Gateway Timeout\",\n      \"description\": \"A gateway or proxy got no response in time from the server behind it. The request may still be running there, so only an idempotent one is safe to repeat. An invalid response is 502 Bad Gateway; a client that is too slow with its request gets 408 Request Timeout.\",\n      \"aliases\": [\"Gateway Time-out\"],\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5\",\n      \"is_common\": true,\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 505,\n      \"reason\": \"HTTP Version Not Supported\",\n      \"description\": \"The server does not work with the major version of HTTP in which the request was made, or does not want to. The content should say why, and which protocols the server supports.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 506,\n      \"reason\": \"Variant Also Negotiates\",\n      \"description\": \"In transparent content negotiation, an experiment of RFC 2295, the variant that was chosen is set up to negotiate in its turn, so the choice never ends. This is a mistake in the server's configuration, and hardly ever seen.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc2295#section-8.1\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 507,\n      \"reason\": \"Insufficient Storage\",\n      \"description\": \"In WebDAV, the server has no room to store what the request needs; a passing condition. If a user's action led to the request, the client must not repeat it until the user asks again. A limit on the size of a request is 413 Content Too Large.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc4918#section-11.5\",\n      \"registration\": \"Permanent\",\n      \"retry_level\": \"MustNot\",\n      \"retry_condition\": \"when a separate user action requests it, if a user action caused the first request\"\n    },\n    {\n      \"code\": 508,\n      \"reason\": \"Loop Detected\",\n      \"description\": \"In WebDAV, the server broke off a request with `Depth: infinity` because it ran into an endless loop of bindings. The whole operation has failed; clients that announce support in the `DAV` field can get 208 Already Reported instead.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc5842#section-7.2\",\n      \"registration\": \"Permanent\"\n    },\n    {\n      \"code\": 510,\n      \"reason\": \"Not Extended\",\n      \"description\": \"From the HTTP Extension Framework, an experiment that the registry marks as obsoleted: the request lacks an extension that the server's policy demands. If the response says what is missing, the client may add it and try again.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc2774#section-7\",\n      \"registration\": \"Obsoleted\",\n      \"may_retry\": true,\n      \"retry_level\": \"May\",\n      \"retry_condition\": \"if the client can fulfil the extension policy by changing the request\"\n    },\n    {\n      \"code\": 511,\n      \"reason\": \"Network Authentication Required\",\n      \"description\": \"The network and not the site wants the client to log in first: the answer of a captive portal, which should link to its login page. Origin servers should not send it; a site that wants credentials sends 401 Unauthorized.\",\n      \"reference\": \"https://www.rfc-editor.org/rfc/rfc6585#section-6\",\n      \"registration\": \"Permanent\",\n      \"must_not_be_stored\": true\n    }\n  ]\n}\n"
+        r##"{
+  "$schema": "schema.json",
+  "title": "HTTP status codes",
+  "description": "A status code is the three-digit number with which an HTTP server tells the client how its request went; the first digit gives the class of the answer. This table follows the IANA registry, without 306, which is reserved and has no meaning.",
+  "source": "https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml",
+  "updated": "2025-09-15",
+  "repr": "u16",
+  "open": [100, 999],
+  "default": 200,
+  "classes": [
+    {
+      "name": "Informational",
+      "range": [100, 199],
+      "description": "The request is in progress, and the final response is still to come (RFC 9110, section 15.2).",
+      "fallback": 100
+    },
+    {
+      "name": "Successful",
+      "range": [200, 299],
+      "predicate": "is_success",
+      "description": "The request reached the server, which understood and accepted it (RFC 9110, section 15.3).",
+      "fallback": 200
+    },
+    {
+      "name": "Redirection",
+      "range": [300, 399],
+      "description": "The client has to take another step to complete the request, such as going to another URI or using a copy that it holds (RFC 9110, section 15.4).",
+      "fallback": 300
+    },
+    {
+      "name": "Client Error",
+      "range": [400, 499],
+      "description": "The request cannot be fulfilled because of what seems to be the client's mistake (RFC 9110, section 15.5).",
+      "fallback": 400
+    },
+    {
+      "name": "Server Error",
+      "range": [500, 599],
+      "description": "The server failed to fulfil the request although nothing seems to be wrong with it (RFC 9110, section 15.6).",
+      "fallback": 500
+    }
+  ],
+  "attributes": {
+    "is_common": {
+      "type": "bool",
+      "default": false,
+      "description": "Returns `true` for the codes that developers meet every day, a selection made for this table from RFC 9110, section 15, and RFC 6585, section 4."
+    },
+    "registration": {
+      "type": "enum",
+      "values": {
+        "Permanent": "The code is registered for good.",
+        "Temporary": "The code is registered until an expiry date, while its specification is still a draft.",
+        "Obsoleted": "The code is registered, and marked as obsoleted.",
+        "Unused": "The code is reserved and has no registered meaning."
+      },
+      "description": "Returns how the code stands in the IANA registry, or `None` for a code that is not there (RFC 9110, section 16.2.1)."
+    },
+    "heuristically_cacheable": {
+      "type": "bool",
+      "default": false,
+      "description": "Returns `true` if a cache may reuse a response with this code for a time that the cache estimates, when the response does not state one (RFC 9110, section 15.1; RFC 7725, section 3, for 451)."
+    },
+    "must_not_be_stored": {
+      "type": "bool",
+      "default": false,
+      "description": "Returns `true` if a cache must not store a response with this code (RFC 6585, sections 3 to 6)."
+    },
+    "content_allowed": {
+      "type": "bool",
+      "default": true,
+      "inherit": true,
+      "description": "Returns `false` if a server must not send content with this code (RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5). Whatever the code, a response to HEAD and a successful response to CONNECT have no content."
+    },
+    "ends_after_header_section": {
+      "type": "bool",
+      "default": false,
+      "inherit": true,
+      "description": "Returns `true` if a response with this code ends with its header section, whatever `Content-Length` says (RFC 9110, section 6.4.1; RFC 9112, section 6.3)."
+    },
+    "required_fields": {
+      "type": "[string]",
+      "default": [],
+      "description": "Returns the header fields that every response with this code MUST carry (RFC 9110, sections 15.2.2, 15.5.2, 15.5.6, 15.5.8 and 15.5.22; RFC 3229, section 10.4.1, for 226)."
+    },
+    "conditional_fields": {
+      "type": "[string]",
+      "default": [],
+      "description": "Returns the header fields that a response with this code MUST carry under a condition (RFC 9110, sections 15.3.7 and 15.4.5). With 206, `Content-Range` is required if a single part is sent and `Content-Type` if several are; all other fields of 206 and 304 are required if a 200 response to the same request would have carried them."
+    },
+    "recommended_fields": {
+      "type": "[string]",
+      "default": [],
+      "description": "Returns the header fields that a response with this code SHOULD carry (RFC 9110, sections 15.4 and 15.5; RFC 7725, section 4). Some apply in one case only: `Location` with 300 if the server prefers one choice, `Retry-After` with 413 if the condition is temporary, `Content-Range` with 416 if byte ranges were requested, `Link` with 451 if whoever blocks access sends the response."
+    },
+    "optional_fields": {
+      "type": "[string]",
+      "default": [],
+      "description": "Returns the header fields that a specification describes for this code and leaves to the server (RFC 9110, sections 15.3.2, 15.4.4, 15.5.16 and 15.6.4; RFC 6585, section 4). `Retry-After` with a redirect is not listed here, see `names_retry_after`."
+    },
+    "redirect_method": {
+      "type": "enum",
+      "values": {
+        "Keep": "The client keeps the method.",
+        "MayChangePostToGet": "The client may change POST to GET, and keeps any other method.",
+        "ChangeToGetOrHead": "The client uses GET or HEAD, whatever the method was."
+      },
+      "description": "Returns what becomes of the method when a client follows the redirect (RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9; RFC 7538, section 3), or `None` if there is no rule."
+    },
+    "may_retry": {
+      "type": "bool",
+      "default": false,
+      "description": "Returns `true` if the specification provides for sending the request again under the `retry_condition` (RFC 9110, sections 10.1.1, 10.2.3 and 15.5; RFC 6585, sections 4 and 5; RFC 8470, section 5.2; RFC 2774, section 7)."
+    },
+    "retry_level": {
+      "type": "enum",
+      "values": {
+        "Should": "The client SHOULD send the request again when the condition holds.",
+        "May": "The client MAY send the request again when the condition holds.",
+        "MustNot": "The client MUST NOT send the request again until the condition holds."
+      },
+      "description": "Returns how strongly the specification speaks about sending the request again, in the terms of RFC 2119, sections 2, 3 and 5, or `None` if it uses none of them (the sections are those of `may_retry`, and RFC 4918, section 11.5, for 507)."
+    },
+    "retry_condition": {
+      "type": "string",
+      "description": "Returns when or how the request may be sent again, as the end of the sentence \"The request may be sent again ...\" (the sections are those of `may_retry`, and RFC 4918, section 11.5, for 507)."
+    },
+    "names_retry_after": {
+      "type": "bool",
+      "default": false,
+      "inherit": true,
+      "description": "Returns `true` if a specification names `Retry-After` for this code (RFC 9110, section 10.2.3, for 503 and every 3xx code, and section 15.5.14 for 413; RFC 6585, section 4, for 429)."
+    }
+  },
+  "codes": [
+    {
+      "code": 100,
+      "reason": "Continue",
+      "description": "The server has the first part of the request and has not turned it down. A client that sent `Expect: 100-continue` goes on to send the content; any other client can ignore this interim response.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1",
+      "is_common": true,
+      "registration": "Permanent",
+      "content_allowed": false,
+      "ends_after_header_section": true
+    },
+    {
+      "code": 101,
+      "reason": "Switching Protocols",
+      "description": "The server accepts the change of protocol that the client asked for in `Upgrade`, and speaks the new protocol on this connection right after this response. Best known from the opening of a WebSocket over HTTP/1.1; HTTP/2 and HTTP/3 do not use it.",
+      "aliases": ["Switching Protocol"],
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2",
+      "is_common": true,
+      "registration": "Permanent",
+      "content_allowed": false,
+      "ends_after_header_section": true,
+      "required_fields": ["Upgrade"]
+    },
+    {
+      "code": 102,
+      "reason": "Processing",
+      "description": "An interim response of WebDAV: the server is still working on the request, and the client should not give up waiting. RFC 4918 dropped the code in 2007; the registration remains and still points to RFC 2518.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc2518#section-10.1",
+      "registration": "Permanent",
+      "content_allowed": false,
+      "ends_after_header_section": true
+    },
+    {
+      "code": 103,
+      "reason": "Early Hints",
+      "description": "Header fields that the final response will probably carry, sent ahead while the server prepares it. A client can start to load what `Link` names, but only the final response counts.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc8297#section-2",
+      "registration": "Permanent",
+      "content_allowed": false,
+      "ends_after_header_section": true
+    },
+    {
+      "code": 104,
+      "reason": "Upload Resumption Supported",
+      "description": "The server can resume this upload if it breaks off, and says so while the upload is still running. Defined by an Internet-Draft on resumable uploads; the registration is temporary, and the registry of 2025-09-15 gives 2026-11-13 as its expiry.",
+      "reference": "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05",
+      "registration": "Temporary",
+      "content_allowed": false,
+      "ends_after_header_section": true
+    },
+    {
+      "code": 200,
+      "reason": "OK",
+      "description": "The request succeeded. What the content holds depends on the method: for GET it is the resource itself, for POST the outcome of the action. A success with nothing to send is usually answered with 204 No Content.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1",
+      "is_common": true,
+      "registration": "Permanent",
+      "heuristically_cacheable": true
+    },
+    {
+      "code": 201,
+      "reason": "Created",
+      "description": "The request created one or more resources. `Location` names the main one; without that field it is the target URI itself. Work that is only queued gets 202 Accepted.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2",
+      "is_common": true,
+      "registration": "Permanent",
+      "optional_fields": ["Location"]
+    },
+    {
+      "code": 202,
+      "reason": "Accepted",
+      "description": "The server has taken the request on but has not finished it, and may yet refuse it. No second response follows, so the content should tell the client where it can follow the progress.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3",
+      "is_common": true,
+      "registration": "Permanent"
+    },
+    {
+      "code": 203,
+      "reason": "Non-Authoritative Information",
+      "description": "The request succeeded, but a proxy on the way has changed the content of the origin server's 200 OK response. The client uses it like 200 OK, and knows that the content is not quite what the origin server sent.",
+      "aliases": ["Non Authoritative Information"],
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4",
+      "registration": "Permanent",
+      "heuristically_cacheable": true
+    },
+    {
+      "code": 204,
+      "reason": "No Content",
+      "description": "The request succeeded and there is no content to send; header fields such as `ETag` describe the resource after the change. A browser stays on its page, whereas 205 Reset Content asks it to clear the form as well.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5",
+      "is_common": true,
+      "registration": "Permanent",
+      "heuristically_cacheable": true,
+      "content_allowed": false,
+      "ends_after_header_section": true
+    },
+    {
+      "code": 205,
+      "reason": "Reset Content",
+      "description": "The request succeeded, and the client should reset the view that sent it, such as an entry form. Like 204 No Content it has no content, but the end of the header section does not settle that: the server has to say so, for example with `Content-Length: 0`.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6",
+      "registration": "Permanent",
+      "content_allowed": false
+    },
+    {
+      "code": 206,
+      "reason": "Partial Content",
+      "description": "The server sends only the parts that the client asked for in `Range`. A single part is described by `Content-Range`; several come as `multipart/byteranges`, with a `Content-Range` in each part. The client has to check what it got, since that may be less than it asked for.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7",
+      "is_common": true,
+      "registration": "Permanent",
+      "heuristically_cacheable": true,
+      "conditional_fields": ["Content-Range", "Content-Type", "Date", "Cache-Control", "ETag", "Expires", "Content-Location", "Vary"]
+    },
+    {
+      "code": 207,
+      "reason": "Multi-Status",
+      "description": "In WebDAV, one response that reports on several resources or operations, each with a status of its own in the XML content. The client has to read these, since 207 itself says neither success nor failure.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc4918#section-11.1",
+      "registration": "Permanent"
+    },
+    {
+      "code": 208,
+      "reason": "Already Reported",
+      "description": "In WebDAV, an entry inside 207 Multi-Status content for a collection that the same response has already listed under another binding, so that its members are not repeated. Meant for clients that announce support in the `DAV` field; for others, a loop of bindings ends in 508 Loop Detected.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc5842#section-7.1",
+      "registration": "Permanent"
+    },
+    {
+      "code": 226,
+      "reason": "IM Used",
+      "description": "The content is not the resource itself but the result of instance manipulations, typically a delta against a version that the client already holds. Only for clients that list the manipulations they accept in `A-IM`; browsers do not.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1",
+      "registration": "Permanent",
+      "required_fields": ["ETag"]
+    },
+    {
+      "code": 300,
+      "reason": "Multiple Choices",
+      "description": "The resource has several representations, each with its own URI, and the client or its user picks one. `Location` names the one that the server prefers, if any, and a client may follow it. Most servers choose for the client instead, from `Accept` and related fields.",
+      "aliases": ["Multiple Choice"],
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1",
+      "registration": "Permanent",
+      "heuristically_cacheable": true,
+      "recommended_fields": ["Location"],
+      "names_retry_after": true
+    },
+    {
+      "code": 301,
+      "reason": "Moved Permanently",
+      "description": "The resource has moved for good, and links to it should be changed to the URI in `Location`. A client that follows may turn POST into GET; 308 Permanent Redirect keeps the method.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2",
+      "is_common": true,
+      "registration": "Permanent",
+      "heuristically_cacheable": true,
+      "recommended_fields": ["Location"],
+      "redirect_method": "MayChangePostToGet",
+      "names_retry_after": true
+    },
+    {
+      "code": 302,
+      "reason": "Found",
+      "description": "The resource is at another URI for the time being, so links to it stay as they are. A client that follows `Location` may turn POST into GET: 307 Temporary Redirect keeps the method, and 303 See Other asks for GET outright.",
+      "aliases": ["Moved Temporarily"],
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3",
+      "is_common": true,
+      "registration": "Permanent",
+      "recommended_fields": ["Location"],
+      "redirect_method": "MayChangePostToGet",
+      "names_retry_after": true
+    },
+    {
+      "code": 303,
+      "reason": "See Other",
+      "description": "The answer is to be fetched with GET or HEAD from the URI in `Location`, which is another resource and not a new address of this one. Typical after a form's POST, so that a reload does not send the form again; 302 Found is often used for this, but leaves the method open.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4",
+      "is_common": true,
+      "registration": "Permanent",
+      "optional_fields": ["Location"],
+      "redirect_method": "ChangeToGetOrHead",
+      "names_retry_after": true
+    },
+    {
+      "code": 304,
+      "reason": "Not Modified",
+      "description": "The copy that the client already holds is still good, so the server sends no content. It answers a GET or HEAD with a condition such as `If-None-Match` or `If-Modified-Since`; a failed `If-None-Match` on any other method gets 412 Precondition Failed.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5",
+      "is_common": true,
+      "registration": "Permanent",
+      "content_allowed": false,
+      "ends_after_header_section": true,
+      "conditional_fields": ["Content-Location", "Date", "ETag", "Vary", "Cache-Control", "Expires"],
+      "names_retry_after": true
+    },
+    {
+      "code": 305,
+      "reason": "Use Proxy",
+      "description": "Once asked the client to repeat the request through the proxy named in `Location`. Deprecated since RFC 7231 for security reasons, because it lets a response configure the client's proxy; the registration itself is unmarked.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6",
+      "registration": "Permanent",
+      "names_retry_after": true
+    },
+    {
+      "code": 307,
+      "reason": "Temporary Redirect",
+      "description": "The resource is at the URI in `Location` for the time being, and a client that follows must keep the method: a POST stays a POST. 302 Found is the older code, which leaves the method open; 308 Permanent Redirect is the same for a lasting move.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8",
+      "is_common": true,
+      "registration": "Permanent",
+      "recommended_fields": ["Location"],
+      "redirect_method": "Keep",
+      "names_retry_after": true
+    },
+    {
+      "code": 308,
+      "reason": "Permanent Redirect",
+      "description": "The resource has moved for good to the URI in `Location`, and a client that follows keeps the method. 301 Moved Permanently is the older code, which lets POST become GET; 307 Temporary Redirect is the same for a passing move. Very old clients may not know this code.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9",
+      "is_common": true,
+      "registration": "Permanent",
+      "heuristically_cacheable": true,
+      "recommended_fields": ["Location"],
+      "redirect_method": "Keep",
+      "names_retry_after": true
+    },
+    {
+      "code": 400,
+      "reason": "Bad Request",
+      "description": "The server turns the request down because something about it looks like the client's mistake, most often malformed syntax. The client should change the request before it tries again. For well-formed content that breaks a rule of the application, 422 Unprocessable Content says more.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1",
+      "is_common": true,
+      "registration": "Permanent"
+    },
+    {
+      "code": 401,
+      "reason": "Unauthorized",
+      "description": "The request lacks valid credentials: it carried none, or the server refuses them. `WWW-Authenticate` says how to authenticate, and the client may try again. In spite of its name the code is about authentication; a client that is known but not permitted gets 403 Forbidden.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2",
+      "is_common": true,
+      "registration": "Permanent",
+      "required_fields": ["WWW-Authenticate"],
+      "may_retry": true,
+      "retry_level": "May",
+      "retry_condition": "with a new or replaced Authorization field"
+    },
+    {
+      "code": 402,
+      "reason": "Payment Required",
+      "description": "Reserved for future use, without a standard meaning. Some services send it when a payment fails, a quota is used up or a subscription has ended, so what to do is in their documentation.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3",
+      "registration": "Permanent"
+    },
+    {
+      "code": 403,
+      "reason": "Forbidden",
+      "description": "The server knows what is asked for and refuses it. Other credentials may help, the same ones will not, and the reason may have nothing to do with credentials; a client that should authenticate first gets 401 Unauthorized. To hide that the resource exists, a server may send 404 Not Found instead.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
+      "is_common": true,
+      "registration": "Permanent",
+      "may_retry": true,
+      "retry_level": "May",
+      "retry_condition": "with new or different credentials, not automatically with the same ones"
+    },
+    {
+      "code": 404,
+      "reason": "Not Found",
+      "description": "The server has found nothing at this URI, or does not want to say that there is something. Whether that will last is left open; a resource that was removed on purpose and for good gets 410 Gone.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5",
+      "is_common": true,
+      "registration": "Permanent",
+      "heuristically_cacheable": true
+    },
+    {
+      "code": 405,
+      "reason": "Method Not Allowed",
+      "description": "The server knows the method, but this resource does not support it; `Allow` lists the methods that it does support. A method that the server does not know for any resource gets 501 Not Implemented.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6",
+      "is_common": true,
+      "registration": "Permanent",
+      "heuristically_cacheable": true,
+      "required_fields": ["Allow"]
+    },
+    {
+      "code": 406,
+      "reason": "Not Acceptable",
+      "description": "The server has no representation that fits `Accept`, `Accept-Language` or similar fields of the request, and will not send another one instead. This is about what the client wants to receive; a format that the server does not accept from the client gets 415 Unsupported Media Type.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7",
+      "registration": "Permanent"
+    },
+    {
+      "code": 407,
+      "reason": "Proxy Authentication Required",
+      "description": "Like 401 Unauthorized, but it is a proxy that asks for credentials. `Proxy-Authenticate` says how to authenticate, and the client may repeat the request with `Proxy-Authorization`.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8",
+      "registration": "Permanent",
+      "required_fields": ["Proxy-Authenticate"],
+      "may_retry": true,
+      "retry_level": "May",
+      "retry_condition": "with a new or replaced Proxy-Authorization field"
+    },
+    {
+      "code": 408,
+      "reason": "Request Timeout",
+      "description": "The server gave up waiting for the complete request. A client with a request under way may send it again, on a new connection if need be. Where a gateway waits in vain for another server, the code is 504 Gateway Timeout.",
+      "aliases": ["Request Time-out"],
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9",
+      "registration": "Permanent",
+      "may_retry": true,
+      "retry_level": "May",
+      "retry_condition": "if the client has an outstanding request in transit"
+    },
+    {
+      "code": 409,
+      "reason": "Conflict",
+      "description": "The request conflicts with the current state of the resource: someone else has changed it meanwhile, or a name is taken. The client can resolve the conflict and send the request again. If the client set the condition itself, with `If-Match` for example, the code is 412 Precondition Failed.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10",
+      "is_common": true,
+      "registration": "Permanent"
+    },
+    {
+      "code": 410,
+      "reason": "Gone",
+      "description": "The resource was there, is gone on purpose and will probably not come back, so links to it should be removed. A server that does not know whether the absence will last sends 404 Not Found.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11",
+      "is_common": true,
+      "registration": "Permanent",
+      "heuristically_cacheable": true
+    },
+    {
+      "code": 411,
+      "reason": "Length Required",
+      "description": "The server does not accept the request without `Content-Length`. The client may repeat it with that field, for which it has to know the length of the content before it sends any.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12",
+      "registration": "Permanent",
+      "may_retry": true,
+      "retry_level": "May",
+      "retry_condition": "if a valid Content-Length is added"
+    },
+    {
+      "code": 412,
+      "reason": "Precondition Failed",
+      "description": "A condition that the client put on the request, such as `If-Match` or `If-Unmodified-Since`, does not hold, so the server has not applied the method. The usual cause is a change by someone else: fetch the resource again, then retry. 409 Conflict is for conflicts that the server finds without such a condition, 428 Precondition Required for a condition that is missing.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13",
+      "registration": "Permanent"
+    },
+    {
+      "code": 413,
+      "reason": "Content Too Large",
+      "description": "The content of the request exceeds what the server accepts; if `Retry-After` is present, only for the time being. A URI that is too long gets 414 URI Too Long, and header fields that are too large get 431 Request Header Fields Too Large.",
+      "aliases": ["Payload Too Large", "Request Entity Too Large"],
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14",
+      "is_common": true,
+      "registration": "Permanent",
+      "recommended_fields": ["Retry-After"],
+      "may_retry": true,
+      "retry_level": "May",
+      "retry_condition": "after the time in Retry-After, when sent",
+      "names_retry_after": true
+    },
+    {
+      "code": 414,
+      "reason": "URI Too Long",
+      "description": "The target URI is longer than the server accepts. Often the query holds data that belongs in a POST, or a chain of redirects makes the URI grow. Too much content gets 413 Content Too Large, and header fields that are too large get 431 Request Header Fields Too Large.",
+      "aliases": ["Request-URI Too Long", "Request-URI Too Large", "Request URI Too Long", "URI Too Large"],
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15",
+      "registration": "Permanent",
+      "heuristically_cacheable": true
+    },
+    {
+      "code": 415,
+      "reason": "Unsupported Media Type",
+      "description": "The server does not accept the content in the format in which the client sent it, judging by `Content-Type`, `Content-Encoding` or the data itself. `Accept` and `Accept-Encoding` in the response can say what it does accept. A client that asks to receive an unavailable format gets 406 Not Acceptable.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16",
+      "is_common": true,
+      "registration": "Permanent",
+      "optional_fields": ["Accept-Encoding", "Accept"]
+    },
+    {
+      "code": 416,
+      "reason": "Range Not Satisfiable",
+      "description": "The server rejects the ranges in the request's `Range` field, because all of them lie past the end or because there are too many small or overlapping ones. For byte ranges, `Content-Range` gives the current length. A server may also ignore `Range` and send the whole in a 200 OK response.",
+      "aliases": ["Requested Range Not Satisfiable"],
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17",
+      "registration": "Permanent",
+      "recommended_fields": ["Content-Range"]
+    },
+    {
+      "code": 417,
+      "reason": "Expectation Failed",
+      "description": "This server, or one that it forwards to, cannot meet what the request's `Expect` field asks for. If that was `100-continue`, the client should repeat the request without it.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18",
+      "registration": "Permanent",
+      "may_retry": true,
+      "retry_level": "Should",
+      "retry_condition": "without the 100-continue expectation, when the request carried it"
+    },
+    {
+      "code": 418,
+      "reason": "I'm a teapot",
+      "description": "Without a meaning of its own: the registry has it as \"(Unused)\". RFC 2324, an April Fools' joke, has a teapot answer with it when asked to brew coffee, and the joke is deployed so widely that the code stays reserved.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19",
+      "registration": "Unused"
+    },
+    {
+      "code": 421,
+      "reason": "Misdirected Request",
+      "description": "The request reached a server that does not answer for the scheme and host of this URI, as can happen when a client reuses an HTTP/2 connection for a second host. The client may send it again over a different connection, even if the method is not idempotent. A proxy must not generate this code.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20",
+      "registration": "Permanent",
+      "may_retry": true,
+      "retry_level": "May",
+      "retry_condition": "over a different connection, whether or not the method is idempotent"
+    },
+    {
+      "code": 422,
+      "reason": "Unprocessable Content",
+      "description": "The server accepts the content type and the syntax is right, but it cannot act on what the content says, for example because a value fails validation. Broken syntax gets 400 Bad Request, and a format that the server does not accept gets 415 Unsupported Media Type.",
+      "aliases": ["Unprocessable Entity"],
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21",
+      "is_common": true,
+      "registration": "Permanent"
+    },
+    {
+      "code": 423,
+      "reason": "Locked",
+      "description": "In WebDAV, the resource or the destination of the request is locked. The client has to present the lock token, or wait until the lock is released.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc4918#section-11.3",
+      "registration": "Permanent"
+    },
+    {
+      "code": 424,
+      "reason": "Failed Dependency",
+      "description": "In WebDAV, an operation was not carried out because another one that it depends on failed. Mostly found inside 207 Multi-Status content, beside the status of the operation that failed first.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc4918#section-11.4",
+      "registration": "Permanent"
+    },
+    {
+      "code": 425,
+      "reason": "Too Early",
+      "description": "The server will not process a request that came in TLS early data, because it might be a replay. A client that used early data should send the request again, but not in early data. The name has nothing to do with the rate of requests, for which there is 429 Too Many Requests.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc8470#section-5.2",
+      "registration": "Permanent",
+      "may_retry": true,
+      "retry_level": "Should",
+      "retry_condition": "automatically, but not in early data"
+    },
+    {
+      "code": 426,
+      "reason": "Upgrade Required",
+      "description": "The server refuses the request over this protocol, but may accept it once the client has switched to one that `Upgrade` lists. Many WebSocket endpoints answer plain HTTP requests with it.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22",
+      "registration": "Permanent",
+      "required_fields": ["Upgrade"]
+    },
+    {
+      "code": 428,
+      "reason": "Precondition Required",
+      "description": "The server wants the request to be conditional, usually with `If-Match`, so that clients do not overwrite each other's changes. The client fetches the resource and repeats the request with the condition; one that then does not hold gets 412 Precondition Failed.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc6585#section-3",
+      "registration": "Permanent",
+      "must_not_be_stored": true
+    },
+    {
+      "code": 429,
+      "reason": "Too Many Requests",
+      "description": "The client has exceeded a rate limit; `Retry-After` may say how long to wait. The limit concerns this client: a server that is overloaded or under maintenance for everyone sends 503 Service Unavailable.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc6585#section-4",
+      "is_common": true,
+      "registration": "Permanent",
+      "must_not_be_stored": true,
+      "optional_fields": ["Retry-After"],
+      "may_retry": true,
+      "retry_condition": "after the time in Retry-After, when sent",
+      "names_retry_after": true
+    },
+    {
+      "code": 431,
+      "reason": "Request Header Fields Too Large",
+      "description": "The header fields of the request are too large, one of them or all together; the usual cause is cookies. The client may try again with smaller ones. A URI that is too long gets 414 URI Too Long, and too much content gets 413 Content Too Large.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc6585#section-5",
+      "registration": "Permanent",
+      "must_not_be_stored": true,
+      "may_retry": true,
+      "retry_level": "May",
+      "retry_condition": "after reducing the size of the request header fields"
+    },
+    {
+      "code": 451,
+      "reason": "Unavailable For Legal Reasons",
+      "description": "The server denies access because of a legal demand, which the content should explain. A `Link` field with the relation `blocked-by` identifies who does the blocking, not necessarily the origin server. A refusal for any other reason is 403 Forbidden.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc7725#section-3",
+      "registration": "Permanent",
+      "heuristically_cacheable": true,
+      "recommended_fields": ["Link"]
+    },
+    {
+      "code": 500,
+      "reason": "Internal Server Error",
+      "description": "The server met something unexpected and has nothing more precise to say, as with an unhandled error in the application. The request may have taken effect in part, so only an idempotent one is safe to repeat.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1",
+      "is_common": true,
+      "registration": "Permanent"
+    },
+    {
+      "code": 501,
+      "reason": "Not Implemented",
+      "description": "The server cannot do what the request needs, for any resource: the right answer to a method that it does not know. A method that it knows but that this resource does not support gets 405 Method Not Allowed.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2",
+      "is_common": true,
+      "registration": "Permanent",
+      "heuristically_cacheable": true
+    },
+    {
+      "code": 502,
+      "reason": "Bad Gateway",
+      "description": "A gateway or proxy got an invalid response from the server behind it; often an application behind a reverse proxy has crashed or refuses connections. If no response came in time, the code is 504 Gateway Timeout; a server that is itself overloaded or under maintenance sends 503 Service Unavailable.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3",
+      "is_common": true,
+      "registration": "Permanent"
+    },
+    {
+      "code": 503,
+      "reason": "Service Unavailable",
+      "description": "The server cannot handle requests for the time being, because of overload or maintenance; `Retry-After` may say when to try again. Trouble with a server behind this one is 502 Bad Gateway or 504 Gateway Timeout, and a limit on one client is 429 Too Many Requests.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4",
+      "is_common": true,
+      "registration": "Permanent",
+      "optional_fields": ["Retry-After"],
+      "may_retry": true,
+      "retry_condition": "after the time in Retry-After, when sent",
+      "names_retry_after": true
+    },
+    {
+      "code": 504,
+      "reason": "Gateway Timeout",
+      "description": "A gateway or proxy got no response in time from the server behind it. The request may still be running there, so only an idempotent one is safe to repeat. An invalid response is 502 Bad Gateway; a client that is too slow with its request gets 408 Request Timeout.",
+      "aliases": ["Gateway Time-out"],
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5",
+      "is_common": true,
+      "registration": "Permanent"
+    },
+    {
+      "code": 505,
+      "reason": "HTTP Version Not Supported",
+      "description": "The server does not work with the major version of HTTP in which the request was made, or does not want to. The content should say why, and which protocols the server supports.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6",
+      "registration": "Permanent"
+    },
+    {
+      "code": 506,
+      "reason": "Variant Also Negotiates",
+      "description": "In transparent content negotiation, an experiment of RFC 2295, the variant that was chosen is set up to negotiate in its turn, so the choice never ends. This is a mistake in the server's configuration, and hardly ever seen.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc2295#section-8.1",
+      "registration": "Permanent"
+    },
+    {
+      "code": 507,
+      "reason": "Insufficient Storage",
+      "description": "In WebDAV, the server has no room to store what the request needs; a passing condition. If a user's action led to the request, the client must not repeat it until the user asks again. A limit on the size of a request is 413 Content Too Large.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc4918#section-11.5",
+      "registration": "Permanent",
+      "retry_level": "MustNot",
+      "retry_condition": "when a separate user action requests it, if a user action caused the first request"
+    },
+    {
+      "code": 508,
+      "reason": "Loop Detected",
+      "description": "In WebDAV, the server broke off a request with `Depth: infinity` because it ran into an endless loop of bindings. The whole operation has failed; clients that announce support in the `DAV` field can get 208 Already Reported instead.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc5842#section-7.2",
+      "registration": "Permanent"
+    },
+    {
+      "code": 510,
+      "reason": "Not Extended",
+      "description": "From the HTTP Extension Framework, an experiment that the registry marks as obsoleted: the request lacks an extension that the server's policy demands. If the response says what is missing, the client may add it and try again.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc2774#section-7",
+      "registration": "Obsoleted",
+      "may_retry": true,
+      "retry_level": "May",
+      "retry_condition": "if the client can fulfil the extension policy by changing the request"
+    },
+    {
+      "code": 511,
+      "reason": "Network Authentication Required",
+      "description": "The network and not the site wants the client to log in first: the answer of a captive portal, which should link to its login page. Origin servers should not send it; a site that wants credentials sends 401 Unauthorized.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc6585#section-6",
+      "registration": "Permanent",
+      "must_not_be_stored": true
+    }
+  ]
+}
+"##
         }
     };
 }

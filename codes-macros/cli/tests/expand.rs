@@ -119,11 +119,11 @@ fn options_say_what_stands_under_the_attribute() {
         "pub(crate) enum Group {",
         "#[non_exhaustive]",
         "/// What the server answers.",
-        "impl ::kodes::",
+        "use ::kodes as ",
     ] {
         assert!(text.contains(part), "{part}");
     }
-    assert!(!text.contains("codes_core"));
+    assert!(!text.contains("::codes_core"));
 }
 
 #[test]

@@ -245,8 +245,8 @@ fn choices(table: &Table, attribute: &Attribute, column: &str, values: &[&Value]
         Value::Choice(choice) => u8::try_from(*choice).unwrap_or_default(),
         _ => 0,
     };
-    let bytes = values.iter().map(choice).collect();
-    let (data, at) = Column::bytes(table, column, bytes).with_value(table);
+    let bytes: Vec<u8> = values.iter().map(choice).collect();
+    let (data, at) = Column::bytes(table, column, &bytes).with_value(table);
     let kind = Code::identifier(&attribute.type_name);
     let get = code! { table, kind, at =>
         #private::bytes::at(#kind::ALL, #at as ::core::primitive::usize)
@@ -284,7 +284,7 @@ fn lists_column<'a, T: Fill + 'a>(
         ends.push(all.len());
     }
     let ends_name = format!("{column}_ENDS");
-    let ends = byte_string(table, &ends_name, little_endian(ends.into_iter(), 4));
+    let ends = byte_string(table, &ends_name, &little_endian(ends.into_iter(), 4));
     let (column, ends_name) = (Code::identifier(column), Code::identifier(&ends_name));
     let count = all.len();
     let all = Code::list(all);

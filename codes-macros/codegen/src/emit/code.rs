@@ -16,106 +16,13 @@ pub(super) struct Code(String);
 /// variable of that name, if it is listed before the `=>`, and else what it is in
 /// the [`Table`](super::Table).
 macro_rules! code {
-    ($table:expr $(, $value:ident)* => $($template:tt)*) => {{
-        const TEMPLATE: &str = stringify!($($template)*);
-        const NAMES: &[&str] = &[$(stringify!($value)),*];
-        const HOLES: [$crate::emit::code::Hole; $crate::emit::code::count(TEMPLATE)] =
-            $crate::emit::code::holes(TEMPLATE, NAMES);
-        $crate::emit::code::Code::fill(TEMPLATE, &HOLES, &$table.values, &[$(&$value),*])
-    }};
-}
-
-/// The names of what every table has.
-pub(super) const OF_TABLE: [&str; 8] = [
-    "name",
-    "class",
-    "repr",
-    "from_repr",
-    "as_repr",
-    "krate",
-    "private",
-    "of",
-];
-
-/// A `#name` in a template. They are found when this crate is compiled, which
-/// then reports a name without a value.
-#[derive(Clone, Copy)]
-pub(super) struct Hole {
-    start: usize,
-    end: usize,
-    /// Its place in [`OF_TABLE`], and after them in the names of the template.
-    value: usize,
-}
-
-/// The number of holes.
-pub(super) const fn count(template: &str) -> usize {
-    let template = template.as_bytes();
-    let mut count = 0;
-    let mut at = 0;
-    while at < template.len() {
-        if template[at] == b'#' && end_of_name(template, at + 1) > at + 1 {
-            count += 1;
-        }
-        at += 1;
-    }
-    count
-}
-
-/// The holes of a template, by place.
-pub(super) const fn holes<const N: usize>(template: &str, names: &[&str]) -> [Hole; N] {
-    let template = template.as_bytes();
-    let mut holes = [Hole {
-        start: 0,
-        end: 0,
-        value: 0,
-    }; N];
-    let mut found = 0;
-    let mut at = 0;
-    while found < N {
-        let end = end_of_name(template, at + 1);
-        if template[at] == b'#' && end > at + 1 {
-            let value = match position(template, at + 1, end, names) {
-                Some(value) => OF_TABLE.len() + value,
-                None => match position(template, at + 1, end, &OF_TABLE) {
-                    Some(value) => value,
-                    None => panic!("a name in the template has no value"),
-                },
-            };
-            holes[found] = Hole {
-                start: at,
-                end,
-                value,
-            };
-            found += 1;
-        }
-        at += 1;
-    }
-    holes
-}
-
-const fn end_of_name(template: &[u8], start: usize) -> usize {
-    let mut end = start;
-    while end < template.len() && (template[end].is_ascii_alphanumeric() || template[end] == b'_') {
-        end += 1;
-    }
-    end
-}
-
-/// Which of the names stands at a place of the template.
-const fn position(template: &[u8], start: usize, end: usize, names: &[&str]) -> Option<usize> {
-    let mut position = 0;
-    while position < names.len() {
-        let name = names[position].as_bytes();
-        let mut same = 0;
-        while same < name.len() && start + same < end && name[same] == template[start + same] {
-            same += 1;
-        }
-        if same == name.len() && start + same == end {
-            return Some(position);
-        }
-        position += 1;
-    }
-    None
+    ($table:expr $(, $value:ident)* => $($template:tt)*) => {
+        $crate::emit::code::Code::fill(
+            stringify!($($template)*),
+            &[$((stringify!($value), &$value)),*],
+            &$table.values,
+        )
+    };
 }
 
 /// What can take the place of a `#name`.
@@ -173,7 +80,7 @@ impl Fill for String {
 }
 
 /// As a literal of bytes.
-impl Fill for Vec<u8> {
+impl Fill for &[u8] {
     fn write(&self, out: &mut String) {
         const DIGITS: &[u8; 16] = b"0123456789abcdef";
         // Filled by place: what makes a vector longer costs several times as much
@@ -184,7 +91,7 @@ impl Fill for Vec<u8> {
             escaped[end] = byte;
             end += 1;
         };
-        for &byte in self {
+        for &byte in *self {
             match byte {
                 b'"' | b'\\' => {
                     put(b'\\');
@@ -223,6 +130,24 @@ macro_rules! fill_with_what_is_displayed {
 // Numbers are of the type that is expected where they stand.
 fill_with_what_is_displayed!(bool, usize, u32, u64, i64, i128, Ident);
 
+fn value<'a>(
+    name: &str,
+    values: &[(&str, &'a dyn Fill)],
+    of_table: &'a [(&str, Code)],
+) -> Option<&'a dyn Fill> {
+    for (other, value) in values {
+        if *other == name {
+            return Some(*value);
+        }
+    }
+    for (other, value) in of_table {
+        if *other == name {
+            return Some(value);
+        }
+    }
+    None
+}
+
 impl Code {
     /// A checked name.
     pub(super) fn identifier(name: &str) -> Self {
@@ -236,19 +161,28 @@ impl Code {
     /// The template with its holes filled.
     pub(super) fn fill(
         template: &str,
-        holes: &[Hole],
-        of_table: &[Code; OF_TABLE.len()],
-        values: &[&dyn Fill],
+        values: &[(&str, &dyn Fill)],
+        of_table: &[(&str, Code)],
     ) -> Self {
+        let bytes = template.as_bytes();
         let mut out = String::with_capacity(template.len() * 2);
         let mut start = 0;
-        for hole in holes {
-            out += &template[start..hole.start];
-            match of_table.get(hole.value) {
-                Some(value) => out += &value.0,
-                None => values[hole.value - OF_TABLE.len()].write(&mut out),
+        let mut at = 0;
+        while at < bytes.len() {
+            at += 1;
+            if bytes[at - 1] != b'#' {
+                continue;
             }
-            start = hole.end;
+            let name = at;
+            while at < bytes.len() && matches!(bytes[at], b'a'..=b'z' | b'_') {
+                at += 1;
+            }
+            // What has no value stays as it is, and rustc points at it.
+            if let Some(value) = value(&template[name..at], values, of_table) {
+                out += &template[start..name - 1];
+                value.write(&mut out);
+                start = at;
+            }
         }
         out += &template[start..];
         Self(out)

@@ -58,6 +58,7 @@ impl Column {
             let end = u32::try_from(text.len()).unwrap_or(u32::MAX);
             ends.extend_from_slice(&end.to_le_bytes());
         }
+        let ends = ends.as_slice();
         let items = code! { table, name, text, ends =>
             static #name: #private::Texts = #private::Texts { text: #text, ends: #ends };
         };
@@ -90,7 +91,7 @@ impl Column {
             }
         }
         if bytes.len() > 8 {
-            return Self::of_bytes(table, name, bytes, Form::Bits);
+            return Self::of_bytes(table, name, &bytes, Form::Bits);
         }
         bytes.resize(8, 0);
         let word = bytes
@@ -121,15 +122,15 @@ impl Column {
             .iter()
             .flat_map(|value| value.to_le_bytes().into_iter().take(width))
             .collect();
-        Self::of_bytes(table, name, bytes, Form::Signed { width })
+        Self::of_bytes(table, name, &bytes, Form::Signed { width })
     }
 
     /// A column of small numbers, a byte each.
-    pub(super) fn bytes(table: &Table, name: &str, bytes: Vec<u8>) -> Self {
+    pub(super) fn bytes(table: &Table, name: &str, bytes: &[u8]) -> Self {
         Self::of_bytes(table, name, bytes, Form::Bytes)
     }
 
-    fn of_bytes(table: &Table, name: &str, bytes: Vec<u8>, form: Form) -> Self {
+    fn of_bytes(table: &Table, name: &str, bytes: &[u8], form: Form) -> Self {
         Self {
             items: byte_string(table, name, bytes),
             name: Code::identifier(name),
@@ -180,7 +181,7 @@ impl Column {
 }
 
 /// `static NAME: [u8; N] = *b"…";`
-pub(super) fn byte_string(table: &Table, name: &str, bytes: Vec<u8>) -> Code {
+pub(super) fn byte_string(table: &Table, name: &str, bytes: &[u8]) -> Code {
     let name = Code::identifier(name);
     let count = bytes.len();
     code!(table, name, count, bytes => static #name: [::core::primitive::u8; #count] = *#bytes;)

@@ -72,7 +72,7 @@ fn is_spaced(text: &str) -> bool {
     let mut at = 0;
     while at < bytes.len() {
         let byte = bytes[at];
-        if byte < b' ' || byte > b'~' || byte == b' ' && last == b' ' {
+        if !matches!(byte, b' '..=b'~') || byte == b' ' && last == b' ' {
             return false;
         }
         last = byte;

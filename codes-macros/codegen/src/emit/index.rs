@@ -178,7 +178,7 @@ fn dense(table: &Table, low: i128, high: i128) -> (Code, Code) {
     };
     let bytes = little_endian((low..=high).map(row_of), width);
     let codes = bytes.len() / width;
-    let data = byte_string(table, "ROWS", bytes);
+    let data = byte_string(table, "ROWS", &bytes);
     let offset = offset(table, low);
     let get = if width == 1 {
         code!(table => #private::bytes::at(&ROWS, offset as ::core::primitive::usize) as ::core::primitive::usize)
@@ -213,7 +213,7 @@ fn sparse(table: &Table) -> (Code, Code) {
         .iter()
         .flat_map(|row| distance(row.code).to_le_bytes().into_iter().take(width))
         .collect();
-    let data = byte_string(table, "DISTANCES", bytes);
+    let data = byte_string(table, "DISTANCES", &bytes);
     let offset = offset(table, first.code);
     let body = code! { table, count, width, offset =>
         let offset = #offset;

@@ -33,10 +33,10 @@ pub(crate) use item::MAX_ROWS_WITH_CONSTANTS;
 
 use crate::args::Item;
 use crate::check::{CheckedSpec, Class, Row};
-use code::{Code, OF_TABLE};
+use code::Code;
 use index::Index;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::{format_ident, quote, quote_spanned};
 use syn::Path;
 
 /// Where the table goes and what surrounds it.
@@ -64,8 +64,8 @@ struct Table<'a> {
     /// The integer type.
     repr: &'static str,
     index: Index,
-    /// What templates call by the names [`OF_TABLE`].
-    values: [Code; OF_TABLE.len()],
+    /// What templates may name without more ado.
+    values: [(&'static str, Code); 8],
     /// Whether the enum is one that the user wrote.
     is_derived: bool,
     /// Whether rust-analyzer reads the output, and not rustc.
@@ -120,14 +120,14 @@ impl<'a> Table<'a> {
             repr,
             index: Index::of(spec),
             values: [
-                name,
-                class,
-                Code::from(repr),
-                Code::identifier(&format!("from_{repr}")),
-                Code::identifier(&format!("as_{repr}")),
-                Code::from(KRATE),
-                Code::identifier(&format!("{KRATE}::{PRIVATE}")),
-                Code::from(OF),
+                ("name", name),
+                ("class", class),
+                ("repr", Code::from(repr)),
+                ("from_repr", Code::identifier(&format!("from_{repr}"))),
+                ("as_repr", Code::identifier(&format!("as_{repr}"))),
+                ("krate", Code::from(KRATE)),
+                ("private", Code::identifier(&format!("{KRATE}::{PRIVATE}"))),
+                ("of", Code::from(OF)),
             ],
             is_derived,
             is_for_editor: editor::is_running(),
@@ -146,7 +146,11 @@ impl<'a> Table<'a> {
         let allow_deprecated = has_deprecated.then(|| quote!(#[allow(deprecated)]));
         let tracked = &self.target.tracked;
         let krate = &self.target.krate;
-        let codes_core = format_ident!("{KRATE}");
+        // So that an error in it is at the path.
+        let span = krate.clone().into_iter().next();
+        let span = span.map_or_else(Span::call_site, |token| token.span());
+        let codes_core = Ident::new(KRATE, span);
+        let import = quote_spanned!(span=> use #krate as #codes_core;);
         let of = self.target.of.map(|of| {
             let name = format_ident!("{OF}");
             quote!(type #name = #of;)
@@ -166,7 +170,7 @@ impl<'a> Table<'a> {
             #allow_deprecated
             const _: () = {
                 #tracked
-                use #krate as #codes_core;
+                #import
                 #of
                 #items
             };

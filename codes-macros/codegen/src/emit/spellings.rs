@@ -132,7 +132,7 @@ fn packed(table: &Table, name: &str, numbers: &[usize]) -> (Code, usize) {
         _ => 4,
     };
     let bytes = little_endian(numbers.iter().copied(), width);
-    (byte_string(table, name, bytes), width)
+    (byte_string(table, name, &bytes), width)
 }
 
 /// So many slots may be in the way of a spelling.
