@@ -155,7 +155,7 @@ for (const [marked, expected] of Object.entries(documentation)) {
 }
 
 const definitions = {
-  "StatusCode::Not¦Found": "http.rs: pub enum StatusCode {}",
+  "StatusCode::Not¦Found": "table.rs: pub enum StatusCode {}",
   "= MyCode::Disk¦Full": "main.rs: pub enum MyCode {}",
   "DISK¦_FULL": "main.rs: pub enum MyCode {}",
   "NoSpace¦Left": "main.rs: pub enum MyCode {}",
@@ -163,7 +163,7 @@ const definitions = {
   "Severity::Fa¦tal": "main.rs: pub enum MyCode {}",
   "code.is_hard¦ware()": "main.rs: pub enum MyCode {}",
   "code.retry¦able()": "main.rs: pub enum MyCode {}",
-  "#[code(Not¦Found)]": "http.rs: pub enum StatusCode {}",
+  "#[code(Not¦Found)]": "table.rs: pub enum StatusCode {}",
 };
 
 for (const [marked, expected] of Object.entries(definitions)) {
