@@ -7,12 +7,13 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::fmt::{self, Display, Formatter, Write};
+use std::ops::AddAssign;
 
 /// A piece of Rust.
 #[derive(Clone, Default)]
 pub(super) struct Code(String);
 
-/// What stands between the braces, as [`Code`]: `#name` becomes the value of the
+/// What stands behind the `=>`, as [`Code`]: `#name` becomes the value of the
 /// variable of that name, if it is listed before the `=>`, and else what it is in
 /// the [`Table`](super::Table).
 macro_rules! code {
@@ -135,13 +136,14 @@ fn value<'a>(
     values: &[(&str, &'a dyn Fill)],
     of_table: &'a [(&str, Code)],
 ) -> Option<&'a dyn Fill> {
+    // Lengths first: where nothing is optimised, texts are compared many calls away.
     for (other, value) in values {
-        if *other == name {
+        if other.len() == name.len() && *other == name {
             return Some(*value);
         }
     }
     for (other, value) in of_table {
-        if *other == name {
+        if other.len() == name.len() && *other == name {
             return Some(value);
         }
     }
@@ -260,14 +262,20 @@ impl From<&Ident> for Code {
     }
 }
 
+impl AddAssign for Code {
+    fn add_assign(&mut self, other: Self) {
+        self.0 += &other.0;
+    }
+}
+
 /// One after the other.
 impl FromIterator<Code> for Code {
     fn from_iter<T: IntoIterator<Item = Code>>(pieces: T) -> Self {
-        let mut all = String::new();
+        let mut all = Self::default();
         for piece in pieces {
-            all += &piece.0;
+            all += piece;
         }
-        Self(all)
+        all
     }
 }
 

@@ -22,6 +22,7 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
         .any(|attribute| attribute.path().is_ident("doc"));
     let separator = if has_own_docs { "\n" } else { "" };
     let docs = format!("{separator}{}", docs::table(table));
+    let docs = Code::raw_literal(&docs).parse();
     let editor_attributes = editor::enum_attributes(table);
     let variants = table.parse(&variants(table));
     quote! {
@@ -82,13 +83,13 @@ fn variants(table: &Table) -> Code {
     } else {
         rows.for_each(|row| variants.listed(table, row));
     }
-    variants.all.into_iter().collect()
+    variants.all
 }
 
 /// Variants by code, with a discriminant where a run of consecutive codes starts.
 #[derive(Default)]
 struct Variants {
-    all: Vec<Code>,
+    all: Code,
     next: Option<i128>,
 }
 
@@ -98,18 +99,17 @@ impl Variants {
         let deprecated = deprecated(table, row);
         let variant = table.definition(&row.name.variant);
         let discriminant = self.discriminant(table, row.code);
-        self.all
-            .push(code! { table, docs, deprecated, variant, discriminant =>
-                #[doc = #docs] #deprecated #variant #discriminant,
-            });
+        self.all += code! { table, docs, deprecated, variant, discriminant =>
+            #[doc = #docs] #deprecated #variant #discriminant,
+        };
     }
 
     fn unlisted(&mut self, table: &Table, code: i128) {
         let variant = Code::identifier(&unlisted(code));
         let discriminant = self.discriminant(table, code);
-        self.all.push(code! { table, variant, discriminant =>
+        self.all += code! { table, variant, discriminant =>
             #[doc(hidden)] #variant #discriminant,
-        });
+        };
     }
 
     fn discriminant(&mut self, table: &Table, code: i128) -> Option<Code> {
