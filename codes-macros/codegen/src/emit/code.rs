@@ -26,6 +26,9 @@ macro_rules! code {
     };
 }
 
+/// The most that rustc takes before and after a raw literal.
+const MAX_HASHES: usize = 255;
+
 /// What can take the place of a `#name`.
 pub(super) trait Fill {
     fn write(&self, out: &mut String);
@@ -192,20 +195,17 @@ impl Code {
 
     /// A literal of a text with many quotation marks, without escapes if possible.
     pub(super) fn raw_literal(text: &str) -> Self {
-        let bytes = text.as_bytes();
         let (mut run, mut longest) = (0, 0);
-        let mut at = 0;
-        while at < bytes.len() {
-            match bytes[at] {
-                b'#' => {
-                    run += 1;
-                    longest = longest.max(run);
-                }
-                // rustc takes it for a part of the end of a line.
-                b'\r' => return Self(format!("{text:?}")),
-                _ => run = 0,
+        for after in text.split('#').skip(1) {
+            run += 1;
+            longest = longest.max(run);
+            if !after.is_empty() {
+                run = 0;
             }
-            at += 1;
+        }
+        // rustc takes a carriage return for a part of the end of a line.
+        if longest >= MAX_HASHES || text.contains('\r') {
+            return Self(format!("{text:?}"));
         }
         let hashes = "#".repeat(longest + 1);
         Self(format!("r{hashes}\"{text}\"{hashes}"))
@@ -293,6 +293,7 @@ mod tests {
     #[test]
     fn literals_are_read_as_they_were() {
         let all: String = ('\0'..='\u{2FF}').collect();
+        let hashes = |count| format!("\"{}", "#".repeat(count));
         for text in [
             "",
             "Not Found",
@@ -303,6 +304,9 @@ mod tests {
             "two\nlines\r\nof\rtext",
             "\u{301}\u{202E}\u{FEFF}Größe 错误 \u{1F600}",
             &all,
+            &hashes(MAX_HASHES - 1),
+            &hashes(MAX_HASHES),
+            &hashes(1_000),
         ] {
             for literal in [written(&text), Code::raw_literal(text).0] {
                 let read: LitStr = syn::parse_str(&literal).unwrap();

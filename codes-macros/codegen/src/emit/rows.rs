@@ -22,7 +22,8 @@ pub(super) fn all(table: &Table) -> Code {
     let count = variants.len();
     match variants.first() {
         Some(first) if !has_array(table) => {
-            let functions = functions(table, &variants);
+            let first = first.clone();
+            let functions = functions(table, variants);
             // Evaluated where it is used, as long as no other item names it: so
             // the trait has to have its own.
             let all = code! { table, first, count => {
@@ -82,30 +83,30 @@ pub(super) fn variant_at(table: &Table, row: &Code) -> Code {
 }
 
 /// `fn variant_at(row)`, which asks one function for each [`MAX_ARMS`] rows.
-fn functions(table: &Table, variants: &[Code]) -> Code {
+fn functions(table: &Table, variants: Vec<Code>) -> Code {
     let within = MAX_ARMS - 1;
     let bits = MAX_ARMS_BITS;
-    let mut functions = Vec::new();
+    let mut functions = Code::default();
     let mut calls = Vec::new();
-    for (at, chunk) in variants.chunks(MAX_ARMS).enumerate() {
-        let piece = Code::identifier(&format!("variant_of_piece_{at}"));
-        let variants = chunk
-            .iter()
-            .map(|variant| code!(table, variant => #name::#variant));
-        let arms = numbered(table, variants);
-        functions.push(code! { table, piece, within, arms =>
+    let mut variants = variants.into_iter();
+    while variants.len() > 0 {
+        let piece = Code::identifier(&format!("variant_of_piece_{}", calls.len()));
+        let arms = numbered(table, variants.by_ref().take(MAX_ARMS));
+        functions += code! { table, piece, within, arms =>
             const fn #piece(row: ::core::primitive::usize) -> #name {
                 match row & #within { #arms }
             }
-        });
+        };
         calls.push(code!(table, piece => #piece(row)));
     }
-    let functions: Code = functions.into_iter().collect();
     let arms = numbered(table, calls.into_iter());
     code! { table, functions, bits, arms =>
-        #functions
-
         const fn variant_at(row: ::core::primitive::usize) -> #name {
+            // A path for each would be three tokens more to read.
+            use #name::*;
+
+            #functions
+
             match row >> #bits { #arms }
         }
     }
