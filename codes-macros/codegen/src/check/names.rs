@@ -67,10 +67,13 @@ impl Name {
 /// optimised, as in a macro that cargo builds: names are most of a large table's
 /// text.
 fn char_at(text: &str, at: usize) -> Option<char> {
-    match text.as_bytes().get(at) {
-        Some(&byte) if byte < 0x80 => Some(byte as char),
-        Some(_) => text[at..].chars().next(),
-        None => None,
+    let bytes = text.as_bytes();
+    if at == bytes.len() {
+        None
+    } else if bytes[at] < 0x80 {
+        Some(bytes[at] as char)
+    } else {
+        text[at..].chars().next()
     }
 }
 

@@ -87,13 +87,19 @@ impl<'a> Fields<'a> {
     }
 
     pub(crate) fn has(&self, key: &str) -> bool {
-        self.entries.iter().any(|entry| entry.key == key)
+        self.entries.iter().any(|entry| entry.is(key))
     }
 
     /// Takes the value of a key out.
     pub(crate) fn take(&mut self, key: &str) -> Option<Node<'a>> {
-        let at = self.entries.iter().position(|entry| entry.key == key)?;
+        let at = self.entries.iter().position(|entry| entry.is(key))?;
         Some(self.entries.swap_remove(at).value)
+    }
+
+    /// Takes out what is in the value of a key, if that is read already.
+    pub(super) fn items(&mut self, key: &str) -> Option<Vec<Node<'a>>> {
+        let entry = self.entries.iter_mut().find(|entry| entry.is(key))?;
+        entry.items.take()
     }
 
     /// Takes a value out and reads it.
@@ -192,7 +198,7 @@ impl<'a> Fields<'a> {
 }
 
 fn first_with(entries: &[Entry], new: &Entry) -> Option<Span> {
-    let first = entries.iter().find(|entry| entry.key == new.key)?;
+    let first = entries.iter().find(|entry| entry.is(&new.key))?;
     Some(first.key_span.clone())
 }
 

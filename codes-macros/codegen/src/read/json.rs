@@ -10,6 +10,9 @@ use serde_json::value::RawValue;
 use std::borrow::Cow;
 use std::fmt;
 
+/// What may stand between the tokens of JSON (RFC 8259, section 2).
+const WHITE_SPACE: [char; 4] = [' ', '\n', '\r', '\t'];
+
 /// A syntactically correct JSON value, read only as deep as somebody asks.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Node<'a> {
@@ -22,6 +25,15 @@ pub(crate) struct Entry<'a> {
     pub(crate) key: Cow<'a, str>,
     pub(crate) key_span: Span,
     pub(crate) value: Node<'a>,
+    /// What is in the value, if [`Node::object_split_at`] has read that.
+    pub(crate) items: Option<Vec<Node<'a>>>,
+}
+
+impl Entry<'_> {
+    /// Lengths first: where nothing is optimised, texts are compared many calls away.
+    pub(crate) fn is(&self, key: &str) -> bool {
+        self.key.len() == key.len() && self.key == key
+    }
 }
 
 /// A syntax error, as serde_json words it, and its byte offset.
@@ -36,7 +48,7 @@ impl<'a> Node<'a> {
     /// The whole text, from byte `start` of all texts, which may have syntax
     /// errors: [`object`](Self::object) finds them.
     pub(crate) fn unread(text: &'a str, start: usize) -> Self {
-        let raw = text.trim_start_matches([' ', '\n', '\r', '\t']);
+        let raw = text.trim_start_matches(WHITE_SPACE);
         Self {
             raw,
             start: start + (text.len() - raw.len()),
@@ -47,7 +59,7 @@ impl<'a> Node<'a> {
     pub(crate) fn document(text: &'a str) -> Result<Self, SyntaxError> {
         let raw: &RawValue =
             serde_json::from_str(text).map_err(|error| SyntaxError::new(text, &error))?;
-        Ok(Self::within(text, 0, raw))
+        Ok(Self::within(text, 0, raw.get()))
     }
 
     /// The same value in a text that starts at byte `start` of all texts.
@@ -59,8 +71,7 @@ impl<'a> Node<'a> {
     }
 
     /// `raw` is a piece of `text`, which starts at byte `base` of the source.
-    fn within(text: &'a str, base: usize, raw: &'a RawValue) -> Self {
-        let raw = raw.get();
+    fn within(text: &'a str, base: usize, raw: &'a str) -> Self {
         Self {
             raw,
             start: base + (raw.as_ptr() as usize - text.as_ptr() as usize),
@@ -85,21 +96,35 @@ impl<'a> Node<'a> {
     }
 
     pub(crate) fn object(&self) -> Result<Vec<Entry<'a>>, Diagnostic> {
+        self.object_split_at(None)
+    }
+
+    /// An object, and the items of the array that it has for a key: one by one
+    /// they would be two passes over the same text.
+    pub(crate) fn object_split_at(
+        &self,
+        key: Option<&'a str>,
+    ) -> Result<Vec<Entry<'a>>, Diagnostic> {
         if !self.raw.starts_with('{') {
             return Err(self.wrong_type("an object"));
         }
+        let pairs = Pairs {
+            text: self.raw,
+            split: key,
+        };
         let mut json = serde_json::Deserializer::from_str(self.raw);
         let pairs = json
-            .deserialize_map(Pairs)
+            .deserialize_map(pairs)
             .and_then(|pairs| json.end().map(|()| pairs))
             .map_err(|error| self.unreadable(&error))?;
         let mut entries = Vec::with_capacity(pairs.len());
-        for (key, value) in pairs {
+        for Pair { key, value, items } in pairs {
             let key = Node::within(self.raw, self.start, key);
             entries.push(Entry {
                 key: key.string()?,
                 key_span: key.span(),
                 value: Node::within(self.raw, self.start, value),
+                items: items.map(|items| self.items(items)),
             });
         }
         Ok(entries)
@@ -111,10 +136,14 @@ impl<'a> Node<'a> {
         }
         let items: Vec<&RawValue> =
             serde_json::from_str(self.raw).map_err(|error| self.unreadable(&error))?;
-        Ok(items
+        Ok(self.items(items))
+    }
+
+    fn items(&self, items: Vec<&'a RawValue>) -> Vec<Self> {
+        items
             .into_iter()
-            .map(|item| Node::within(self.raw, self.start, item))
-            .collect())
+            .map(|item| Node::within(self.raw, self.start, item.get()))
+            .collect()
     }
 
     pub(crate) fn string(&self) -> Result<Cow<'a, str>, Diagnostic> {
@@ -206,10 +235,21 @@ impl SyntaxError {
 
 /// Keeps every pair, in order: `serde_json`'s own map would keep the last of
 /// two equal keys and say nothing.
-struct Pairs;
+struct Pairs<'a> {
+    /// The text of the object.
+    text: &'a str,
+    /// The key of an array that is read item by item.
+    split: Option<&'a str>,
+}
 
-impl<'de> Visitor<'de> for Pairs {
-    type Value = Vec<(&'de RawValue, &'de RawValue)>;
+struct Pair<'a> {
+    key: &'a str,
+    value: &'a str,
+    items: Option<Vec<&'a RawValue>>,
+}
+
+impl<'de> Visitor<'de> for Pairs<'de> {
+    type Value = Vec<Pair<'de>>;
 
     fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
         formatter.write_str("an object")
@@ -217,10 +257,45 @@ impl<'de> Visitor<'de> for Pairs {
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
         let mut pairs = Vec::new();
-        while let Some(pair) = map.next_entry()? {
-            pairs.push(pair);
+        while let Some(key) = map.next_key::<&RawValue>()? {
+            let key = key.get();
+            let (value, items) = match self.array_at(key) {
+                Some(start) => {
+                    let items = map.next_value::<Vec<&RawValue>>()?;
+                    (self.array(start, &items), Some(items))
+                }
+                None => (map.next_value::<&RawValue>()?.get(), None),
+            };
+            pairs.push(Pair { key, value, items });
         }
         Ok(pairs)
+    }
+}
+
+impl<'a> Pairs<'a> {
+    /// Where the value begins, if this is the key `split` and the value an array.
+    fn array_at(&self, key: &str) -> Option<usize> {
+        let split = self.split?;
+        if key[1..key.len() - 1] != *split {
+            return None;
+        }
+        let value = self.text[self.end(key)..].trim_start_matches(WHITE_SPACE);
+        let value = value.strip_prefix(':')?.trim_start_matches(WHITE_SPACE);
+        value
+            .starts_with('[')
+            .then(|| self.text.len() - value.len())
+    }
+
+    /// The array that begins there and has these items.
+    fn array(&self, start: usize, items: &[&RawValue]) -> &'a str {
+        let end = items.last().map_or(start + 1, |last| self.end(last.get()));
+        let rest = self.text[end..].trim_start_matches(WHITE_SPACE);
+        &self.text[start..=self.text.len() - rest.len()]
+    }
+
+    /// Where a piece of the text ends.
+    fn end(&self, piece: &str) -> usize {
+        piece.as_ptr() as usize - self.text.as_ptr() as usize + piece.len()
     }
 }
 
@@ -237,6 +312,36 @@ mod tests {
         assert_eq!(&text[items[0].span()], "1");
         assert_eq!(&text[items[1].span()], "\"é\"");
         assert_eq!(&text[object[1].value.span()], "true");
+    }
+
+    #[test]
+    fn an_object_split_at_an_array_is_the_same_object() {
+        let empty = "{\"a\":[1],\"b\":[]}";
+        let spaced = "{\"a\" : [ 1 , [2] , {\"a\": [3]} ] ,\n\"b\"\t:\t[ ]\n}";
+        for (text, key, count) in [
+            (empty, "a", 1),
+            (empty, "b", 0),
+            (spaced, "a", 3),
+            (spaced, "b", 0),
+        ] {
+            let node = Node::unread(text, 7);
+            let (split, whole) = (node.object_split_at(Some(key)), node.object());
+            let (split, whole) = (split.unwrap(), whole.unwrap());
+            assert_eq!((split.len(), whole.len()), (2, 2));
+            for (split, whole) in split.into_iter().zip(whole) {
+                assert_eq!(split.value.span(), whole.value.span());
+                let items = split.is(key).then(|| whole.value.array("a list").unwrap());
+                assert_eq!(items.as_ref().map_or(count, Vec::len), count);
+                let spans = |nodes: Option<Vec<Node>>| {
+                    nodes.map(|all| all.iter().map(Node::span).collect())
+                };
+                let spans: [Option<Vec<Span>>; 2] = [split.items, items].map(spans);
+                assert_eq!(spans[0], spans[1]);
+            }
+        }
+        let no_array = Node::unread("{\"a\": \"[\", \"a\": {}}", 0);
+        let entries = no_array.object_split_at(Some("a")).unwrap();
+        assert!(entries.iter().all(|entry| entry.items.is_none()));
     }
 
     #[test]

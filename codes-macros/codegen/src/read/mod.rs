@@ -44,7 +44,7 @@ pub(crate) fn read(text: &str, start: usize, findings: &mut Vec<Diagnostic>) -> 
     }
     // Nearly every spec is an object without syntax errors, and read just once.
     let document = Node::unread(text, start);
-    if let Ok(entries) = document.object() {
+    if let Ok(entries) = document.object_split_at(Some("codes")) {
         return shape::spec(document, Ok(entries), findings);
     }
     let mut syntax_errors = Vec::new();

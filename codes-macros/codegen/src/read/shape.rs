@@ -50,6 +50,8 @@ pub(super) fn spec<'a>(
     if let Some(node) = fields.take("attributes") {
         attributes(node, &mut spec, findings);
     }
+    let items = fields.items("codes");
+    let rows = |node| rows(node, items);
     let codes = if may_lack_codes {
         fields.optional("codes", findings, rows)
     } else {
@@ -70,8 +72,12 @@ pub(super) fn spec<'a>(
 }
 
 /// What stands in `codes`, and where.
-fn rows(node: Node) -> Result<(Vec<Node>, Span), Diagnostic> {
-    Ok((node.array("an array of rows")?, node.span()))
+fn rows<'a>(
+    node: Node<'a>,
+    items: Option<Vec<Node<'a>>>,
+) -> Result<(Vec<Node<'a>>, Span), Diagnostic> {
+    let rows = items.map_or_else(|| node.array("an array of rows"), Ok)?;
+    Ok((rows, node.span()))
 }
 
 fn class(node: Node, findings: &mut Vec<Diagnostic>) -> Option<ClassSpec> {
