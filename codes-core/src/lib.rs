@@ -119,7 +119,7 @@
 //! - `macros`: [`code_table`], [`derive(Code)`](derive@Code) and
 //!   [`derive(ToCode)`](derive@ToCode). A program that needs [`StatusCode`] alone
 //!   turns it off, with `default-features = false`. The type is the same then,
-//!   and the crate is built in half a second instead of ten, with no other crate.
+//!   and the crate is built in half a second instead of eight, with no other crate.
 //!
 //! One adds tables:
 //!
