@@ -8,6 +8,7 @@ const HEIGHT: f64 = 260.0;
 const LEFT: f64 = 56.0;
 const TOP: f64 = 40.0;
 const BETWEEN: f64 = 120.0;
+const LEGEND: f64 = 110.0;
 
 /// The decades of both axes.
 const ROWS: (f64, f64) = (1.5, 5.0);
@@ -32,7 +33,8 @@ const STYLE: &str = "
 /// Draws a panel for each profile; what was given up ends at the limit.
 pub(crate) fn plot(points: &[Point], limit: f64) -> String {
     let width = 2.0 * (LEFT + PANEL) + BETWEEN + 50.0;
-    let height = TOP + HEIGHT + 44.0;
+    let legend = TOP + HEIGHT + 48.0;
+    let height = legend + 16.0;
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" role=\"img\">\n\
         <title>Compile time over rows</title>\n<style>{STYLE}</style>\n"
@@ -40,6 +42,12 @@ pub(crate) fn plot(points: &[Point], limit: f64) -> String {
     for (at, profile) in PROFILES.into_iter().enumerate() {
         let left = LEFT + [0.0, PANEL + BETWEEN][at];
         panel(&mut svg, left, profile, points, limit);
+    }
+    let mut left = LEFT;
+    for (at, kind) in KINDS.into_iter().enumerate() {
+        dot(&mut svg, at, (left, legend - 4.0));
+        text(&mut svg, "", "start", (left + 9.0, legend), kind.name());
+        left += LEGEND;
     }
     svg += "</svg>\n";
     svg
@@ -86,23 +94,12 @@ fn panel(svg: &mut String, left: f64, profile: Profile, points: &[Point], limit:
         line(svg, (x, TOP), (x, bottom));
         text(svg, "", "middle", (x, bottom + 18.0), label);
     }
-    let mut ends = Vec::new();
     for (at, kind) in KINDS.into_iter().enumerate() {
         let measured: Vec<&Point> = points
             .iter()
             .filter(|point| (point.profile, point.kind) == (profile, kind))
             .collect();
         curve(svg, left, at, &measured, limit);
-        ends.extend(measured.last().copied());
-    }
-    // From the top, as each name makes room for those above it.
-    ends.sort_by(|one, other| {
-        let (one, other) = (place(left, one, limit), place(left, other, limit));
-        one.1.total_cmp(&other.1)
-    });
-    let mut labels = Vec::new();
-    for end in ends {
-        label(svg, left, end, limit, &mut labels);
     }
 }
 
@@ -123,36 +120,25 @@ fn curve(svg: &mut String, left: f64, at: usize, measured: &[&Point], limit: f64
     );
     for point in measured {
         let (x, y) = place(left, point, limit);
-        let _ = match point.cost {
-            Some(_) => writeln!(
-                svg,
-                "<circle class=\"d{at}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"3.5\"/>"
-            ),
+        if point.cost.is_some() {
+            dot(svg, at, (x, y));
+        } else {
             // It would go on upwards.
-            None => writeln!(
+            let tip = x - 5.0;
+            let _ = writeln!(
                 svg,
-                "<path class=\"d{at}\" d=\"M{:.1},{y:.1} h10 l-5,-9 z\"/>",
-                x - 5.0
-            ),
-        };
+                "<path class=\"d{at}\" d=\"M{tip:.1},{y:.1} h10 l-5,-9 z\"/>"
+            );
+            text(svg, "", "start", (x + 9.0, y), &format!("over {limit} s"));
+        }
     }
 }
 
-/// Writes the name of a curve at its end, below names that stand there.
-fn label(svg: &mut String, left: f64, last: &Point, limit: f64, labels: &mut Vec<(f64, f64)>) {
-    let (x, y) = place(left, last, limit);
-    let mut y = y + 4.0;
-    let stands_at =
-        |y: f64, other: &(f64, f64)| (other.0 - x).abs() < 1.0 && (other.1 - y).abs() < 13.0;
-    while labels.iter().any(|other| stands_at(y, other)) {
-        y += 1.0;
-    }
-    labels.push((x, y));
-    let name = match last.cost {
-        Some(_) => last.kind.name().to_owned(),
-        None => format!("{}: over {limit} s", last.kind.name()),
-    };
-    text(svg, "", "start", (x + 9.0, y), &name);
+fn dot(svg: &mut String, at: usize, (x, y): (f64, f64)) {
+    let _ = writeln!(
+        svg,
+        "<circle class=\"d{at}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"3.5\"/>"
+    );
 }
 
 fn line(svg: &mut String, from: (f64, f64), to: (f64, f64)) {
