@@ -96,7 +96,8 @@ table_of_literal!(
 );
 table_of_expression!(pub(self) enum OfExpression = "spec/full.json", Group, ::kodes);
 table_of_expression!(enum OfConcat = concat!("spec/", "full.json"), ConcatGroup, kodes);
-table_of_expression!(enum OfOutDir = concat!(env!("OUT_DIR"), "/large.json"), LargeGroup, kodes);
+// One of its variants has this name, too.
+table_of_expression!(enum Number7 = concat!(env!("OUT_DIR"), "/large.json"), LargeGroup, kodes);
 table_of_tokens!(concat!(env!("CARGO_MANIFEST_DIR"), "/spec/small.json"));
 table_of_item!(
     /// Docs.
@@ -217,7 +218,7 @@ fn a_macro_can_write_a_table() {
     assert_works::<OfLiteralPrivate>("Parse error");
     assert_works::<OfExpression>("no space");
     assert_works::<OfConcat>("no space");
-    assert_works::<OfOutDir>("Number 0");
+    assert_works::<Number7>("Number 0");
     assert_works::<OfTokens>("Disk Full");
     assert_works::<OfItem>("Disk Full");
     assert_works::<OfNested>("no space");
@@ -228,5 +229,5 @@ fn a_macro_can_write_a_table() {
     assert_works::<user::Defined>("no space");
     assert_eq!(OfExpression::DiskFull.class(), Some(Group::ClientError));
     assert_eq!(OfConcat::DiskFull.class(), Some(ConcatGroup::ClientError));
-    assert_eq!(OfOutDir::ALL[0].class(), Some(LargeGroup::Low));
+    assert_eq!(Number7::ALL[0].class(), Some(LargeGroup::Low));
 }

@@ -163,6 +163,11 @@ impl Code {
         })
     }
 
+    /// The path of what has a checked name in this.
+    pub(super) fn member(&self, name: &str) -> Self {
+        Self(format!("{self}::{}", Self::identifier(name)))
+    }
+
     /// The template with its holes filled.
     pub(super) fn fill(
         template: &str,

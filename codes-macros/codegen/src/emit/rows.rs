@@ -17,17 +17,16 @@ const MAX_ARMS: usize = 1 << MAX_ARMS_BITS;
 pub(super) fn all(table: &Table) -> Code {
     let rows = table.rows().iter();
     let variants: Vec<Code> = rows
-        .map(|row| Code::identifier(&row.name.variant))
+        .map(|row| table.name.member(&row.name.variant))
         .collect();
     let count = variants.len();
     match variants.first() {
         Some(first) if !has_array(table) => {
-            let first = first.clone();
-            let functions = functions(table, variants);
+            let functions = functions(table, &variants);
             // Evaluated where it is used, as long as no other item names it: so
             // the trait has to have its own.
             let all = code! { table, first, count => {
-                let mut all = [#name::#first; #count];
+                let mut all = [#first; #count];
                 let mut row = 0;
                 while row < #count {
                     all[row] = variant_at(row);
@@ -40,9 +39,6 @@ pub(super) fn all(table: &Table) -> Code {
             code!(table, functions, constants => #functions #constants)
         }
         _ => {
-            let variants = variants
-                .iter()
-                .map(|variant| code!(table, variant => #name::#variant));
             let variants = Code::list(variants);
             let all = code!(table, variants => [#variants]);
             constants(table, &all, &code!(table => #name::ALL))
@@ -83,30 +79,27 @@ pub(super) fn variant_at(table: &Table, row: &Code) -> Code {
 }
 
 /// `fn variant_at(row)`, which asks one function for each [`MAX_ARMS`] rows.
-fn functions(table: &Table, variants: Vec<Code>) -> Code {
+fn functions(table: &Table, variants: &[Code]) -> Code {
     let within = MAX_ARMS - 1;
     let bits = MAX_ARMS_BITS;
-    let mut functions = Code::default();
+    let mut functions = Vec::new();
     let mut calls = Vec::new();
-    let mut variants = variants.into_iter();
-    while variants.len() > 0 {
-        let piece = Code::identifier(&format!("variant_of_piece_{}", calls.len()));
-        let arms = numbered(table, variants.by_ref().take(MAX_ARMS));
-        functions += code! { table, piece, within, arms =>
+    for (at, chunk) in variants.chunks(MAX_ARMS).enumerate() {
+        let piece = Code::identifier(&format!("variant_of_piece_{at}"));
+        let arms = numbered(table, chunk);
+        functions.push(code! { table, piece, within, arms =>
             const fn #piece(row: ::core::primitive::usize) -> #name {
                 match row & #within { #arms }
             }
-        };
+        });
         calls.push(code!(table, piece => #piece(row)));
     }
-    let arms = numbered(table, calls.into_iter());
+    let functions: Code = functions.into_iter().collect();
+    let arms = numbered(table, &calls);
     code! { table, functions, bits, arms =>
+        #functions
+
         const fn variant_at(row: ::core::primitive::usize) -> #name {
-            // A path for each would be three tokens more to read.
-            use #name::*;
-
-            #functions
-
             match row >> #bits { #arms }
         }
     }
@@ -114,14 +107,14 @@ fn functions(table: &Table, variants: Vec<Code>) -> Code {
 
 /// The arms of a `match` over numbers from 0: the last pattern is `_`, and takes
 /// what is beyond.
-fn numbered(table: &Table, values: impl ExactSizeIterator<Item = Code>) -> Code {
+fn numbered(table: &Table, values: &[Code]) -> Code {
     let last = values.len().saturating_sub(1);
-    let arm = |(at, value): (usize, Code)| {
+    let arm = |(at, value): (usize, &Code)| {
         if at == last {
             code!(table, value => _ => #value,)
         } else {
             code!(table, at, value => #at => #value,)
         }
     };
-    values.enumerate().map(arm).collect()
+    values.iter().enumerate().map(arm).collect()
 }
