@@ -4,6 +4,8 @@
 pub mod bytes;
 pub mod decimal;
 pub mod hash;
+#[cfg(test)]
+mod hash_tests;
 mod integrations;
 mod parse;
 mod same;

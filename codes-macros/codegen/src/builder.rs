@@ -1,12 +1,15 @@
-//! The Rust of a table as a file: for build scripts, and for build systems in
-//! which a macro may not read files.
+//! The Rust of a table as a file: for build scripts, and for build systems that
+//! do not allow macros to read files.
 
 use crate::args::{Arguments, Item, class_of, unused_class};
-use crate::check::{CheckedSpec, TypeNames};
-use crate::emit::{Handed, Target, emit, macro_item};
+use crate::check::TypeNames;
+use crate::diagnostic::Diagnostic;
+use crate::emit::{Target, callback_macro, emit};
 use crate::error::Error;
-use crate::listing::Listing;
-use crate::load::{Loaded, SpecText};
+use crate::files::Files;
+use crate::load;
+use crate::locate::Origin;
+use crate::render::Message;
 use crate::report::spec_path;
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::{format_ident, quote};
@@ -116,7 +119,7 @@ impl Builder {
         let expansion = self.expand()?;
         fs::write(path, expansion.to_string())
             .map_err(|error| format!("can't write `{}`: {error}", path.display()))?;
-        for file in &expansion.files {
+        for file in expansion.files() {
             println!("cargo::rerun-if-changed={file}");
         }
         Ok(())
@@ -135,11 +138,13 @@ impl Builder {
             table: item.name.unraw().to_string(),
             class: class.to_string(),
         };
-        let loaded = Loaded::of(&arguments.path, None, &names);
-        let errors = arguments.errors.iter().chain(&item.errors);
-        let mut messages: Vec<String> = errors.map(ToString::to_string).collect();
-        messages.extend(loaded.messages);
-        let checked = match loaded.checked {
+        let loaded = load(Origin::Path(&arguments.path.value), &names);
+        let mut messages = Vec::new();
+        for error in arguments.errors.iter().chain(&item.errors) {
+            messages.push(Message::from(&Diagnostic::of_file(error.to_string())));
+        }
+        messages.extend(loaded.messages());
+        let checked = match &loaded.checked {
             Some(checked) if messages.is_empty() => checked,
             _ => return Err(Error::new(messages)),
         };
@@ -153,22 +158,22 @@ impl Builder {
                 .unwrap_or_default(),
             item: &item,
             class,
-            tracked: TokenStream::new(),
+            tracking: TokenStream::new(),
             of: None,
         };
-        let table = emit(&checked, &target);
-        let handing_on = handing_on(&checked, &loaded.texts, &item);
+        let table = emit(checked, &target);
+        let hidden = hidden_name(&item, &loaded.files);
+        let callback_macro = callback_macro(&hidden, &item, &loaded.listing(), &loaded.files);
         Ok(Expansion {
-            tokens: allowing(quote!(#table #handing_on)),
-            files: loaded.shown,
-            spec: loaded.texts.into_iter().map(|text| text.path).next(),
+            tokens: allowing(quote!(#table #callback_macro)),
+            files: loaded.files,
         })
     }
 
     fn arguments(&self) -> Result<Arguments, Error> {
         let class = self.class.as_ref().map(|name| identifier(name));
         let krate = syn::parse_str(&self.krate)
-            .map_err(|_| format!("`{}` is no path of a crate", self.krate))?;
+            .map_err(|_| format!("`{}` is not a valid path of a crate", self.krate))?;
         Ok(Arguments {
             path: spec_path(&self.path)?,
             class: class.transpose()?,
@@ -188,46 +193,42 @@ impl Builder {
         let visibility = &self.visibility;
         let item = format!("{attributes}\n{visibility} enum {name} {{}}");
         syn::parse_str(&item).map_err(|error| {
-            format!(
-                "{error}\n = note: the enum is `{}`",
-                item.trim().replace('\n', " ")
-            )
-            .into()
+            let item = item.trim().replace('\n', " ");
+            Diagnostic::of_file(error.to_string())
+                .note(format!("the enum is `{item}`"))
+                .into()
         })
     }
 
     fn name_of_file(&self) -> Result<Ident, Error> {
         let stem = self.path.file_stem().unwrap_or_default();
         let stem = stem.to_string_lossy();
-        let name = crate::check::Name::from_phrase(&stem).variant;
+        let name = crate::names::Name::from_phrase(&stem).variant;
         identifier(&name).map_err(|_| {
-            format!("the name of the file, `{stem}`, gives no name of a type\n = help: choose one, as in `.name(\"ErrorCode\")`").into()
+            let message = format!("the file name `{stem}` does not give a valid type name");
+            Diagnostic::of_file(message)
+                .help("choose one, as in `.name(\"ErrorCode\")`")
+                .into()
         })
     }
 }
 
 fn identifier(name: &str) -> Result<Ident, Error> {
-    syn::parse_str(name).map_err(|_| format!("`{name}` is no name of a type").into())
+    syn::parse_str(name).map_err(|_| format!("`{name}` is not a valid type name").into())
 }
 
-/// The macro of the table's name. Unlike that of the attribute it is called
-/// the same in every build: after what it hands on.
-fn handing_on(checked: &CheckedSpec, texts: &[SpecText], item: &Item) -> TokenStream {
-    let listing = Listing::of(Some(checked), true);
+/// The hidden name of the callback macro. Unlike that of the attribute it is the
+/// same in every build: it is made from the specs.
+fn hidden_name(item: &Item, files: &Files) -> Ident {
     // FNV-1a, because the hashes of the standard library may change.
-    let bytes = texts.iter().flat_map(|text| text.text.bytes());
+    let bytes = files.0.iter().flat_map(|file| file.text.bytes());
     let hash = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
-    let handed = Handed {
-        hidden: format_ident!("__{}_{hash:016x}", item.name.unraw()),
-        listing,
-        texts,
-    };
-    macro_item(&handed, item)
+    format_ident!("__{}_{hash:016x}", item.name.unraw())
 }
 
-/// Lints leave alone what a macro writes, but not what stands in a file.
+/// Lints ignore the output of a macro, but not a file.
 fn allowing(tokens: TokenStream) -> TokenStream {
     let allow = quote! {
         #[allow(
@@ -270,8 +271,7 @@ fn allowing(tokens: TokenStream) -> TokenStream {
 #[derive(Clone, Debug)]
 pub struct Expansion {
     tokens: TokenStream,
-    files: Vec<String>,
-    spec: Option<String>,
+    files: Files,
 }
 
 impl Expansion {
@@ -283,13 +283,14 @@ impl Expansion {
 
     /// The files that it was made from: the spec, and those that it extends.
     pub fn files(&self) -> impl Iterator<Item = &str> {
-        self.files.iter().map(String::as_str)
+        self.files.0.iter().map(|file| file.shown.as_str())
     }
 
     /// What the file says of itself in its first line.
     #[must_use]
     pub fn header(&self) -> String {
-        let spec = self.spec.as_deref().unwrap_or_default();
+        let spec = self.files.0.first();
+        let spec = spec.map_or("", |file| file.published.as_str());
         format!(
             "// @generated from {spec} by codes {}: edit that file instead.\n",
             env!("CARGO_PKG_VERSION")

@@ -1,16 +1,18 @@
 //! Findings as values: what is wrong, where, and what to do about it.
 
-use crate::render::{Sources, is_bidi_control};
+use crate::characters::is_bidi_control;
 use std::ops::Range;
 
-/// A byte range of the spec's text. The texts that a spec extends have ranges of
-/// their own, which don't overlap with those of the spec.
+/// A byte range of a spec's text.
+///
+/// The specs that a spec extends have ranges of their own, which do not overlap
+/// with those of the spec: `Report::place` resolves them.
 pub type Span = Range<usize>;
 
 /// One problem of a spec.
 ///
-/// Messages are written like rustc's: lower case, no full stop, in the words
-/// of the spec file.
+/// Messages are written like those of rustc: lower case, no full stop, in the
+/// words of the spec file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct Diagnostic {
@@ -18,7 +20,7 @@ pub struct Diagnostic {
     pub message: String,
     /// Where, in bytes of the spec's text; `None` for a problem of the file as a whole.
     pub span: Option<Span>,
-    /// A few words beside the carets.
+    /// A few words next to the carets.
     pub label: Option<String>,
     /// Other places that matter, such as the first of two rows that collide.
     pub related: Vec<(Span, String)>,
@@ -29,19 +31,20 @@ pub struct Diagnostic {
 }
 
 impl Diagnostic {
-    /// A finding at a place of the spec.
+    /// A finding at a place in the spec.
     pub fn at(span: Span, message: impl Into<String>) -> Self {
-        Self {
-            span: Some(span),
-            ..Self::of_file(message)
-        }
+        Self::new(Some(span), &message.into())
     }
 
     /// A finding about the file as a whole.
     pub fn of_file(message: impl Into<String>) -> Self {
+        Self::new(None, &message.into())
+    }
+
+    fn new(span: Option<Span>, message: &str) -> Self {
         Self {
-            message: one_line(&message.into()),
-            span: None,
+            message: one_line(message),
+            span,
             label: None,
             related: Vec::new(),
             notes: Vec::new(),
@@ -49,41 +52,28 @@ impl Diagnostic {
         }
     }
 
-    /// The finding as rustc would show it, without a leading `error: `.
-    ///
-    /// `text` is the spec's text, and `path` what to call its file.
-    #[must_use]
-    pub fn render(&self, path: &str, text: &str) -> String {
-        Sources::new([(0, path, text)]).render(self)
-    }
-
-    /// Says first what the finding is about, such as the key of a value.
+    /// Puts what the finding is about, such as the key of a value, before the message.
     pub(crate) fn of(mut self, owner: &str) -> Self {
         self.message = one_line(&format!("{owner}: {}", self.message));
         self
     }
 
-    /// The same finding in a text that starts at byte `start` of all texts.
-    pub(crate) fn moved(mut self, start: usize) -> Self {
-        for span in self.spans() {
-            *span = span.start + start..span.end + start;
+    /// All places of the finding.
+    pub(crate) fn spans(&mut self) -> Vec<&mut Span> {
+        let mut spans: Vec<&mut Span> = self.span.as_mut().into_iter().collect();
+        for (span, _) in &mut self.related {
+            spans.push(span);
         }
-        self
+        spans
     }
 
-    /// All places.
-    pub(crate) fn spans(&mut self) -> impl Iterator<Item = &mut Span> {
-        let related = self.related.iter_mut().map(|(span, _)| span);
-        self.span.iter_mut().chain(related)
-    }
-
-    /// Adds a few words beside the carets.
+    /// Adds a few words next to the carets.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(one_line(&label.into()));
         self
     }
 
-    /// Adds another place and what stands there.
+    /// Adds another place and what is there.
     pub fn related(mut self, span: Span, label: impl Into<String>) -> Self {
         self.related.push((span, one_line(&label.into())));
         self
@@ -101,7 +91,7 @@ impl Diagnostic {
         self
     }
 
-    /// Says what to do, if there is something to say.
+    /// Says what to do if there is a suggestion.
     pub fn maybe_help(self, help: Option<String>) -> Self {
         match help {
             Some(help) => self.help(help),
@@ -113,8 +103,8 @@ impl Diagnostic {
 /// The longest part of a message, in characters.
 const MAX_MESSAGE: usize = 400;
 
-/// Messages quote the spec, which can hold anything: line breaks and other
-/// control characters are escaped, and what is too long to read is cut.
+/// Messages quote the spec, which can contain anything: line breaks and other
+/// control characters are escaped, and overlong text is cut.
 fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for (at, character) in text.chars().enumerate() {

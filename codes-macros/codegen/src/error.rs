@@ -1,32 +1,39 @@
-//! Why there is nothing to write.
+//! The error of programs that use a spec.
 
+use crate::diagnostic::Diagnostic;
+use crate::render::Message;
 use std::fmt;
 
-/// Why there is no report on a file, or no Rust for it: one message for each
-/// finding, as the macro shows it.
+/// The reason why there is no report on a file, or no Rust for it: one message
+/// for each finding, as the macro shows it.
 ///
-/// `Debug` is the same text, because that is what a `main` shows which returns
-/// an error.
+/// `Debug` is the same text, because a `main` that returns an error shows that.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Error {
-    messages: Vec<String>,
+    messages: Vec<Message>,
 }
 
 impl Error {
-    pub(crate) fn new(messages: Vec<String>) -> Self {
+    pub(crate) fn new(messages: Vec<Message>) -> Self {
         Self { messages }
     }
 
     /// What is wrong, each as rustc would show it, without a leading `error: `.
     #[must_use]
-    pub fn messages(&self) -> &[String] {
+    pub fn messages(&self) -> &[Message] {
         &self.messages
+    }
+}
+
+impl From<Diagnostic> for Error {
+    fn from(finding: Diagnostic) -> Self {
+        Self::new(vec![Message::from(&finding)])
     }
 }
 
 impl From<String> for Error {
     fn from(message: String) -> Self {
-        Self::new(vec![message])
+        Diagnostic::of_file(message).into()
     }
 }
 
@@ -42,7 +49,7 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        // Behind the `Error: ` of `main`.
+        // After the `Error: ` of `main`.
         write!(formatter, "the spec can't be used\n\n{self}")
     }
 }

@@ -1,47 +1,71 @@
 //! Reads and checks a spec of numeric codes and generates the Rust enum for it.
 //!
 //! This is the library behind `codes-macros`; programs depend on `codes-core`.
-//! Text of a spec goes in, tokens and findings come out:
+//! The path of a spec goes in, tokens and findings come out:
 //!
 //! ```text
 //! locate the file → read JSON with positions → check every rule → emit tokens
 //! ```
 //!
-//! Each step takes what the step before it returns. A finding is a value, a
-//! [`Diagnostic`], and becomes text in the last step.
+//! Each step takes what the previous step returns. A finding is a value, a
+//! [`Diagnostic`], and becomes text at the very end.
 //!
-//! Beside what the macros call, there is [`Builder`] for build scripts,
+//! In addition to what the macros call, there is [`Builder`] for build scripts,
 //! [`check_file`] for programs that show findings, and [`Outline`] for those that
-//! compare tables. The command `codes` of `codes-cli` is made of these.
+//! compare tables. The command `codes` of `codes-cli` is built on these.
 
-// Their names, above, where they are not there.
+// The docs above link to items that exist only with the feature `tools`.
 #![cfg_attr(not(feature = "tools"), allow(rustdoc::broken_intra_doc_links))]
+// Some methods serve the tools only.
+#![cfg_attr(
+    not(feature = "tools"),
+    allow(dead_code, unreachable_pub, unused_imports)
+)]
 
 extern crate proc_macro;
 
+#[macro_use]
+mod template;
+
 mod args;
+mod attribute;
 #[cfg(feature = "tools")]
 mod builder;
+mod characters;
 mod check;
 mod derive;
 mod diagnostic;
 mod emit;
 #[cfg(feature = "tools")]
 mod error;
+mod files;
+// The same file as in codes-core, which uses more of it, and in public.
+#[allow(dead_code, unreachable_pub)]
+mod hash;
+mod lines;
 mod listing;
-mod load;
 mod locate;
+mod markdown;
+mod names;
 #[cfg(feature = "tools")]
 mod outline;
+#[cfg(feature = "tools")]
+mod parsing;
+mod prose;
 mod read;
-mod remainder;
 mod render;
 #[cfg(feature = "tools")]
 mod report;
+mod spellings;
+mod storage;
 mod suggest;
 
 #[cfg(feature = "tools")]
 pub use builder::{Builder, Expansion};
+// For a test that compares them with what is generated.
+#[cfg(feature = "tools")]
+#[doc(hidden)]
+pub use check::METHODS;
 pub use derive::{
     code_of_table, code_table_of_table, derive_code, derive_to_code, to_code_of_table,
 };
@@ -49,23 +73,29 @@ pub use diagnostic::{Diagnostic, Span};
 #[cfg(feature = "tools")]
 pub use error::Error;
 #[cfg(feature = "tools")]
+pub use lines::{Lines, Position};
+#[cfg(feature = "tools")]
 pub use outline::{Outline, OutlineAlias, OutlineAttribute, OutlineClass, OutlineRow};
+#[cfg(feature = "tools")]
+pub use read::{json, keys};
+pub use render::{Message, Style};
 #[cfg(feature = "tools")]
 pub use report::{Place, Report, check_extending_file, check_file};
 
-use args::{Arguments, Item, SpecPath, class_of, unused_class};
-use check::{TypeNames, check as check_spec};
-use emit::{Handed, Target, emit, hidden_name, macro_item};
+use args::{Arguments, Item, class_of, unused_class};
+use check::{CheckedSpec, TypeNames};
+use emit::Target;
+use files::Files;
 use listing::Listing;
-use load::{Extended, Loaded, arrange};
-use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
+use locate::{Extended, Origin, Tracked, locate};
+use proc_macro2::TokenStream;
+use quote::quote;
 use read::read;
 use syn::ext::IdentExt;
 
 /// Expands `#[code_table(arguments)] item`.
 ///
-/// Findings become `compile_error!`s beside the type, which is emitted with
+/// Findings become `compile_error!`s next to the type, which is emitted with
 /// the rows that are right.
 #[must_use]
 // The signature of an attribute macro.
@@ -89,7 +119,7 @@ pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
     }
 }
 
-/// Everything that is wrong with the text of a spec, by place. Of a spec that
+/// Everything that is wrong with the text of a spec, by place. If the spec
 /// extends another, what can be said without the other.
 ///
 /// ```
@@ -99,112 +129,117 @@ pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
 /// ```
 #[must_use]
 pub fn check(text: &str) -> Vec<Diagnostic> {
-    let names = TypeNames {
-        table: "Table".to_owned(),
-        class: "TableClass".to_owned(),
-    };
     let mut findings = Vec::new();
-    let mut spec = read(text, 0, &mut findings);
-    if spec.extends.is_some() || spec.unreadable.contains(&"extends") {
-        spec = check::extend(check::unknown(), spec, &mut findings);
-    } else {
-        check::innermost(&mut spec, &mut findings);
-    }
-    let _ = check_spec(spec, &names, &mut findings);
-    arrange(&[(0, text)], &mut findings);
+    let spec = read(text, 0, &mut findings);
+    check::check(vec![spec], &TypeNames::placeholders(), &mut findings);
     findings
 }
 
-fn expand(mut arguments: Arguments, item: &Item, extended: Option<&Extended>) -> TokenStream {
-    let class = class_of(arguments.class.as_ref(), item, &mut arguments.errors);
-    let errors = arguments.errors.iter().chain(&item.errors);
-    let errors: TokenStream = errors.map(syn::Error::to_compile_error).collect();
-    let table = table(&arguments, item, class, extended);
-    quote!(#errors #table)
+/// A spec and those that it extends, read and checked.
+pub(crate) struct Loaded {
+    /// `None` without a valid row.
+    pub(crate) checked: Option<CheckedSpec>,
+    /// By place.
+    pub(crate) findings: Vec<Diagnostic>,
+    /// The files that could be read.
+    pub(crate) files: Files,
+    /// The files that rustc has to watch.
+    pub(crate) tracked: Vec<Tracked>,
 }
 
-fn table(
-    arguments: &Arguments,
+/// The first three steps: locate → read → check. The last one is
+/// [`emit::emit`], or [`emit::emit_derived`] for an enum that the user wrote.
+pub(crate) fn load(origin: Origin, names: &TypeNames) -> Loaded {
+    let mut findings = Vec::new();
+    let mut located = locate(origin, &mut findings);
+    let mut specs = Vec::new();
+    while let Some((text, start)) = located.next() {
+        let mut spec = read(text, start, &mut findings);
+        located.follow(&mut spec.extends, &mut findings);
+        specs.push(spec);
+    }
+    let checked = check::check(specs, names, &mut findings);
+    Loaded {
+        checked,
+        findings,
+        files: located.files,
+        tracked: located.tracked,
+    }
+}
+
+impl Loaded {
+    pub(crate) fn messages(&self) -> Vec<Message> {
+        render::render(&self.findings, &self.files)
+    }
+
+    /// The names of the rows, for those who refer to them.
+    pub(crate) fn listing(&self) -> Listing {
+        Listing::of(self.checked.as_ref(), self.findings.is_empty())
+    }
+
+    /// Forgets the findings that are in extended files only: the table of those
+    /// files reports them.
+    fn forget_extended(&mut self) {
+        self.findings.retain(|finding| {
+            let related = finding.related.iter().map(|(span, _)| span);
+            let mut spans = finding.span.iter().chain(related);
+            finding.span.is_none() || spans.any(|span| files::file_of(span) == 0)
+        });
+    }
+}
+
+/// Expands the attribute, with the table that it extends.
+pub(crate) fn expand(
+    mut arguments: Arguments,
     item: &Item,
-    class: Ident,
     extended: Option<&Extended>,
 ) -> TokenStream {
+    let class = class_of(arguments.class.as_ref(), item, &mut arguments.errors);
     let names = TypeNames {
         table: item.name.unraw().to_string(),
         class: class.to_string(),
     };
-    let loaded = Loaded::of(&arguments.path, extended, &names);
-    let handed = Handed {
-        hidden: hidden_name(&item.name),
-        listing: Listing::of(loaded.checked.as_ref(), loaded.is_whole),
-        texts: &loaded.texts,
+    let path = &arguments.path;
+    let origin = match extended {
+        Some(extended) => Origin::Extending(&path.value, extended),
+        None => Origin::Path(&path.value),
     };
-    let handing_on = macro_item(&handed, item);
-    let tracked = loaded.tracked;
-    let Some(checked) = loaded.checked else {
-        let texts = loaded.texts.iter();
-        let attributes: Vec<&str> = texts
-            .flat_map(|text| read::enum_attributes(&text.text))
-            .collect();
-        let types = check::type_names(&names, &attributes);
-        let nothing = nothing(arguments, item, &types, &loaded.messages);
-        return quote!(#nothing #handing_on #tracked);
+    let mut loaded = load(origin, &names);
+    let listing = loaded.listing();
+    if extended.is_some() && loaded.checked.is_some() {
+        loaded.forget_extended();
+    }
+    let messages = loaded.messages();
+    let mut errors = TokenStream::new();
+    for error in arguments.errors.iter().chain(&item.errors) {
+        errors.extend(error.to_compile_error());
+    }
+    let hidden = emit::hidden_name(&item.name);
+    let callback_macro = emit::callback_macro(&hidden, item, &listing, &loaded.files);
+    let tracking = emit::tracking(&loaded.tracked, path);
+    let Some(checked) = &loaded.checked else {
+        let mut attributes = Vec::new();
+        for file in &loaded.files.0 {
+            attributes.extend(read::enum_attributes(&file.text));
+        }
+        let enums = names.enums(&attributes);
+        let placeholder = emit::placeholder(path, item, &enums, &messages);
+        return quote!(#errors #placeholder #callback_macro #tracking);
     };
+    errors.extend(emit::errors(path, &messages));
+    if let (Some(class), true) = (&arguments.class, checked.classes.is_empty()) {
+        if listing.is_whole {
+            errors.extend(unused_class(class).into_compile_error());
+        }
+    }
+    let of = arguments.extends.as_ref();
     let target = Target {
         item,
         class,
         krate: arguments.krate(),
-        tracked,
-        of: arguments.extends.as_ref().filter(|_| loaded.has_extended),
+        tracking,
+        of: of.filter(|_| checked.extended_has_rows),
     };
-    let errors = errors(&arguments.path, &loaded.messages);
-    let has_no_classes = checked.classes.is_empty() && loaded.is_whole;
-    let unused = arguments.class.as_ref().filter(|_| has_no_classes);
-    let unused = unused.map(|class| unused_class(class).into_compile_error());
-    let table = emit(&checked, &target);
-    quote!(#errors #unused #table #handing_on)
-}
-
-fn error(path: &SpecPath, message: &str) -> TokenStream {
-    quote_spanned!(path.span=> ::core::compile_error!(#message))
-}
-
-fn errors(path: &SpecPath, messages: &[String]) -> TokenStream {
-    let errors = messages.iter().map(|message| error(path, message));
-    quote!(#(#errors;)*)
-}
-
-/// The errors of a spec without a single good row, and the names of the types
-/// that there would be.
-///
-/// The last one takes the place of the type itself, as an argument of it:
-/// rustc reports nothing about the uses of a type with an error in it.
-fn nothing(
-    arguments: &Arguments,
-    item: &Item,
-    types: &[String],
-    messages: &[String],
-) -> TokenStream {
-    let Some((last, others)) = messages.split_last() else {
-        return TokenStream::new();
-    };
-    let visibility = &item.visibility;
-    let name = &item.name;
-    let wrong = format_ident!("__Wrong{}", name);
-    let others = errors(&arguments.path, others);
-    let last = error(&arguments.path, last);
-    let types = types.iter().map(|name| format_ident!("{name}"));
-    quote! {
-        #others
-        // A type of the user's own crate, for which traits can be implemented.
-        #[doc(hidden)]
-        #[allow(missing_docs, dead_code, non_camel_case_types)]
-        #visibility struct #wrong<const ERROR: ::core::primitive::usize>;
-        #[allow(missing_docs)]
-        #visibility type #name = #wrong<{ #last }>;
-        #(
-            #[allow(missing_docs, dead_code)]
-            #visibility type #types = #name;
-        )*
-    }
+    let table = emit::emit(checked, &target);
+    quote!(#errors #table #callback_macro)
 }

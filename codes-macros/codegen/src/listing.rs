@@ -1,7 +1,8 @@
 //! The codes and names of a table in a few bytes, as the table's macro hands
 //! them on to those that refer to rows by name or number.
 
-use crate::check::{CheckedSpec, Name};
+use crate::check::CheckedSpec;
+use crate::names::Name;
 
 /// What a table holds: enough to check a reference to one of its codes.
 #[derive(Debug, PartialEq, Eq)]
@@ -110,7 +111,7 @@ const BROKEN: &str = "broken";
 fn spellings<'a>(names: impl IntoIterator<Item = &'a Name>) -> Vec<String> {
     let mut spellings = Vec::new();
     for name in names {
-        for spelling in [&name.variant, &name.constant] {
+        for spelling in name.spellings() {
             if !spellings.contains(spelling) {
                 spellings.push(spelling.clone());
             }

@@ -1,8 +1,9 @@
-//! A spec without mistakes as plain values, for programs that compare tables.
+//! A spec without findings as plain values, for programs that compare tables.
 
-use crate::check::{Alias, Attribute, CheckedSpec, Class, Name, Row, Value};
+use crate::attribute::Attribute;
+use crate::check::{Alias, CheckedSpec, Class, Row};
 use crate::emit::MAX_ROWS_WITH_CONSTANTS;
-use crate::read::AttributeType;
+use crate::parsing::Texts;
 
 /// What a table has: its codes, and the names that programs use.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +23,7 @@ pub struct Outline {
     pub rows: Vec<OutlineRow>,
     /// Title, description, source and date, as far as the spec has them.
     pub texts: [Option<String>; 4],
+    spellings: Texts,
 }
 
 /// A class of a table.
@@ -56,7 +58,7 @@ pub struct OutlineAttribute {
     pub values: Vec<String>,
     /// For each of them what it means.
     pub value_descriptions: Vec<String>,
-    /// What a row has that is silent, as JSON.
+    /// The value of a row that does not give one, as JSON.
     pub default: Option<String>,
     /// Whether an unlisted code has the value of its class's fallback.
     pub inherit: bool,
@@ -101,16 +103,25 @@ pub struct OutlineAlias {
 impl Outline {
     pub(crate) fn of(spec: &CheckedSpec) -> Self {
         let texts = [&spec.title, &spec.description, &spec.source, &spec.updated];
-        let rows = spec.rows.iter();
+        let rows = spec.rows.iter().enumerate();
         Self {
             repr: spec.repr.name(),
             open: spec.open,
             default: spec.default,
             classes: spec.classes.iter().map(class).collect(),
             attributes: spec.attributes.iter().map(attribute).collect(),
-            rows: rows.map(|row| outline_row(row, spec)).collect(),
+            rows: rows
+                .map(|(index, row)| outline_row(index, row, spec))
+                .collect(),
             texts: texts.map(Clone::clone),
+            spellings: Texts::of(spec),
         }
+    }
+
+    /// The code that `FromStr` of the table returns for a text.
+    #[must_use]
+    pub fn parse(&self, text: &str) -> Option<i128> {
+        self.spellings.parse(text)
     }
 }
 
@@ -126,24 +137,23 @@ fn class(class: &Class) -> OutlineClass {
 }
 
 fn attribute(attribute: &Attribute) -> OutlineAttribute {
-    let mut kinds = AttributeType::ALL.into_iter();
-    let kind = kinds.find(|(_, kind)| *kind == attribute.kind);
-    let values = attribute.values.iter();
+    let choice = attribute.values.choice();
+    let values = choice.map_or(&[][..], |choice| &choice.values).iter();
     OutlineAttribute {
         name: attribute.name.clone(),
-        kind: kind.map_or("", |(name, _)| name),
-        is_optional: attribute.optional,
+        kind: attribute.values.type_name(),
+        is_optional: attribute.values.is_optional(),
         values: values.clone().map(|value| value.name.clone()).collect(),
         value_descriptions: values.map(|value| value.description.clone()).collect(),
-        default: json(&attribute.default, attribute),
+        default: attribute.values.default_json(),
         inherit: attribute.inherit,
         description: attribute.description.clone(),
     }
 }
 
-fn outline_row(row: &Row, spec: &CheckedSpec) -> OutlineRow {
+fn outline_row(index: usize, row: &Row, spec: &CheckedSpec) -> OutlineRow {
     let has_constants = spec.rows.len() <= MAX_ROWS_WITH_CONSTANTS;
-    let values = row.values.iter().zip(&spec.attributes);
+    let attributes = spec.attributes.iter();
     OutlineRow {
         code: row.code,
         reason: row.reason.clone(),
@@ -153,36 +163,16 @@ fn outline_row(row: &Row, spec: &CheckedSpec) -> OutlineRow {
         description: row.description.clone(),
         reference: row.reference.clone(),
         deprecated: row.deprecated.clone(),
-        values: values
-            .map(|(value, attribute)| json(value, attribute))
+        values: attributes
+            .map(|attribute| attribute.values.json(index))
             .collect(),
     }
 }
 
 fn alias(alias: &Alias) -> OutlineAlias {
-    let constants = alias.name.iter().flat_map(|Name { variant, constant }| {
-        let constant = Some(constant).filter(|constant| *constant != variant);
-        std::iter::once(variant).chain(constant).cloned()
-    });
+    let constants = alias.name.iter().flat_map(|name| name.spellings()).cloned();
     OutlineAlias {
         reason: alias.reason.clone(),
         constants: constants.collect(),
     }
-}
-
-fn json(value: &Value, attribute: &Attribute) -> Option<String> {
-    let text = |text: &str| serde_json::Value::from(text).to_string();
-    Some(match value {
-        Value::Missing => return None,
-        Value::Bool(value) => value.to_string(),
-        Value::Integer(value) => value.to_string(),
-        Value::Text(value) => text(value),
-        Value::Integers(values) => list(values.iter().map(ToString::to_string)),
-        Value::Texts(values) => list(values.iter().map(|value| text(value))),
-        Value::Choice(at) => text(attribute.values.get(*at).map_or("", |value| &value.name)),
-    })
-}
-
-fn list(values: impl Iterator<Item = String>) -> String {
-    format!("[{}]", values.collect::<Vec<_>>().join(", "))
 }

@@ -1,11 +1,14 @@
-//! What there is to say about a spec file, for programs that show it.
+//! The findings of a spec file, for programs that show them.
 
 use crate::args::SpecPath;
 use crate::check::TypeNames;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::error::Error;
-use crate::load::{Extended, Loaded, SpecText, start};
+use crate::files::Files;
+use crate::locate::{Extended, Origin};
 use crate::outline::Outline;
+use crate::render::Message;
+use crate::{Loaded, load};
 use proc_macro2::TokenStream;
 use std::ops::Range;
 use std::path::Path;
@@ -13,10 +16,9 @@ use std::path::Path;
 /// A spec file, those that it extends, and everything that is wrong with them.
 #[derive(Clone, Debug)]
 pub struct Report {
-    /// The spec, then each that the one before it extends: path and text.
-    files: Vec<(String, String)>,
+    files: Files,
     findings: Vec<Diagnostic>,
-    messages: Vec<String>,
+    messages: Vec<Message>,
     outline: Option<Outline>,
 }
 
@@ -46,16 +48,17 @@ pub struct Place<'a> {
 ///
 /// # Errors
 ///
-/// If the file is missing, too large, no file, or not UTF-8. What is wrong with
-/// a text that could be read is a finding of the [`Report`].
+/// If the file is missing, too large, not a regular file, or not UTF-8. What is
+/// wrong with a text that could be read is a finding of the [`Report`].
 pub fn check_file(path: impl AsRef<Path>) -> Result<Report, Error> {
-    report(load(path.as_ref(), None)?)
+    let path = spec_path(path.as_ref())?;
+    report(load(Origin::Path(&path.value), &TypeNames::placeholders()))
 }
 
 /// As [`check_file`], for a spec that extends the table of another one by the
 /// argument `extends` of the macro: `extended` is that table's spec.
 ///
-/// What is wrong with the other spec itself is no finding of this one.
+/// What is wrong with the other spec itself is a finding too.
 ///
 /// # Errors
 ///
@@ -64,39 +67,40 @@ pub fn check_extending_file(
     path: impl AsRef<Path>,
     extended: impl AsRef<Path>,
 ) -> Result<Report, Error> {
-    let base = load(extended.as_ref(), None)?;
-    if base.texts.is_empty() {
-        return Err(Error::new(base.messages));
+    let names = TypeNames::placeholders();
+    let extended = spec_path(extended.as_ref())?;
+    let base = load(Origin::Path(&extended.value), &names);
+    if base.files.0.is_empty() {
+        return Err(Error::new(base.messages()));
     }
-    let texts = base.shown.into_iter().zip(base.texts);
+    let files = base.files.0.into_iter();
     let extended = Extended {
         table: String::new(),
-        texts: texts
-            .map(|(path, SpecText { text, .. })| SpecText { path, text })
-            .collect(),
+        specs: files.map(|file| (file.shown, file.text)).collect(),
     };
-    report(load(path.as_ref(), Some(&extended))?)
-}
-
-fn load(path: &Path, extended: Option<&Extended>) -> Result<Loaded, Error> {
-    let names = TypeNames {
-        table: "Table".to_owned(),
-        class: "TableClass".to_owned(),
-    };
-    Ok(Loaded::of(&spec_path(path)?, extended, &names))
+    let path = spec_path(path.as_ref())?;
+    let mut loaded = load(Origin::Extending(&path.value, &extended), &names);
+    let is_whole = loaded.findings.is_empty();
+    if loaded.checked.is_some() {
+        loaded.forget_extended();
+    }
+    if !is_whole {
+        loaded.checked = None;
+    }
+    report(loaded)
 }
 
 fn report(loaded: Loaded) -> Result<Report, Error> {
-    if loaded.texts.is_empty() {
-        return Err(Error::new(loaded.messages));
+    let messages = loaded.messages();
+    if loaded.files.0.is_empty() {
+        return Err(Error::new(messages));
     }
-    let outline = loaded.checked.filter(|_| loaded.is_whole);
-    let texts = loaded.texts.into_iter().map(|text| text.text);
+    let checked = loaded.checked.filter(|_| loaded.findings.is_empty());
     Ok(Report {
-        files: loaded.shown.into_iter().zip(texts).collect(),
+        files: loaded.files,
         findings: loaded.findings,
-        messages: loaded.messages,
-        outline: outline.as_ref().map(Outline::of),
+        messages,
+        outline: checked.as_ref().map(Outline::of),
     })
 }
 
@@ -117,33 +121,32 @@ pub(crate) fn spec_path(path: &Path) -> Result<SpecPath, Error> {
 
 impl Report {
     /// Everything that is wrong, by place: first what is wrong with the specs that
-    /// are extended. Each place is for [`Report::place`].
+    /// are extended. [`Report::place`] resolves each place.
     pub fn findings(&self) -> &[Diagnostic] {
         &self.findings
     }
 
-    /// The errors of a build: the first findings in full, and one message that
-    /// lists the others, if they are very many.
+    /// The errors of a build: the first findings in full, and one message with the
+    /// number of others, if there are very many.
     #[must_use]
-    pub fn messages(&self) -> &[String] {
+    pub fn messages(&self) -> &[Message] {
         &self.messages
     }
 
     /// The files that were read: the spec, then each that the one before it extends.
     pub fn files(&self) -> impl Iterator<Item = &str> {
-        self.files.iter().map(|(path, _)| path.as_str())
+        self.files.0.iter().map(|file| file.shown.as_str())
     }
 
     /// The file that a place of a finding is in, and where.
     #[must_use]
     pub fn place(&self, span: &Span) -> Option<Place<'_>> {
-        let files = self.files.iter().enumerate();
-        let mut places = files.map(|(at, file)| (start(at), file));
-        let (start, (path, text)) = places.find(|&(start, _)| start <= span.start)?;
+        let (file, range) = self.files.find(span)?;
+        let file = &self.files.0[file];
         Some(Place {
-            path,
-            text,
-            range: span.start - start..span.end - start,
+            path: &file.shown,
+            text: &file.text,
+            range,
         })
     }
 

@@ -28,6 +28,17 @@ pub(crate) fn list<'a>(words: impl IntoIterator<Item = &'a str>, joiner: &str) -
     }
 }
 
+/// "did you mean", or the list of choices.
+pub(crate) fn choice_help<'a>(
+    written: &str,
+    choices: impl Iterator<Item = &'a str> + Clone,
+) -> String {
+    match nearest(written, choices.clone()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("the choices are {}", list(choices, "and")),
+    }
+}
+
 /// How many characters to insert, delete, replace or swap with their
 /// neighbour (the optimal string alignment distance), ignoring case.
 fn distance(left: &str, right: &str) -> usize {

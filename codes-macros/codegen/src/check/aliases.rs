@@ -1,128 +1,133 @@
 //! Aliases: older or other reasons of a row.
 
+use super::checked::{Alias, Row};
 use super::namespace::{Claimant, Namespace, with_place};
-use super::rows::{Row, unfit};
-use super::{Name, text};
 use crate::diagnostic::{Diagnostic, Span};
+use crate::names::{Name, variant_problem};
+use crate::prose;
 use crate::read::Spanned;
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 /// The most aliases of one row.
 pub(super) const MAX_ALIASES: usize = 64;
 
-/// Another reason phrase for a row.
-#[derive(Debug)]
-pub(crate) struct Alias {
-    pub(crate) reason: String,
-    /// The name of its constants; `None` if the row has that name already, or
-    /// if the phrase gives none.
-    pub(crate) name: Option<Name>,
-}
+/// The place of a row's reason, and its aliases.
+pub(super) type Written = (Span, Vec<Spanned<String>>);
 
 /// The reasons and aliases of all rows: an alias is a text of one row only.
 ///
-/// Two rows may share a reason, which is what a registry has; an alias is there
-/// for nothing but to be read.
+/// Two rows may share a reason, as they do in registries; the only purpose of an
+/// alias is to be read.
 #[derive(Default)]
-pub(super) struct Phrases {
+pub(super) struct Aliases {
     /// By text in lower case: what has it, its code and its place.
     taken: HashMap<String, (String, i128, Span)>,
 }
 
-impl Phrases {
-    pub(super) fn add_reason(&mut self, row: &Row, span: &Span) {
-        let what = || format!("the reason of code {}", row.code);
-        let taken = self.taken.entry(row.reason.to_ascii_lowercase());
-        taken.or_insert_with(|| (what(), row.code, span.clone()));
+impl Aliases {
+    /// Gives rows the aliases that are written in them.
+    ///
+    /// Aliases come after all names of their file, so that of an alias and a row
+    /// with the same name the alias is the one to change.
+    pub(super) fn add(
+        &mut self,
+        rows: &mut [Row],
+        written: Vec<Written>,
+        namespace: &mut Namespace,
+        findings: &mut Vec<Diagnostic>,
+    ) {
+        for (row, (reason, _)) in rows.iter().zip(&written) {
+            let what = format!("the reason of code {}", row.code);
+            let taken = self.taken.entry(row.reason.to_ascii_lowercase());
+            taken.or_insert((what, row.code, reason.clone()));
+        }
+        for (row, (_, written)) in rows.iter_mut().zip(written) {
+            if !written.is_empty() {
+                self.add_to(row, written, namespace, findings);
+            }
+        }
+    }
+
+    fn add_to(
+        &mut self,
+        row: &mut Row,
+        mut written: Vec<Spanned<String>>,
+        namespace: &mut Namespace,
+        findings: &mut Vec<Diagnostic>,
+    ) {
+        if let Some(first_beyond) = written.get(MAX_ALIASES) {
+            let message = format!("code {} has {} aliases", row.code, written.len());
+            let finding = Diagnostic::at(first_beyond.span.clone(), message);
+            findings.push(finding.note(format!("the limit is {MAX_ALIASES}")));
+            written.truncate(MAX_ALIASES);
+        }
+        // `FromStr` reads the letters A to Z in any case.
+        let mut known = vec![row.reason.to_ascii_lowercase()];
+        for alias in written {
+            if let Some(problem) = prose::phrase_problem(&alias.value) {
+                findings.push(Diagnostic::at(alias.span, format!("this alias {problem}")));
+                continue;
+            }
+            let folded = alias.value.to_ascii_lowercase();
+            if known.contains(&folded) {
+                let message = format!("the alias `{}` repeats a reason of this row", alias.value);
+                let finding = Diagnostic::at(alias.span, message);
+                findings.push(
+                    finding
+                        .note("reasons are read in any case")
+                        .help("remove it"),
+                );
+                continue;
+            }
+            let claimant = Claimant {
+                code: row.code,
+                alias: Some(&alias.value),
+                span: &alias.span,
+                help: "remove the alias",
+            };
+            let is_free = self.claim(&folded, &claimant, findings);
+            known.push(folded);
+            if !is_free {
+                continue;
+            }
+            let name = alias_name(row, &alias.value);
+            if let Some(name) = &name {
+                if !namespace.claim(name, &claimant, findings) {
+                    continue;
+                }
+            }
+            row.aliases.push(Alias {
+                reason: alias.value,
+                name,
+            });
+        }
     }
 
     /// Claims the text of an alias. False, and a finding, if another row has it.
     fn claim(&mut self, text: &str, claimant: &Claimant, findings: &mut Vec<Diagnostic>) -> bool {
         let what = claimant.described();
-        match self.taken.entry(text.to_ascii_lowercase()) {
-            Entry::Vacant(free) => {
-                free.insert((what, claimant.code, claimant.span.clone()));
-                true
-            }
-            Entry::Occupied(other) if other.get().1 == claimant.code => true,
-            Entry::Occupied(other) => {
-                let (other, _, first) = other.get();
-                let message = format!("{what} collides with {other}");
-                let finding = Diagnostic::at(claimant.span.clone(), message);
-                let finding = with_place(finding, Some(first), claimant.span, "the row");
-                let note = "nobody could tell which of the two rows the text means";
-                findings.push(finding.note(note).help(claimant.help));
-                false
-            }
+        let Some((other, code, first)) = self.taken.get(text) else {
+            let taken = (what, claimant.code, claimant.span.clone());
+            self.taken.insert(text.to_owned(), taken);
+            return true;
+        };
+        if *code == claimant.code {
+            return true;
         }
+        let message = format!("{what} collides with {other}");
+        let finding = Diagnostic::at(claimant.span.clone(), message);
+        let finding = with_place(finding, Some(first), claimant.span, "the row");
+        let note = "the text would be ambiguous: it could mean either row";
+        findings.push(finding.note(note).help(claimant.help));
+        false
     }
 }
 
-pub(super) fn aliases(
-    row: &Row,
-    mut written: Vec<Spanned<String>>,
-    phrases: &mut Phrases,
-    namespace: &mut Namespace,
-    findings: &mut Vec<Diagnostic>,
-) -> Vec<Alias> {
-    if let Some(first_beyond) = written.get(MAX_ALIASES) {
-        let message = format!("code {} has {} aliases", row.code, written.len());
-        findings.push(
-            Diagnostic::at(first_beyond.span.clone(), message)
-                .note(format!("the limit is {MAX_ALIASES}")),
-        );
-        written.truncate(MAX_ALIASES);
-    }
-    // `FromStr` reads the letters A to Z in any case.
-    let mut known = vec![row.reason.to_ascii_lowercase()];
-    let mut aliases: Vec<Alias> = Vec::with_capacity(written.len());
-    for alias in written {
-        if let Some(problem) = text::phrase_problem(&alias.value) {
-            findings.push(Diagnostic::at(alias.span, format!("this alias {problem}")));
-            continue;
-        }
-        let folded = alias.value.to_ascii_lowercase();
-        if known.contains(&folded) {
-            findings.push(
-                Diagnostic::at(
-                    alias.span,
-                    format!("the alias `{}` repeats a reason of this row", alias.value),
-                )
-                .note("reasons are read in any case")
-                .help("remove it"),
-            );
-            continue;
-        }
-        known.push(folded);
-        let claimant = Claimant {
-            code: row.code,
-            alias: Some(&alias.value),
-            span: &alias.span,
-            help: "remove the alias",
-        };
-        if !phrases.claim(&alias.value, &claimant, findings) {
-            continue;
-        }
-        let name = Name::from_phrase(&alias.value);
-        let repeats = |own: &Name| own.variant == name.variant || own.constant == name.constant;
-        let is_known = repeats(&row.name)
-            || aliases
-                .iter()
-                .filter_map(|alias| alias.name.as_ref())
-                .any(repeats);
-        let name = if unfit(&name.variant).is_some() || is_known {
-            None
-        } else {
-            if !namespace.claim(&name, &claimant, findings) {
-                continue;
-            }
-            Some(name)
-        };
-        aliases.push(Alias {
-            reason: alias.value,
-            name,
-        });
-    }
-    aliases
+/// The name of the constants of an alias, if it gives a new one.
+fn alias_name(row: &Row, alias: &str) -> Option<Name> {
+    let name = Name::from_phrase(alias);
+    let repeats = |own: &Name| own.variant == name.variant || own.constant == name.constant;
+    let mut known = row.aliases.iter().filter_map(|alias| alias.name.as_ref());
+    let is_new = !repeats(&row.name) && !known.any(repeats);
+    (is_new && variant_problem(&name.variant).is_none()).then_some(name)
 }

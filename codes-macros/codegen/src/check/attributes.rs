@@ -1,107 +1,181 @@
-//! Attributes: the columns that a spec declares, and the values of its rows.
+//! The attributes that a spec declares, and the values that rows give them.
 
+use super::TypeNames;
+use super::merge::{Merged, binds};
 use super::namespace::{Namespace, Types};
-use super::{Name, TypeNames, choice_help, expected, names, text};
+use crate::attribute::{Attribute, declare};
 use crate::diagnostic::Diagnostic;
-use crate::read::{AttributeSpec, AttributeType, Json, ROW_KEYS, Spanned, Spec, ValueSpec};
+use crate::files::file_of;
+use crate::names::{is_method_name, method_problem};
+use crate::prose;
+use crate::read::keys;
+use crate::read::{AttributeSpec, Declaration, RowSpec, Spanned};
+use crate::suggest;
 
-/// A declared column.
-// Four facts, any of which can hold without the others.
-#[allow(clippy::struct_excessive_bools)]
-pub(crate) struct Attribute {
-    /// The method that returns it.
-    pub(crate) name: String,
-    pub(crate) kind: AttributeType,
-    /// The values of an `enum` column.
-    pub(crate) values: Vec<EnumValue>,
-    /// Whether some of them are missing because of a finding.
-    has_lost_values: bool,
-    /// The generated enum of an `enum` column.
-    pub(crate) type_name: String,
-    pub(crate) description: Option<String>,
-    /// What a row that is silent has: [`Value::Missing`] without a default.
-    pub(crate) default: Value,
-    /// Whether rows have to say it: those of the spec that declares it and of
-    /// the specs that extend that one.
-    required: bool,
-    layer: usize,
-    /// Whether the method returns an `Option`.
-    pub(crate) optional: bool,
-    /// Whether an unlisted code has the value of its class's fallback.
-    pub(crate) inherit: bool,
-}
-
-pub(crate) struct EnumValue {
-    pub(crate) name: String,
-    pub(crate) description: String,
-}
-
-/// A value that fits its column.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Value {
-    Missing,
-    Bool(bool),
-    Integer(i64),
-    Text(String),
-    Integers(Vec<i64>),
-    Texts(Vec<String>),
-    /// The index of an `enum` column's value.
-    Choice(usize),
-}
-
-/// The columns that a spec declares.
-pub(super) struct Columns {
+/// The attributes that a spec declares.
+pub(super) struct Attributes {
     /// Each with the key that declares it.
-    pub(super) declared: Vec<Declared>,
+    declared: Vec<(Attribute, Spanned<String>)>,
     /// Those whose declaration has a finding: a row may use them.
     lost: Vec<String>,
     /// Whether no declaration could be read at all.
     is_unreadable: bool,
 }
 
-/// A column and the key that declares it.
-pub(super) type Declared = (Attribute, Spanned<String>);
-
-impl Columns {
-    /// The columns whose declarations are right.
-    pub(super) fn check(
-        spec: &mut Spec,
+impl Attributes {
+    /// The attributes whose declarations are right.
+    pub(super) fn declare(
+        merged: &mut Merged,
         type_names: &TypeNames,
-        is_open: bool,
         namespace: &mut Namespace,
         findings: &mut Vec<Diagnostic>,
     ) -> Self {
-        let mut columns = Self {
+        let mut attributes = Self {
             declared: Vec::new(),
-            lost: std::mem::take(&mut spec.lost_attributes),
-            is_unreadable: spec.unreadable.contains(&"attributes"),
+            lost: Vec::new(),
+            is_unreadable: merged.has_unreadable_attributes,
         };
         let mut types = Types::new(type_names);
-        for spec in std::mem::take(&mut spec.attributes) {
-            let type_name = type_names.of_attribute(&spec.name.value);
-            let is_free = name_fits(&spec.name, namespace, findings)
-                && (spec.kind != AttributeType::Enum
-                    || types.claim(&type_name, &spec.name.span, findings));
-            if is_free {
-                let attribute = attribute(&spec, type_name, is_open, findings);
-                columns.declared.push((attribute, spec.name));
-            } else {
-                columns.lost.push(spec.name.value);
+        for spec in std::mem::take(&mut merged.attributes) {
+            let enum_name = type_names.of_attribute(&spec.name.value);
+            match attribute(&spec, enum_name, merged, namespace, &mut types, findings) {
+                Some(attribute) => attributes.declared.push((attribute, spec.name)),
+                None => attributes.lost.push(spec.name.value),
             }
         }
-        columns
+        attributes
+    }
+
+    /// Adds the values of a row.
+    pub(super) fn push(&mut self, row: &RowSpec, findings: &mut Vec<Diagnostic>) {
+        let mut unknown = Vec::new();
+        for (key, _) in &row.values {
+            if !self.may_have(&key.value) {
+                findings.push(self.unknown_key(key));
+                unknown.push(key.value.as_str());
+            }
+        }
+        for (attribute, declared) in &mut self.declared {
+            let name = declared.value.as_str();
+            let given = row.values.iter().find(|(key, _)| key.value == name);
+            let given = given.map(|(_, json)| json);
+            if given.is_none() && attribute.is_required_of(declared, row) {
+                attribute.values.push_missing();
+                // A misspelt key is reported already.
+                let is_meant = |key: &&str| suggest::nearest(key, [name]).is_some();
+                if !unknown.iter().any(is_meant) {
+                    let code = &row.code;
+                    let message =
+                        format!("code {} lacks the required attribute `{name}`", code.value);
+                    let finding = Diagnostic::at(code.span.clone(), message);
+                    findings.push(finding.related(declared.span.clone(), "declared here"));
+                }
+            } else if let Err(wrong) = attribute.values.push(given) {
+                for finding in wrong {
+                    findings.push(finding.of(&format!("`{name}`")));
+                }
+            }
+        }
+    }
+
+    /// Removes the values of the last row.
+    pub(super) fn pop(&mut self) {
+        for (attribute, _) in &mut self.declared {
+            attribute.values.pop();
+        }
+    }
+
+    /// The attributes, with the rows in this order.
+    pub(super) fn into_order(self, rows: &[usize]) -> Vec<Attribute> {
+        let mut attributes = Vec::with_capacity(self.declared.len());
+        for (mut attribute, _) in self.declared {
+            attribute.values.pick(rows);
+            attributes.push(attribute);
+        }
+        attributes
     }
 
     /// Whether a row may have this key, as far as can be said.
-    pub(super) fn allow(&self, key: &str) -> bool {
+    fn may_have(&self, key: &str) -> bool {
         self.is_unreadable
             || self.lost.iter().any(|name| name == key)
             || self.declared.iter().any(|(_, name)| name.value == key)
     }
 
-    pub(super) fn into_attributes(self) -> Vec<Attribute> {
-        let declared = self.declared.into_iter();
-        declared.map(|(attribute, _)| attribute).collect()
+    fn unknown_key(&self, key: &Spanned<String>) -> Diagnostic {
+        let finding = |message: String| Diagnostic::at(key.span.clone(), message);
+        let written = &key.value;
+        let declared = self.declared.iter().map(|(_, name)| name.value.as_str());
+        match suggest::nearest(written, keys::ROW.into_iter().chain(declared)) {
+            Some(near) if keys::ROW.contains(&near) => {
+                finding(format!("unknown key `{written}` in a row"))
+                    .help(format!("did you mean `{near}`?"))
+            }
+            Some(near) => finding(format!("undeclared attribute `{written}`"))
+                .help(format!("did you mean `{near}`?")),
+            None => finding(format!("undeclared attribute `{written}`")).help(format!(
+                "declare it: `\"attributes\": {{\"{}\": {{\"type\": …}}}}`",
+                written.escape_debug()
+            )),
+        }
+    }
+}
+
+impl Attribute {
+    fn is_required_of(&self, declared: &Spanned<String>, row: &RowSpec) -> bool {
+        self.is_declared_required && binds(declared, &row.code)
+    }
+}
+
+fn attribute(
+    spec: &AttributeSpec,
+    enum_name: String,
+    merged: &Merged,
+    namespace: &mut Namespace,
+    types: &mut Types,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Attribute> {
+    let declaration = spec.declaration.as_ref()?;
+    if !name_fits(&spec.name, namespace, findings) {
+        return None;
+    }
+    let mut values = declare(&spec.name, declaration, enum_name, findings)?;
+    if let Some(choice) = values.choice() {
+        if !types.claim(&choice.name, &spec.name.span, findings) {
+            return None;
+        }
+    }
+    let is_open = !merged.open.is_absent();
+    let is_in_every_row = declaration.required && file_of(&spec.name.span) == merged.innermost;
+    // Where every row has a value, only an unlisted code can be without one.
+    values.set_optional(declaration.default.is_none() && (is_open || !is_in_every_row));
+    if let Some(default) = &declaration.default {
+        if let Err(wrong) = values.set_default(default) {
+            for finding in wrong {
+                findings.push(finding.of("`default`"));
+            }
+        }
+    }
+    refuse_inherit(declaration, is_open, findings);
+    Some(Attribute {
+        name: spec.name.value.clone(),
+        description: prose::prose("description", declaration.description.clone(), findings),
+        is_declared_required: declaration.required,
+        is_in_every_row,
+        inherit: declaration
+            .inherit
+            .as_ref()
+            .is_some_and(|inherit| inherit.value),
+        values,
+    })
+}
+
+fn refuse_inherit(declaration: &Declaration, is_open: bool, findings: &mut Vec<Diagnostic>) {
+    if let (Some(inherit), false) = (&declaration.inherit, is_open) {
+        let message = "`inherit` in a closed table, which has no unlisted codes";
+        let finding = Diagnostic::at(inherit.span.clone(), message);
+        findings
+            .push(finding.help("remove it, or make the table open: `\"open\": [lowest, highest]`"));
     }
 }
 
@@ -111,243 +185,27 @@ fn name_fits(
     namespace: &mut Namespace,
     findings: &mut Vec<Diagnostic>,
 ) -> bool {
-    let finding = |message: String| Diagnostic::at(name.span.clone(), message);
-    if ROW_KEYS.contains(&name.value.as_str()) {
-        let message = format!(
-            "attribute `{}` has the name of a key that every row has",
-            name.value
-        );
-        findings.push(finding(message).help("choose another name"));
+    const HELP: &str = "choose another name";
+    let written = name.value.as_str();
+    let span = || name.span.clone();
+    if keys::ROW.contains(&written) {
+        let message = format!("attribute `{written}` has the name of a key that every row has");
+        findings.push(Diagnostic::at(span(), message).help(HELP));
         return false;
     }
-    if let Some(problem) = names::method_problem(&name.value) {
-        let problem = match name.value.as_str() {
+    if let Some(problem) = method_problem(written) {
+        let problem = match written {
             "" => "the name of an attribute is empty".to_owned(),
             _ => problem,
         };
-        let help = if names::is_method_name(&name.value) {
-            "choose another name"
+        let help = if is_method_name(written) {
+            HELP
         } else {
-            "write it in lower-case ASCII letters, digits and underscores"
+            "use lower-case ASCII letters, digits and underscores"
         };
-        findings.push(finding(problem).help(help));
+        findings.push(Diagnostic::at(span(), problem).help(help));
         return false;
     }
-    let what = format!("attribute `{}`", name.value);
-    namespace.claim_method(
-        &name.value,
-        &what,
-        &name.span,
-        "choose another name",
-        findings,
-    )
-}
-
-fn attribute(
-    spec: &AttributeSpec,
-    type_name: String,
-    open: bool,
-    findings: &mut Vec<Diagnostic>,
-) -> Attribute {
-    let findings_before = findings.len();
-    let values = enum_values(spec, findings);
-    let mut attribute = Attribute {
-        name: spec.name.value.clone(),
-        kind: spec.kind,
-        has_lost_values: spec.has_unreadable_values || findings.len() > findings_before,
-        values,
-        type_name,
-        description: text::prose("description", spec.description.clone(), findings),
-        default: Value::Missing,
-        required: spec.required,
-        layer: spec.layer,
-        // Where every row has a value, only an unlisted code can be without one.
-        optional: spec.default.is_none() && (open || !spec.required || spec.layer > 0),
-        inherit: spec.inherit.as_ref().is_some_and(|inherit| inherit.value),
-    };
-    if let Some(default) = &spec.default {
-        attribute.default = attribute.value("default", default, findings);
-        // A wrong default is reported; the method keeps its type.
-        if attribute.default == Value::Missing {
-            attribute.default = attribute.any_value();
-        }
-    }
-    if let (Some(inherit), false) = (&spec.inherit, open) {
-        findings.push(
-            Diagnostic::at(
-                inherit.span.clone(),
-                "`inherit` in a closed table, which has no unlisted codes",
-            )
-            .help("remove it, or make the table open: `\"open\": [lowest, highest]`"),
-        );
-    }
-    attribute
-}
-
-fn enum_values(spec: &AttributeSpec, findings: &mut Vec<Diagnostic>) -> Vec<EnumValue> {
-    let mut values = Vec::new();
-    for ValueSpec { name, description } in &spec.values {
-        if let Some(problem) = value_problem(&name.value) {
-            let message = match name.value.as_str() {
-                "" => format!("the name of a value {problem}"),
-                name => format!("value `{name}` {problem}"),
-            };
-            let help = Name::from_phrase(&name.value).variant;
-            let help = (!help.is_empty() && names::variant_problem(&help).is_none())
-                .then(|| format!("write it as `{help}`"));
-            findings.push(Diagnostic::at(name.span.clone(), message).maybe_help(help));
-            continue;
-        }
-        if let Some(problem) = text::prose_problem(&description.value) {
-            let message = format!("the description of value `{}` {problem}", name.value);
-            findings.push(Diagnostic::at(description.span.clone(), message));
-            continue;
-        }
-        values.push(EnumValue {
-            name: name.value.clone(),
-            description: description.value.clone(),
-        });
-    }
-    // 255 of them and "none" are told apart by a byte.
-    if values.len() > 255 {
-        let message = format!(
-            "attribute `{}` has {} values; the limit is 255",
-            spec.name.value,
-            values.len()
-        );
-        findings.push(Diagnostic::at(spec.name.span.clone(), message));
-        values.truncate(255);
-    }
-    if spec.kind == AttributeType::Enum && values.is_empty() {
-        if spec.values.is_empty() && !spec.has_unreadable_values {
-            let message = format!("`values` of attribute `{}` is empty", spec.name.value);
-            findings.push(Diagnostic::at(spec.name.span.clone(), message));
-        }
-        values.push(EnumValue {
-            name: "Unknown".to_owned(),
-            description: "Stands in for values that could not be read.".to_owned(),
-        });
-    }
-    values
-}
-
-fn value_problem(name: &str) -> Option<String> {
-    match name {
-        "" => Some("is empty".to_owned()),
-        "ALL" => Some("collides with the constant `ALL`".to_owned()),
-        name => names::variant_problem(name),
-    }
-}
-
-impl Attribute {
-    /// Whether the rows of this layer have to say it.
-    pub(super) fn is_required_in(&self, layer: usize) -> bool {
-        self.required && layer >= self.layer
-    }
-
-    /// Whether every row says it.
-    pub(crate) fn is_in_every_row(&self) -> bool {
-        self.is_required_in(0)
-    }
-
-    /// The value that `json` gives this column; [`Value::Missing`], and a
-    /// finding, if it does not fit.
-    pub(super) fn value(
-        &self,
-        key: &str,
-        json: &Spanned<Json>,
-        findings: &mut Vec<Diagnostic>,
-    ) -> Value {
-        let one = |value: Result<Value, Diagnostic>| value.map_err(|finding| vec![finding]);
-        let value = match (self.kind, &json.value) {
-            (AttributeType::Bool, &Json::Boolean(value)) => Ok(Value::Bool(value)),
-            (AttributeType::Integer, Json::Integer(_)) => one(integer(json).map(Value::Integer)),
-            (AttributeType::Text, Json::Text(_)) => one(string(json).map(Value::Text)),
-            (AttributeType::Integers, Json::List(items)) => {
-                all(items, integer).map(Value::Integers)
-            }
-            (AttributeType::Texts, Json::List(items)) => all(items, string).map(Value::Texts),
-            (AttributeType::Enum, Json::Text(text)) => self.choice(text, json),
-            (kind, _) => one(Err(mismatch(expected(kind), json))),
-        };
-        value.unwrap_or_else(|wrong| {
-            let owner = format!("`{key}`");
-            findings.extend(wrong.into_iter().map(|finding| finding.of(&owner)));
-            Value::Missing
-        })
-    }
-
-    fn choice(&self, text: &str, json: &Spanned<Json>) -> Result<Value, Vec<Diagnostic>> {
-        let names = self.values.iter().map(|value| value.name.as_str());
-        if let Some(found) = names.clone().position(|name| name == text) {
-            return Ok(Value::Choice(found));
-        }
-        // It may be one of those that have a finding already.
-        if self.has_lost_values {
-            return Err(Vec::new());
-        }
-        let message = format!("`{text}` is no value of this enum");
-        let finding = Diagnostic::at(json.span.clone(), message).help(choice_help(text, names));
-        Err(vec![finding])
-    }
-
-    /// A value of the right type, where a wrong one has been reported.
-    pub(super) fn any_value(&self) -> Value {
-        match self.kind {
-            AttributeType::Bool => Value::Bool(false),
-            AttributeType::Integer => Value::Integer(0),
-            AttributeType::Text => Value::Text(String::new()),
-            AttributeType::Integers => Value::Integers(Vec::new()),
-            AttributeType::Texts => Value::Texts(Vec::new()),
-            AttributeType::Enum => Value::Choice(0),
-        }
-    }
-}
-
-/// All items of a list, or what is wrong with each that is.
-fn all<T>(
-    items: &[Spanned<Json>],
-    read: impl Fn(&Spanned<Json>) -> Result<T, Diagnostic>,
-) -> Result<Vec<T>, Vec<Diagnostic>> {
-    let mut good = Vec::with_capacity(items.len());
-    let mut wrong = Vec::new();
-    for item in items {
-        match read(item) {
-            Ok(item) => good.push(item),
-            Err(finding) => wrong.push(finding),
-        }
-    }
-    if wrong.is_empty() {
-        Ok(good)
-    } else {
-        Err(wrong)
-    }
-}
-
-fn integer(json: &Spanned<Json>) -> Result<i64, Diagnostic> {
-    match json.value {
-        Json::Integer(value) => i64::try_from(value)
-            .map_err(|_| Diagnostic::at(json.span.clone(), format!("{value} does not fit an i64"))),
-        _ => Err(mismatch("an integer", json)),
-    }
-}
-
-fn string(json: &Spanned<Json>) -> Result<String, Diagnostic> {
-    match &json.value {
-        Json::Text(text) => match text::prose_problem(text) {
-            Some(problem) if !text.is_empty() => Err(Diagnostic::at(
-                json.span.clone(),
-                format!("the text {problem}"),
-            )),
-            _ => Ok(text.clone()),
-        },
-        _ => Err(mismatch("a string", json)),
-    }
-}
-
-fn mismatch(expected: &str, json: &Spanned<Json>) -> Diagnostic {
-    Diagnostic::at(
-        json.span.clone(),
-        format!("expected {expected}, found {}", json.value.kind()),
-    )
+    let what = format!("attribute `{written}`");
+    namespace.claim_method(written, &what, &name.span, HELP, findings)
 }

@@ -1,30 +1,24 @@
 //! Classes: named ranges of codes that do not overlap.
 
+use super::checked::Class;
 use super::namespace::Namespace;
-use super::{Codes, Listed, Name, names, range, text};
+use super::references::Listed;
+use super::repr::{Codes, range};
 use crate::diagnostic::{Diagnostic, Span};
+use crate::names::{Name, is_method_name, method_problem, variant_problem};
+use crate::prose;
 use crate::read::{ClassSpec, Spanned};
-use std::collections::HashMap;
 
 /// The most classes: each is a variant and a predicate.
 const MAX_CLASSES: usize = 256;
 
-/// A class whose names are fit and whose range is its own.
-pub(crate) struct Class {
-    /// As the spec has it, such as `Client Error`.
-    pub(crate) text: String,
-    pub(crate) variant: String,
-    pub(crate) low: i128,
-    pub(crate) high: i128,
-    /// The method that asks for the class, such as `is_client_error`.
-    pub(crate) predicate: Option<String>,
-    pub(crate) description: Option<String>,
-    /// The row that an unlisted code of the class is treated as.
-    pub(crate) fallback: Option<i128>,
+/// A class, its fallback, which is held against the rows later, and the place of
+/// its range.
+pub(super) struct Pending {
+    pub(super) class: Class,
+    fallback: Option<Spanned<i128>>,
+    range: Span,
 }
-
-/// A class and its fallback, which is held against the rows later.
-pub(super) type Pending = (Class, Option<Spanned<i128>>);
 
 pub(super) fn classes(
     mut specs: Vec<ClassSpec>,
@@ -42,12 +36,11 @@ pub(super) fn classes(
         );
         specs.truncate(MAX_CLASSES);
     }
-    let mut variants: HashMap<String, Span> = HashMap::new();
-    let mut pending: Vec<(Pending, Span)> = Vec::new();
+    let mut variants: Vec<(String, Span)> = Vec::new();
+    let mut pending: Vec<Pending> = Vec::new();
     for spec in specs {
         let bounds = range("range", &spec.range, codes, findings);
         let name = class_name(&spec.name, &mut variants, findings);
-        let range_span = spec.range.span.clone();
         let (Some((low, high)), Some(name)) = (bounds, name) else {
             continue;
         };
@@ -57,21 +50,27 @@ pub(super) fn classes(
             variant: name.variant,
             low,
             high,
-            description: text::prose("description", spec.description, findings),
+            description: prose::prose("description", spec.description, findings),
             fallback: None,
         };
-        pending.push(((class, spec.fallback), range_span));
+        pending.push(Pending {
+            class,
+            fallback: spec.fallback,
+            range: spec.range.span,
+        });
     }
-    sorted(pending, findings)
+    report_overlaps(&pending, findings);
+    pending.sort_by_key(|pending| pending.class.low);
+    pending
 }
 
 fn class_name(
     written: &Spanned<String>,
-    variants: &mut HashMap<String, Span>,
+    variants: &mut Vec<(String, Span)>,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<Name> {
     let span = || written.span.clone();
-    if let Some(problem) = text::phrase_problem(&written.value) {
+    if let Some(problem) = prose::phrase_problem(&written.value) {
         findings.push(Diagnostic::at(
             span(),
             format!("the name of this class {problem}"),
@@ -80,22 +79,21 @@ fn class_name(
     }
     let name = Name::from_phrase(&written.value);
     let problem = match name.variant.as_str() {
-        "" => Some("holds no letter or digit".to_owned()),
+        "" => Some("contains no letter or digit".to_owned()),
         "ALL" => Some("collides with the constant `ALL`".to_owned()),
-        variant => names::variant_problem(variant),
+        variant => variant_problem(variant),
     };
     if let Some(problem) = problem {
         let message = format!("`{}` {problem}, so it can't name a class", written.value);
         findings.push(Diagnostic::at(span(), message));
         return None;
     }
-    if let Some(first) = variants.insert(name.variant.clone(), span()) {
-        findings.push(
-            Diagnostic::at(span(), format!("two classes are named `{}`", name.variant))
-                .related(first, "first here"),
-        );
+    if let Some((_, first)) = variants.iter().find(|(first, _)| *first == name.variant) {
+        let message = format!("two classes are named `{}`", name.variant);
+        findings.push(Diagnostic::at(span(), message).related(first.clone(), "first here"));
         return None;
     }
+    variants.push((name.variant.clone(), span()));
     Some(name)
 }
 
@@ -117,11 +115,11 @@ fn predicate(
             "name the predicate: `\"predicate\": \"…\"`",
         ),
     };
-    if let Some(problem) = names::method_problem(&predicate) {
-        let help = if names::is_method_name(&predicate) {
+    if let Some(problem) = method_problem(&predicate) {
+        let help = if is_method_name(&predicate) {
             help
         } else {
-            "write `\"predicate\": \"is_…\"` in ASCII letters, digits and underscores"
+            "write `\"predicate\": \"is_…\"` with lower-case ASCII letters, digits and underscores"
         };
         findings.push(Diagnostic::at(span.clone(), problem).help(help));
         return None;
@@ -132,46 +130,51 @@ fn predicate(
         .then_some(predicate)
 }
 
-/// Reports what overlaps, and sorts by range.
-fn sorted(mut pending: Vec<(Pending, Span)>, findings: &mut Vec<Diagnostic>) -> Vec<Pending> {
-    for (at, ((class, _), span)) in pending.iter().enumerate() {
-        let overlaps =
-            |((other, _), _): &&(Pending, Span)| class.low <= other.high && other.low <= class.high;
-        if let Some(((other, _), first)) = pending[..at].iter().find(overlaps) {
-            findings.push(
-                Diagnostic::at(
-                    span.clone(),
-                    format!(
-                        "the range of class `{}` overlaps that of `{}` in {}..={}",
-                        class.text,
-                        other.text,
-                        class.low.max(other.low),
-                        class.high.min(other.high)
-                    ),
-                )
-                .related(first.clone(), "the other range"),
-            );
+fn report_overlaps(pending: &[Pending], findings: &mut Vec<Diagnostic>) {
+    for (at, Pending { class, range, .. }) in pending.iter().enumerate() {
+        for first in &pending[..at] {
+            let other = &first.class;
+            let (low, high) = (class.low.max(other.low), class.high.min(other.high));
+            if low <= high {
+                let message = format!(
+                    "the range of class `{}` overlaps that of `{}` in {low}..={high}",
+                    class.text, other.text
+                );
+                let finding = Diagnostic::at(range.clone(), message);
+                findings.push(finding.related(first.range.clone(), "the other range"));
+                break;
+            }
         }
     }
-    pending.sort_by_key(|((class, _), _)| class.low);
-    pending.into_iter().map(|(pending, _)| pending).collect()
 }
 
 /// Resolves each fallback to a row of the class.
-pub(super) fn fallbacks(classes: &mut [Pending], listed: &Listed, findings: &mut Vec<Diagnostic>) {
-    for (class, fallback) in classes {
-        let Some(fallback) = fallback else { continue };
-        if (class.low..=class.high).contains(&fallback.value) {
-            let row = listed.code("fallback", fallback, findings);
-            class.fallback = row.filter(|row| (class.low..=class.high).contains(row));
-        } else {
-            findings.push(Diagnostic::at(
-                fallback.span.clone(),
-                format!(
-                    "`fallback` {} lies outside the class, which is {}..={}",
-                    fallback.value, class.low, class.high
-                ),
-            ));
+pub(super) fn resolve(
+    pending: Vec<Pending>,
+    listed: &Listed,
+    findings: &mut Vec<Diagnostic>,
+) -> Vec<Class> {
+    let mut classes = Vec::with_capacity(pending.len());
+    for Pending {
+        mut class,
+        fallback,
+        ..
+    } in pending
+    {
+        let (low, high) = (class.low, class.high);
+        if let Some(fallback) = fallback {
+            if (low..=high).contains(&fallback.value) {
+                let row = listed.code("fallback", &fallback, findings);
+                class.fallback = row.filter(|row| (low..=high).contains(row));
+            } else {
+                let message = format!(
+                    "`fallback` {} is outside the class, which is {low}..={high}",
+                    fallback.value
+                );
+                findings.push(Diagnostic::at(fallback.span, message));
+            }
         }
+        classes.push(class);
     }
+    classes
 }

@@ -1,9 +1,8 @@
-//! Rows with findings: what is left of them keeps other findings away.
+//! Rows with findings: what is left of them prevents follow-up findings.
 
-use super::Name;
 use super::aliases::MAX_ALIASES;
 use super::namespace::{Claimant, Namespace};
-use super::rows::unfit;
+use crate::names::{Name, variant_problem};
 use crate::read::LostRow;
 
 /// What is known of the rows with findings.
@@ -17,7 +16,7 @@ pub(super) struct Lost {
 }
 
 impl Lost {
-    /// Claims what names are still to be had.
+    /// Reserves the names that are still free.
     pub(super) fn add(&mut self, row: &LostRow, namespace: &mut Namespace) {
         match row.code {
             Some(code) => self.codes.push(code),
@@ -28,20 +27,21 @@ impl Lost {
             (None, Some(reason)) => Some(Name::from_phrase(&reason.value)),
             (None, None) => None,
         };
-        let aliases = row.aliases.iter().take(MAX_ALIASES);
-        let aliases = aliases.map(|alias| Name::from_phrase(&alias.value));
-        for name in own.into_iter().chain(aliases) {
+        let mut names: Vec<Name> = own.into_iter().collect();
+        for alias in row.aliases.iter().take(MAX_ALIASES) {
+            names.push(Name::from_phrase(&alias.value));
+        }
+        for name in names {
             let claimant = Claimant {
                 code: row.code.unwrap_or_default(),
                 alias: None,
                 span: &(0..0),
                 help: "",
             };
-            // Nobody needs to know what a lost name collides with.
+            // What the name of a lost row collides with does not matter.
             let unseen = &mut Vec::new();
-            let is_free =
-                unfit(&name.variant).is_none() && namespace.claim(&name, &claimant, unseen);
-            if is_free {
+            if variant_problem(&name.variant).is_none() && namespace.claim(&name, &claimant, unseen)
+            {
                 self.names.push(name);
             }
         }

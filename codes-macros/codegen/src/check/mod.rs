@@ -1,32 +1,29 @@
-//! The third step: a [`Spec`] becomes a [`CheckedSpec`], in which nothing can
-//! be wrong any more. What breaks a rule is reported and left out.
+//! The third step: specs become a [`CheckedSpec`], in which nothing can be wrong
+//! any more. What breaks a rule is reported and left out.
 
 mod aliases;
 mod attributes;
+mod checked;
 mod classes;
-mod extend;
 mod lost;
-mod names;
+mod merge;
 mod namespace;
+mod references;
 mod repr;
 mod rows;
-mod text;
 
-pub(crate) use aliases::Alias;
-pub(crate) use attributes::{Attribute, Value};
-pub(crate) use classes::Class;
-pub(crate) use extend::{extend, innermost, unknown};
-pub(crate) use names::{Name, is_keyword};
-pub(crate) use repr::Repr;
-pub(crate) use rows::Row;
+pub(crate) use checked::{Alias, CheckedSpec, Class, Row};
+pub use namespace::METHODS;
 
 use crate::diagnostic::Diagnostic;
-use crate::read::{AttributeType, Spanned, Spec};
-use crate::suggest;
-use attributes::Columns;
-use lost::Lost;
+use crate::files;
+use crate::names::{Name, variant_problem};
+use crate::prose;
+use crate::read::{Field, Spanned, Spec};
+use attributes::Attributes;
 use namespace::Namespace;
-use repr::Codes;
+use references::Listed;
+use repr::{Codes, range};
 use rows::Rows;
 
 /// The widest range that an open table may cover: each code of it is a variant.
@@ -42,97 +39,84 @@ pub(crate) struct TypeNames {
 }
 
 impl TypeNames {
+    /// Names for a spec whose table has no name yet.
+    pub(crate) fn placeholders() -> Self {
+        Self {
+            table: "Table".to_owned(),
+            class: "TableClass".to_owned(),
+        }
+    }
+
     /// The enum that an `enum` attribute has.
     fn of_attribute(&self, attribute: &str) -> String {
         self.table.clone() + &Name::from_phrase(attribute).variant
     }
-}
 
-/// The enums of classes and of these attributes, if they can have them.
-pub(crate) fn type_names(names: &TypeNames, attributes: &[&str]) -> Vec<String> {
-    let mut all = vec![names.table.clone(), names.class.clone()];
-    for attribute in attributes {
-        let name = names.of_attribute(attribute);
-        if names::variant_problem(&name).is_none() && !all.contains(&name) {
-            all.push(name);
+    /// The enums of classes and of these attributes, if they can have them.
+    pub(crate) fn enums(&self, attributes: &[&str]) -> Vec<String> {
+        let mut all = vec![self.table.clone(), self.class.clone()];
+        for attribute in attributes {
+            let name = self.of_attribute(attribute);
+            if variant_problem(&name).is_none() && !all.contains(&name) {
+                all.push(name);
+            }
         }
+        all.split_off(1)
     }
-    all.split_off(1)
 }
 
-/// A spec that breaks no rule.
-pub(crate) struct CheckedSpec {
-    pub(crate) title: Option<String>,
-    pub(crate) description: Option<String>,
-    pub(crate) source: Option<String>,
-    pub(crate) updated: Option<String>,
-    pub(crate) repr: Repr,
-    /// Lowest and highest code of an open table.
-    pub(crate) open: Option<(i128, i128)>,
-    /// The code of `Default`: that of a row.
-    pub(crate) default: Option<i128>,
-    /// By range.
-    pub(crate) classes: Vec<Class>,
-    pub(crate) attributes: Vec<Attribute>,
-    /// By code, each code and each name once; at least one.
-    pub(crate) rows: Vec<Row>,
-    /// The names of rows with findings: they are emitted too, so that rustc has
-    /// nothing to say about their uses.
-    pub(crate) lost: Vec<Name>,
-}
-
-/// Holds a spec against the rules. `None` if no row is left, or if nobody knows
-/// what was meant.
+/// Checks a spec and those that it extends, of which each extends the next.
+/// `None` without a single valid row.
 pub(crate) fn check(
-    mut spec: Spec,
+    mut specs: Vec<Spec>,
     names: &TypeNames,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<CheckedSpec> {
-    if spec.is_guess {
-        return None;
-    }
-    let codes = Codes::of(&spec, findings);
-    // A table that is meant to be open is treated as such in all that follows,
-    // and emitted as a closed one if its range is wrong.
-    let is_open = spec.open.is_some() || spec.unreadable.contains(&"open");
-    let open = spec.open.as_ref();
-    let open = open.and_then(|open| open_range(open, codes, findings));
-    let mut namespace = Namespace::new(codes.repr, open, spec.codes.len());
-    let classes = std::mem::take(&mut spec.classes);
-    let mut classes = classes::classes(classes, codes, &mut namespace, findings);
-    let columns = Columns::check(&mut spec, names, is_open, &mut namespace, findings);
-    if let Some(span) = spec.empty_codes {
-        findings.push(
-            Diagnostic::at(span, "a table needs at least one row")
-                .help("add one: `{\"code\": 1, \"reason\": \"Disk Full\"}`"),
-        );
-    }
-    let rows = Rows {
-        codes,
-        open,
-        columns: &columns,
+    let mut merged = merge::merge(&mut specs, findings);
+    let empty = specs.iter().rev().find_map(|spec| spec.empty_codes.clone());
+    // What the title and the other texts say of an extended spec need not be true
+    // of this one.
+    let own = specs.into_iter().next()?;
+    let codes = Codes::of(&merged, findings);
+    let open = match &merged.open {
+        Field::Present(open) => open_range(open, codes, findings),
+        _ => None,
     };
-    let (rows, lost) = rows.check(spec.codes, spec.lost_rows, &mut namespace, findings);
+    let mut namespace = Namespace::new(codes.repr, open, merged.rows.len());
+    let classes = std::mem::take(&mut merged.classes);
+    let classes = classes::classes(classes, codes, &mut namespace, findings);
+    let mut attributes = Attributes::declare(&mut merged, names, &mut namespace, findings);
+    if let Some(span) = empty {
+        let help = "add one: `{\"code\": 1, \"reason\": \"Disk Full\"}`";
+        findings.push(Diagnostic::at(span, "a table needs at least one row").help(help));
+    }
+    let mut rows = Rows::new(codes, open, &mut attributes, merged.rows.len());
+    rows.check(&mut merged, &mut namespace, findings);
+    let order = rows.sort();
+    let extended_has_rows = rows.has_extended || merged.replaces;
+    let (rows, lost) = (rows.rows, rows.lost);
     let listed = Listed {
         rows: &rows,
         lost: &lost,
     };
-    classes::fallbacks(&mut classes, &listed, findings);
-    let default = spec.default.as_ref();
+    let classes = classes::resolve(classes, &listed, findings);
+    let default = merged.default.as_ref();
     let default = default.and_then(|default| listed.code("default", default, findings));
     let checked = CheckedSpec {
-        title: text::prose("title", spec.title, findings),
-        description: text::prose("description", spec.description, findings),
-        source: text::prose("source", spec.source, findings),
-        updated: text::date("updated", spec.updated, findings),
+        title: prose::prose("title", own.title, findings),
+        description: prose::prose("description", own.description, findings),
+        source: prose::prose("source", own.source, findings),
+        updated: prose::date("updated", own.updated, findings),
         repr: codes.repr,
         open,
         default,
-        classes: classes.into_iter().map(|(class, _)| class).collect(),
-        attributes: columns.into_attributes(),
+        classes,
+        attributes: attributes.into_order(&order),
         rows,
         lost: lost.names,
+        extended_has_rows,
     };
+    files::sort(findings);
     (!checked.rows.is_empty()).then_some(checked)
 }
 
@@ -142,104 +126,16 @@ fn open_range(
     findings: &mut Vec<Diagnostic>,
 ) -> Option<(i128, i128)> {
     let (low, high) = range("open", open, codes, findings)?;
-    if high - low >= MAX_OPEN {
-        findings.push(
-            Diagnostic::at(
-                open.span.clone(),
-                format!("`open` covers {} codes", high - low + 1),
-            )
-            .note(format!(
-                "each of them is a variant of the enum, and the limit is {MAX_OPEN}"
-            ))
-            .help("narrow the range, or leave `open` out for a table that holds its rows only"),
-        );
-        return None;
+    if high - low < MAX_OPEN {
+        return Some((low, high));
     }
-    Some((low, high))
-}
-
-/// A range that fits the integer type; a reversed one is reported and turned.
-fn range(
-    key: &str,
-    range: &Spanned<(i128, i128)>,
-    codes: Codes,
-    findings: &mut Vec<Diagnostic>,
-) -> Option<(i128, i128)> {
-    let (first, second) = range.value;
-    let (low, high) = (first.min(second), first.max(second));
-    if first > second {
-        findings.push(
-            Diagnostic::at(
-                range.span.clone(),
-                format!("`{key}` is reversed: {first} is greater than {second}"),
-            )
-            .help(format!("write `[{low}, {high}]`")),
-        );
-    }
-    let repr = codes.repr;
-    if !repr.holds(low) || !repr.holds(high) {
-        findings.push(
-            Diagnostic::at(
-                range.span.clone(),
-                format!("`{key}` reaches beyond {}", repr.name()),
-            )
-            .note(repr.limits())
-            .maybe_help(codes.wider_help(low, high)),
-        );
-        return None;
-    }
-    Some((low, high))
-}
-
-/// What the spec can refer to by code.
-struct Listed<'a> {
-    /// By code.
-    rows: &'a [Row],
-    lost: &'a Lost,
-}
-
-impl Listed<'_> {
-    /// The code, if a row has it; otherwise one that a row has, so that the
-    /// type has all of its methods. `None` without any row.
-    fn code(
-        &self,
-        key: &str,
-        code: &Spanned<i128>,
-        findings: &mut Vec<Diagnostic>,
-    ) -> Option<i128> {
-        let nearest = self.rows.iter();
-        let nearest = nearest.min_by_key(|row| row.code.abs_diff(code.value));
-        let is_row = nearest.is_some_and(|row| row.code == code.value);
-        if !is_row && !self.lost.may_hold(code.value) {
-            let help = nearest.map(|row| format!("the nearest row is {} {}", row.code, row.reason));
-            findings.push(
-                Diagnostic::at(
-                    code.span.clone(),
-                    format!("`{key}` names {}, which no row has", code.value),
-                )
-                .maybe_help(help),
-            );
-        }
-        nearest.map(|row| row.code)
-    }
-}
-
-/// What a column of the type holds, as messages say it.
-fn expected(kind: AttributeType) -> &'static str {
-    match kind {
-        AttributeType::Bool => "`true` or `false`",
-        AttributeType::Integer => "an integer",
-        AttributeType::Text => "a string",
-        AttributeType::Integers => "an array of integers",
-        AttributeType::Texts => "an array of strings",
-        AttributeType::Enum => "one of its values as a string",
-    }
-}
-
-/// "did you mean" or the list of what there is.
-fn choice_help<'a>(written: &str, choices: impl Iterator<Item = &'a str> + Clone) -> String {
-    match suggest::nearest(written, choices.clone()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("it is one of {}", suggest::list(choices, "and")),
-    }
+    let message = format!("`open` covers {} codes", high - low + 1);
+    let note = format!("each of them is a variant of the enum, and the limit is {MAX_OPEN}");
+    let help = "narrow the range, or remove `open` for a table that holds its rows only";
+    findings.push(
+        Diagnostic::at(open.span.clone(), message)
+            .note(note)
+            .help(help),
+    );
+    None
 }

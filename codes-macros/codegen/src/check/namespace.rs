@@ -1,13 +1,16 @@
 //! Which names of the generated type are taken, and by what.
 
-use super::{Name, Repr, TypeNames};
+use super::TypeNames;
+use super::repr::Repr;
 use crate::diagnostic::{Diagnostic, Span};
+use crate::files::order;
+use crate::names::Name;
 use std::collections::HashMap;
 use std::fmt::{self, Display, Formatter};
 
 /// The names after `T::`: variants, constants and methods share them.
 pub(super) struct Namespace {
-    /// Names that may collide stand together: see [`folded`].
+    /// By what is the same for names that may collide: see [`folded`].
     taken: HashMap<String, Vec<Owner>>,
     open: Option<(i128, i128)>,
 }
@@ -95,9 +98,9 @@ impl Claimant<'_> {
     }
 }
 
-/// Methods of every table beside those named after its integer type, and the
-/// trait methods that an inherent method of the same name would hide.
-const METHODS: [&str; 41] = [
+/// Methods of every table but those named after its integer type, and the trait
+/// methods that an inherent method of the same name would hide.
+pub const METHODS: [&str; 41] = [
     "from_bytes",
     "as_str",
     "name",
@@ -208,7 +211,7 @@ impl Namespace {
         let key = folded(&name.variant);
         if let Some((other, message)) = self.collision(&key, name, claimant) {
             let finding = Diagnostic::at(claimant.span.clone(), message);
-            // Rows come first, so what stands further down is one.
+            // Rows come first, so what is further down is one.
             let finding = with_place(finding, other.span.as_ref(), claimant.span, "the row");
             findings.push(finding.help(claimant.help(other)));
             return false;
@@ -285,9 +288,9 @@ impl Namespace {
     }
 }
 
-/// The same for names that are the same in any case, and for those of which one
-/// is the other's constant. `FromStr` reads names in any case; and `Größe` and
-/// `Grösse` share a constant, so that lower case alone is not enough.
+/// The same for names that differ in case only, and for a name and its constant.
+/// `FromStr` reads names in any case; and `Größe` and `Grösse` share a constant,
+/// so lower case alone is not enough.
 fn folded(name: &str) -> String {
     let mut folded = name.to_lowercase().to_uppercase();
     if folded.contains('_') {
@@ -304,25 +307,24 @@ pub(super) fn with_place(
     later: &str,
 ) -> Diagnostic {
     match first {
-        Some(first) if first.start > span.start => finding.related(first.clone(), later),
+        Some(first) if order(first) > order(span) => finding.related(first.clone(), later),
         Some(first) => finding.related(first.clone(), "first here"),
         None => finding,
     }
 }
 
-/// The types that stand beside the table in the user's module.
+/// The types that are in the user's module along with the table.
 pub(super) struct Types {
-    taken: HashMap<String, &'static str>,
+    taken: Vec<(String, &'static str)>,
 }
 
 impl Types {
     pub(super) fn new(names: &TypeNames) -> Self {
-        let taken = [
-            (names.table.clone(), "the table"),
-            (names.class.clone(), "the enum of its classes"),
-        ];
         Self {
-            taken: taken.into_iter().collect(),
+            taken: vec![
+                (names.table.clone(), "the table"),
+                (names.class.clone(), "the enum of its classes"),
+            ],
         }
     }
 
@@ -332,18 +334,14 @@ impl Types {
         span: &Span,
         findings: &mut Vec<Diagnostic>,
     ) -> bool {
-        if let Some(what) = self.taken.get(name) {
-            findings.push(
-                Diagnostic::at(
-                    span.clone(),
-                    format!("the enum of this attribute would be named `{name}`, like {what}"),
-                )
-                .help("rename the attribute"),
-            );
+        if let Some((_, what)) = self.taken.iter().find(|(taken, _)| taken == name) {
+            let message =
+                format!("the enum of this attribute would be named `{name}`, like {what}");
+            findings.push(Diagnostic::at(span.clone(), message).help("rename the attribute"));
             return false;
         }
         self.taken
-            .insert(name.to_owned(), "the enum of another attribute");
+            .push((name.to_owned(), "the enum of another attribute"));
         true
     }
 }

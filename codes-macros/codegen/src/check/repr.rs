@@ -1,8 +1,9 @@
 //! The integer type of a table's codes.
 
-use super::choice_help;
+use super::merge::Merged;
 use crate::diagnostic::Diagnostic;
-use crate::read::{Spanned, Spec};
+use crate::read::{Field, Spanned};
+use crate::suggest::choice_help;
 
 /// One of the integer types that a table can have: `u8` to `u64`, `i8` to `i64`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,14 +55,20 @@ impl Repr {
     }
 
     pub(super) fn limits(self) -> String {
-        format!("{} holds {} to {}", self.name, self.min, self.max)
+        format!("the range of {} is {} to {}", self.name, self.min, self.max)
     }
 
     /// The smallest type that holds both codes.
     fn smallest(low: i128, high: i128) -> Option<Self> {
-        let fits = |repr: &Self| repr.holds(low) && repr.holds(high);
-        let fitting = REPRS.into_iter().filter(fits);
-        fitting.min_by_key(|repr| repr.max - repr.min)
+        let mut smallest: Option<Self> = None;
+        for repr in REPRS {
+            let is_smaller =
+                smallest.is_none_or(|other| repr.max - repr.min < other.max - other.min);
+            if is_smaller && repr.holds(low) && repr.holds(high) {
+                smallest = Some(repr);
+            }
+        }
+        smallest
     }
 }
 
@@ -74,14 +81,14 @@ pub(super) struct Codes {
 }
 
 impl Codes {
-    pub(super) fn of(spec: &Spec, findings: &mut Vec<Diagnostic>) -> Self {
-        let range = range(spec);
-        let repr = match &spec.repr {
-            Some(written) => written_repr(written, findings),
-            None if spec.unreadable.contains(&"repr") => None,
-            None => Some(DEFAULT),
+    pub(super) fn of(merged: &Merged, findings: &mut Vec<Diagnostic>) -> Self {
+        let range = range_of(merged);
+        let repr = match &merged.repr {
+            Field::Present(written) => written_repr(written, findings),
+            Field::Unreadable => None,
+            Field::Absent => Some(DEFAULT),
         };
-        // In place of a type that is wrong, one that gives no further findings.
+        // In place of an invalid type, one that gives no further findings.
         let repr = repr.unwrap_or_else(|| match Repr::smallest(range.0, range.1) {
             Some(smallest) if !(DEFAULT.holds(range.0) && DEFAULT.holds(range.1)) => smallest,
             _ => DEFAULT,
@@ -101,19 +108,55 @@ impl Codes {
     }
 }
 
-/// What the codes of a spec, its ranges included, lie between.
-fn range(spec: &Spec) -> (i128, i128) {
-    let rows = spec.codes.iter().map(|row| row.code.value);
-    let classes = spec.classes.iter().map(|class| class.range.value);
-    let ranges = classes.chain(spec.open.iter().map(|open| open.value));
-    let ends = ranges.flat_map(|(first, second)| [first, second]);
-    let mut codes = rows
-        .chain(ends)
-        .filter(|&code| REPRS.iter().any(|repr| repr.holds(code)));
-    let first = codes.next().unwrap_or(0);
-    codes.fold((first, first), |(low, high), code| {
-        (low.min(code), high.max(code))
-    })
+/// The lowest and the highest code of a spec, with the ends of its ranges.
+fn range_of(merged: &Merged) -> (i128, i128) {
+    let mut range: Option<(i128, i128)> = None;
+    let mut add = |code: i128| {
+        if REPRS.iter().any(|repr| repr.holds(code)) {
+            let (low, high) = range.unwrap_or((code, code));
+            range = Some((low.min(code), high.max(code)));
+        }
+    };
+    for row in &merged.rows {
+        add(row.spec.code.value);
+    }
+    let classes = merged.classes.iter().map(|class| class.range.value);
+    let open = merged.open.present().map(|open| open.value);
+    for (first, second) in classes.chain(open) {
+        add(first);
+        add(second);
+    }
+    range.unwrap_or((0, 0))
+}
+
+/// A range that fits the integer type; a reversed one is reported and turned.
+pub(super) fn range(
+    key: &str,
+    range: &Spanned<(i128, i128)>,
+    codes: Codes,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<(i128, i128)> {
+    let (first, second) = range.value;
+    let (low, high) = (first.min(second), first.max(second));
+    let finding = |message: String| Diagnostic::at(range.span.clone(), message);
+    if first > second {
+        findings.push(
+            finding(format!(
+                "`{key}` is reversed: {first} is greater than {second}"
+            ))
+            .help(format!("write `[{low}, {high}]`")),
+        );
+    }
+    let repr = codes.repr;
+    if !repr.holds(low) || !repr.holds(high) {
+        findings.push(
+            finding(format!("`{key}` exceeds the range of {}", repr.name()))
+                .note(repr.limits())
+                .maybe_help(codes.wider_help(low, high)),
+        );
+        return None;
+    }
+    Some((low, high))
 }
 
 fn written_repr(written: &Spanned<String>, findings: &mut Vec<Diagnostic>) -> Option<Repr> {

@@ -1,332 +1,242 @@
 //! Rows: every code once, every name once, every attribute declared.
 
-use super::aliases::{Alias, Phrases, aliases};
-use super::attributes::{Columns, Declared, Value};
+use super::aliases::{Aliases, Written};
+use super::attributes::Attributes;
+use super::checked::Row;
 use super::lost::Lost;
-use super::names::MAX_NAME;
+use super::merge::{Merged, MergedRow};
 use super::namespace::{Claimant, Namespace};
-use super::{Codes, Name, names, text};
+use super::repr::Codes;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::read::{LostRow, ROW_KEYS, RowSpec, Spanned};
-use crate::suggest;
+use crate::files::file_of;
+use crate::names::{MAX_NAME, Name, variant_problem};
+use crate::prose;
+use crate::read::{LostRow, RowSpec, Spanned};
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
 
 /// The most rows: each is a variant, and `u16` has no more values.
 const MAX_ROWS: usize = 65_536;
 /// How a row gets a name of its own.
 const NAME_HELP: &str = "give this row a name of its own: `\"name\": \"…\"`";
 
-/// A row whose code and names no other row has.
-#[derive(Debug)]
-pub(crate) struct Row {
-    pub(crate) code: i128,
-    pub(crate) reason: String,
-    pub(crate) name: Name,
-    pub(crate) description: Option<String>,
-    pub(crate) aliases: Vec<Alias>,
-    pub(crate) reference: Option<String>,
-    pub(crate) deprecated: Option<String>,
-    /// One value for each declared attribute, in their order.
-    pub(crate) values: Vec<Value>,
-}
-
-/// What rows are held against.
+/// What rows are held against, and those that are right so far.
 pub(super) struct Rows<'a> {
-    pub(super) codes: Codes,
-    pub(super) open: Option<(i128, i128)>,
-    pub(super) columns: &'a Columns,
+    codes: Codes,
+    open: Option<(i128, i128)>,
+    attributes: &'a mut Attributes,
+    /// The place of each code.
+    taken: HashMap<i128, Span>,
+    pub(super) rows: Vec<Row>,
+    pub(super) lost: Lost,
+    /// Whether a row is from a spec that is extended.
+    pub(super) has_extended: bool,
+    /// The rows of one file, which wait for their aliases.
+    written: Vec<Written>,
+    /// `None` if no row has any.
+    aliases: Option<Aliases>,
 }
 
-impl Rows<'_> {
-    /// The rows that are right, by code, and what is left of those that are not.
-    pub(super) fn check(
-        &self,
-        mut specs: Vec<RowSpec>,
-        mut lost_rows: Vec<LostRow>,
-        namespace: &mut Namespace,
-        findings: &mut Vec<Diagnostic>,
-    ) -> (Vec<Row>, Lost) {
-        if let Some(first_beyond) = specs.get(MAX_ROWS) {
-            findings.push(
-                Diagnostic::at(
-                    first_beyond.span.clone(),
-                    format!("a table of {} rows", specs.len()),
-                )
-                .note(format!("the limit is {MAX_ROWS}")),
-            );
-            specs.truncate(MAX_ROWS);
+impl<'a> Rows<'a> {
+    pub(super) fn new(
+        codes: Codes,
+        open: Option<(i128, i128)>,
+        attributes: &'a mut Attributes,
+        count: usize,
+    ) -> Self {
+        Self {
+            codes,
+            open,
+            attributes,
+            taken: HashMap::with_capacity(count),
+            rows: Vec::with_capacity(count),
+            lost: Lost::default(),
+            has_extended: false,
+            written: Vec::new(),
+            aliases: None,
         }
-        let mut codes: HashMap<i128, Span> = HashMap::with_capacity(specs.len());
-        let mut rows: Vec<Row> = Vec::with_capacity(specs.len());
-        let mut written: Vec<Written> = Vec::with_capacity(specs.len());
-        let mut phrases = Phrases::default();
-        let has_aliases = specs.iter().any(|spec| !spec.aliases.is_empty());
-        let mut lost = Lost::default();
-        let mut layer = 0;
-        for mut spec in specs {
-            // Those of an extended spec are settled when the next one begins.
-            if spec.layer != layer {
-                layer = spec.layer;
-                if has_aliases {
-                    all_aliases(&mut rows, &mut written, &mut phrases, namespace, findings);
-                }
-            }
-            let code_fits = !spec.is_taken && self.code_fits(&spec.code, &mut codes, findings);
-            let reason_fits = reason_fits(&spec.reason, findings);
-            let values = self.values(&spec, findings);
-            let description = text::prose("description", spec.description.take(), findings);
-            let reference = text::url("reference", spec.reference.take(), findings);
-            let deprecated = text::prose("deprecated", spec.deprecated.take(), findings);
-            let name = if spec.is_taken {
-                None
-            } else {
-                row_name(&spec, reason_fits, namespace, findings)
-            };
-            match name {
-                Some(name) if code_fits && reason_fits => {
-                    rows.push(Row {
-                        code: spec.code.value,
-                        reason: spec.reason.value,
-                        name,
-                        description,
-                        aliases: Vec::new(),
-                        reference,
-                        deprecated,
-                        values,
-                    });
-                    written.push((spec.reason.span, spec.aliases));
-                }
-                name => {
-                    lost.names.extend(name);
-                    lost_rows.push(LostRow {
-                        code: Some(spec.code.value),
-                        reason: spec.is_taken.then_some(spec.reason),
-                        name: spec.name.filter(|_| spec.is_taken),
-                        aliases: spec.aliases,
-                    });
-                }
-            }
-        }
-        if has_aliases {
-            all_aliases(&mut rows, &mut written, &mut phrases, namespace, findings);
-        }
-        rows.sort_by_key(|row| row.code);
-        for row in &lost_rows {
-            lost.add(row, namespace);
-        }
-        (rows, lost)
     }
 
-    fn code_fits(
-        &self,
-        code: &Spanned<i128>,
-        codes: &mut HashMap<i128, Span>,
+    /// Adds the rows that are right, and what is left of those that are not.
+    pub(super) fn check(
+        &mut self,
+        merged: &mut Merged,
+        namespace: &mut Namespace,
         findings: &mut Vec<Diagnostic>,
-    ) -> bool {
-        let is_first = match codes.entry(code.value) {
-            Entry::Vacant(entry) => {
-                entry.insert(code.span.clone());
-                true
+    ) {
+        let mut specs = std::mem::take(&mut merged.rows);
+        if let Some(first_beyond) = specs.get(MAX_ROWS) {
+            let message = format!("a table of {} rows", specs.len());
+            let finding = Diagnostic::at(first_beyond.spec.span.clone(), message);
+            findings.push(finding.note(format!("the limit is {MAX_ROWS}")));
+            specs.truncate(MAX_ROWS);
+        }
+        if specs.iter().any(|row| !row.spec.aliases.is_empty()) {
+            self.aliases = Some(Aliases::default());
+        }
+        let mut file = 0;
+        let mut lost_rows = std::mem::take(&mut merged.lost_rows);
+        for row in specs {
+            // The names of an extended spec are settled before those of the next.
+            let own_file = file_of(&row.spec.span);
+            if own_file != file {
+                file = own_file;
+                self.add_aliases(namespace, findings);
             }
-            Entry::Occupied(first) => {
-                findings.push(
-                    Diagnostic::at(
-                        code.span.clone(),
-                        format!("code {} stands twice", code.value),
-                    )
-                    .related(first.get().clone(), "first here")
-                    .help("remove one of the two rows, or make one's reason an alias of the other"),
-                );
-                false
-            }
+            self.has_extended |= file > 0;
+            lost_rows.extend(self.row(row, namespace, findings));
+        }
+        self.add_aliases(namespace, findings);
+        for row in &lost_rows {
+            self.lost.add(row, namespace);
+        }
+    }
+
+    /// Sorts the rows by code. Returns the order that they have now.
+    pub(super) fn sort(&mut self) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..self.rows.len()).collect();
+        if !self.rows.is_sorted_by_key(|row| row.code) {
+            order.sort_by_key(|&row| self.rows[row].code);
+            self.rows.sort_by_key(|row| row.code);
+        }
+        order
+    }
+
+    /// Adds a row. Returns what is left of it if it has a finding that matters
+    /// for its code or name.
+    fn row(
+        &mut self,
+        MergedRow { mut spec, is_taken }: MergedRow,
+        namespace: &mut Namespace,
+        findings: &mut Vec<Diagnostic>,
+    ) -> Option<LostRow> {
+        let code_fits = !is_taken && self.code_fits(&spec.code, findings);
+        let reason_fits = reason_fits(&spec.reason, findings);
+        self.attributes.push(&spec, findings);
+        let description = prose::prose("description", spec.description.take(), findings);
+        let reference = prose::url("reference", spec.reference.take(), findings);
+        let deprecated = prose::prose("deprecated", spec.deprecated.take(), findings);
+        let name = if is_taken {
+            None
+        } else {
+            row_name(&spec, reason_fits, namespace, findings)
         };
-        let repr = self.codes.repr;
-        if !repr.holds(code.value) {
+        match name {
+            Some(name) if code_fits && reason_fits => {
+                self.rows.push(Row {
+                    code: spec.code.value,
+                    reason: spec.reason.value,
+                    name,
+                    description,
+                    aliases: Vec::new(),
+                    reference,
+                    deprecated,
+                });
+                self.written.push((spec.reason.span, spec.aliases));
+                None
+            }
+            name => {
+                self.attributes.pop();
+                self.lost.names.extend(name);
+                Some(LostRow {
+                    code: Some(spec.code.value),
+                    reason: is_taken.then_some(spec.reason),
+                    name: spec.name.filter(|_| is_taken),
+                    aliases: spec.aliases,
+                })
+            }
+        }
+    }
+
+    fn add_aliases(&mut self, namespace: &mut Namespace, findings: &mut Vec<Diagnostic>) {
+        let first = self.rows.len() - self.written.len();
+        let written = std::mem::take(&mut self.written);
+        if let Some(aliases) = &mut self.aliases {
+            aliases.add(&mut self.rows[first..], written, namespace, findings);
+        }
+    }
+
+    fn code_fits(&mut self, code: &Spanned<i128>, findings: &mut Vec<Diagnostic>) -> bool {
+        let number = code.value;
+        let finding = |message: String| Diagnostic::at(code.span.clone(), message);
+        let first = self.taken.get(&number);
+        if let Some(first) = first {
             findings.push(
-                Diagnostic::at(
-                    code.span.clone(),
-                    format!("code {} does not fit {}", code.value, repr.name()),
-                )
-                .note(repr.limits())
-                .maybe_help(self.codes.wider_help(code.value, code.value)),
+                finding(format!("duplicate code {number}"))
+                    .related(first.clone(), "first here")
+                    .help("remove one of the two rows, or make its reason an alias of the other"),
+            );
+        }
+        let is_first = first.is_none();
+        if is_first {
+            self.taken.insert(number, code.span.clone());
+        }
+        let repr = self.codes.repr;
+        if !repr.holds(number) {
+            let help = self.codes.wider_help(number, number);
+            findings.push(
+                finding(format!("code {number} does not fit {}", repr.name()))
+                    .note(repr.limits())
+                    .maybe_help(help),
             );
             return false;
         }
         if let Some((low, high)) = self
             .open
-            .filter(|(low, high)| !(low..=high).contains(&&code.value))
+            .filter(|(low, high)| number < *low || *high < number)
         {
             findings.push(
-                Diagnostic::at(
-                    code.span.clone(),
-                    format!(
-                        "code {} lies outside `open`, which is {low}..={high}",
-                        code.value
-                    ),
-                )
+                finding(format!(
+                    "code {number} is outside `open`, which is {low}..={high}"
+                ))
                 .help("widen `open`, or correct the code"),
             );
             return false;
         }
         is_first
     }
-
-    fn values(&self, spec: &RowSpec, findings: &mut Vec<Diagnostic>) -> Vec<Value> {
-        let keys = spec.values.iter().map(|(key, _)| key);
-        let unknown: Vec<_> = keys.filter(|key| !self.columns.allow(&key.value)).collect();
-        findings.extend(unknown.iter().map(|key| self.unknown_key(key)));
-        let declared = self.columns.declared.iter();
-        declared
-            .map(|declared| value(spec, declared, &unknown, findings))
-            .collect()
-    }
-
-    fn unknown_key(&self, key: &Spanned<String>) -> Diagnostic {
-        let finding = |message: String| Diagnostic::at(key.span.clone(), message);
-        let written = &key.value;
-        let declared = self.columns.declared.iter();
-        let declared = declared.map(|(_, name)| name.value.as_str());
-        match suggest::nearest(written, ROW_KEYS.into_iter().chain(declared)) {
-            Some(near) if ROW_KEYS.contains(&near) => {
-                finding(format!("unknown key `{written}` in a row"))
-                    .help(format!("did you mean `{near}`?"))
-            }
-            Some(near) => finding(format!("undeclared attribute `{written}`"))
-                .help(format!("did you mean `{near}`?")),
-            None => finding(format!("undeclared attribute `{written}`")).help(format!(
-                "declare it: `\"attributes\": {{\"{}\": {{\"type\": …}}}}`",
-                written.escape_debug()
-            )),
-        }
-    }
-}
-
-/// Where a row's reason stands, and its aliases.
-type Written = (Span, Vec<Spanned<String>>);
-
-/// Gives the last rows the aliases that are written in them.
-///
-/// Aliases come second, so that of an alias and a row with the same name the
-/// alias is the one to change.
-fn all_aliases(
-    rows: &mut [Row],
-    written: &mut Vec<Written>,
-    phrases: &mut Phrases,
-    namespace: &mut Namespace,
-    findings: &mut Vec<Diagnostic>,
-) {
-    let first = rows.len() - written.len();
-    for (row, (reason, _)) in rows[first..].iter().zip(written.iter()) {
-        phrases.add_reason(row, reason);
-    }
-    for (row, (_, written)) in rows[first..].iter_mut().zip(written.drain(..)) {
-        row.aliases = aliases(row, written, phrases, namespace, findings);
-    }
-}
-
-fn value(
-    spec: &RowSpec,
-    (attribute, declared): &Declared,
-    unknown: &[&Spanned<String>],
-    findings: &mut Vec<Diagnostic>,
-) -> Value {
-    match spec
-        .values
-        .iter()
-        .find(|(key, _)| key.value == declared.value)
-    {
-        Some((_, json)) => match attribute.value(&declared.value, json, findings) {
-            Value::Missing if !attribute.optional => attribute.any_value(),
-            value => value,
-        },
-        None if attribute.is_required_in(spec.layer) => {
-            // A misspelt key is reported already.
-            let is_meant = |key: &&Spanned<String>| {
-                suggest::nearest(&key.value, [declared.value.as_str()]).is_some()
-            };
-            if !unknown.iter().any(is_meant) {
-                findings.push(
-                    Diagnostic::at(
-                        spec.code.span.clone(),
-                        format!(
-                            "code {} lacks the required attribute `{}`",
-                            spec.code.value, declared.value
-                        ),
-                    )
-                    .related(declared.span.clone(), "declared here"),
-                );
-            }
-            if attribute.optional {
-                Value::Missing
-            } else {
-                attribute.any_value()
-            }
-        }
-        None => attribute.default.clone(),
-    }
 }
 
 fn reason_fits(reason: &Spanned<String>, findings: &mut Vec<Diagnostic>) -> bool {
-    let problem = text::phrase_problem(&reason.value);
-    if let Some(problem) = &problem {
-        findings.push(Diagnostic::at(
-            reason.span.clone(),
-            format!("`reason` {problem}"),
-        ));
-    }
-    problem.is_none()
+    let Some(problem) = prose::phrase_problem(&reason.value) else {
+        return true;
+    };
+    let message = format!("`reason` {problem}");
+    findings.push(Diagnostic::at(reason.span.clone(), message));
+    false
 }
 
-/// The name of a row, claimed. `None`, and a finding, if there is none to be had.
+/// The name of a row, claimed. `None`, and a finding, if it can't have one.
 fn row_name(
     spec: &RowSpec,
     reason_fits: bool,
     namespace: &mut Namespace,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<Name> {
-    let reason = &spec.reason;
     let (name, span, help) = match &spec.name {
         Some(chosen) => {
-            if let Some(problem) = unfit(&chosen.value) {
-                let derived = Name::from_phrase(&chosen.value).variant;
-                let help = unfit(&derived)
-                    .is_none()
-                    .then(|| format!("write it as `{derived}`"));
-                findings.push(
-                    Diagnostic::at(chosen.span.clone(), format!("`name` {problem}"))
-                        .maybe_help(help),
-                );
+            if let Some(problem) = variant_problem(&chosen.value) {
+                let near = Name::from_phrase(&chosen.value).variant;
+                let is_fit = variant_problem(&near).is_none();
+                let help = is_fit.then(|| format!("write it as `{near}`"));
+                let message = format!("`name` {problem}");
+                findings.push(Diagnostic::at(chosen.span.clone(), message).maybe_help(help));
                 return None;
             }
-            (
-                Name::from_identifier(&chosen.value),
-                &chosen.span,
-                "choose another name",
-            )
+            let name = Name::from_identifier(&chosen.value);
+            (name, &chosen.span, "choose another name")
         }
         None => {
-            let name = Name::from_phrase(&reason.value);
-            if let Some(problem) = unfit(&name.variant) {
-                // A reason that is wrong already needs no second finding.
-                if !reason_fits {
-                    return None;
+            let name = Name::from_phrase(&spec.reason.value);
+            if let Some(problem) = variant_problem(&name.variant) {
+                // An invalid reason needs no second finding.
+                if reason_fits {
+                    let message = unfit_reason(&spec.reason.value, &name.variant, &problem);
+                    let finding = Diagnostic::at(spec.reason.span.clone(), message);
+                    findings.push(finding.help(NAME_HELP));
                 }
-                let message = match name.variant.as_str() {
-                    "" => format!(
-                        "the reason `{}` holds no letter or digit to make a name of",
-                        reason.value
-                    ),
-                    // The name would fill the message.
-                    variant if variant.chars().count() > MAX_NAME => {
-                        format!("the reason gives a name that {problem}")
-                    }
-                    variant => format!("the reason gives the name `{variant}`, which {problem}"),
-                };
-                findings.push(Diagnostic::at(reason.span.clone(), message).help(NAME_HELP));
                 return None;
             }
-            (name, &reason.span, NAME_HELP)
+            (name, &spec.reason.span, NAME_HELP)
         }
     };
     let claimant = Claimant {
@@ -338,9 +248,13 @@ fn row_name(
     namespace.claim(&name, &claimant, findings).then_some(name)
 }
 
-pub(super) fn unfit(name: &str) -> Option<String> {
-    if name.is_empty() {
-        return Some("is empty".to_owned());
+fn unfit_reason(reason: &str, variant: &str, problem: &str) -> String {
+    if variant.is_empty() {
+        format!("the reason `{reason}` contains no letter or digit to form a name from")
+    } else if variant.chars().count() > MAX_NAME {
+        // The name would fill the message.
+        format!("the reason gives a name that {problem}")
+    } else {
+        format!("the reason gives the name `{variant}`, which {problem}")
     }
-    names::variant_problem(name)
 }

@@ -4,11 +4,10 @@ use super::code_input::{CodeInput, Source, Written};
 use super::rows::{Rows, number};
 use super::{Answer, ask, compile_errors, extended};
 use crate::args::{SpecPath, class_of, unused_class};
-use crate::check::{Alias, CheckedSpec, Name, Row, TypeNames};
-use crate::emit::{Derived, Target, Variant, emit_derived};
-use crate::errors;
-use crate::listing::Listing;
-use crate::load::Loaded;
+use crate::check::{CheckedSpec, TypeNames};
+use crate::emit::{self, Derived, Target, Variant, emit_derived};
+use crate::load;
+use crate::locate::Origin;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::DeriveInput;
@@ -52,9 +51,9 @@ pub fn code_of_table(answer: TokenStream) -> TokenStream {
     let extended = extended(table, literals);
     // So far no enum of an attribute can be named.
     let class = format_ident!("__Class");
-    let loaded = Loaded::of_table(&extended, &type_names(&input, &class));
+    let loaded = load(Origin::Table(&extended), &type_names(&input, &class));
     let rows = Rows {
-        listing: Listing::of(loaded.checked.as_ref(), loaded.is_whole),
+        listing: loaded.listing(),
         of: Some(table),
         table: extended.table,
     };
@@ -68,22 +67,25 @@ pub fn code_of_table(answer: TokenStream) -> TokenStream {
 fn of_spec(input: &CodeInput, path: &SpecPath) -> TokenStream {
     let mut mistakes = Vec::new();
     let class = class_of(input.class.as_ref(), &input.item, &mut mistakes);
-    let loaded = Loaded::of(path, None, &type_names(input, &class));
-    let checked = loaded.checked.as_ref().filter(|_| loaded.is_whole);
+    let loaded = load(Origin::Path(&path.value), &type_names(input, &class));
+    let checked = loaded
+        .checked
+        .as_ref()
+        .filter(|_| loaded.findings.is_empty());
     if checked.is_some_and(|spec| spec.classes.is_empty()) {
         mistakes.extend(input.class.as_ref().map(unused_class));
     }
-    let errors = errors(path, &loaded.messages);
+    let errors = emit::errors(path, &loaded.messages());
     let mistakes = compile_errors(&mistakes);
     let rows = Rows {
-        listing: Listing::of(loaded.checked.as_ref(), loaded.is_whole),
+        listing: loaded.listing(),
         of: None,
         table: path.value.clone(),
     };
-    let tracked = loaded.tracked;
+    let tracking = emit::tracking(&loaded.tracked, path);
     let expanded = match loaded.checked {
-        Some(spec) => expand(input, spec, &rows, class, tracked),
-        None => tracked,
+        Some(spec) => expand(input, spec, &rows, class, tracking),
+        None => tracking,
     };
     quote!(#mistakes #errors #expanded)
 }
@@ -100,7 +102,7 @@ fn expand(
     mut spec: CheckedSpec,
     rows: &Rows,
     class: Ident,
-    tracked: TokenStream,
+    tracking: TokenStream,
 ) -> TokenStream {
     let mut errors = Vec::new();
     let chosen = rows.choose(&input.variants, &spec, &mut errors);
@@ -112,7 +114,7 @@ fn expand(
         item: &input.item,
         class,
         krate: input.krate.clone(),
-        tracked,
+        tracking,
         of: rows.of,
     };
     let derived = Derived {
@@ -147,47 +149,18 @@ fn keep(spec: &mut CheckedSpec, variants: &[Written], chosen: &[usize]) -> Vec<V
     let mut used: Vec<usize> = chosen.to_vec();
     used.sort_unstable();
     used.dedup();
-    let kept: Vec<Variant> = variants
-        .iter()
-        .zip(chosen)
-        .map(|(variant, &row)| Variant {
+    let mut kept = Vec::with_capacity(variants.len());
+    for (variant, &row) in variants.iter().zip(chosen) {
+        kept.push(Variant {
             name: variant.name.clone(),
             row: used.partition_point(|&other| other < row),
             of: spec.rows[row].name.variant.clone(),
-        })
-        .collect();
-    let mut at = 0;
-    spec.rows.retain(|_| {
-        at += 1;
-        used.binary_search(&(at - 1)).is_ok()
-    });
+        });
+    }
+    spec.restrict(&used);
+    // After a mistake two variants may have one row, whose name is the first one's.
     for variant in kept.iter().rev() {
-        if let Some(row) = spec.rows.get_mut(variant.row) {
-            rename(row, &variant.name, &variant.of);
-        }
-    }
-    spec.open = None;
-    spec.default = None;
-    spec.lost.clear();
-    for class in &mut spec.classes {
-        class.fallback = None;
-    }
-    for attribute in &mut spec.attributes {
-        // Of these only unlisted codes have none.
-        attribute.optional &= !attribute.is_in_every_row();
+        spec.rename(variant.row, &variant.name.unraw().to_string());
     }
     kept
-}
-
-/// Gives the row the name of the user's variant; its own becomes an alias.
-fn rename(row: &mut Row, variant: &Ident, own: &str) {
-    let variant = variant.unraw().to_string();
-    if variant == own {
-        return;
-    }
-    let own = std::mem::replace(&mut row.name, Name::from_identifier(&variant));
-    row.aliases.push(Alias {
-        reason: row.reason.clone(),
-        name: Some(own),
-    });
 }

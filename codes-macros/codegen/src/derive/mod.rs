@@ -23,7 +23,7 @@ pub use table::code_table_of_table;
 pub use to_code::{derive_to_code, to_code_of_table};
 
 use crate::emit::PRIVATE;
-use crate::load::{Extended, SpecText};
+use crate::locate::Extended;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::parse::{Parse, ParseStream};
@@ -69,7 +69,7 @@ fn extended(table: &Path, literals: Vec<String>) -> Extended {
     let pairs = std::iter::from_fn(|| literals.next().zip(literals.next()));
     Extended {
         table: shown(table),
-        texts: pairs.map(|(path, text)| SpecText { path, text }).collect(),
+        specs: pairs.collect(),
     }
 }
 

@@ -1,10 +1,10 @@
 //! The enum of classes, and what a table says about them.
 
 use super::Table;
-use super::code::Code;
-use super::docs;
 use super::item::plain_enum;
 use crate::check::Class;
+use crate::markdown;
+use crate::template::Source;
 use proc_macro2::TokenStream;
 
 /// The most bytes for an array of classes.
@@ -16,33 +16,34 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
         return TokenStream::new();
     }
     let docs = format!("The classes of [`{}`].", table.name);
-    let variants = table.classes().iter().map(|class| {
+    let mut variants = Source::default();
+    for class in table.classes() {
         let variant = table.definition(&class.variant);
         let docs = class_docs(class);
-        code!(table, docs, variant => #[doc = #docs] #variant,)
-    });
-    plain_enum(table, &docs, &table.target.class, &variants.collect())
+        variants += source!(table, docs, variant => #[doc = #docs] #variant,);
+    }
+    plain_enum(table, &docs, &table.target.class, &variants)
 }
 
 fn class_docs(class: &Class) -> String {
     let heading = format!(
         "{}: {} to {}.",
-        docs::paragraph(&class.text),
+        markdown::paragraph(&class.text),
         class.low,
         class.high
     );
     match &class.description {
-        Some(description) => format!("{heading}\n\n{}", docs::prose(description)),
+        Some(description) => format!("{heading}\n\n{}", markdown::prose(description)),
         None => heading,
     }
 }
 
 /// `class`, the predicates, and the methods of the class enum.
-pub(super) fn impls(table: &Table) -> Code {
+pub(super) fn impls(table: &Table) -> Source {
     if table.classes().is_empty() {
-        return Code::default();
+        return Source::default();
     }
-    Code::from([
+    Source::from([
         table_methods(table, true),
         class_methods(table),
         class_traits(table),
@@ -50,36 +51,39 @@ pub(super) fn impls(table: &Table) -> Code {
 }
 
 /// `class` and the predicates, whose docs link to the enum if it has a name here.
-pub(super) fn table_methods(table: &Table, has_name: bool) -> Code {
-    let arms = arms(table, |class, variant| {
+pub(super) fn table_methods(table: &Table, has_name: bool) -> Source {
+    let arms = arms(table, &|class, variant| {
         let (low, high) = (class.low, class.high);
-        code! { table, low, high, variant =>
+        source! { table, low, high, variant =>
             #low..=#high => ::core::option::Option::Some(#class::#variant),
         }
     });
     let number = table.number("self");
-    let predicates = table.classes().iter().filter_map(|class| {
-        let predicate = table.definition(class.predicate.as_ref()?);
+    let mut predicates = Source::default();
+    for class in table.classes() {
+        let Some(predicate) = &class.predicate else {
+            continue;
+        };
+        let predicate = table.definition(predicate);
         let (low, high) = (class.low, class.high);
-        let text = docs::paragraph(&class.text);
+        let text = markdown::paragraph(&class.text);
         let shown = if has_name {
             format!("[`{text}`]({}::{})", table.class, class.variant)
         } else {
             format!("`{text}`")
         };
         let docs = format!("Whether the code is of class {shown}: {low} to {high}.");
-        Some(code! { table, docs, predicate, number, low, high =>
+        predicates += source! { table, docs, predicate, number, low, high =>
             #[doc = #docs]
             #[inline]
             #[must_use]
             pub const fn #predicate(self) -> ::core::primitive::bool {
                 ::core::matches!(#number, #low..=#high)
             }
-        })
-    });
-    let predicates: Code = predicates.collect();
+        };
+    }
     let (blocks, get) = class_by_block(table);
-    code! { table, arms, blocks, get, predicates =>
+    source! { table, arms, blocks, get, predicates =>
         #[inline]
         const fn class_of_number(number: ::core::primitive::#repr) -> ::core::option::Option<#class> {
             match number {
@@ -104,37 +108,35 @@ pub(super) fn table_methods(table: &Table, has_name: bool) -> Code {
 }
 
 /// What `arm` makes of each class and its variant.
-fn arms(table: &Table, arm: impl Fn(&Class, Code) -> Code) -> Code {
-    let classes = table.classes().iter();
-    classes
-        .map(|class| arm(class, Code::identifier(&class.variant)))
-        .collect()
+fn arms(table: &Table, arm: &dyn Fn(&Class, Source) -> Source) -> Source {
+    let mut arms = Source::default();
+    for class in table.classes() {
+        arms += arm(class, Source::identifier(&class.variant));
+    }
+    arms
 }
 
 /// Most classes are blocks of a hundred codes or so: an array with the class of
 /// every fourth code, say, takes one load to read where comparisons take many.
-fn class_by_block(table: &Table) -> (Code, Code) {
+fn class_by_block(table: &Table) -> (Source, Source) {
     let number = table.number("self");
-    let by_comparison = code!(table, number => class_of_number(#number));
+    let by_comparison = source!(table, number => class_of_number(#number));
     let rows = table.rows();
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
-        return (Code::default(), by_comparison);
+        return (Source::default(), by_comparison);
     };
     let (low, high) = table.spec.open.unwrap_or((first.code, last.code));
     // The largest power of two that divides every boundary.
-    let boundaries = table
-        .classes()
-        .iter()
-        .flat_map(|class| [class.low, class.high + 1]);
-    let shift = boundaries
-        .map(i128::trailing_zeros)
-        .min()
-        .unwrap_or_default();
+    let mut boundaries = 0;
+    for class in table.classes() {
+        boundaries |= class.low | (class.high + 1);
+    }
+    let shift = boundaries.trailing_zeros();
     let blocks = (high >> shift) + 1;
     if low < 0 || table.classes().len() < 3 || blocks > MAX_BLOCKS {
-        return (Code::default(), by_comparison);
+        return (Source::default(), by_comparison);
     }
-    let data = code! { table, blocks, shift =>
+    let data = source! { table, blocks, shift =>
         static CLASS_BY_BLOCK: [::core::option::Option<#class>; #blocks] = {
             let mut classes = [::core::option::Option::None; #blocks];
             let mut block = 0;
@@ -145,7 +147,7 @@ fn class_by_block(table: &Table) -> (Code, Code) {
             classes
         };
     };
-    let get = code! { table, number, shift =>
+    let get = source! { table, number, shift =>
         #private::bytes::at(
             &CLASS_BY_BLOCK,
             (#number >> #shift) as ::core::primitive::usize,
@@ -154,29 +156,28 @@ fn class_by_block(table: &Table) -> (Code, Code) {
     (data, get)
 }
 
-fn class_methods(table: &Table) -> Code {
-    let all = table.classes().iter().map(|class| {
-        let variant = Code::identifier(&class.variant);
-        code!(table, variant => #class::#variant)
-    });
-    let all = Code::list(all);
-    let names = arms(table, |class, variant| {
+fn class_methods(table: &Table) -> Source {
+    let all = arms(
+        table,
+        &|_, variant| source!(table, variant => #class::#variant,),
+    );
+    let names = arms(table, &|class, variant| {
         let text = &class.text;
-        code!(table, variant, text => #class::#variant => #text,)
+        source!(table, variant, text => #class::#variant => #text,)
     });
-    let descriptions = arms(table, |class, variant| {
+    let descriptions = arms(table, &|class, variant| {
         let description = class.description.as_deref();
-        code!(table, variant, description => #class::#variant => #description,)
+        source!(table, variant, description => #class::#variant => #description,)
     });
-    let ranges = arms(table, |class, variant| {
+    let ranges = arms(table, &|class, variant| {
         let (low, high) = (class.low, class.high);
-        code! { table, variant, low, high =>
+        source! { table, variant, low, high =>
             #class::#variant => ::core::ops::RangeInclusive::new(#low, #high),
         }
     });
-    let contains = arms(table, |class, variant| {
+    let contains = arms(table, &|class, variant| {
         let (low, high) = (class.low, class.high);
-        code! { table, variant, low, high =>
+        source! { table, variant, low, high =>
             #class::#variant => ::core::matches!(number, #low..=#high),
         }
     });
@@ -185,7 +186,7 @@ fn class_methods(table: &Table) -> Code {
         "Whether the number lies in the range of the class, be it a code of [`{}`] or not.",
         table.name
     );
-    code! { table, all, names, descriptions, ranges, docs, contains, fallback =>
+    source! { table, all, names, descriptions, ranges, docs, contains, fallback =>
         impl #class {
             /// Every class, by range.
             pub const ALL: &'static [#class] = &[#all];
@@ -231,19 +232,18 @@ fn class_methods(table: &Table) -> Code {
     }
 }
 
-fn fallback(table: &Table) -> Option<Code> {
-    table
-        .classes()
-        .iter()
-        .find(|class| class.fallback.is_some())?;
-    let arms = arms(table, |class, variant| match class.fallback {
+fn fallback(table: &Table) -> Option<Source> {
+    if table.classes().iter().all(|class| class.fallback.is_none()) {
+        return None;
+    }
+    let arms = arms(table, &|class, variant| match class.fallback {
         Some(code) => {
             let code = table.variant(code);
-            code!(table, variant, code => #class::#variant => ::core::option::Option::Some(#name::#code),)
+            source!(table, variant, code => #class::#variant => ::core::option::Option::Some(#name::#code),)
         }
-        None => code!(table, variant => #class::#variant => ::core::option::Option::None,),
+        None => source!(table, variant => #class::#variant => ::core::option::Option::None,),
     });
-    Some(code! { table, arms =>
+    Some(source! { table, arms =>
         /// The code that an unlisted code of the class is treated as.
         #[inline]
         #[must_use]
@@ -255,8 +255,8 @@ fn fallback(table: &Table) -> Option<Code> {
     })
 }
 
-fn class_traits(table: &Table) -> Code {
-    code! { table =>
+fn class_traits(table: &Table) -> Source {
+    source! { table =>
         #[automatically_derived]
         impl ::core::fmt::Display for #class {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {

@@ -1,8 +1,8 @@
 //! An enum that the user wrote, with everything that a closed table has.
 
-use super::code::Code;
 use super::{Table, Target, attributes, classes, methods, rows, spellings, traits};
 use crate::check::CheckedSpec;
+use crate::template::Source;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -36,9 +36,9 @@ pub(crate) fn emit_derived(spec: &CheckedSpec, target: &Target, derived: &Derive
         (enums_of_table(table), table_conversions(table, derived))
     } else {
         let enums = [classes::impls(table), attributes::enumeration_impls(table)];
-        (Code::from(enums), traits::to_code_impl(table))
+        (Source::from(enums), traits::to_code_impl(table))
     };
-    let block = table.block(&Code::from([
+    let block = table.block(&Source::from([
         numbers(table, derived),
         rows::all(table),
         methods::methods(table),
@@ -57,13 +57,13 @@ pub(crate) fn emit_derived(spec: &CheckedSpec, target: &Target, derived: &Derive
 
 /// The enums of the other table, which may lie anywhere, and the methods that
 /// return them.
-fn enums_of_table(table: &Table) -> Code {
+fn enums_of_table(table: &Table) -> Source {
     let attributes = attributes::aliases(table);
     if table.classes().is_empty() {
         return attributes;
     }
     let methods = classes::table_methods(table, false);
-    code! { table, attributes, methods =>
+    source! { table, attributes, methods =>
         type #class = <#of as #krate::Code>::Class;
         #attributes
         #methods
@@ -71,29 +71,25 @@ fn enums_of_table(table: &Table) -> Code {
 }
 
 /// `row`, `number_of` and `find`, which ask nothing of the discriminants.
-fn numbers(table: &Table, derived: &Derived) -> Code {
-    let variants = || {
-        let rows = table.rows();
-        let variants = derived.variants.iter();
-        variants.filter_map(|variant| Some((variant, rows.get(variant.row)?)))
-    };
-    let row_arms = variants().map(|(variant, _)| {
-        let (variant, row) = (&variant.name, variant.row);
-        code!(table, variant, row => #name::#variant => #row,)
-    });
-    let row_arms: Code = row_arms.collect();
-    let number_arms = variants().map(|(variant, row)| {
-        let (variant, code) = (&variant.name, row.code);
-        code!(table, variant, code => #name::#variant => #code,)
-    });
-    let number_arms: Code = number_arms.collect();
-    let found_arms = table.rows().iter().map(|row| {
-        let variant = Code::identifier(&row.name.variant);
-        let code = row.code;
-        code!(table, code, variant => #code => ::core::option::Option::Some(#name::#variant),)
-    });
-    let found_arms: Code = found_arms.collect();
-    code! { table, row_arms, number_arms, found_arms =>
+fn numbers(table: &Table, derived: &Derived) -> Source {
+    let mut row_arms = Source::default();
+    let mut number_arms = Source::default();
+    for variant in &derived.variants {
+        let Some(row) = table.rows().get(variant.row) else {
+            continue;
+        };
+        let (code, row, variant) = (row.code, variant.row, &variant.name);
+        row_arms += source!(table, variant, row => #name::#variant => #row,);
+        number_arms += source!(table, variant, code => #name::#variant => #code,);
+    }
+    let mut found_arms = Source::default();
+    for row in table.rows() {
+        let (code, variant) = (row.code, Source::identifier(&row.name.variant));
+        found_arms += source! { table, code, variant =>
+            #code => ::core::option::Option::Some(#name::#variant),
+        };
+    }
+    source! { table, row_arms, number_arms, found_arms =>
         #[inline]
         const fn row(code: #name) -> ::core::primitive::usize {
             match code {
@@ -131,18 +127,21 @@ pub(crate) const STANDARD: [&str; 9] = [
     "Hash",
 ];
 
-fn standard_impls(table: &Table, derived: &Derived) -> Code {
-    let wanted = STANDARD
-        .iter()
-        .filter(|known| !derived.without.iter().any(|without| without == *known));
-    wanted.map(|known| standard_impl(table, known)).collect()
+fn standard_impls(table: &Table, derived: &Derived) -> Source {
+    let mut impls = Source::default();
+    for known in STANDARD {
+        if !derived.without.iter().any(|without| without == known) {
+            impls += standard_impl(table, known);
+        }
+    }
+    impls
 }
 
-fn standard_impl(table: &Table, known: &str) -> Code {
+fn standard_impl(table: &Table, known: &str) -> Source {
     let items = match known {
         "Debug" => return traits::debug_impl(table),
         "Display" => return traits::display_impl(table),
-        "Clone" => code! { table =>
+        "Clone" => source! { table =>
             impl ::core::clone::Clone for #name {
                 #[inline]
                 fn clone(&self) -> #name {
@@ -150,8 +149,8 @@ fn standard_impl(table: &Table, known: &str) -> Code {
                 }
             }
         },
-        "Copy" => code!(table => impl ::core::marker::Copy for #name {}),
-        "PartialEq" => code! { table =>
+        "Copy" => source!(table => impl ::core::marker::Copy for #name {}),
+        "PartialEq" => source! { table =>
             impl ::core::cmp::PartialEq for #name {
                 #[inline]
                 fn eq(&self, other: &#name) -> ::core::primitive::bool {
@@ -159,8 +158,8 @@ fn standard_impl(table: &Table, known: &str) -> Code {
                 }
             }
         },
-        "Eq" => code!(table => impl ::core::cmp::Eq for #name {}),
-        "PartialOrd" => code! { table =>
+        "Eq" => source!(table => impl ::core::cmp::Eq for #name {}),
+        "PartialOrd" => source! { table =>
             impl ::core::cmp::PartialOrd for #name {
                 #[inline]
                 fn partial_cmp(&self, other: &#name) -> ::core::option::Option<::core::cmp::Ordering> {
@@ -168,7 +167,7 @@ fn standard_impl(table: &Table, known: &str) -> Code {
                 }
             }
         },
-        "Ord" => code! { table =>
+        "Ord" => source! { table =>
             impl ::core::cmp::Ord for #name {
                 #[inline]
                 fn cmp(&self, other: &#name) -> ::core::cmp::Ordering {
@@ -176,7 +175,7 @@ fn standard_impl(table: &Table, known: &str) -> Code {
                 }
             }
         },
-        _ => code! { table =>
+        _ => source! { table =>
             impl ::core::hash::Hash for #name {
                 #[inline]
                 fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
@@ -185,17 +184,17 @@ fn standard_impl(table: &Table, known: &str) -> Code {
             }
         },
     };
-    code!(table, items => #[automatically_derived] #items)
+    source!(table, items => #[automatically_derived] #items)
 }
 
 /// From the enum to the table without failing, and back.
-fn table_conversions(table: &Table, derived: &Derived) -> Code {
-    let arms = derived.variants.iter().map(|variant| {
-        let (variant, of_variant) = (&variant.name, Code::identifier(&variant.of));
-        code!(table, variant, of_variant => #name::#variant => #of::#of_variant,)
-    });
-    let arms: Code = arms.collect();
-    code! { table, arms =>
+fn table_conversions(table: &Table, derived: &Derived) -> Source {
+    let mut arms = Source::default();
+    for variant in &derived.variants {
+        let (variant, of_variant) = (&variant.name, Source::identifier(&variant.of));
+        arms += source!(table, variant, of_variant => #name::#variant => #of::#of_variant,);
+    }
+    source! { table, arms =>
         #[automatically_derived]
         impl ::core::convert::From<#name> for #of {
             #[inline]

@@ -2,8 +2,8 @@
 //! complete names and to show documentation, and never compiles it.
 
 use super::Table;
-use super::code::Code;
-use crate::check::is_keyword;
+use crate::names::is_keyword;
+use crate::template::Source;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::quote;
 
@@ -17,23 +17,23 @@ pub(super) fn is_running() -> bool {
 /// Attributes of the enum. Where the unlisted codes of an open table have no
 /// variants, a `match` of another crate needs its `_` all the same.
 pub(super) fn enum_attributes(table: &Table) -> Option<TokenStream> {
-    (table.is_for_editor && table.is_open()).then(|| quote!(#[non_exhaustive]))
+    (table.is_for_editor && table.is_open).then(|| quote!(#[non_exhaustive]))
 }
 
 /// Attributes of the constants, whose names stand where the user's code does:
 /// those of aliases are in both spellings.
-pub(super) fn constant_attributes(table: &Table) -> Option<Code> {
+pub(super) fn constant_attributes(table: &Table) -> Option<Source> {
     table
         .is_for_editor
-        .then(|| Code::from("#[allow(non_upper_case_globals)]"))
+        .then(|| Source::from("#[allow(non_upper_case_globals)]"))
 }
 
 /// What stands before a name where it is defined, until [`place`] takes it away.
 const MARK: &str = "__defined_";
 
 /// A name from the spec, where it is defined.
-pub(super) fn definition(name: &str) -> Code {
-    Code::identifier(&format!("{MARK}{name}"))
+pub(super) fn definition(name: &str) -> Source {
+    Source::identifier(&format!("{MARK}{name}"))
 }
 
 /// Gives the marked names a place in the user's code.

@@ -1,19 +1,19 @@
 //! The conversions between a table and the one that it extends.
 
 use super::Table;
-use super::code::Code;
+use crate::template::Source;
 
 /// From the extended table without failing, and back; nothing if there is none.
-pub(super) fn conversions(table: &Table) -> Code {
+pub(super) fn conversions(table: &Table) -> Source {
     if table.target.of.is_none() {
-        return Code::default();
+        return Source::default();
     }
     // Every code of the extended table is one of this.
     let any = table.rows().first().map(|row| {
-        let variant = Code::identifier(&row.name.variant);
-        code!(table, variant => ::core::result::Result::Err(_) => #name::#variant,)
+        let variant = Source::identifier(&row.name.variant);
+        source!(table, variant => ::core::result::Result::Err(_) => #name::#variant,)
     });
-    code! { table, any =>
+    source! { table, any =>
         #[automatically_derived]
         impl ::core::convert::From<#of> for #name {
             #[inline]

@@ -1,10 +1,10 @@
 //! From numbers to variants and to rows.
 
 use super::Table;
-use super::code::Code;
-use super::columns::{byte_string, little_endian};
 use super::rows::{has_array, variant_at};
 use crate::check::CheckedSpec;
+use crate::storage::{byte_string, little_endian};
+use crate::template::Source;
 
 /// How wide a range of codes may be before looking a code up takes a search,
 /// as a multiple of the rows.
@@ -44,10 +44,10 @@ impl Index {
 
 /// `fn find(number) -> Option<Table>` and `fn row(code) -> usize`. The row of an
 /// unlisted code is the one after the last.
-pub(super) fn functions(table: &Table) -> Code {
+pub(super) fn functions(table: &Table) -> Source {
     let (data, row_of_number) = row_of_number(table);
     let (find_data, find) = find(table);
-    code! { table, data, find_data, row_of_number, find =>
+    source! { table, data, find_data, row_of_number, find =>
         #data
         #find_data
 
@@ -69,24 +69,24 @@ pub(super) fn functions(table: &Table) -> Code {
 }
 
 /// Data and body of `find`.
-fn find(table: &Table) -> (Code, Code) {
+fn find(table: &Table) -> (Source, Source) {
     match (table.unlisted_range(), &table.index) {
-        (Some(open), _) => (Code::default(), find_in_range(table, open)),
+        (Some(open), _) => (Source::default(), find_in_range(table, open)),
         (None, &Index::Dense { low, high }) if high - low < MAX_BY_CODE && has_array(table) => {
             find_by_code(table, low, high)
         }
-        (None, _) => (Code::default(), find_by_row(table)),
+        (None, _) => (Source::default(), find_by_row(table)),
     }
 }
 
 /// Over a whole range this compiles to a comparison and a move.
-fn find_in_range(table: &Table, (low, high): (i128, i128)) -> Code {
-    let arm = |code| {
+fn find_in_range(table: &Table, (low, high): (i128, i128)) -> Source {
+    let mut arms = Source::default();
+    for code in low..=high {
         let variant = table.variant(code);
-        code!(table, code, variant => #code => #name::#variant,)
-    };
-    let arms: Code = (low..=high).map(arm).collect();
-    code! { table, arms =>
+        arms += source!(table, code, variant => #code => #name::#variant,);
+    }
+    source! { table, arms =>
         ::core::option::Option::Some(match number {
             #arms
             _ => return ::core::option::Option::None,
@@ -96,13 +96,13 @@ fn find_in_range(table: &Table, (low, high): (i128, i128)) -> Code {
 
 /// One load, and no branch: numbers above the highest code all have the last
 /// entry, which is that of no row.
-fn find_by_code(table: &Table, low: i128, high: i128) -> (Code, Code) {
+fn find_by_code(table: &Table, low: i128, high: i128) -> (Source, Source) {
     // A few more entries save the subtraction.
     let low = if low > 0 && low <= high / 4 { 0 } else { low };
     let offset = offset(table, low);
     let last = usize::try_from(high - low + 1).unwrap_or_default();
     let count = last + 1;
-    let data = code! { table, count, offset =>
+    let data = source! { table, count, offset =>
         static BY_CODE: [::core::option::Option<#name>; #count] = {
             let mut by_code = [::core::option::Option::None; #count];
             let mut row = 0;
@@ -116,7 +116,7 @@ fn find_by_code(table: &Table, low: i128, high: i128) -> (Code, Code) {
             by_code
         };
     };
-    let find = code! { table, offset, last =>
+    let find = source! { table, offset, last =>
         let offset = #offset;
         let offset = if offset < #last {
             offset as ::core::primitive::usize
@@ -128,10 +128,10 @@ fn find_by_code(table: &Table, low: i128, high: i128) -> (Code, Code) {
     (data, find)
 }
 
-fn find_by_row(table: &Table) -> Code {
+fn find_by_row(table: &Table) -> Source {
     let count = table.rows().len();
-    let variant = variant_at(table, &Code::from("row"));
-    code! { table, count, variant =>
+    let variant = variant_at(table, &Source::from("row"));
+    source! { table, count, variant =>
         let row = row_of_number(number);
         if row < #count {
             ::core::option::Option::Some(#variant)
@@ -142,12 +142,12 @@ fn find_by_row(table: &Table) -> Code {
 }
 
 /// Data and body of `row_of_number`.
-fn row_of_number(table: &Table) -> (Code, Code) {
+fn row_of_number(table: &Table) -> (Source, Source) {
     let count = table.rows().len();
     match table.index {
         Index::Contiguous { low } => {
             let offset = offset(table, low);
-            let body = code! { table, count, offset =>
+            let body = source! { table, count, offset =>
                 let offset = #offset;
                 if offset < #count {
                     offset as ::core::primitive::usize
@@ -155,14 +155,14 @@ fn row_of_number(table: &Table) -> (Code, Code) {
                     #count
                 }
             };
-            (Code::default(), body)
+            (Source::default(), body)
         }
         Index::Dense { low, high } => dense(table, low, high),
         Index::Sparse => sparse(table),
     }
 }
 
-fn dense(table: &Table, low: i128, high: i128) -> (Code, Code) {
+fn dense(table: &Table, low: i128, high: i128) -> (Source, Source) {
     let count = table.rows().len();
     let width = if count < 256 {
         1
@@ -171,21 +171,26 @@ fn dense(table: &Table, low: i128, high: i128) -> (Code, Code) {
     } else {
         4
     };
-    let mut rows = table.rows().iter().enumerate().peekable();
-    let row_of = |code| {
-        let row = rows.next_if(|(_, row)| row.code == code);
-        row.map_or(count, |(at, _)| at)
-    };
-    let bytes = little_endian((low..=high).map(row_of), width);
-    let codes = bytes.len() / width;
+    let mut rows = Vec::new();
+    let mut next = 0;
+    for code in low..=high {
+        if table.rows().get(next).is_some_and(|row| row.code == code) {
+            rows.push(next);
+            next += 1;
+        } else {
+            rows.push(count);
+        }
+    }
+    let codes = rows.len();
+    let bytes = little_endian(&rows, width);
     let data = byte_string(table, "ROWS", &bytes);
     let offset = offset(table, low);
     let get = if width == 1 {
-        code!(table => #private::bytes::at(&ROWS, offset as ::core::primitive::usize) as ::core::primitive::usize)
+        source!(table => #private::bytes::at(&ROWS, offset as ::core::primitive::usize) as ::core::primitive::usize)
     } else {
-        code!(table, width => #private::bytes::index::<#width>(&ROWS, offset as ::core::primitive::usize))
+        source!(table, width => #private::bytes::index::<#width>(&ROWS, offset as ::core::primitive::usize))
     };
-    let body = code! { table, count, codes, offset, get =>
+    let body = source! { table, count, codes, offset, get =>
         let offset = #offset;
         if offset >= #codes {
             return #count;
@@ -196,9 +201,9 @@ fn dense(table: &Table, low: i128, high: i128) -> (Code, Code) {
 }
 
 /// A binary search among the distances from the lowest code.
-fn sparse(table: &Table) -> (Code, Code) {
+fn sparse(table: &Table) -> (Source, Source) {
     let (Some(first), Some(last)) = (table.rows().first(), table.rows().last()) else {
-        return (Code::default(), Code::from("0"));
+        return (Source::default(), Source::from("0"));
     };
     let count = table.rows().len();
     // Codes have at most 64 bits, and so have their distances.
@@ -208,14 +213,13 @@ fn sparse(table: &Table) -> (Code, Code) {
         0x1_0000..=0xFFFF_FFFF => 4,
         _ => 8,
     };
-    let bytes: Vec<u8> = table
-        .rows()
-        .iter()
-        .flat_map(|row| distance(row.code).to_le_bytes().into_iter().take(width))
-        .collect();
+    let mut bytes = Vec::with_capacity(count * width);
+    for row in table.rows() {
+        bytes.extend_from_slice(&distance(row.code).to_le_bytes()[..width]);
+    }
     let data = byte_string(table, "DISTANCES", &bytes);
     let offset = offset(table, first.code);
-    let body = code! { table, count, width, offset =>
+    let body = source! { table, count, width, offset =>
         let offset = #offset;
         let mut low = 0;
         let mut high = #count;
@@ -236,7 +240,7 @@ fn sparse(table: &Table) -> (Code, Code) {
 }
 
 /// How far `number` is above `low`, as a `u64`; far above everything if it is below.
-fn offset(table: &Table, low: i128) -> Code {
-    let unsigned = Code::identifier(&table.repr.replace('i', "u"));
-    code!(table, low, unsigned => number.wrapping_sub(#low) as ::core::primitive::#unsigned as ::core::primitive::u64)
+fn offset(table: &Table, low: i128) -> Source {
+    let unsigned = Source::identifier(&table.repr.replace('i', "u"));
+    source!(table, low, unsigned => number.wrapping_sub(#low) as ::core::primitive::#unsigned as ::core::primitive::u64)
 }

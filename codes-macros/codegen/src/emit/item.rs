@@ -1,10 +1,12 @@
 //! The enum itself: variants and the constants named after them.
 
-use super::code::Code;
 use super::{Table, docs, editor, unlisted};
 use crate::check::Row;
+use crate::markdown;
+use crate::template::Source;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use std::ops::Range;
 
 /// Above this many rows a table has no constants but those of its aliases: each
 /// constant costs rustc more than all else that stands once per row.
@@ -22,7 +24,7 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
         .any(|attribute| attribute.path().is_ident("doc"));
     let separator = if has_own_docs { "\n" } else { "" };
     let docs = format!("{separator}{}", docs::table(table));
-    let docs = Code::raw_literal(&docs).parse();
+    let docs = Source::raw_literal(&docs).parse();
     let editor_attributes = editor::enum_attributes(table);
     let variants = table.parse(&variants(table));
     quote! {
@@ -47,7 +49,12 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
 }
 
 /// An enum beside the table, with the visibility of the table.
-pub(super) fn plain_enum(table: &Table, docs: &str, name: &Ident, variants: &Code) -> TokenStream {
+pub(super) fn plain_enum(
+    table: &Table,
+    docs: &str,
+    name: &Ident,
+    variants: &Source,
+) -> TokenStream {
     let visibility = &table.target.item.visibility;
     let variants = table.parse(variants);
     quote! {
@@ -70,77 +77,79 @@ pub(super) fn plain_enum(table: &Table, docs: &str, name: &Ident, variants: &Cod
 }
 
 /// Listed codes, and in an open table the unlisted ones between them.
-fn variants(table: &Table) -> Code {
+fn variants(table: &Table) -> Source {
     let mut variants = Variants::default();
-    let mut rows = table.rows().iter().peekable();
-    if let Some((low, high)) = table.unlisted_range() {
-        for code in low..=high {
-            match rows.next_if(|row| row.code == code) {
-                Some(row) => variants.listed(table, row),
-                None => variants.unlisted(table, code),
-            }
+    let (low, high) = table.unlisted_range().unwrap_or((0, -1));
+    let mut next = low;
+    for (index, row) in table.rows().iter().enumerate() {
+        if low <= high {
+            variants.unlisted(table, next..row.code);
+            next = row.code + 1;
         }
-    } else {
-        rows.for_each(|row| variants.listed(table, row));
+        variants.listed(table, index);
     }
+    variants.unlisted(table, next..high + 1);
     variants.all
 }
 
 /// Variants by code, with a discriminant where a run of consecutive codes starts.
 #[derive(Default)]
 struct Variants {
-    all: Code,
+    all: Source,
     next: Option<i128>,
 }
 
 impl Variants {
-    fn listed(&mut self, table: &Table, row: &Row) {
-        let docs = docs::row(table, row);
+    fn listed(&mut self, table: &Table, index: usize) {
+        let row = &table.rows()[index];
+        let docs = docs::row(table, index);
         let deprecated = deprecated(table, row);
         let variant = table.definition(&row.name.variant);
         let discriminant = self.discriminant(table, row.code);
-        self.all += code! { table, docs, deprecated, variant, discriminant =>
+        self.all += source! { table, docs, deprecated, variant, discriminant =>
             #[doc = #docs] #deprecated #variant #discriminant,
         };
     }
 
-    fn unlisted(&mut self, table: &Table, code: i128) {
-        let variant = Code::identifier(&unlisted(code));
-        let discriminant = self.discriminant(table, code);
-        self.all += code! { table, variant, discriminant =>
-            #[doc(hidden)] #variant #discriminant,
-        };
+    fn unlisted(&mut self, table: &Table, codes: Range<i128>) {
+        for code in codes {
+            let variant = Source::identifier(&unlisted(code));
+            let discriminant = self.discriminant(table, code);
+            self.all += source! { table, variant, discriminant =>
+                #[doc(hidden)] #variant #discriminant,
+            };
+        }
     }
 
-    fn discriminant(&mut self, table: &Table, code: i128) -> Option<Code> {
+    fn discriminant(&mut self, table: &Table, code: i128) -> Option<Source> {
         let starts_run = self.next != Some(code);
         self.next = Some(code + 1);
-        starts_run.then(|| code!(table, code => = #code))
+        starts_run.then(|| source!(table, code => = #code))
     }
 }
 
-fn deprecated(table: &Table, row: &Row) -> Option<Code> {
+fn deprecated(table: &Table, row: &Row) -> Option<Source> {
     let note = row.deprecated.as_ref()?;
-    Some(code!(table, note => #[deprecated(note = #note)]))
+    Some(source!(table, note => #[deprecated(note = #note)]))
 }
 
 /// `NOT_FOUND` and the two spellings of each alias.
-pub(super) fn constants(table: &Table) -> Code {
+pub(super) fn constants(table: &Table) -> Source {
     let has_constants = table.rows().len() <= MAX_ROWS_WITH_CONSTANTS;
-    let mut constants = Vec::new();
+    let mut constants = Source::default();
     for row in table.rows() {
-        let variant = Code::identifier(&row.name.variant);
+        let variant = Source::identifier(&row.name.variant);
         let deprecated = deprecated(table, row);
         let mut add = |constant: &str, docs: String| {
             let constant = table.definition(constant);
-            constants.push(code! { table, docs, deprecated, constant, variant =>
+            constants += source! { table, docs, deprecated, constant, variant =>
                 #[doc = #docs]
                 #deprecated
                 pub const #constant: #name = #name::#variant;
-            });
+            };
         };
         if has_constants && row.name.constant != row.name.variant {
-            let reason = docs::paragraph(&row.reason);
+            let reason = markdown::paragraph(&row.reason);
             let docs = format!("{} {reason}: [`{variant}`](Self::{variant}).", row.code);
             add(&row.name.constant, docs);
         }
@@ -150,20 +159,17 @@ pub(super) fn constants(table: &Table) -> Code {
             };
             let docs = format!(
                 "{}, another name of {} [`{variant}`](Self::{variant}).",
-                docs::paragraph(&alias.reason),
+                markdown::paragraph(&alias.reason),
                 row.code
             );
-            let mut spellings = vec![&name.variant, &name.constant];
-            spellings.dedup();
-            for spelling in spellings {
+            for spelling in name.spellings() {
                 add(spelling, docs.clone());
             }
         }
     }
-    constants.extend(lost(table));
-    let constants: Code = constants.into_iter().collect();
+    constants += lost(table);
     let editor_attributes = editor::constant_attributes(table);
-    code! { table, editor_attributes, constants =>
+    source! { table, editor_attributes, constants =>
         #editor_attributes
         impl #name {
             #constants
@@ -171,29 +177,27 @@ pub(super) fn constants(table: &Table) -> Code {
     }
 }
 
-/// The names of rows that are not in the table for their mistakes.
-fn lost(table: &Table) -> Vec<Code> {
+/// The names of rows that are not in the table because of findings.
+fn lost(table: &Table) -> Source {
+    let mut constants = Source::default();
     let rows = table.rows();
     let Some(first) = rows.first() else {
-        return Vec::new();
+        return constants;
     };
     // In an open table each has a code of its own, so that none of them makes
     // another pattern unreachable.
     let (low, high) = table.unlisted_range().unwrap_or((1, 0));
     let is_row = |code: &i128| rows.binary_search_by_key(code, |row| row.code).is_ok();
     let mut unlisted_codes = (low..=high).rev().filter(|code| !is_row(code));
-    let mut constants = Vec::new();
     for lost in &table.spec.lost {
         let code = unlisted_codes.next().unwrap_or(first.code);
         let stand_in = table.variant(code);
-        let mut spellings = vec![&lost.variant, &lost.constant];
-        spellings.dedup();
-        for spelling in spellings {
-            let constant = Code::identifier(spelling);
-            constants.push(code! { table, constant, stand_in =>
+        for spelling in lost.spellings() {
+            let constant = Source::identifier(spelling);
+            constants += source! { table, constant, stand_in =>
                 #[doc(hidden)]
                 pub const #constant: #name = #name::#stand_in;
-            });
+            };
         }
     }
     constants

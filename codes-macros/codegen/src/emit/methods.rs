@@ -1,20 +1,20 @@
 //! The methods that every table has.
 
 use super::Table;
-use super::code::Code;
-use super::columns::Column;
-use crate::check::{Class, Row};
+use crate::check::Row;
+use crate::storage::Storage;
+use crate::template::Source;
 
-/// `from_u16` to `fallback`, and the columns that they read.
-pub(super) fn methods(table: &Table) -> Code {
+/// `from_u16` to `fallback`, and the data that they read.
+pub(super) fn methods(table: &Table) -> Source {
     let conversions = conversions(table);
     let (as_str_data, as_str) = as_str(table);
     let (names_data, names) = names(table);
     let (reasons_data, reasons) = reasons(table);
     let (descriptions_data, descriptions) = description_and_reference(table);
     let fallback = fallback(table);
-    let data = Code::from([as_str_data, names_data, reasons_data, descriptions_data]);
-    code! { table, data, conversions, as_str, names, reasons, descriptions, fallback =>
+    let data = Source::from([as_str_data, names_data, reasons_data, descriptions_data]);
+    source! { table, data, conversions, as_str, names, reasons, descriptions, fallback =>
         #data
 
         impl #name {
@@ -28,7 +28,7 @@ pub(super) fn methods(table: &Table) -> Code {
     }
 }
 
-fn conversions(table: &Table) -> Code {
+fn conversions(table: &Table) -> Source {
     let (range, bytes) = match table.spec.open {
         Some((low, high)) => (
             format!("If the number lies outside {low} to {high}."),
@@ -44,7 +44,7 @@ fn conversions(table: &Table) -> Code {
         format!("The code with the number that the text is, such as `b\"{example}\"`.");
     let three_digits = three_digits(table);
     let own_number = table.number("self");
-    code! { table, range, from_bytes, bytes, three_digits, own_number =>
+    source! { table, range, from_bytes, bytes, three_digits, own_number =>
         /// The code with this number.
         ///
         /// # Errors
@@ -86,14 +86,14 @@ fn conversions(table: &Table) -> Code {
 }
 
 /// A short way to read numbers, where all have three digits.
-fn three_digits(table: &Table) -> Option<Code> {
+fn three_digits(table: &Table) -> Option<Source> {
     let (first, last) = (table.rows().first()?.code, table.rows().last()?.code);
     let (low, high) = table.spec.open.unwrap_or((first, last));
     if low < 100 || high > 999 || matches!(table.repr, "u8" | "i8") {
         return None;
     }
     // Below 100 it has a leading zero.
-    Some(code! { table =>
+    Some(source! { table =>
         if let &[a, b, c] = text {
             if let ::core::option::Option::Some(number @ 100..) = #private::decimal::three_digits([a, b, c]) {
                 return #name::#from_repr(number as ::core::primitive::#repr);
@@ -102,19 +102,22 @@ fn three_digits(table: &Table) -> Option<Code> {
     })
 }
 
-fn as_str(table: &Table) -> (Code, Code) {
-    let numbers: Vec<String> = table
-        .rows()
-        .iter()
-        .map(|row| row.code.to_string())
-        .collect();
-    let column = Column::row_texts(table, "NUMBERS", numbers.iter().map(String::as_str));
+fn as_str(table: &Table) -> (Source, Source) {
+    let mut numbers = Vec::with_capacity(table.rows().len());
+    for row in table.rows() {
+        numbers.push(row.code.to_string());
+    }
+    let numbers = Storage::row_texts(
+        table,
+        "NUMBERS",
+        numbers.iter().map(String::as_str).collect(),
+    );
     let (unlisted_data, unlisted) = match table.spec.open {
         Some(open) => unlisted_numbers(table, open),
-        None => (Code::default(), Code::from("\"\"")),
+        None => (Source::default(), Source::from("\"\"")),
     };
-    let get = column.get_or(table, &unlisted);
-    let method = code! { table, get =>
+    let get = numbers.get_or(table, &unlisted);
+    let method = source! { table, get =>
         /// The number as decimal text.
         #[inline]
         #[must_use]
@@ -123,14 +126,17 @@ fn as_str(table: &Table) -> (Code, Code) {
             #get
         }
     };
-    (Code::from([column.items, unlisted_data]), method)
+    (Source::from([numbers.items, unlisted_data]), method)
 }
 
 /// The numbers of all codes in one string: unlisted codes are many and rare.
-fn unlisted_numbers(table: &Table, (low, high): (i128, i128)) -> (Code, Code) {
+fn unlisted_numbers(table: &Table, (low, high): (i128, i128)) -> (Source, Source) {
     let width = low.to_string().len().max(high.to_string().len());
-    let text: String = (low..=high).map(|code| format!("{code:<width$}")).collect();
-    let data = code! { table, text, width, low =>
+    let mut text = String::new();
+    for code in low..=high {
+        text += &format!("{code:<width$}");
+    }
+    let data = source! { table, text, width, low =>
         static ALL_NUMBERS: #private::Numbers = #private::Numbers { text: #text, width: #width };
 
         // Out of the way of listed codes.
@@ -141,21 +147,18 @@ fn unlisted_numbers(table: &Table, (low, high): (i128, i128)) -> (Code, Code) {
             #private::Numbers::get(&ALL_NUMBERS, index as ::core::primitive::usize)
         }
     };
-    (data, Code::from("unlisted_number(self)"))
+    (data, Source::from("unlisted_number(self)"))
 }
 
 /// The variant's name, for `Debug` and `FromStr`.
-fn names(table: &Table) -> (Code, Code) {
-    let names = table.rows().iter().map(|row| row.name.variant.as_str());
-    let column = Column::row_texts(table, "NAMES", names);
-    let get = optional(table, &column);
-    let example = table
-        .rows()
-        .first()
-        .map_or("", |row| row.name.variant.as_str());
+fn names(table: &Table) -> (Source, Source) {
+    let names = texts(table, |row| &row.name.variant);
+    let example = names.first().copied().unwrap_or_default();
     let docs =
         format!("The name of the variant, such as `{example}`; `None` for an unlisted code.");
-    let method = code! { table, docs, get =>
+    let names = Storage::row_texts(table, "NAMES", names);
+    let get = optional(table, &names);
+    let method = source! { table, docs, get =>
         #[doc = #docs]
         #[inline]
         #[must_use]
@@ -164,14 +167,23 @@ fn names(table: &Table) -> (Code, Code) {
             #get
         }
     };
-    (column.items, method)
+    (names.items, method)
+}
+
+/// A text of each row.
+fn texts<'a>(table: &'a Table, get: fn(&Row) -> &str) -> Vec<&'a str> {
+    let mut texts = Vec::with_capacity(table.rows().len() + 1);
+    for row in table.rows() {
+        texts.push(get(row));
+    }
+    texts
 }
 
 /// `Some` text of a listed code.
-fn optional(table: &Table, column: &Column) -> Code {
+fn optional(table: &Table, texts: &Storage) -> Source {
     let count = table.rows().len();
-    let get = column.get(table, "row");
-    code! { table, count, get =>
+    let get = texts.get(table, "row");
+    source! { table, count, get =>
         if row < #count {
             ::core::option::Option::Some(#get)
         } else {
@@ -180,21 +192,17 @@ fn optional(table: &Table, column: &Column) -> Code {
     }
 }
 
-fn reasons(table: &Table) -> (Code, Code) {
-    let column = Column::row_texts(
-        table,
-        "REASONS",
-        table.rows().iter().map(|row| row.reason.as_str()),
-    );
-    let reason = column.get(table, "row");
-    let canonical_reason = optional(table, &column);
+fn reasons(table: &Table) -> (Source, Source) {
+    let reasons = Storage::row_texts(table, "REASONS", texts(table, |row| &row.reason));
+    let reason = reasons.get(table, "row");
+    let canonical_reason = optional(table, &reasons);
     let count = table.rows().len();
-    let is_listed = if table.is_open() {
-        code!(table, count => row(self) < #count)
+    let is_listed = if table.is_open {
+        source!(table, count => row(self) < #count)
     } else {
-        Code::from("true")
+        Source::from("true")
     };
-    let method = code! { table, reason, canonical_reason, is_listed =>
+    let method = source! { table, reason, canonical_reason, is_listed =>
         /// The reason phrase; empty for an unlisted code.
         #[inline]
         #[must_use]
@@ -218,14 +226,17 @@ fn reasons(table: &Table) -> (Code, Code) {
             #is_listed
         }
     };
-    (column.items, method)
+    (reasons.items, method)
 }
 
-fn description_and_reference(table: &Table) -> (Code, Code) {
-    let (descriptions, description) =
-        sparse_text(table, "DESCRIPTIONS", |row| row.description.as_deref());
-    let (references, reference) = sparse_text(table, "REFERENCES", |row| row.reference.as_deref());
-    let methods = code! { table, description, reference =>
+fn description_and_reference(table: &Table) -> (Source, Source) {
+    let (descriptions, description) = sparse_text(table, "DESCRIPTIONS", |row| {
+        row.description.as_deref().unwrap_or_default()
+    });
+    let (references, reference) = sparse_text(table, "REFERENCES", |row| {
+        row.reference.as_deref().unwrap_or_default()
+    });
+    let methods = source! { table, description, reference =>
         /// What the spec says about the code.
         #[inline]
         #[must_use]
@@ -240,21 +251,21 @@ fn description_and_reference(table: &Table) -> (Code, Code) {
             #reference
         }
     };
-    (Code::from([descriptions, references]), methods)
+    (Source::from([descriptions, references]), methods)
 }
 
-/// A text that not every row has. None of them is empty, so that stands for none.
-fn sparse_text(table: &Table, name: &str, get: impl Fn(&Row) -> Option<&str>) -> (Code, Code) {
-    if !table.rows().iter().any(|row| get(row).is_some()) {
-        return (Code::default(), Code::from("::core::option::Option::None"));
+/// A text that not every row has: an empty one means none.
+fn sparse_text(table: &Table, name: &str, get: fn(&Row) -> &str) -> (Source, Source) {
+    let texts = texts(table, get);
+    if texts.iter().all(|text| text.is_empty()) {
+        return (
+            Source::default(),
+            Source::from("::core::option::Option::None"),
+        );
     }
-    let column = Column::row_texts(
-        table,
-        name,
-        table.rows().iter().map(|row| get(row).unwrap_or_default()),
-    );
-    let text = column.get(table, "row");
-    let body = code! { table, text =>
+    let texts = Storage::row_texts(table, name, texts);
+    let text = texts.get(table, "row");
+    let body = source! { table, text =>
         let row = row(self);
         let text = #text;
         if text.is_empty() {
@@ -263,24 +274,25 @@ fn sparse_text(table: &Table, name: &str, get: impl Fn(&Row) -> Option<&str>) ->
             ::core::option::Option::Some(text)
         }
     };
-    (column.items, body)
+    (texts.items, body)
 }
 
 /// `fallback`, if a class has one.
-fn fallback(table: &Table) -> Option<Code> {
-    let arm = |class: &Class| {
-        let fallback = table.variant(class.fallback?);
-        let (low, high) = (class.low, class.high);
-        Some(code! { table, low, high, fallback =>
-            #low..=#high => ::core::option::Option::Some(#name::#fallback),
-        })
-    };
-    let arms: Vec<Code> = table.classes().iter().filter_map(arm).collect();
+fn fallback(table: &Table) -> Option<Source> {
+    let mut arms = Source::default();
+    for class in table.classes() {
+        if let Some(fallback) = class.fallback {
+            let fallback = table.variant(fallback);
+            let (low, high) = (class.low, class.high);
+            arms += source! { table, low, high, fallback =>
+                #low..=#high => ::core::option::Option::Some(#name::#fallback),
+            };
+        }
+    }
     if arms.is_empty() {
         return None;
     }
-    let arms: Code = arms.into_iter().collect();
-    Some(code! { table, arms =>
+    Some(source! { table, arms =>
         /// The listed code to treat this code as: itself if it is listed, else
         /// the fallback of its class, if there is one.
         #[inline]

@@ -1,24 +1,18 @@
 //! The fourth step: a [`CheckedSpec`] becomes Rust.
 //!
-//! What stands once for each row is kept to the variant, its documentation,
-//! its constants and its place in `ALL`. Everything else is tables and the
-//! small functions that read them: rustc spends its time per expression, and a
-//! byte string is one expression however long it is.
-
-#[macro_use]
-mod code;
+//! Each row has its variant, its documentation, its constants and its place in
+//! `ALL`. Everything else is tables and the small functions that read them: rustc
+//! spends its time per expression, and a byte string is one expression however
+//! long it is.
 
 mod attributes;
+mod callback_macro;
 mod classes;
-mod columns;
 mod derived;
 mod docs;
 mod editor;
+mod errors;
 mod extension;
-mod handing_on;
-// The same file as in codes-core, which uses more of it, and in public.
-#[allow(dead_code, unreachable_pub)]
-mod hash;
 mod index;
 mod item;
 mod methods;
@@ -26,17 +20,20 @@ mod rows;
 mod spellings;
 mod traits;
 
+pub(crate) use callback_macro::{callback_macro, hidden_name};
 pub(crate) use derived::{Derived, STANDARD, Variant, emit_derived};
-pub(crate) use handing_on::{Handed, hidden_name, macro_item};
+pub(crate) use errors::{errors, placeholder};
 #[cfg(feature = "tools")]
 pub(crate) use item::MAX_ROWS_WITH_CONSTANTS;
 
-use crate::args::Item;
+use crate::args::{Item, SpecPath};
 use crate::check::{CheckedSpec, Class, Row};
-use code::Code;
+use crate::locate::Tracked;
+use crate::template::{Scope, Source};
 use index::Index;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use std::ops::Deref;
 use syn::Path;
 
 /// Where the table goes and what surrounds it.
@@ -46,26 +43,25 @@ pub(crate) struct Target<'a> {
     pub(crate) class: Ident,
     /// The path of codes-core.
     pub(crate) krate: TokenStream,
-    /// Tracks the spec files.
-    pub(crate) tracked: TokenStream,
+    /// Makes rustc watch the spec files.
+    pub(crate) tracking: TokenStream,
     /// The table that this one extends by an argument of the attribute, or whose
-    /// rows a derived one has.
+    /// rows a derived enum has.
     pub(crate) of: Option<&'a Path>,
 }
 
-/// Everything that the functions of this module need, under short names.
+/// Everything that the functions of this module need.
 struct Table<'a> {
     spec: &'a CheckedSpec,
     target: &'a Target<'a>,
+    scope: Scope,
     /// The enum's name.
-    name: Code,
+    name: Source,
     /// The name of the enum of classes.
-    class: Code,
+    class: Source,
     /// The integer type.
     repr: &'static str,
     index: Index,
-    /// What templates may name without more ado.
-    values: [(&'static str, Code); 8],
     /// Whether the enum is one that the user wrote.
     is_derived: bool,
     /// Whether rust-analyzer reads the output, and not rustc.
@@ -87,7 +83,7 @@ pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
     let item = item::enumeration(table);
     let class_enum = classes::enumeration(table);
     let attribute_enums = attributes::enumerations(table);
-    let block = table.block(&Code::from([
+    let block = table.block(&Source::from([
         index::functions(table),
         item::constants(table),
         rows::all(table),
@@ -109,8 +105,8 @@ pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
 
 impl<'a> Table<'a> {
     fn new(spec: &'a CheckedSpec, target: &'a Target, is_derived: bool) -> Self {
-        let name = Code::from(&target.item.name);
-        let class = Code::from(&target.class);
+        let name = Source::from(&target.item.name);
+        let class = Source::from(&target.class);
         let repr = spec.repr.name();
         Self {
             spec,
@@ -119,32 +115,35 @@ impl<'a> Table<'a> {
             class: class.clone(),
             repr,
             index: Index::of(spec),
-            values: [
-                ("name", name),
-                ("class", class),
-                ("repr", Code::from(repr)),
-                ("from_repr", Code::identifier(&format!("from_{repr}"))),
-                ("as_repr", Code::identifier(&format!("as_{repr}"))),
-                ("krate", Code::from(KRATE)),
-                ("private", Code::identifier(&format!("{KRATE}::{PRIVATE}"))),
-                ("of", Code::from(OF)),
-            ],
+            scope: Scope {
+                names: [
+                    ("name", name),
+                    ("class", class),
+                    ("repr", Source::from(repr)),
+                    ("from_repr", Source::identifier(&format!("from_{repr}"))),
+                    ("as_repr", Source::identifier(&format!("as_{repr}"))),
+                    ("krate", Source::from(KRATE)),
+                    (
+                        "private",
+                        Source::identifier(&format!("{KRATE}::{PRIVATE}")),
+                    ),
+                    ("of", Source::from(OF)),
+                ],
+                rows: spec.rows.len(),
+                is_open: spec.open.is_some(),
+            },
             is_derived,
             is_for_editor: editor::is_running(),
         }
     }
 
-    /// A block for items that nobody else can name.
-    fn block(&self, items: &Code) -> TokenStream {
+    /// A block for items that nothing outside can name.
+    fn block(&self, items: &Source) -> TokenStream {
+        let mut attributes = self.target.item.attributes.iter();
         let has_deprecated = self.rows().iter().any(|row| row.deprecated.is_some())
-            || self
-                .target
-                .item
-                .attributes
-                .iter()
-                .any(|attribute| attribute.path().is_ident("deprecated"));
+            || attributes.any(|attribute| attribute.path().is_ident("deprecated"));
         let allow_deprecated = has_deprecated.then(|| quote!(#[allow(deprecated)]));
-        let tracked = &self.target.tracked;
+        let tracking = &self.target.tracking;
         let krate = &self.target.krate;
         // So that an error in it is at the path.
         let span = krate.clone().into_iter().next();
@@ -157,9 +156,9 @@ impl<'a> Table<'a> {
         });
         let items = self.parse(items);
         quote! {
-            // A private table may well use only a part of what there is, and a spec
-            // may name its attributes `len` or `not`. The list is short, because a
-            // lint that is named here is one that users can't forbid.
+            // A private table may use only a part of its methods, and a spec may name
+            // its attributes `len` or `not`. The list is short, because users can't
+            // forbid a lint that is named here.
             #[allow(
                 dead_code,
                 clippy::len_without_is_empty,
@@ -169,7 +168,7 @@ impl<'a> Table<'a> {
             )]
             #allow_deprecated
             const _: () = {
-                #tracked
+                #tracking
                 #import
                 #of
                 #items
@@ -178,7 +177,7 @@ impl<'a> Table<'a> {
     }
 
     /// The text as tokens.
-    fn parse(&self, code: &Code) -> TokenStream {
+    fn parse(&self, code: &Source) -> TokenStream {
         let tokens = code.parse();
         if self.is_for_editor {
             editor::place(tokens, self.span())
@@ -187,8 +186,8 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Where names from the spec are defined: for editors at the enum, since the
-    /// place of the attribute leads them into the macro, too.
+    /// Where names from the spec are defined: for editors at the enum, since from
+    /// the place of the attribute they would go to the macro as well.
     fn span(&self) -> Span {
         if self.is_for_editor {
             self.target.item.name.span()
@@ -198,21 +197,21 @@ impl<'a> Table<'a> {
     }
 
     /// The number of a code: users may give their own enums any discriminants.
-    fn number(&self, code: &'static str) -> Code {
-        let code = Code::from(code);
+    fn number(&self, code: &'static str) -> Source {
+        let code = Source::from(code);
         if self.is_derived {
-            code!(self, code => number_of(#code))
+            source!(self, code => number_of(#code))
         } else {
-            code!(self, code => #code as ::core::primitive::#repr)
+            source!(self, code => #code as ::core::primitive::#repr)
         }
     }
 
     /// A name from the spec, where it is defined.
-    fn definition(&self, name: &str) -> Code {
+    fn definition(&self, name: &str) -> Source {
         if self.is_for_editor {
             editor::definition(name)
         } else {
-            Code::identifier(name)
+            Source::identifier(name)
         }
     }
 
@@ -224,29 +223,51 @@ impl<'a> Table<'a> {
         &self.spec.classes
     }
 
-    fn is_open(&self) -> bool {
-        self.spec.open.is_some()
-    }
-
     /// The range in which every code has a variant. Not in an editor, which would
-    /// offer the hidden ones in the crate of the table before all else.
+    /// offer the hidden ones first in the crate of the table.
     fn unlisted_range(&self) -> Option<(i128, i128)> {
         self.spec.open.filter(|_| !self.is_for_editor)
     }
 
     /// The variant of a code that is a row, or in the range of an open table.
-    fn variant(&self, code: i128) -> Code {
+    fn variant(&self, code: i128) -> Source {
         match self.rows().binary_search_by_key(&code, |row| row.code) {
-            Ok(row) => Code::identifier(&self.rows()[row].name.variant),
-            Err(_) => Code::identifier(&unlisted(code)),
+            Ok(row) => Source::identifier(&self.rows()[row].name.variant),
+            Err(_) => Source::identifier(&unlisted(code)),
         }
     }
 }
 
 /// What templates call codes-core, and the other table: the path that the user
-/// wrote may start with the `$crate` of a macro, which no text can say.
+/// wrote may start with the `$crate` of a macro, which text can't express.
 const KRATE: &str = "__codes_core";
 const OF: &str = "__Of";
+
+impl Deref for Table<'_> {
+    type Target = Scope;
+
+    fn deref(&self) -> &Scope {
+        &self.scope
+    }
+}
+
+/// Makes rustc build again when one of the files changes, wherever the crate lies.
+pub(crate) fn tracking(tracked: &[Tracked], path: &SpecPath) -> TokenStream {
+    let mut items = TokenStream::new();
+    for file in tracked {
+        let path = match file {
+            Tracked::InManifestDir(relative) => {
+                quote!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #relative))
+            }
+            Tracked::Absolute(absolute) => quote!(#absolute),
+            Tracked::AsWritten => path.tokens.clone(),
+        };
+        items.extend(quote!(
+            const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);
+        ));
+    }
+    items
+}
 
 /// The hidden variant of an unlisted code.
 pub(crate) fn unlisted(code: i128) -> String {

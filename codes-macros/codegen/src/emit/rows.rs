@@ -1,7 +1,7 @@
 //! From rows to variants, and `ALL` of them.
 
 use super::Table;
-use super::code::Code;
+use crate::template::Source;
 
 /// Up to this many rows `ALL` is an array of variants, and a row is a load from
 /// it. rustc compares each value of a constant with all variants, so a table of
@@ -14,18 +14,18 @@ const MAX_ARMS_BITS: usize = 8;
 const MAX_ARMS: usize = 1 << MAX_ARMS_BITS;
 
 /// `ALL`, and what [`variant_at`] calls.
-pub(super) fn all(table: &Table) -> Code {
-    let rows = table.rows().iter();
-    let variants: Vec<Code> = rows
-        .map(|row| table.name.member(&row.name.variant))
-        .collect();
+pub(super) fn all(table: &Table) -> Source {
+    let mut variants = Vec::with_capacity(table.rows().len());
+    for row in table.rows() {
+        variants.push(table.name.member(&row.name.variant));
+    }
     let count = variants.len();
     match variants.first() {
         Some(first) if !has_array(table) => {
             let functions = functions(table, &variants);
             // Evaluated where it is used, as long as no other item names it: so
             // the trait has to have its own.
-            let all = code! { table, first, count => {
+            let all = source! { table, first, count => {
                 let mut all = [#first; #count];
                 let mut row = 0;
                 while row < #count {
@@ -34,25 +34,25 @@ pub(super) fn all(table: &Table) -> Code {
                 }
                 all
             }};
-            let rows = code!(table, all => &#all);
+            let rows = source!(table, all => &#all);
             let constants = constants(table, &all, &rows);
-            code!(table, functions, constants => #functions #constants)
+            source!(table, functions, constants => #functions #constants)
         }
         _ => {
-            let variants = Code::list(variants);
-            let all = code!(table, variants => [#variants]);
-            constants(table, &all, &code!(table => #name::ALL))
+            let variants = Source::list(&variants);
+            let all = source!(table, variants => [#variants]);
+            constants(table, &all, &source!(table => #name::ALL))
         }
     }
 }
 
-fn constants(table: &Table, all: &Code, rows: &Code) -> Code {
+fn constants(table: &Table, all: &Source, rows: &Source) -> Source {
     let docs = if table.is_derived {
         "All variants, by code.".to_owned()
     } else {
         format!("All {} rows of the table, by code.", table.rows().len())
     };
-    code! { table, docs, all, rows =>
+    source! { table, docs, all, rows =>
         impl #name {
             #[doc = #docs]
             pub const ALL: &'static [#name] = &#all;
@@ -70,33 +70,32 @@ pub(super) fn has_array(table: &Table) -> bool {
 }
 
 /// The variant of a row.
-pub(super) fn variant_at(table: &Table, row: &Code) -> Code {
+pub(super) fn variant_at(table: &Table, row: &Source) -> Source {
     if has_array(table) {
-        code!(table, row => #private::bytes::at(#name::ALL, #row))
+        source!(table, row => #private::bytes::at(#name::ALL, #row))
     } else {
-        code!(table, row => variant_at(#row))
+        source!(table, row => variant_at(#row))
     }
 }
 
 /// `fn variant_at(row)`, which asks one function for each [`MAX_ARMS`] rows.
-fn functions(table: &Table, variants: &[Code]) -> Code {
+fn functions(table: &Table, variants: &[Source]) -> Source {
     let within = MAX_ARMS - 1;
     let bits = MAX_ARMS_BITS;
-    let mut functions = Vec::new();
+    let mut functions = Source::default();
     let mut calls = Vec::new();
     for (at, chunk) in variants.chunks(MAX_ARMS).enumerate() {
-        let piece = Code::identifier(&format!("variant_of_piece_{at}"));
+        let piece = Source::identifier(&format!("variant_of_piece_{at}"));
         let arms = numbered(table, chunk);
-        functions.push(code! { table, piece, within, arms =>
+        functions += source! { table, piece, within, arms =>
             const fn #piece(row: ::core::primitive::usize) -> #name {
                 match row & #within { #arms }
             }
-        });
-        calls.push(code!(table, piece => #piece(row)));
+        };
+        calls.push(source!(table, piece => #piece(row)));
     }
-    let functions: Code = functions.into_iter().collect();
     let arms = numbered(table, &calls);
-    code! { table, functions, bits, arms =>
+    source! { table, functions, bits, arms =>
         #functions
 
         const fn variant_at(row: ::core::primitive::usize) -> #name {
@@ -107,14 +106,14 @@ fn functions(table: &Table, variants: &[Code]) -> Code {
 
 /// The arms of a `match` over numbers from 0: the last pattern is `_`, and takes
 /// what is beyond.
-fn numbered(table: &Table, values: &[Code]) -> Code {
-    let last = values.len().saturating_sub(1);
-    let arm = |(at, value): (usize, &Code)| {
-        if at == last {
-            code!(table, value => _ => #value,)
+fn numbered(table: &Table, values: &[Source]) -> Source {
+    let mut arms = Source::default();
+    for (at, value) in values.iter().enumerate() {
+        arms += if at + 1 == values.len() {
+            source!(table, value => _ => #value,)
         } else {
-            code!(table, at, value => #at => #value,)
-        }
-    };
-    values.iter().enumerate().map(arm).collect()
+            source!(table, at, value => #at => #value,)
+        };
+    }
+    arms
 }

@@ -1,67 +1,42 @@
 //! The spellings that `FromStr` reads, in a hash table.
 
 use super::Table;
-use super::code::Code;
-use super::columns::{Column, byte_string, little_endian};
-use super::hash::{Hash, key, slot};
 use super::rows::{has_array, variant_at};
-use crate::check::{Name, Row};
-use std::collections::HashMap;
-
-/// A text that stands for a row.
-struct Spelling<'a> {
-    text: &'a str,
-    row: usize,
-    kind: Kind,
-}
-
-/// Where two rows claim a text, the kind that comes first here gets it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Kind {
-    /// Of a variant: may be written with underscores between its words.
-    Name,
-    Reason,
-    Alias,
-    /// Like a name.
-    AliasName,
-    /// A constant that is not its variant with underscores (`GRÖSSE` for `Größe`).
-    Constant,
-}
-
-impl Kind {
-    fn is_name(self) -> bool {
-        matches!(self, Self::Name | Self::AliasName)
-    }
-}
+use crate::hash::{Hash, key, slot};
+use crate::spellings::{Spelling, unambiguous};
+use crate::storage::{Storage, byte_string, little_endian};
+use crate::template::Source;
 
 /// Up to this many spellings a table has their codes at hand, and it pays to
 /// look for a good hash.
 const MAX_SMALL: usize = 1_024;
 
-/// `impl Names`, with the columns and the slots that it needs.
-pub(super) fn names_impl(table: &Table) -> Code {
+/// `impl Names`, with the texts and the slots that it needs.
+pub(super) fn names_impl(table: &Table) -> Source {
     let mut spellings = unambiguous(table.rows());
     // So that one comparison tells whether a spelling is a name.
     spellings.sort_by_key(|spelling| spelling.kind.is_name());
     let phrases = spellings.partition_point(|spelling| !spelling.kind.is_name());
     // Spelling 0 is what an empty slot holds.
     let first_name = phrases + 1;
-    let texts = spellings.iter().map(|spelling| spelling.text);
-    let column = Column::texts(table, "SPELLINGS", [""].into_iter().chain(texts));
-    let spelling = column.get(table, "id");
-    let column = column.items;
+    let mut texts = vec![""];
+    for spelling in &spellings {
+        texts.push(spelling.text);
+    }
+    let texts = Storage::texts(table, "SPELLINGS", &texts);
+    let spelling = texts.get(table, "id");
     let (slots, hash) = slots(&spellings, phrases);
     let (slots, slot_width) = packed(table, "SLOTS", &slots);
     let multiplier = match hash {
         Hash::Quick(multiplier) => {
-            code!(table, multiplier => ::core::option::Option::Some(#multiplier))
+            source!(table, multiplier => ::core::option::Option::Some(#multiplier))
         }
-        Hash::Thorough => Code::from("::core::option::Option::None"),
+        Hash::Thorough => Source::from("::core::option::Option::None"),
     };
     let plain = spellings.iter().all(|spelling| is_plain(spelling.text));
     let (spelled_data, spelled) = spelled(table, &spellings);
-    let data = Code::from([column, slots, spelled_data]);
-    code! { table, data, slot_width, multiplier, plain, first_name, spelling, spelled =>
+    let data = Source::from([texts.items, slots, spelled_data]);
+    source! { table, data, slot_width, multiplier, plain, first_name, spelling, spelled =>
         #data
 
         #[doc(hidden)]
@@ -98,17 +73,19 @@ fn is_plain(text: &str) -> bool {
 
 /// Data and body of `spelled`: a small table has the code of each spelling, a
 /// large one its row.
-fn spelled(table: &Table, spellings: &[Spelling]) -> (Code, Code) {
-    let rows = spellings.iter().map(|spelling| spelling.row);
-    let rows: Vec<usize> = [0].into_iter().chain(rows).collect();
+fn spelled(table: &Table, spellings: &[Spelling]) -> (Source, Source) {
+    let mut rows = vec![0];
+    for spelling in spellings {
+        rows.push(spelling.row);
+    }
     let (data, width) = packed(table, "SPELLED_ROWS", &rows);
-    let row = code!(table, width => #private::bytes::index::<#width>(&SPELLED_ROWS, id));
+    let row = source!(table, width => #private::bytes::index::<#width>(&SPELLED_ROWS, id));
     let by_row = variant_at(table, &row);
     if table.rows().is_empty() || !has_array(table) {
         return (data, by_row);
     }
     let count = rows.len();
-    let data = code! { table, data, count, by_row =>
+    let data = source! { table, data, count, by_row =>
         static SPELLED: [#name; #count] = {
             #data
             let mut codes = [#private::bytes::at(#name::ALL, 0); #count];
@@ -120,18 +97,18 @@ fn spelled(table: &Table, spellings: &[Spelling]) -> (Code, Code) {
             codes
         };
     };
-    (data, code!(table => #private::bytes::at(&SPELLED, id)))
+    (data, source!(table => #private::bytes::at(&SPELLED, id)))
 }
 
 /// Numbers as a byte string, and how many bytes each of them has.
-fn packed(table: &Table, name: &str, numbers: &[usize]) -> (Code, usize) {
+fn packed(table: &Table, name: &str, numbers: &[usize]) -> (Source, usize) {
     let largest = numbers.iter().copied().max().unwrap_or_default();
     let width = match largest {
         0..=0xFF => 1,
         0x100..=0xFFFF => 2,
         _ => 4,
     };
-    let bytes = little_endian(numbers.iter().copied(), width);
+    let bytes = little_endian(numbers, width);
     (byte_string(table, name, &bytes), width)
 }
 
@@ -215,55 +192,4 @@ fn filled(
         slots[at] = id;
     }
     Some(slots)
-}
-
-/// Each text that stands for one row only: of two rows that claim a text in the
-/// same kind, neither gets it.
-fn unambiguous(rows: &[Row]) -> Vec<Spelling<'_>> {
-    let mut all = Vec::with_capacity(rows.len() * 2);
-    for (row, entry) in rows.iter().enumerate() {
-        spell(row, entry, &mut all);
-    }
-    all.sort_by_key(|spelling| spelling.kind);
-    let mut claims: HashMap<String, usize> = HashMap::with_capacity(all.len());
-    let mut contested = vec![false; all.len()];
-    let mut wins = vec![false; all.len()];
-    for (at, spelling) in all.iter().enumerate() {
-        let winner = *claims
-            .entry(spelling.text.to_ascii_lowercase())
-            .or_insert(at);
-        wins[at] = winner == at;
-        contested[winner] |= all[winner].kind == spelling.kind && all[winner].row != spelling.row;
-    }
-    let mut keep = wins
-        .iter()
-        .zip(contested)
-        .map(|(&wins, contested)| wins && !contested);
-    all.retain(|_| keep.next().unwrap_or_default());
-    all
-}
-
-fn spell<'a>(row: usize, entry: &'a Row, all: &mut Vec<Spelling<'a>>) {
-    let mut add = |text: &'a str, kind| all.push(Spelling { text, row, kind });
-    let mut add_name = |name: &'a Name, kind| {
-        add(&name.variant, kind);
-        // Upper case is more than a change of case in some alphabets only.
-        let joined = |name: &str| name.replace('_', "");
-        if !name.variant.is_ascii()
-            && !joined(&name.constant).eq_ignore_ascii_case(&joined(&name.variant))
-        {
-            add(&name.constant, Kind::Constant);
-        }
-    };
-    add_name(&entry.name, Kind::Name);
-    for alias in &entry.aliases {
-        alias
-            .name
-            .iter()
-            .for_each(|name| add_name(name, Kind::AliasName));
-    }
-    add(&entry.reason, Kind::Reason);
-    for alias in &entry.aliases {
-        add(&alias.reason, Kind::Alias);
-    }
 }

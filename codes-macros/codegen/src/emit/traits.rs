@@ -1,12 +1,12 @@
 //! The traits that every table implements.
 
 use super::Table;
-use super::code::Code;
-use super::columns::Column;
+use crate::storage::Storage;
+use crate::template::Source;
 use syn::ext::IdentExt;
 
-pub(super) fn impls(table: &Table) -> Code {
-    Code::from([
+pub(super) fn impls(table: &Table) -> Source {
+    Source::from([
         display_impl(table),
         debug_impl(table),
         conversion_impls(table),
@@ -19,32 +19,31 @@ pub(super) fn impls(table: &Table) -> Code {
 }
 
 /// What the features of codes-core add.
-pub(super) fn integrations(table: &Table) -> Code {
+pub(super) fn integrations(table: &Table) -> Source {
     let open = table
         .spec
         .open
-        .map(|(low, high)| code!(table, low, high => #low, #high));
-    code!(table, open => #private::integrate! { #name, #repr, [#open] })
+        .map(|(low, high)| source!(table, low, high => #low, #high));
+    source!(table, open => #private::integrate! { #name, #repr, [#open] })
 }
 
 /// `404 Not Found`, as one text, so that width and alignment apply to it all.
-pub(super) fn display_impl(table: &Table) -> Code {
-    let texts: Vec<String> = table
-        .rows()
-        .iter()
-        .map(|row| format!("{} {}", row.code, row.reason))
-        .collect();
+pub(super) fn display_impl(table: &Table) -> Source {
+    let mut texts = Vec::with_capacity(table.rows().len());
+    for row in table.rows() {
+        texts.push(format!("{} {}", row.code, row.reason));
+    }
     let count = texts.len();
-    let column = Column::row_texts(table, "DISPLAYED", texts.iter().map(String::as_str));
-    let (data, text) = column.with_value(table);
-    let unlisted = table.is_open().then(|| {
-        code! { table, count =>
+    let texts = texts.iter().map(String::as_str).collect();
+    let (data, text) = Storage::row_texts(table, "DISPLAYED", texts).with_value(table);
+    let unlisted = table.is_open.then(|| {
+        source! { table, count =>
             if row >= #count {
                 return f.pad(#name::as_str(*self));
             }
         }
     });
-    code! { table, data, unlisted, text =>
+    source! { table, data, unlisted, text =>
         #data
 
         #[automatically_derived]
@@ -58,14 +57,14 @@ pub(super) fn display_impl(table: &Table) -> Code {
     }
 }
 
-pub(super) fn debug_impl(table: &Table) -> Code {
-    let unlisted = if table.is_open() {
+pub(super) fn debug_impl(table: &Table) -> Source {
+    let unlisted = if table.is_open {
         // As the hidden variant is named.
-        code!(table => #private::debug_unlisted(#name::as_str(*self), f))
+        source!(table => #private::debug_unlisted(#name::as_str(*self), f))
     } else {
-        Code::from("::core::result::Result::Ok(())")
+        Source::from("::core::result::Result::Ok(())")
     };
-    code! { table, unlisted =>
+    source! { table, unlisted =>
         #[automatically_derived]
         impl ::core::fmt::Debug for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
@@ -78,10 +77,10 @@ pub(super) fn debug_impl(table: &Table) -> Code {
     }
 }
 
-pub(super) fn conversion_impls(table: &Table) -> Code {
+pub(super) fn conversion_impls(table: &Table) -> Source {
     let number = table.number("code");
-    let result = code!(table => ::core::result::Result<#name, #krate::UnknownCode<#name>>);
-    code! { table, number, result =>
+    let result = source!(table => ::core::result::Result<#name, #krate::UnknownCode<#name>>);
+    source! { table, number, result =>
         #[automatically_derived]
         impl ::core::str::FromStr for #name {
             type Err = #krate::UnknownCode<#name>;
@@ -140,10 +139,10 @@ pub(super) fn conversion_impls(table: &Table) -> Code {
     }
 }
 
-pub(super) fn comparison_impls(table: &Table) -> Code {
+pub(super) fn comparison_impls(table: &Table) -> Source {
     let own_number = table.number("*self");
     let number = table.number("*code");
-    code! { table, own_number, number =>
+    source! { table, own_number, number =>
         #[automatically_derived]
         impl ::core::cmp::PartialEq<::core::primitive::#repr> for #name {
             #[inline]
@@ -162,10 +161,10 @@ pub(super) fn comparison_impls(table: &Table) -> Code {
     }
 }
 
-fn default_impl(table: &Table) -> Option<Code> {
+fn default_impl(table: &Table) -> Option<Source> {
     let default = table.variant(table.spec.default?);
     let docs = format!("[`{default}`]({}::{default}).", table.name);
-    Some(code! { table, default, docs =>
+    Some(source! { table, default, docs =>
         #[automatically_derived]
         impl ::core::default::Default for #name {
             #[doc = #docs]
@@ -177,28 +176,28 @@ fn default_impl(table: &Table) -> Option<Code> {
     })
 }
 
-pub(super) fn code_impl(table: &Table) -> Code {
+pub(super) fn code_impl(table: &Table) -> Source {
     let table_name = table.target.item.name.unraw().to_string();
     let (class, class_of) = if table.classes().is_empty() {
         (
-            code!(table => #krate::NoClass<::core::primitive::#repr>),
-            Code::from("::core::option::Option::None"),
+            source!(table => #krate::NoClass<::core::primitive::#repr>),
+            Source::from("::core::option::Option::None"),
         )
     } else {
-        (table.class.clone(), code!(table => #name::class(self)))
+        (table.class.clone(), source!(table => #name::class(self)))
     };
     let number = table.number("self");
-    let text = Code::from("&'static ::core::primitive::str");
+    let text = Source::from("&'static ::core::primitive::str");
     let has_fallback = table.classes().iter().any(|class| class.fallback.is_some());
     let fallback = has_fallback.then(|| {
-        code! { table =>
+        source! { table =>
             #[inline]
             fn fallback(self) -> ::core::option::Option<#name> {
                 #name::fallback(self)
             }
         }
     });
-    code! { table, class, class_of, number, text, table_name, fallback =>
+    source! { table, class, class_of, number, text, table_name, fallback =>
         #[automatically_derived]
         impl #krate::Code for #name {
             type Repr = ::core::primitive::#repr;
@@ -259,8 +258,8 @@ pub(super) fn code_impl(table: &Table) -> Code {
 }
 
 /// Every code is its own.
-pub(super) fn to_code_impl(table: &Table) -> Code {
-    code! { table =>
+pub(super) fn to_code_impl(table: &Table) -> Source {
+    source! { table =>
         #[automatically_derived]
         impl #krate::ToCode<#name> for #name {
             #[inline]

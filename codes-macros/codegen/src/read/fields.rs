@@ -1,52 +1,37 @@
 //! An object taken apart by its keys: each key at most once, none unknown.
 
 use super::json::{Entry, Node};
+use super::spec::{Field, Spanned};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::suggest;
 
 /// The most keys that one object may have.
 const MAX_KEYS: usize = 256;
 
-/// The fields of an object that nobody has asked for yet.
-pub(crate) struct Fields<'a> {
+/// How a value is read.
+type Read<'a, T> = fn(Node<'a>) -> Result<T, Diagnostic>;
+
+/// The fields of an object that were not taken yet.
+pub(super) struct Fields<'a, 'f> {
     /// What the object is, as messages say it.
     owner: &'static str,
     /// Where messages about a missing key point.
     place: Span,
     entries: Vec<Entry<'a>>,
-    /// Keys that are there with a value of the wrong type, or misspelt: they
-    /// are reported, and what follows from their absence is not.
-    unreadable: Vec<&'static str>,
+    pub(super) findings: &'f mut Vec<Diagnostic>,
 }
 
-impl<'a> Fields<'a> {
-    /// Takes an object apart; of two equal keys the first counts.
-    pub(crate) fn of(
-        owner: &'static str,
-        node: Node<'a>,
-        findings: &mut Vec<Diagnostic>,
-    ) -> Option<Self> {
-        Self::named(owner, owner, node, findings)
-    }
-
-    /// The same, for an object that messages call by its `name`.
-    pub(crate) fn named(
-        owner: &'static str,
-        name: &str,
-        node: Node<'a>,
-        findings: &mut Vec<Diagnostic>,
-    ) -> Option<Self> {
-        Self::new(owner, name, node, node.object(), findings)
-    }
-
-    /// The same, for an object that is taken apart already.
+impl<'a, 'f> Fields<'a, 'f> {
+    /// Takes an object apart, which messages call by its `name`. Of two equal
+    /// keys the first counts.
     pub(super) fn new(
         owner: &'static str,
         name: &str,
         node: Node<'a>,
         entries: Result<Vec<Entry<'a>>, Diagnostic>,
-        findings: &mut Vec<Diagnostic>,
+        findings: &'f mut Vec<Diagnostic>,
     ) -> Option<Self> {
+        let place = node.span().start..node.span().start + 1;
         let all = match entries {
             Ok(all) => all,
             Err(finding) => {
@@ -55,151 +40,168 @@ impl<'a> Fields<'a> {
             }
         };
         if all.len() > MAX_KEYS {
-            findings.push(
-                Diagnostic::at(
-                    node.span().start..node.span().start + 1,
-                    format!("{} keys in one object", all.len()),
-                )
-                .note(format!("the limit is {MAX_KEYS} keys")),
-            );
+            let message = format!("{} keys in one object", all.len());
+            let note = format!("the limit is {MAX_KEYS} keys");
+            findings.push(Diagnostic::at(place, message).note(note));
             return None;
         }
         let mut entries: Vec<Entry<'a>> = Vec::with_capacity(all.len());
         for entry in all {
-            match first_with(&entries, &entry) {
-                None => entries.push(entry),
-                Some(first) => findings.push(
-                    Diagnostic::at(
-                        entry.key_span.clone(),
-                        format!("duplicate key `{}`", entry.key),
-                    )
-                    .related(first, "first here")
-                    .help("remove one of the two"),
-                ),
-            }
+            let Some(first) = entries.iter().find(|first| first.is(&entry.key)) else {
+                entries.push(entry);
+                continue;
+            };
+            let message = format!("duplicate key `{}`", entry.key);
+            let finding = Diagnostic::at(entry.key_span, message);
+            let finding = finding.related(first.key_span.clone(), "first here");
+            findings.push(finding.help("remove one of the two"));
         }
         Some(Self {
             owner,
-            unreadable: Vec::new(),
-            place: node.span().start..node.span().start + 1,
+            place,
             entries,
+            findings,
         })
     }
 
-    pub(crate) fn has(&self, key: &str) -> bool {
+    /// Reports every key that is not among these. A misspelt one is reported
+    /// once, and its value is put to use.
+    pub(super) fn allow_only(mut self, known: &[&'static str]) -> Self {
+        let entries = std::mem::take(&mut self.entries);
+        let (mut entries, others): (Vec<_>, Vec<_>) = entries
+            .into_iter()
+            .partition(|entry| known.iter().any(|key| entry.is(key)));
+        for entry in others {
+            let near = suggest::nearest(&entry.key, known.iter().copied());
+            let help = match near {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!(
+                    "{} has the keys {}",
+                    self.owner,
+                    suggest::list(known.iter().copied(), "and")
+                ),
+            };
+            self.report_unknown(&entry, help);
+            if let Some(near) = near.filter(|near| !entries.iter().any(|entry| entry.is(near))) {
+                entries.push(entry.corrected(near));
+            }
+        }
+        self.entries = entries;
+        self
+    }
+
+    /// The same for a required key of an object that may have keys of any name.
+    pub(super) fn require(mut self, key: &'static str) -> Self {
+        if self.has(key) {
+            return self;
+        }
+        for at in 0..self.entries.len() {
+            if suggest::nearest(&self.entries[at].key, [key]).is_some() {
+                let entry = self.entries.remove(at);
+                self.report_unknown(&entry, format!("did you mean `{key}`?"));
+                self.entries.push(entry.corrected(key));
+                return self;
+            }
+        }
+        self
+    }
+
+    fn report_unknown(&mut self, entry: &Entry, help: String) {
+        let message = format!("unknown key `{}` in {}", entry.key, self.owner);
+        let finding = Diagnostic::at(entry.key_span.clone(), message);
+        self.findings.push(finding.help(help));
+    }
+
+    pub(super) fn has(&self, key: &str) -> bool {
         self.entries.iter().any(|entry| entry.is(key))
     }
 
-    /// Takes the value of a key out.
-    pub(crate) fn take(&mut self, key: &str) -> Option<Node<'a>> {
+    fn take_entry(&mut self, key: &str) -> Option<Entry<'a>> {
         let at = self.entries.iter().position(|entry| entry.is(key))?;
-        Some(self.entries.swap_remove(at).value)
+        Some(self.entries.swap_remove(at))
     }
 
-    /// Takes out what is in the value of a key, if that is read already.
+    /// Takes the value of a key out.
+    pub(super) fn take(&mut self, key: &str) -> Option<Node<'a>> {
+        Some(self.take_entry(key)?.value)
+    }
+
+    /// Takes out what is in the array of a key, if that is read already.
     pub(super) fn items(&mut self, key: &str) -> Option<Vec<Node<'a>>> {
         let entry = self.entries.iter_mut().find(|entry| entry.is(key))?;
         entry.items.take()
     }
 
     /// Takes a value out and reads it.
-    pub(crate) fn optional<T>(
-        &mut self,
-        key: &'static str,
-        findings: &mut Vec<Diagnostic>,
-        read: impl FnOnce(Node<'a>) -> Result<T, Diagnostic>,
-    ) -> Option<T> {
-        read(self.take(key)?)
-            .map_err(|finding| {
-                self.unreadable.push(key);
-                findings.push(finding.of(&format!("`{key}`")));
-            })
-            .ok()
+    pub(super) fn field<T>(&mut self, key: &str, read: Read<'a, T>) -> Field<T> {
+        let Some(entry) = self.take_entry(key) else {
+            return Field::Absent;
+        };
+        match read(entry.value) {
+            Ok(value) => Field::Present(value),
+            Err(finding) => {
+                // A misspelt key has its finding.
+                if !entry.is_corrected {
+                    self.report(key, finding);
+                }
+                Field::Unreadable
+            }
+        }
     }
 
-    /// Reads the items of a list, and reports each wrong one.
-    pub(crate) fn each<T>(
+    pub(super) fn optional<T>(&mut self, key: &str, read: Read<'a, T>) -> Option<T> {
+        self.field(key, read).into_present()
+    }
+
+    /// As [`optional`](Self::optional); the absence of the key is a finding.
+    pub(super) fn required<T>(&mut self, key: &str, read: Read<'a, T>) -> Option<T> {
+        let field = self.field(key, read);
+        if field.is_absent() {
+            let message = format!("missing key `{key}` in {}", self.owner);
+            self.findings
+                .push(Diagnostic::at(self.place.clone(), message));
+        }
+        field.into_present()
+    }
+
+    /// Reads the items of a list. `Err` if one of them is wrong, with the good ones.
+    pub(super) fn each<T>(
         &mut self,
-        key: &'static str,
+        key: &str,
         items: Vec<Node<'a>>,
-        findings: &mut Vec<Diagnostic>,
-        read: impl Fn(Node<'a>) -> Result<T, Diagnostic>,
-    ) -> Vec<T> {
+        read: Read<'a, T>,
+    ) -> Result<Vec<T>, Vec<T>> {
         let mut good = Vec::with_capacity(items.len());
+        let count = items.len();
         for item in items {
             match read(item) {
                 Ok(item) => good.push(item),
-                Err(finding) => {
-                    self.unreadable.push(key);
-                    findings.push(finding.of(&format!("`{key}`")));
-                }
+                Err(finding) => self.report(key, finding),
             }
         }
-        good
-    }
-
-    /// Takes a value out and reads it; its absence is a finding.
-    pub(crate) fn required<T>(
-        &mut self,
-        key: &'static str,
-        findings: &mut Vec<Diagnostic>,
-        read: impl FnOnce(Node<'a>) -> Result<T, Diagnostic>,
-    ) -> Option<T> {
-        if !self.has(key) {
-            let owner = self.owner;
-            let is_near = |entry: &Entry| suggest::nearest(&entry.key, [key]).is_some();
-            // A misspelt key is reported once, and its value is put to use.
-            if let Some(near) = self.entries.iter().position(is_near) {
-                let near = self.entries.remove(near);
-                let message = format!("unknown key `{}` in {owner}", near.key);
-                findings.push(
-                    Diagnostic::at(near.key_span, message).help(format!("did you mean `{key}`?")),
-                );
-                return read(near.value).ok();
-            }
-            findings.push(Diagnostic::at(
-                self.place.clone(),
-                format!("missing key `{key}` in {owner}"),
-            ));
-            return None;
+        if good.len() == count {
+            Ok(good)
+        } else {
+            Err(good)
         }
-        self.optional(key, findings, read)
     }
 
-    /// Whatever was not taken.
-    pub(crate) fn rest(self) -> Vec<Entry<'a>> {
-        self.entries
+    pub(super) fn report(&mut self, key: &str, finding: Diagnostic) {
+        self.findings.push(finding.of(&format!("`{key}`")));
     }
 
-    /// Reports whatever was not taken as unknown. Returns the keys that could
-    /// not be read.
-    pub(crate) fn finish(
-        mut self,
-        known: &[&'static str],
-        findings: &mut Vec<Diagnostic>,
-    ) -> Vec<&'static str> {
-        let owner = self.owner;
+    /// Whatever was not taken: keys and values.
+    pub(super) fn rest(self) -> Vec<(Spanned<String>, Node<'a>)> {
+        let mut rest = Vec::with_capacity(self.entries.len());
         for entry in self.entries {
-            let near = suggest::nearest(&entry.key, known.iter().copied());
-            let help = match near {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!(
-                    "{owner} has the keys {}",
-                    suggest::list(known.iter().copied(), "and")
-                ),
+            let key = Spanned {
+                value: entry.key.into_owned(),
+                span: entry.key_span,
             };
-            let message = format!("unknown key `{}` in {owner}", entry.key);
-            findings.push(Diagnostic::at(entry.key_span, message).help(help));
-            self.unreadable
-                .extend(known.iter().filter(|&&key| Some(key) == near));
+            rest.push((key, entry.value));
         }
-        self.unreadable
+        rest
     }
-}
-
-fn first_with(entries: &[Entry], new: &Entry) -> Option<Span> {
-    let first = entries.iter().find(|entry| entry.is(&new.key))?;
-    Some(first.key_span.clone())
 }
 
 #[cfg(test)]

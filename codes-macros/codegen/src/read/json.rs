@@ -1,9 +1,10 @@
-//! JSON values that know where they stand.
+//! JSON values that know their places.
 //!
 //! `serde_json` parses; a `&RawValue` borrows its piece of the source text, so
 //! the offset of a value is the distance of two pointers. Nothing here
 //! recurses, so deep nesting is no danger.
 
+use super::syntax::SyntaxError;
 use crate::diagnostic::{Diagnostic, Span};
 use serde_core::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
@@ -13,41 +14,61 @@ use std::fmt;
 /// What may stand between the tokens of JSON (RFC 8259, section 2).
 const WHITE_SPACE: [char; 4] = [' ', '\n', '\r', '\t'];
 
-/// A syntactically correct JSON value, read only as deep as somebody asks.
+/// A syntactically correct JSON value. It is read only as deep as a caller asks.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Node<'a> {
+pub struct Node<'a> {
     raw: &'a str,
     start: usize,
 }
 
 /// One `"key": value` of an object.
-pub(crate) struct Entry<'a> {
-    pub(crate) key: Cow<'a, str>,
-    pub(crate) key_span: Span,
-    pub(crate) value: Node<'a>,
+#[derive(Debug)]
+pub struct Entry<'a> {
+    /// Without quotes and escapes.
+    pub key: Cow<'a, str>,
+    /// The place of the key, with its quotes.
+    pub key_span: Span,
+    /// The value.
+    pub value: Node<'a>,
     /// What is in the value, if [`Node::object_split_at`] has read that.
-    pub(crate) items: Option<Vec<Node<'a>>>,
+    pub(super) items: Option<Vec<Node<'a>>>,
+    /// Whether the key was misspelt, which is reported.
+    pub(super) is_corrected: bool,
 }
 
 impl Entry<'_> {
-    /// Lengths first: where nothing is optimised, texts are compared many calls away.
-    pub(crate) fn is(&self, key: &str) -> bool {
+    /// Lengths first: in a build without optimisation a comparison of texts is
+    /// several calls.
+    pub(super) fn is(&self, key: &str) -> bool {
         self.key.len() == key.len() && self.key == key
+    }
+
+    /// The entry under the key that was meant.
+    pub(super) fn corrected(self, key: &'static str) -> Self {
+        Self {
+            key: Cow::Borrowed(key),
+            is_corrected: true,
+            ..self
+        }
     }
 }
 
-/// A syntax error, as serde_json words it, and its byte offset.
-pub(crate) struct SyntaxError {
-    pub(crate) message: String,
-    pub(crate) offset: usize,
-    /// Whether the text ends too early.
-    pub(crate) is_eof: bool,
-}
-
 impl<'a> Node<'a> {
+    /// The text as one value. `None` if it is not JSON.
+    #[must_use]
+    pub fn parse(text: &'a str) -> Option<Self> {
+        Self::document(text).ok()
+    }
+
+    /// The value as it is written.
+    #[must_use]
+    pub fn raw(&self) -> &'a str {
+        self.raw
+    }
+
     /// The whole text, from byte `start` of all texts, which may have syntax
     /// errors: [`object`](Self::object) finds them.
-    pub(crate) fn unread(text: &'a str, start: usize) -> Self {
+    pub(super) fn unread(text: &'a str, start: usize) -> Self {
         let raw = text.trim_start_matches(WHITE_SPACE);
         Self {
             raw,
@@ -56,14 +77,15 @@ impl<'a> Node<'a> {
     }
 
     /// The whole text as one value.
-    pub(crate) fn document(text: &'a str) -> Result<Self, SyntaxError> {
-        let raw: &RawValue =
-            serde_json::from_str(text).map_err(|error| SyntaxError::new(text, &error))?;
-        Ok(Self::within(text, 0, raw.get()))
+    pub(super) fn document(text: &'a str) -> Result<Self, SyntaxError> {
+        match serde_json::from_str::<&RawValue>(text) {
+            Ok(raw) => Ok(Self::within(text, 0, raw.get())),
+            Err(error) => Err(SyntaxError::new(text, &error)),
+        }
     }
 
     /// The same value in a text that starts at byte `start` of all texts.
-    pub(crate) fn moved(self, start: usize) -> Self {
+    pub(super) fn moved(self, start: usize) -> Self {
         Self {
             start: self.start + start,
             ..self
@@ -78,12 +100,14 @@ impl<'a> Node<'a> {
         }
     }
 
-    pub(crate) fn span(&self) -> Span {
+    /// The bytes of the value in the text.
+    #[must_use]
+    pub fn span(&self) -> Span {
         self.start..self.start + self.raw.len()
     }
 
     /// What the value is, as a message says it.
-    pub(crate) fn kind(&self) -> &'static str {
+    pub(super) fn kind(&self) -> &'static str {
         match self.raw.as_bytes()[0] {
             b'{' => "an object",
             b'[' => "an array",
@@ -95,13 +119,18 @@ impl<'a> Node<'a> {
         }
     }
 
-    pub(crate) fn object(&self) -> Result<Vec<Entry<'a>>, Diagnostic> {
+    /// The entries of an object, in order.
+    ///
+    /// # Errors
+    ///
+    /// If the value is not an object, or a key has an invalid escape.
+    pub fn object(&self) -> Result<Vec<Entry<'a>>, Diagnostic> {
         self.object_split_at(None)
     }
 
     /// An object, and the items of the array that it has for a key: one by one
     /// they would be two passes over the same text.
-    pub(crate) fn object_split_at(
+    pub(super) fn object_split_at(
         &self,
         key: Option<&'a str>,
     ) -> Result<Vec<Entry<'a>>, Diagnostic> {
@@ -125,40 +154,54 @@ impl<'a> Node<'a> {
                 key_span: key.span(),
                 value: Node::within(self.raw, self.start, value),
                 items: items.map(|items| self.items(items)),
+                is_corrected: false,
             });
         }
         Ok(entries)
     }
 
-    pub(crate) fn array(&self, expected: &str) -> Result<Vec<Self>, Diagnostic> {
+    /// The items of an array, which a finding calls `expected`.
+    ///
+    /// # Errors
+    ///
+    /// If the value is not an array.
+    pub fn array(&self, expected: &str) -> Result<Vec<Self>, Diagnostic> {
         if !self.raw.starts_with('[') {
             return Err(self.wrong_type(expected));
         }
-        let items: Vec<&RawValue> =
-            serde_json::from_str(self.raw).map_err(|error| self.unreadable(&error))?;
-        Ok(self.items(items))
+        match serde_json::from_str(self.raw) {
+            Ok(items) => Ok(self.items(items)),
+            Err(error) => Err(self.unreadable(&error)),
+        }
     }
 
     fn items(&self, items: Vec<&'a RawValue>) -> Vec<Self> {
-        items
-            .into_iter()
-            .map(|item| Node::within(self.raw, self.start, item.get()))
-            .collect()
+        let mut nodes = Vec::with_capacity(items.len());
+        for item in items {
+            nodes.push(Node::within(self.raw, self.start, item.get()));
+        }
+        nodes
     }
 
-    pub(crate) fn string(&self) -> Result<Cow<'a, str>, Diagnostic> {
+    /// The text of a string, without quotes and escapes.
+    ///
+    /// # Errors
+    ///
+    /// If the value is not a string, or has an invalid escape.
+    pub fn string(&self) -> Result<Cow<'a, str>, Diagnostic> {
         let Some(inner) = self.raw.strip_prefix('"') else {
             return Err(self.wrong_type("a string"));
         };
         if !inner.contains('\\') {
             return Ok(Cow::Borrowed(&inner[..inner.len() - 1]));
         }
-        serde_json::from_str(self.raw)
-            .map(Cow::Owned)
-            .map_err(|error| self.unreadable(&error))
+        match serde_json::from_str(self.raw) {
+            Ok(text) => Ok(Cow::Owned(text)),
+            Err(error) => Err(self.unreadable(&error)),
+        }
     }
 
-    pub(crate) fn boolean(&self) -> Result<bool, Diagnostic> {
+    pub(super) fn boolean(&self) -> Result<bool, Diagnostic> {
         match self.raw {
             "true" => Ok(true),
             "false" => Ok(false),
@@ -167,69 +210,34 @@ impl<'a> Node<'a> {
     }
 
     /// An integer of any size that some `repr` could hold.
-    pub(crate) fn integer(&self) -> Result<i128, Diagnostic> {
+    pub(super) fn integer(&self) -> Result<i128, Diagnostic> {
         if let Ok(integer) = self.raw.parse() {
             return Ok(integer);
         }
         if self.kind() != "an integer" {
+            let finding = self.wrong_type("an integer");
             let text = self.string().unwrap_or_default();
-            let help = text
-                .parse::<i128>()
-                .ok()
-                .map(|number| format!("write it without quotes: `{number}`"));
-            return Err(self.wrong_type("an integer").maybe_help(help));
+            return Err(match text.parse::<i128>() {
+                Ok(number) => finding.help(format!("write it without quotes: `{number}`")),
+                Err(_) => finding,
+            });
         }
         Err(Diagnostic::at(
             self.span(),
-            "this number is too large for every integer type",
+            "this number does not fit any integer type",
         ))
     }
 
-    pub(crate) fn wrong_type(&self, expected: &str) -> Diagnostic {
+    fn wrong_type(&self, expected: &str) -> Diagnostic {
         Diagnostic::at(
             self.span(),
             format!("expected {expected}, found {}", self.kind()),
         )
     }
 
-    /// What the first pass over the document let through: escapes that name no
-    /// character.
+    /// What the first pass over the document lets through: invalid escapes.
     fn unreadable(&self, error: &serde_json::Error) -> Diagnostic {
         Diagnostic::at(self.span(), SyntaxError::new(self.raw, error).message)
-    }
-}
-
-impl SyntaxError {
-    fn new(text: &str, error: &serde_json::Error) -> Self {
-        let message = error.to_string();
-        let message = message.split(" at line ").next().unwrap_or(&message);
-        let line_start = match error.line() {
-            0 | 1 => 0,
-            line => text
-                .bytes()
-                .enumerate()
-                .filter(|&(_, byte)| byte == b'\n')
-                .nth(line - 2)
-                .map_or(text.len(), |(at, _)| at + 1),
-        };
-        let mut offset = (line_start + error.column().saturating_sub(1)).min(text.len());
-        if error.is_eof() {
-            offset = text.trim_end().len();
-        }
-        while !text.is_char_boundary(offset) {
-            offset -= 1;
-        }
-        // Of a control character serde_json gives the place before.
-        if message.starts_with("control character") {
-            let mut rest = text[offset..].chars();
-            let named = rest.next().filter(|named| !named.is_ascii_control());
-            offset += named.map_or(0, char::len_utf8);
-        }
-        Self {
-            message: message.to_owned(),
-            offset,
-            is_eof: error.is_eof(),
-        }
     }
 }
 
@@ -304,7 +312,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_know_where_they_stand() {
+    fn values_know_their_places() {
         let text = "\n { \"a\" : [ 1 , \"é\" ] , \"b\":true}";
         let object = Node::document(text).ok().unwrap().object().unwrap();
         assert_eq!(&text[object[0].key_span.clone()], "\"a\"");
@@ -377,16 +385,5 @@ mod tests {
         let deep = "[".repeat(100_000) + &"]".repeat(100_000);
         let node = Node::document(&deep).ok().unwrap();
         assert_eq!(node.array("a list").unwrap().len(), 1);
-    }
-
-    #[test]
-    fn a_syntax_error_has_the_offset_of_the_offending_character() {
-        let error = Node::document("{\n  \"a\": 1,\n}").err().unwrap();
-        assert_eq!(
-            (error.message.as_str(), error.offset),
-            ("key must be a string", 12)
-        );
-        let error = Node::document("{\"a\": ").err().unwrap();
-        assert_eq!(error.offset, 5);
     }
 }

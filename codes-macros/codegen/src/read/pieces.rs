@@ -1,6 +1,6 @@
 //! Text that need not be JSON, piece by piece.
 
-use super::json::SyntaxError;
+use super::syntax::{Kind, SyntaxError};
 use std::ops::Range;
 
 /// The pieces of a text between its white space: strings, comments, and single
@@ -80,10 +80,9 @@ pub(super) fn before(text: &str, offset: usize) -> Option<(usize, u8)> {
 
 /// The string that is open where an error stands, at the end of a line.
 pub(super) fn unclosed_string(text: &str, error: &SyntaxError) -> Option<Range<usize>> {
-    let offset = if error.is_eof {
-        text.len()
-    } else {
-        error.offset
+    let offset = match error.kind {
+        Kind::End => text.len(),
+        _ => error.offset,
     };
     if !matches!(text.as_bytes().get(offset), None | Some(b'\r' | b'\n')) {
         return None;
@@ -179,7 +178,7 @@ pub(super) fn elements(text: &str) -> Vec<Range<usize>> {
             b'}' => close(&mut open, at + 1),
             b']' => {
                 // An object that was never closed ends where its array does.
-                while open.last().is_some_and(|&(bracket, _)| bracket == b'{') && open.len() > 1 {
+                while open.len() > 1 && matches!(open.last(), Some((b'{', _))) {
                     close(&mut open, at);
                 }
                 open.pop();

@@ -1,224 +1,115 @@
-//! What a syntax error is, in the words of somebody who wants to mend it.
+//! After a syntax error: mends or blanks out the piece, so that the rest of the
+//! file can still be read.
+//!
+//! Nothing moves that a later finding could point at.
 
-use super::json::SyntaxError;
-use super::mend::blank;
-use super::pieces::{
-    Pieces, before, open_brackets, unclosed_row, unclosed_string, unopened_object,
-};
-use crate::diagnostic::Diagnostic;
+use super::pieces::{Pieces, before, elements, is_closed, unclosed_row, unclosed_string};
+use super::spec::{LostRow, Spanned};
+use super::syntax::{Kind, SyntaxError};
 use std::ops::Range;
 
-/// Reports all comments and trailing commas, and blanks them out: those who
-/// write them write many.
-pub(crate) fn clean(text: &mut String, findings: &mut Vec<Diagnostic>) {
-    let mut blanks: Vec<Range<usize>> = Vec::new();
-    let mut comma: Option<Range<usize>> = None;
-    for piece in Pieces::of(text) {
-        match text.as_bytes()[piece.start] {
-            b'/' | b'#' if piece.len() > 1 => {
-                let sign = piece.start..piece.start + 1;
-                findings.push(
-                    Diagnostic::at(sign, "invalid JSON: JSON has no comments")
-                        .help("what there is to say about a row goes into its `description`"),
-                );
-                blanks.push(piece);
-            }
-            b']' | b'}' => {
-                if let Some(comma) = comma.take() {
-                    findings.push(trailing_comma(comma.clone()));
-                    blanks.push(comma);
-                }
-            }
-            b',' => comma = Some(piece),
-            _ => comma = None,
-        }
-    }
-    for range in blanks {
-        blank(text, range);
-    }
+/// The outcome of a syntax error.
+pub(super) enum Recovery {
+    Mended,
+    /// The row around it, or the class, is blank now.
+    RowLost(LostRow),
+    Hopeless,
 }
 
-fn trailing_comma(comma: Range<usize>) -> Diagnostic {
-    Diagnostic::at(comma, "invalid JSON: trailing comma").help("remove it")
-}
-
-/// The finding for a syntax error.
-pub(crate) fn explain(text: &str, error: &SyntaxError) -> Diagnostic {
-    let rest = &text[error.offset..];
-    let width = rest.chars().next().map_or(0, char::len_utf8);
-    let finding = |message: &str| {
-        Diagnostic::at(
-            error.offset..error.offset + width,
-            format!("invalid JSON: {message}"),
-        )
-    };
+/// Mends the error, or blanks out what is around it.
+pub(super) fn recover(text: &mut String, error: &SyntaxError) -> Recovery {
+    let offset = error.offset;
     if let Some(string) = unclosed_string(text, error) {
-        let message = "invalid JSON: the string has no end in this line";
-        return Diagnostic::at(string, message).help("close it: `\"`");
+        close_string(text, string);
+        return Recovery::Mended;
     }
-    if error.is_eof {
-        return match open_brackets(&text[..error.offset]).last() {
-            Some(&(bracket, at)) => {
-                let what = if bracket == b'[' {
-                    "an array"
-                } else {
-                    "an object"
-                };
-                finding(&format!("the file ends inside {what}")).related(at..at + 1, "never closed")
-            }
-            None => finding(&error.message),
-        };
+    // A bracket is missing somewhere, and all that follows may belong elsewhere.
+    if matches!(error.kind, Kind::End | Kind::TrailingCharacters) {
+        return Recovery::Hopeless;
     }
-    if let Some(row) = unclosed_row(text, error.offset) {
-        return finding(&error.message).related(row..row + 1, "never closed");
-    }
-    if let Some(key) = unopened_object(text, error.offset) {
-        let help = match open_brackets(&text[..key.start]).last() {
-            Some((b'[', _)) => "a `{` is missing before it, or a `]` where the array ends",
-            _ => "a `{` is missing before it",
-        };
-        return Diagnostic::at(key, "invalid JSON: a key outside of an object").help(help);
-    }
-    match (before(text, error.offset), rest.as_bytes()) {
-        (Some((comma, b',')), [b']' | b'}', ..]) => trailing_comma(comma..comma + 1),
-        (_, [b'\'', ..]) => finding(&error.message).help("strings are written in double quotes"),
-        (_, [b'a'..=b'z' | b'A'..=b'Z' | b'_', ..]) if error.message.contains("key must") => {
-            finding(&error.message).help("keys are written in double quotes")
+    let mut row = unclosed_row(text, offset).map(|start| start..offset);
+    if let (None, Some((end, byte))) = (&row, before(text, offset)) {
+        let next = text.as_bytes().get(offset).copied();
+        if byte == b',' && matches!(next, Some(b']' | b'}')) {
+            blank(text, end..offset);
+            return Recovery::Mended;
         }
-        (_, [b'a'..=b'z' | b'A'..=b'Z' | b'_', ..]) if error.message == "expected value" => {
-            finding(&error.message).help("strings are written in double quotes")
+        let is_missing = error.kind == Kind::Comma && matches!(next, Some(b'"' | b'{' | b'['));
+        if is_missing && offset > end + 1 {
+            text.replace_range(offset - 1..offset, ",");
+            return Recovery::Mended;
         }
-        (_, [b'"' | b'{' | b'[', ..]) if error.message.contains("expected `,`") => {
-            finding(&error.message).help("a comma is missing before this")
-        }
-        _ => finding(&error.message),
     }
+    for element in elements(text) {
+        if row.is_none() && element.contains(&offset) {
+            row = Some(element);
+        }
+    }
+    let Some(row) = row else {
+        return Recovery::Hopeless;
+    };
+    let lost = LostRow {
+        reason: string_of(text, &row, "\"reason\""),
+        name: string_of(text, &row, "\"name\""),
+        ..LostRow::default()
+    };
+    let row = with_comma(text, row);
+    blank(text, row);
+    Recovery::RowLost(lost)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::super::read;
-
-    /// How many findings, and which codes were read in spite of them.
-    fn codes(text: &str) -> (usize, Vec<i128>) {
-        let mut findings = Vec::new();
-        let spec = read(text, 0, &mut findings);
-        (
-            findings.len(),
-            spec.codes.iter().map(|row| row.code.value).collect(),
-        )
-    }
-
-    #[test]
-    fn a_trailing_comma_costs_no_row() {
-        let text = r#"{"codes": [{"code": 1, "reason": "A",}, {"code": 2, "reason": "B"},]}"#;
-        assert_eq!(codes(text), (2, vec![1, 2]));
-    }
-
-    #[test]
-    fn a_missing_comma_costs_no_row() {
-        let text =
-            "{\"codes\": [{\"code\": 1, \"reason\": \"A\"}\n {\"code\": 2 \"reason\": \"B\"}]}";
-        assert_eq!(codes(text), (2, vec![1, 2]));
-    }
-
-    #[test]
-    fn a_comment_costs_no_row() {
-        let text = "{\"codes\": [ // one\n{\"code\": 1, \"reason\": \"A\"}]}";
-        assert_eq!(codes(text), (1, vec![1]));
-    }
-
-    #[test]
-    fn a_broken_row_costs_itself_only() {
-        let text = "{\"codes\": [{\"code\": 1, \"reason\": \"A\"},\n {\"code\": 02, \"reason\": \"B\"},\n {\"code\": 3, \"reason\": \"C\"}]}";
-        assert_eq!(codes(text), (1, vec![1, 3]));
-    }
-
-    #[test]
-    fn a_missing_quote_costs_no_row() {
-        for first in [
-            r#"{"code": 1, "reason": "A},"#,
-            "{\"code\": 1,\n \"reason\": \"A\n},",
-            "{\"code\": 1,\n \"reason\": \"A,\r\n \"name\": \"B\"},",
-        ] {
-            let text = format!("{{\"codes\": [{first}\n {{\"code\": 3, \"reason\": \"C\"}}]}}");
-            assert_eq!(codes(&text), (1, vec![1, 3]), "{text}");
+/// The string that a broken row has under this key.
+fn string_of(text: &str, row: &Range<usize>, key: &str) -> Option<Spanned<String>> {
+    let row = &text[row.clone()];
+    let mut before = ["", ""];
+    for piece in Pieces::of(row) {
+        let piece = &row[piece];
+        if before == [key, ":"] {
+            // Only the name matters, which no message shows.
+            let value = serde_json::from_str(piece).ok()?;
+            return Some(Spanned { value, span: 0..0 });
         }
+        before = [before[1], piece];
     }
+    None
+}
 
-    #[test]
-    fn a_missing_bracket_costs_no_row() {
-        let good = r#"{"code": 1, "reason": "A"}"#;
-        for text in [
-            format!(r#"{{"codes": [{good}, {good}"#),
-            format!(r#"{{"codes": [{good}, {good}]"#),
-            format!("{{\"codes\": [{{\"code\": 1, \"reason\": \"A\",\n {good}]}}"),
-            format!("{{\"codes\": [{{\"code\": 1, \"reason\": \"A\"\n {good}]}}"),
-            format!("{{\"codes\": [{good},\n \"code\": 1, \"reason\": \"A\"}}]}}"),
-            format!(
-                "{{\"attributes\": \n \"a\": {{\"type\": \"bool\"}}}}, \"codes\": [{good}, {good}]}}"
-            ),
-            format!("\n \"title\": \"T\", \"codes\": [{good}, {good}]}}"),
-        ] {
-            assert_eq!(codes(&text), (1, vec![1, 1]), "{text}");
-        }
+/// Puts spaces in place of a range, and keeps its lines.
+pub(super) fn blank(text: &mut String, range: Range<usize>) {
+    let mut spaces = String::with_capacity(range.len());
+    for byte in text[range.clone()].bytes() {
+        spaces.push(if byte == b'\n' { '\n' } else { ' ' });
     }
+    text.replace_range(range, &spaces);
+}
 
-    #[test]
-    fn a_file_cut_short_costs_its_last_row() {
-        for last in [
-            "{",
-            r#"{"code""#,
-            r#"{"code": 2, "reason": "B"#,
-            r#"{"code": 2,"#,
-        ] {
-            let text = format!(r#"{{"codes": [{{"code": 1, "reason": "A"}}, {last}"#);
-            let (_, codes) = codes(&text);
-            assert_eq!(codes[0], 1, "{text}");
-        }
+/// Closes a string before the brackets and commas that end its line; the
+/// quote replaces the line break.
+fn close_string(text: &mut String, string: Range<usize>) {
+    let is_outside = |c: char| matches!(c, '}' | ']' | ',') || c.is_ascii_whitespace();
+    let inner = &text[string.start + 1..string.end];
+    let inner_end = string.start + 1 + inner.trim_end_matches(is_outside).len();
+    let tail = &text[inner_end..string.end];
+    let closed = format!("{}\"", &text[string.start..inner_end]);
+    // After a backslash the quote would be a part of the string.
+    let (start, tail) = if is_closed(closed.as_bytes()) {
+        (inner_end, format!("\"{tail}"))
+    } else {
+        (inner_end - 1, format!("\" {tail}"))
+    };
+    let end = (string.end + 1).min(text.len());
+    text.replace_range(start..end, &tail);
+}
+
+/// The element and the comma that ties it to a neighbour.
+fn with_comma(text: &str, element: Range<usize>) -> Range<usize> {
+    let rest = text[element.end..].trim_ascii_start();
+    if rest.starts_with(',') {
+        return element.start..text.len() - rest.len() + 1;
     }
-
-    #[test]
-    fn a_mistake_in_every_row_costs_none() {
-        let rows: Vec<_> = (0..1_000)
-            .map(|code| format!(r#"{{"code": {code}, "reason": "A",}} // {code}"#))
-            .collect();
-        let (findings, codes) = codes(&format!("{{\"codes\": [{}\n]}}", rows.join("\n,")));
-        assert_eq!((findings, codes.len()), (2_000, 1_000));
-    }
-
-    #[test]
-    fn beyond_the_limit_the_last_finding_says_so() {
-        let rows = vec![r#"{"code": 01}"#; 200].join(",");
-        let mut findings = Vec::new();
-        read(&format!(r#"{{"codes": [{rows}]}}"#), 0, &mut findings);
-        let notes: Vec<_> = findings.iter().flat_map(|finding| &finding.notes).collect();
-        assert_eq!((findings.len(), notes.len()), (100, 1));
-    }
-
-    #[test]
-    fn hopeless_text_ends_in_findings() {
-        for text in [
-            "",
-            "{",
-            "[",
-            "\"",
-            "codes",
-            "{]",
-            "{\"codes\": [",
-            "{\"codes\": [{]}",
-            "{\"codes\": [\"",
-            "{\"codes\": [\"\n",
-            "{\"codes\": [\"\\\n",
-            "{\"codes\": [\"é",
-            "{\"codes\": [{\"a\" \"b\"}]}",
-            "// {",
-            "/* {",
-            "]",
-            "{} {}",
-            "\u{0}",
-        ] {
-            assert!(codes(text).0 >= 1, "{text:?}");
-        }
+    match before(text, element.start) {
+        // An unclosed row contains the comma that follows it.
+        Some((comma, b',')) if !rest.starts_with('{') => comma..element.end,
+        _ => element,
     }
 }

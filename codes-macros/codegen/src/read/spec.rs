@@ -2,18 +2,6 @@
 
 use crate::diagnostic::Span;
 
-/// The row keys that the format itself defines; all others are attributes.
-pub(crate) const ROW_KEYS: [&str; 8] = [
-    "code",
-    "reason",
-    "name",
-    "description",
-    "aliases",
-    "reference",
-    "deprecated",
-    "replace",
-];
-
 /// A value and its place in the spec's text.
 #[derive(Clone, Debug)]
 pub(crate) struct Spanned<T> {
@@ -21,33 +9,59 @@ pub(crate) struct Spanned<T> {
     pub(crate) span: Span,
 }
 
+/// The value of a key that other rules ask about: if it could not be read, what
+/// follows from its absence is not reported.
+#[derive(Clone, Debug, Default)]
+pub(crate) enum Field<T> {
+    #[default]
+    Absent,
+    /// It is there, and its value has a finding.
+    Unreadable,
+    Present(T),
+}
+
+impl<T> Field<T> {
+    pub(crate) fn present(&self) -> Option<&T> {
+        match self {
+            Self::Present(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn into_present(self) -> Option<T> {
+        match self {
+            Self::Present(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn is_absent(&self) -> bool {
+        matches!(self, Self::Absent)
+    }
+}
+
 /// A spec as it is written, with nothing but its shape verified.
 #[derive(Default)]
 pub(crate) struct Spec {
     /// The path of the spec that this one extends.
-    pub(crate) extends: Option<Spanned<String>>,
-    /// How many specs this one extends, those that they extend included.
-    pub(crate) layer: usize,
+    pub(crate) extends: Field<Spanned<String>>,
     pub(crate) title: Option<Spanned<String>>,
     pub(crate) description: Option<Spanned<String>>,
     pub(crate) source: Option<Spanned<String>>,
     pub(crate) updated: Option<Spanned<String>>,
-    pub(crate) repr: Option<Spanned<String>>,
-    pub(crate) open: Option<Spanned<(i128, i128)>>,
+    pub(crate) repr: Field<Spanned<String>>,
+    pub(crate) open: Field<Spanned<(i128, i128)>>,
     pub(crate) default: Option<Spanned<i128>>,
     pub(crate) classes: Vec<ClassSpec>,
     pub(crate) attributes: Vec<AttributeSpec>,
+    /// Whether `attributes` has a finding as a whole: any key of a row may be one.
+    pub(crate) has_unreadable_attributes: bool,
     pub(crate) codes: Vec<RowSpec>,
-    /// Where `codes` stands, if it is an empty array.
+    /// The place of `codes`, if it is an empty array.
     pub(crate) empty_codes: Option<Span>,
-    /// Keys of the outermost object that are there and could not be read.
-    /// This and what follows keeps one mistake from being reported twice.
-    pub(crate) unreadable: Vec<&'static str>,
-    /// Attributes whose declarations could not be read.
-    pub(crate) lost_attributes: Vec<String>,
     pub(crate) lost_rows: Vec<LostRow>,
-    /// Whether brackets were missing, so that all of this may belong elsewhere.
-    pub(crate) is_guess: bool,
+    /// Whether nothing of the text could be put to use.
+    pub(crate) is_lost: bool,
 }
 
 pub(crate) struct ClassSpec {
@@ -58,47 +72,30 @@ pub(crate) struct ClassSpec {
     pub(crate) fallback: Option<Spanned<i128>>,
 }
 
-/// A declared column.
+/// A declared attribute.
 pub(crate) struct AttributeSpec {
     pub(crate) name: Spanned<String>,
-    pub(crate) kind: AttributeType,
-    pub(crate) values: Vec<ValueSpec>,
-    /// Whether `values` is missing or wrong, which is reported already.
-    pub(crate) has_unreadable_values: bool,
+    /// `None` if it could not be read.
+    pub(crate) declaration: Option<Declaration>,
+}
+
+pub(crate) struct Declaration {
+    /// The name of the type.
+    pub(crate) kind: Spanned<String>,
+    pub(crate) values: Field<Values>,
     pub(crate) default: Option<Spanned<Json>>,
     pub(crate) required: bool,
     pub(crate) inherit: Option<Spanned<bool>>,
     pub(crate) description: Option<Spanned<String>>,
-    /// That of the spec which declares it.
-    pub(crate) layer: usize,
 }
 
-/// The type of a column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum AttributeType {
-    Bool,
-    Integer,
-    Text,
-    Integers,
-    Texts,
-    Enum,
-}
-
-impl AttributeType {
-    pub(crate) const ALL: [(&'static str, Self); 6] = [
-        ("bool", Self::Bool),
-        ("integer", Self::Integer),
-        ("string", Self::Text),
-        ("[integer]", Self::Integers),
-        ("[string]", Self::Texts),
-        ("enum", Self::Enum),
-    ];
-}
-
-/// One value of an `enum` column.
-pub(crate) struct ValueSpec {
-    pub(crate) name: Spanned<String>,
-    pub(crate) description: Spanned<String>,
+/// What `values` declares for an `enum`.
+pub(crate) struct Values {
+    pub(crate) span: Span,
+    /// Each by name, with its description.
+    pub(crate) all: Vec<(Spanned<String>, Spanned<String>)>,
+    /// Whether some of them could not be read.
+    pub(crate) is_any_lost: bool,
 }
 
 pub(crate) struct RowSpec {
@@ -110,14 +107,9 @@ pub(crate) struct RowSpec {
     pub(crate) aliases: Vec<Spanned<String>>,
     pub(crate) reference: Option<Spanned<String>>,
     pub(crate) deprecated: Option<Spanned<String>>,
-    /// Where `"replace": true` stands.
+    /// The place of `"replace": true`.
     pub(crate) replace: Option<Span>,
-    /// Whether its code is that of a row which it does not replace: all else that
-    /// is wrong with it is a finding too.
-    pub(crate) is_taken: bool,
-    /// That of the spec which holds it.
-    pub(crate) layer: usize,
-    /// The values of columns, by the key they are written under.
+    /// The values of attributes, by the key they are written under.
     pub(crate) values: Vec<(Spanned<String>, Spanned<Json>)>,
 }
 
@@ -130,18 +122,19 @@ pub(crate) struct LostRow {
     pub(crate) aliases: Vec<Spanned<String>>,
 }
 
-/// The value of a column, before it is held against the declared type.
+/// The value of an attribute, before it is held against the declared type.
 #[derive(Clone, Debug)]
 pub(crate) enum Json {
     Boolean(bool),
     Integer(i128),
     Text(String),
     List(Vec<Spanned<Json>>),
-    /// Something that no column can hold, in the words of a message.
+    /// Something that no attribute can hold, in the words of a message.
     Other(&'static str),
 }
 
 impl Json {
+    /// What the value is, as a message says it.
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Boolean(_) => "a boolean",

@@ -1,20 +1,20 @@
-//! What text may hold: it becomes string literals and documentation.
+//! What text may contain: it becomes string literals and documentation.
 
+use crate::characters::is_bidi_control;
 use crate::diagnostic::Diagnostic;
 use crate::read::Spanned;
-use crate::render::is_bidi_control;
 
 /// The longest reason, in characters.
 const MAX_REASON: usize = 1_024;
 
 /// A text of any length, such as a description; line breaks and tabs are fine.
-pub(super) fn prose(
+pub(crate) fn prose(
     key: &str,
     text: Option<Spanned<String>>,
     findings: &mut Vec<Diagnostic>,
 ) -> Option<String> {
     let text = text?;
-    match prose_problem(&text.value) {
+    match self::problem(&text.value) {
         Some(problem) => {
             findings.push(Diagnostic::at(text.span, format!("`{key}` {problem}")));
             None
@@ -23,7 +23,7 @@ pub(super) fn prose(
     }
 }
 
-pub(super) fn prose_problem(text: &str) -> Option<String> {
+pub(crate) fn problem(text: &str) -> Option<String> {
     if text.trim().is_empty() {
         return Some("is empty".to_owned());
     }
@@ -34,8 +34,8 @@ pub(super) fn prose_problem(text: &str) -> Option<String> {
     text.chars().find(|&c| wrong(c)).map(forbidden)
 }
 
-/// Nearly all text is, and a look at each byte is several times as fast as one
-/// at each character.
+/// Nearly all text is printable ASCII, and a loop over bytes is several times as
+/// fast as one over characters.
 fn is_printable_ascii(text: &str) -> bool {
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -47,7 +47,7 @@ fn is_printable_ascii(text: &str) -> bool {
 
 /// What makes a text unfit to be a reason or an alias: one line that `Display`
 /// shows and `FromStr` reads.
-pub(super) fn phrase_problem(text: &str) -> Option<String> {
+pub(crate) fn phrase_problem(text: &str) -> Option<String> {
     if !is_printable_ascii(text) {
         let wrong = |&c: &char| is_bidi_control(c) || c.is_control();
         if let Some(wrong) = text.chars().find(wrong) {
@@ -58,7 +58,7 @@ pub(super) fn phrase_problem(text: &str) -> Option<String> {
         return Some("is empty".to_owned());
     }
     if text.trim() != text {
-        return Some("starts or ends with white space".to_owned());
+        return Some("starts or ends with whitespace".to_owned());
     }
     (text.len() > MAX_REASON && text.chars().count() > MAX_REASON)
         .then(|| format!("is longer than {MAX_REASON} characters"))
@@ -70,12 +70,15 @@ fn forbidden(character: char) -> String {
     } else {
         "control"
     };
-    format!("holds the {kind} character U+{:04X}", u32::from(character))
+    format!(
+        "contains the {kind} character U+{:04X}",
+        u32::from(character)
+    )
 }
 
 /// A link that documentation can show: `http` or `https`, a host, and no
 /// character that would end the link early (RFC 3986, section 2).
-pub(super) fn url(
+pub(crate) fn url(
     key: &str,
     text: Option<Spanned<String>>,
     findings: &mut Vec<Diagnostic>,
@@ -85,8 +88,8 @@ pub(super) fn url(
         return Some(text.value);
     }
     findings.push(
-        Diagnostic::at(text.span, format!("`{key}` is no URL"))
-            .help("write the whole address, such as `https://example.com/errors#404`"),
+        Diagnostic::at(text.span, format!("`{key}` is not a valid URL"))
+            .help("write a whole address, such as `https://example.com/errors#404`"),
     );
     None
 }
@@ -107,7 +110,7 @@ fn is_url(text: &str) -> bool {
 }
 
 /// A calendar date as RFC 3339 writes it: `2026-01-31`.
-pub(super) fn date(
+pub(crate) fn date(
     key: &str,
     text: Option<Spanned<String>>,
     findings: &mut Vec<Diagnostic>,
@@ -117,7 +120,8 @@ pub(super) fn date(
         return Some(text.value);
     }
     findings.push(
-        Diagnostic::at(text.span, format!("`{key}` is no date")).help("write it as `2026-01-31`"),
+        Diagnostic::at(text.span, format!("`{key}` is not a valid date"))
+            .help("write it as `2026-01-31`"),
     );
     None
 }
@@ -181,15 +185,15 @@ mod tests {
         assert_eq!(phrase_problem("  ").as_deref(), Some("is empty"));
         assert_eq!(
             phrase_problem(" a").as_deref(),
-            Some("starts or ends with white space")
+            Some("starts or ends with whitespace")
         );
         assert_eq!(
             phrase_problem("a\nb").as_deref(),
-            Some("holds the control character U+000A")
+            Some("contains the control character U+000A")
         );
         assert_eq!(
             phrase_problem("a\u{202e}b").as_deref(),
-            Some("holds the bidirectional control character U+202E")
+            Some("contains the bidirectional control character U+202E")
         );
         assert!(phrase_problem(&"a".repeat(1_025)).is_some());
     }

@@ -8,9 +8,9 @@ pub(crate) struct Name {
 }
 
 impl Name {
-    /// The name that a phrase gives, empty if it holds no letter or digit.
+    /// The name that a phrase gives, empty if it contains no letter or digit.
     ///
-    /// Words end at everything that is no letter or digit; apostrophes are
+    /// Words end at everything that is not a letter or digit; apostrophes are
     /// dropped; words in capitals are capitalised, others keep their capitals.
     pub(crate) fn from_phrase(phrase: &str) -> Self {
         let mut name = Self {
@@ -43,7 +43,7 @@ impl Name {
         push_camel_pieces(&mut self.constant, word);
     }
 
-    /// The name that somebody chose.
+    /// The name that `name` sets.
     pub(crate) fn from_identifier(name: &str) -> Self {
         let mut constant = String::with_capacity(name.len());
         for word in name.split('_') {
@@ -55,6 +55,13 @@ impl Name {
         }
     }
 
+    /// Both spellings, or one if they are the same.
+    pub(crate) fn spellings(&self) -> Vec<&String> {
+        let mut spellings = vec![&self.variant, &self.constant];
+        spellings.dedup();
+        spellings
+    }
+
     /// `is_not_found` for `NotFound`.
     pub(crate) fn predicate(&self) -> String {
         format!("is_{}", self.constant.to_lowercase())
@@ -63,9 +70,8 @@ impl Name {
 
 /// The character at a place.
 ///
-/// Loops over these take a third of what `char_indices` takes where nothing is
-/// optimised, as in a macro that cargo builds: names are most of a large table's
-/// text.
+/// Loops with this take a third of the time of `char_indices` in a build without
+/// optimisation, which macros are: names are most of a large table's text.
 fn char_at(text: &str, at: usize) -> Option<char> {
     let bytes = text.as_bytes();
     if at == bytes.len() {
@@ -77,7 +83,7 @@ fn char_at(text: &str, at: usize) -> Option<char> {
     }
 }
 
-// What these ask of ASCII first, they ask without a call.
+// These look at ASCII first, which takes no call.
 
 fn is_word_part(character: char) -> bool {
     match character {
@@ -132,7 +138,7 @@ fn has_lowercase(word: &str) -> bool {
     false
 }
 
-/// Adds the pieces of a word with underscores between: `HTTPError` is `HTTP`
+/// Adds the pieces of a word, separated by underscores: `HTTPError` is `HTTP`
 /// and `Error`; `H3NoError` is `H3`, `No` and `Error`.
 fn push_camel_pieces(constant: &mut String, word: &str) {
     let mut start = 0;
@@ -164,7 +170,9 @@ pub(crate) const MAX_NAME: usize = 128;
 
 /// What makes `name` unfit to be the name of a variant: an identifier in UpperCamelCase.
 pub(crate) fn variant_problem(name: &str) -> Option<String> {
-    let first = char_at(name, 0)?;
+    let Some(first) = char_at(name, 0) else {
+        return Some("is empty".to_owned());
+    };
     if name.len() > MAX_NAME && name.chars().count() > MAX_NAME {
         return Some(format!("is longer than {MAX_NAME} characters"));
     }
@@ -177,7 +185,7 @@ pub(crate) fn variant_problem(name: &str) -> Option<String> {
     }
     let mut at = 0;
     let mut before = '_';
-    // They stand between digits only.
+    // They may separate digits only.
     let mut underscores_fit = true;
     while let Some(character) = char_at(name, at) {
         if before == '_' && at > 0 {
@@ -192,7 +200,7 @@ pub(crate) fn variant_problem(name: &str) -> Option<String> {
             _ => unicode_ident::is_xid_continue(character),
         };
         if !fits {
-            return Some(format!("holds `{}`", character.escape_debug()));
+            return Some(format!("contains `{}`", character.escape_debug()));
         }
         at += character.len_utf8();
     }
@@ -218,7 +226,7 @@ pub(crate) fn is_method_name(name: &str) -> bool {
 }
 
 /// What makes `name` unfit to be the name of a method.
-pub(super) fn method_problem(name: &str) -> Option<String> {
+pub(crate) fn method_problem(name: &str) -> Option<String> {
     let unfit = "can't be the name of a method";
     if is_keyword_without_raw_form(name) {
         return Some(format!("`{name}` is a keyword of Rust, so it {unfit}"));
@@ -226,7 +234,7 @@ pub(super) fn method_problem(name: &str) -> Option<String> {
     (!is_method_name(name)).then(|| format!("`{name}` {unfit}"))
 }
 
-/// Keywords that stay keywords with `r#` before them.
+/// Keywords that have no raw form (`r#…`).
 fn is_keyword_without_raw_form(name: &str) -> bool {
     matches!(name, "self" | "Self" | "super" | "crate")
 }
@@ -251,9 +259,8 @@ fn is_mark(character: char) -> bool {
     matches!(character, '\u{300}'..='\u{36F}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}' | '\u{3099}' | '\u{309A}')
 }
 
-/// Whether normal form C leaves a name as it is. Some names that it does leave
-/// alone count as changed: that costs a spec a `name`, and the exact rule
-/// would cost every build its tables.
+/// Whether a name is in normal form C. Some names that are count as not: that
+/// costs a spec a `name`, and the exact rule would cost every build its tables.
 fn is_normal(name: &str) -> bool {
     let mut previous = 'A';
     name.is_ascii()
@@ -263,8 +270,8 @@ fn is_normal(name: &str) -> bool {
         })
 }
 
-/// Characters that normal form C replaces, or joins with most letters before
-/// them (UAX #15, `NFC_Quick_Check`).
+/// Characters that normal form C replaces, or joins with most preceding letters
+/// (UAX #15, `NFC_Quick_Check`).
 #[rustfmt::skip]
 fn is_replaced(character: char) -> bool {
     matches!(
@@ -280,8 +287,8 @@ fn is_replaced(character: char) -> bool {
     )
 }
 
-/// Vowel signs that become one with another sign before them, and with two
-/// letters; behind other letters they are ordinary.
+/// Vowel signs that normal form C joins with a preceding sign, and with two
+/// letters; after other letters they are ordinary.
 fn is_joined(before: char, character: char) -> bool {
     let is_sign = matches!(
         character,
@@ -374,7 +381,7 @@ mod tests {
             ("type", "is a keyword of Rust"),
             ("not_found", "is not in UpperCamelCase"),
             ("Not_Found", "is not in UpperCamelCase"),
-            ("Not Found", "holds ` `"),
+            ("Not Found", "contains ` `"),
             ("Cafe\u{301}", "is not in Unicode normal form C"),
             ("\u{1100}\u{1161}", "is not in Unicode normal form C"),
             ("\u{9C7}\u{9BE}", "is not in Unicode normal form C"),

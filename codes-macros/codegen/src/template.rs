@@ -1,8 +1,8 @@
-//! Generated Rust as text, which rustc reads at once: it would take tokens one
+//! Generated Rust as text, which rustc reads at once: tokens would go to it one
 //! by one, and that takes several times as long.
 //!
-//! [`code!`] is like `quote!`, without repetitions and without spans. What has
-//! the user's tokens in it is `quote!` still.
+//! [`source!`] is like `quote!`, without repetitions and without spans. What
+//! contains tokens of the user is written with `quote!` itself.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -11,43 +11,52 @@ use std::ops::AddAssign;
 
 /// A piece of Rust.
 #[derive(Clone, Default)]
-pub(super) struct Code(String);
+pub(crate) struct Source(String);
 
-/// What stands behind the `=>`, as [`Code`]: `#name` becomes the value of the
-/// variable of that name, if it is listed before the `=>`, and else what it is in
-/// the [`Table`](super::Table).
-macro_rules! code {
-    ($table:expr $(, $value:ident)* => $($template:tt)*) => {
-        $crate::emit::code::Code::fill(
+/// The template after the `=>`, filled: `#name` becomes the value of the variable
+/// of that name if it is listed before the `=>`, and otherwise the [`Scope`]'s.
+macro_rules! source {
+    ($scope:expr $(, $value:ident)* => $($template:tt)*) => {
+        $crate::template::Source::fill(
             stringify!($($template)*),
             &[$((stringify!($value), &$value)),*],
-            &$table.values,
+            &$scope.names,
         )
     };
+}
+
+/// What every template of a table knows.
+pub(crate) struct Scope {
+    /// The names that every template can use, with their values.
+    pub(crate) names: [(&'static str, Source); 8],
+    /// How many rows the table has.
+    pub(crate) rows: usize,
+    /// Whether it holds codes without a row.
+    pub(crate) is_open: bool,
 }
 
 /// The most that rustc takes before and after a raw literal.
 const MAX_HASHES: usize = 255;
 
-/// What can take the place of a `#name`.
-pub(super) trait Fill {
+/// A value for a `#name`.
+pub(crate) trait Fill {
     fn write(&self, out: &mut String);
 }
 
-impl Fill for Code {
+impl Fill for Source {
     fn write(&self, out: &mut String) {
         *out += &self.0;
     }
 }
 
-impl<T: Fill> Fill for &T {
+impl<T: Fill + ?Sized> Fill for &T {
     fn write(&self, out: &mut String) {
         T::write(self, out);
     }
 }
 
-/// Nothing, where there is none.
-impl Fill for Option<Code> {
+/// `None` writes nothing.
+impl Fill for Option<Source> {
     fn write(&self, out: &mut String) {
         if let Some(code) = self {
             code.write(out);
@@ -87,8 +96,8 @@ impl Fill for String {
 impl Fill for &[u8] {
     fn write(&self, out: &mut String) {
         const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        // Filled by place: what makes a vector longer costs several times as much
-        // where nothing is optimised.
+        // By index: growing a vector costs several times as much in a build
+        // without optimisation.
         let mut escaped = vec![0; self.len() * 4];
         let mut end = 0;
         let mut put = |byte| {
@@ -131,21 +140,22 @@ macro_rules! fill_with_what_is_displayed {
     };
 }
 
-// Numbers are of the type that is expected where they stand.
+// Numbers get the type that their context expects.
 fill_with_what_is_displayed!(bool, usize, u32, u64, i64, i128, Ident);
 
 fn value<'a>(
     name: &str,
     values: &[(&str, &'a dyn Fill)],
-    of_table: &'a [(&str, Code)],
+    of_scope: &'a [(&str, Source)],
 ) -> Option<&'a dyn Fill> {
-    // Lengths first: where nothing is optimised, texts are compared many calls away.
+    // Lengths first: in a build without optimisation a comparison of texts is
+    // several calls.
     for (other, value) in values {
         if other.len() == name.len() && *other == name {
             return Some(*value);
         }
     }
-    for (other, value) in of_table {
+    for (other, value) in of_scope {
         if other.len() == name.len() && *other == name {
             return Some(value);
         }
@@ -153,26 +163,30 @@ fn value<'a>(
     None
 }
 
-impl Code {
+impl Source {
     /// A checked name.
-    pub(super) fn identifier(name: &str) -> Self {
-        Self(if crate::check::is_keyword(name) {
+    pub(crate) fn identifier(name: &str) -> Self {
+        Self(if crate::names::is_keyword(name) {
             format!("r#{name}")
         } else {
             name.to_owned()
         })
     }
 
-    /// The path of what has a checked name in this.
-    pub(super) fn member(&self, name: &str) -> Self {
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The path of the item with a checked name in this one.
+    pub(crate) fn member(&self, name: &str) -> Self {
         Self(format!("{self}::{}", Self::identifier(name)))
     }
 
     /// The template with its holes filled.
-    pub(super) fn fill(
+    pub(crate) fn fill(
         template: &str,
         values: &[(&str, &dyn Fill)],
-        of_table: &[(&str, Code)],
+        of_scope: &[(&str, Source)],
     ) -> Self {
         let bytes = template.as_bytes();
         let mut out = String::with_capacity(template.len() * 2);
@@ -187,8 +201,8 @@ impl Code {
             while at < bytes.len() && matches!(bytes[at], b'a'..=b'z' | b'_') {
                 at += 1;
             }
-            // What has no value stays as it is, and rustc points at it.
-            if let Some(value) = value(&template[name..at], values, of_table) {
+            // A name without a value stays as it is, and rustc points at it.
+            if let Some(value) = value(&template[name..at], values, of_scope) {
                 out += &template[start..name - 1];
                 value.write(&mut out);
                 start = at;
@@ -199,7 +213,7 @@ impl Code {
     }
 
     /// A literal of a text with many quotation marks, without escapes if possible.
-    pub(super) fn raw_literal(text: &str) -> Self {
+    pub(crate) fn raw_literal(text: &str) -> Self {
         let (mut run, mut longest) = (0, 0);
         for after in text.split('#').skip(1) {
             run += 1;
@@ -217,7 +231,7 @@ impl Code {
     }
 
     /// The values with commas between them.
-    pub(super) fn list<T: Fill>(values: impl IntoIterator<Item = T>) -> Self {
+    pub(crate) fn list<T: Fill>(values: &[T]) -> Self {
         let mut out = String::new();
         for value in values {
             value.write(&mut out);
@@ -228,7 +242,7 @@ impl Code {
 
     /// As tokens. In a macro rustc reads the text; proc-macro2 would read it all
     /// itself first, to tell whether rustc can.
-    pub(super) fn parse(&self) -> TokenStream {
+    pub(crate) fn parse(&self) -> TokenStream {
         let tokens = if proc_macro::is_available() {
             let tokens = self.0.parse::<proc_macro::TokenStream>();
             tokens.ok().map(TokenStream::from)
@@ -236,51 +250,44 @@ impl Code {
             self.0.parse().ok()
         };
         tokens.unwrap_or_else(|| {
-            let message = "codes-codegen wrote what is no Rust: please report this spec";
+            let message = "codes-codegen generated invalid Rust: please report this spec";
             quote!(::core::compile_error! { #message })
         })
     }
 }
 
-impl Display for Code {
+impl Display for Source {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-// Only what stands in the generator: text of a spec becomes a literal.
-impl From<&'static str> for Code {
+// Only text of the generator: text of a spec becomes a literal.
+impl From<&'static str> for Source {
     fn from(text: &'static str) -> Self {
         Self(text.to_owned())
     }
 }
 
-impl<const N: usize> From<[Code; N]> for Code {
-    fn from(pieces: [Code; N]) -> Self {
-        pieces.into_iter().collect()
-    }
-}
-
-impl From<&Ident> for Code {
-    fn from(name: &Ident) -> Self {
-        Self(name.to_string())
-    }
-}
-
-impl AddAssign for Code {
-    fn add_assign(&mut self, other: Self) {
-        self.0 += &other.0;
-    }
-}
-
-/// One after the other.
-impl FromIterator<Code> for Code {
-    fn from_iter<T: IntoIterator<Item = Code>>(pieces: T) -> Self {
+impl<const N: usize> From<[Source; N]> for Source {
+    fn from(pieces: [Source; N]) -> Self {
         let mut all = Self::default();
         for piece in pieces {
             all += piece;
         }
         all
+    }
+}
+
+impl From<&Ident> for Source {
+    fn from(name: &Ident) -> Self {
+        Self(name.to_string())
+    }
+}
+
+impl AddAssign for Source {
+    fn add_assign(&mut self, other: Self) {
+        self.0 += &other.0;
     }
 }
 
@@ -313,7 +320,7 @@ mod tests {
             &hashes(MAX_HASHES),
             &hashes(1_000),
         ] {
-            for literal in [written(&text), Code::raw_literal(text).0] {
+            for literal in [written(&text), Source::raw_literal(text).0] {
                 let read: LitStr = syn::parse_str(&literal).unwrap();
                 assert_eq!(read.value(), text, "{literal}");
             }
@@ -325,18 +332,18 @@ mod tests {
 
     #[test]
     fn templates_are_filled() {
-        struct Table {
-            values: [(&'static str, Code); 2],
+        struct Scope {
+            names: [(&'static str, Source); 2],
         }
-        let table = Table {
-            values: [("name", Code::from("T")), ("repr", Code::from("u8"))],
+        let scope = Scope {
+            names: [("name", Source::from("T")), ("repr", Source::from("u8"))],
         };
-        let (text, repr, nothing) = ("#name", Code::from("i8"), None::<Code>);
-        let code = code! { table, text, repr, nothing =>
+        let (text, repr, nothing) = ("#name", Source::from("i8"), None::<Source>);
+        let filled = source! { scope, text, repr, nothing =>
             #[doc = #text] #nothing impl Trait<#repr> for #name { const HASH: char = '#'; }
         };
         let expected = "#[doc = \"#name\"] impl Trait<i8> for T { const HASH: char = '#'; }";
-        let tokens = |code: &str| code.parse::<TokenStream>().unwrap().to_string();
-        assert_eq!(tokens(&code.0), tokens(expected));
+        let tokens = |source: &str| source.parse::<TokenStream>().unwrap().to_string();
+        assert_eq!(tokens(&filled.0), tokens(expected));
     }
 }

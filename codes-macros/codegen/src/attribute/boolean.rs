@@ -1,0 +1,52 @@
+//! `bool`: stored as a bit.
+
+use super::AttributeType;
+use crate::diagnostic::Diagnostic;
+use crate::read::{Json, Spanned};
+use crate::storage::Storage;
+use crate::template::{Scope, Source};
+
+pub(super) struct Boolean;
+
+impl AttributeType for Boolean {
+    type Value = bool;
+
+    fn name(&self) -> &'static str {
+        "bool"
+    }
+
+    fn expected(&self) -> &'static str {
+        "`true` or `false`"
+    }
+
+    fn read(&self, json: &Spanned<Json>) -> Result<bool, Vec<Diagnostic>> {
+        match json.value {
+            Json::Boolean(value) => Ok(value),
+            _ => Err(self.mismatch(json)),
+        }
+    }
+
+    fn filler(&self) -> bool {
+        false
+    }
+
+    fn docs(&self, value: &bool) -> String {
+        value.to_string()
+    }
+
+    fn json(&self, value: &bool) -> String {
+        value.to_string()
+    }
+
+    fn returned(&self) -> Source {
+        Source::from("::core::primitive::bool")
+    }
+
+    fn store(&self, scope: &Scope, name: &str, values: &[&bool]) -> (Source, Source) {
+        let mut bits = Vec::with_capacity(values.len());
+        for value in values {
+            bits.push(**value);
+        }
+        Storage::bits(scope, name, &bits).with_value(scope)
+    }
+}

@@ -1,0 +1,69 @@
+//! `integer`: an `i64`, stored as wide as the largest value needs.
+
+use super::AttributeType;
+use super::list::Item;
+use crate::diagnostic::Diagnostic;
+use crate::read::{Json, Spanned};
+use crate::storage::Storage;
+use crate::template::{Fill, Scope, Source};
+
+pub(super) struct Integer;
+
+impl AttributeType for Integer {
+    type Value = i64;
+
+    fn name(&self) -> &'static str {
+        "integer"
+    }
+
+    fn expected(&self) -> &'static str {
+        "an integer"
+    }
+
+    fn read(&self, json: &Spanned<Json>) -> Result<i64, Vec<Diagnostic>> {
+        let Json::Integer(value) = json.value else {
+            return Err(self.mismatch(json));
+        };
+        match i64::try_from(value) {
+            Ok(value) => Ok(value),
+            Err(_) => {
+                let message = format!("{value} does not fit i64");
+                Err(vec![Diagnostic::at(json.span.clone(), message)])
+            }
+        }
+    }
+
+    fn filler(&self) -> i64 {
+        0
+    }
+
+    fn docs(&self, value: &i64) -> String {
+        value.to_string()
+    }
+
+    fn json(&self, value: &i64) -> String {
+        value.to_string()
+    }
+
+    fn returned(&self) -> Source {
+        Source::from("::core::primitive::i64")
+    }
+
+    fn store(&self, scope: &Scope, name: &str, values: &[&i64]) -> (Source, Source) {
+        let mut integers = Vec::with_capacity(values.len());
+        for value in values {
+            integers.push(**value);
+        }
+        Storage::integers(scope, name, &integers).with_value(scope)
+    }
+}
+
+impl Item for Integer {
+    const LIST: &'static str = "[integer]";
+    const EXPECTED: &'static str = "an array of integers";
+    const STORED: &'static str = "::core::primitive::i64";
+
+    fn literal<'v>(&self, value: &'v i64) -> &'v dyn Fill {
+        value
+    }
+}

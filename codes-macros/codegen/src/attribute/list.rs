@@ -1,0 +1,112 @@
+//! `[integer]` and `[string]`: all lists in one array, and where each ends.
+
+use super::AttributeType;
+use crate::diagnostic::Diagnostic;
+use crate::read::{Json, Spanned};
+use crate::storage::{byte_string, little_endian};
+use crate::template::{Fill, Scope, Source};
+
+/// A list of items of a type.
+pub(super) struct List<T>(pub(super) T);
+
+/// A type of which there are lists.
+pub(super) trait Item: AttributeType {
+    /// The name of the list in a spec.
+    const LIST: &'static str;
+    /// What a list has to be, as messages say it.
+    const EXPECTED: &'static str;
+
+    /// The type of an item in an array.
+    const STORED: &'static str;
+
+    /// The value as a literal.
+    fn literal<'v>(&self, value: &'v Self::Value) -> &'v dyn Fill;
+}
+
+impl<T: Item> AttributeType for List<T> {
+    type Value = Vec<T::Value>;
+
+    fn name(&self) -> &'static str {
+        T::LIST
+    }
+
+    fn expected(&self) -> &'static str {
+        T::EXPECTED
+    }
+
+    fn read(&self, json: &Spanned<Json>) -> Result<Self::Value, Vec<Diagnostic>> {
+        let Json::List(items) = &json.value else {
+            return Err(self.mismatch(json));
+        };
+        let mut values = Vec::with_capacity(items.len());
+        let mut findings = Vec::new();
+        for item in items {
+            match self.0.read(item) {
+                Ok(value) => values.push(value),
+                Err(wrong) => findings.extend(wrong),
+            }
+        }
+        if findings.is_empty() {
+            Ok(values)
+        } else {
+            Err(findings)
+        }
+    }
+
+    fn filler(&self) -> Self::Value {
+        Vec::new()
+    }
+
+    fn docs(&self, value: &Self::Value) -> String {
+        if value.is_empty() {
+            return "none".to_owned();
+        }
+        joined(value, |item| self.0.docs(item))
+    }
+
+    fn json(&self, value: &Self::Value) -> String {
+        format!("[{}]", joined(value, |item| self.0.json(item)))
+    }
+
+    fn returned(&self) -> Source {
+        Source::from([
+            Source::from("&'static ["),
+            self.0.returned(),
+            Source::from("]"),
+        ])
+    }
+
+    fn store(&self, scope: &Scope, name: &str, values: &[&Self::Value]) -> (Source, Source) {
+        let mut items = Vec::new();
+        let mut ends = Vec::with_capacity(values.len());
+        for list in values {
+            for value in *list {
+                items.push(self.0.literal(value));
+            }
+            ends.push(items.len());
+        }
+        let count = items.len();
+        let items = Source::list(&items);
+        let ends_name = format!("{name}_ENDS");
+        let ends = byte_string(scope, &ends_name, &little_endian(&ends, 4));
+        let (name, ends_name) = (Source::identifier(name), Source::identifier(&ends_name));
+        let item = Source::from(T::STORED);
+        let data = source! { scope, name, item, count, items, ends =>
+            static #name: [#item; #count] = [#items];
+            #ends
+        };
+        let get =
+            source!(scope, name, ends_name => #private::bytes::list(&#name, &#ends_name, row));
+        (data, get)
+    }
+}
+
+/// The items with commas between them.
+fn joined<T>(items: &[T], show: impl Fn(&T) -> String) -> String {
+    let mut text = String::new();
+    for (at, item) in items.iter().enumerate() {
+        text += if at == 0 { "" } else { ", " };
+        text += &show(item);
+    }
+    text
+}

@@ -1,0 +1,73 @@
+//! `string`: text without control characters.
+
+use super::AttributeType;
+use super::list::Item;
+use crate::diagnostic::Diagnostic;
+use crate::markdown;
+use crate::read::{Json, Spanned};
+use crate::storage::Storage;
+use crate::template::{Fill, Scope, Source};
+
+pub(super) struct Text;
+
+impl AttributeType for Text {
+    type Value = String;
+
+    fn name(&self) -> &'static str {
+        "string"
+    }
+
+    fn expected(&self) -> &'static str {
+        "a string"
+    }
+
+    fn read(&self, json: &Spanned<Json>) -> Result<String, Vec<Diagnostic>> {
+        let Json::Text(text) = &json.value else {
+            return Err(self.mismatch(json));
+        };
+        match crate::prose::problem(text) {
+            Some(problem) if !text.is_empty() => {
+                let message = format!("the text {problem}");
+                Err(vec![Diagnostic::at(json.span.clone(), message)])
+            }
+            _ => Ok(text.clone()),
+        }
+    }
+
+    fn filler(&self) -> String {
+        String::new()
+    }
+
+    fn docs(&self, value: &String) -> String {
+        match value.as_str() {
+            "" => "empty".to_owned(),
+            text => markdown::paragraph(text),
+        }
+    }
+
+    fn json(&self, value: &String) -> String {
+        serde_json::Value::from(value.as_str()).to_string()
+    }
+
+    fn returned(&self) -> Source {
+        Source::from("&'static ::core::primitive::str")
+    }
+
+    fn store(&self, scope: &Scope, name: &str, values: &[&String]) -> (Source, Source) {
+        let mut texts = Vec::with_capacity(values.len());
+        for value in values {
+            texts.push(value.as_str());
+        }
+        Storage::texts(scope, name, &texts).with_value(scope)
+    }
+}
+
+impl Item for Text {
+    const LIST: &'static str = "[string]";
+    const EXPECTED: &'static str = "an array of strings";
+    const STORED: &'static str = "&::core::primitive::str";
+
+    fn literal<'v>(&self, value: &'v String) -> &'v dyn Fill {
+        value
+    }
+}

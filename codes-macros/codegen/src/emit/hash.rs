@@ -1,1 +1,0 @@
-../../../../codes-core/src/private/hash.rs

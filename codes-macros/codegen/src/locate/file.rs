@@ -1,0 +1,148 @@
+//! A spec file on disk.
+
+use super::search::near_name;
+use crate::diagnostic::Diagnostic;
+use std::fs::File;
+use std::io::Read;
+use std::path::{Component, Path, PathBuf};
+
+/// The largest spec, in bytes.
+const MAX_BYTES: u64 = 64 * 1024 * 1024;
+
+/// A file that was found.
+pub(super) struct SpecFile {
+    /// Where it is.
+    pub(super) path: PathBuf,
+    /// Where it is as seen from the crate's folder, with `/` on every system;
+    /// `None` if the attribute gave an absolute path.
+    pub(super) relative: Option<String>,
+}
+
+/// A file that rustc has to watch, so that an edit builds the crate again.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Tracked {
+    /// As seen from the crate's folder: the same wherever the crate lies.
+    InManifestDir(String),
+    /// The argument of the attribute.
+    AsWritten,
+    Absolute(String),
+}
+
+impl SpecFile {
+    /// The path as messages show it: as seen from the folder that rustc runs
+    /// in, so that editors and terminals can open it.
+    pub(super) fn shown(&self) -> String {
+        shown(&self.path)
+    }
+
+    /// How rustc finds the file, which is the argument of the attribute if
+    /// `is_written`.
+    pub(super) fn tracked(&self, is_written: bool) -> Tracked {
+        match &self.relative {
+            Some(relative) => Tracked::InManifestDir(relative.clone()),
+            None if is_written => Tracked::AsWritten,
+            None => Tracked::Absolute(self.path.display().to_string()),
+        }
+    }
+
+    /// Whether `include_bytes!` can track the file, though it could not be read.
+    pub(super) fn can_be_included(&self) -> bool {
+        let metadata = std::fs::metadata(&self.path);
+        metadata.is_ok_and(|metadata| metadata.is_file() && metadata.len() <= MAX_BYTES)
+            && File::open(&self.path).is_ok()
+    }
+
+    /// The file at a path that is relative to the folder of this file.
+    pub(super) fn sibling(&self, path: &str) -> Result<Self, Diagnostic> {
+        let folder = self.path.parent().unwrap_or(&self.path);
+        let found = folder.join(path);
+        if !found.exists() {
+            let near = near_name(Path::new(path), &[found.parent().unwrap_or(folder)]);
+            let help = near.map(|near| format!("did you mean `{}`?", near.display()));
+            return Err(super::search::missing(&found, None).maybe_help(help));
+        }
+        let mut relative = None;
+        if let (Some(own), true) = (&self.relative, Path::new(path).is_relative()) {
+            let folder = own.rfind('/').map_or("", |end| &own[..=end]);
+            relative = Some(folder.to_owned() + &path.replace('\\', "/"));
+        }
+        Ok(Self {
+            path: found,
+            relative,
+        })
+    }
+
+    /// Whether both are one file.
+    pub(super) fn is_same(&self, other: &Self) -> bool {
+        match (self.path.canonicalize(), other.path.canonicalize()) {
+            (Ok(own), Ok(other)) => own == other,
+            _ => false,
+        }
+    }
+
+    /// The text of the file.
+    pub(super) fn read(&self) -> Result<String, Diagnostic> {
+        let bytes = match self.bytes() {
+            Ok(bytes) => bytes,
+            Err(error) => return Err(self.unreadable(&error.to_string())),
+        };
+        if bytes.len() as u64 > MAX_BYTES {
+            let limit = MAX_BYTES / 1024 / 1024;
+            return Err(self.unreadable(&format!("it is larger than {limit} MiB")));
+        }
+        if bytes.starts_with(b"\xEF\xBB\xBF") {
+            let finding = self.unreadable("it starts with a byte order mark");
+            return Err(finding.help("save it as UTF-8 without BOM"));
+        }
+        String::from_utf8(bytes).map_err(|error| {
+            let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+            let line = good.iter().filter(|&&byte| byte == b'\n').count() + 1;
+            self.unreadable("it is not UTF-8")
+                .note(format!("the first invalid byte: {}:{line}", self.shown()))
+                .help("save it as UTF-8")
+        })
+    }
+
+    /// At most one byte more than a spec may have.
+    fn bytes(&self) -> std::io::Result<Vec<u8>> {
+        // Before it is opened: opening a pipe waits for somebody to write to it.
+        let metadata = std::fs::metadata(&self.path)?;
+        if !metadata.is_file() {
+            let kind = if metadata.is_dir() {
+                "it is a folder"
+            } else {
+                "it is not a regular file"
+            };
+            return Err(std::io::Error::other(kind));
+        }
+        // Its length may change after it was asked for.
+        let mut bytes = Vec::new();
+        let file = File::open(&self.path)?;
+        file.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    fn unreadable(&self, problem: &str) -> Diagnostic {
+        Diagnostic::of_file(format!("can't read the spec `{}`: {problem}", self.shown()))
+    }
+}
+
+/// `path` without `.` and `..`, relative to the working folder where possible.
+pub(super) fn shown(path: &Path) -> String {
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if plain.file_name().is_some() => {
+                plain.pop();
+            }
+            part => plain.push(part),
+        }
+    }
+    let working = std::env::current_dir().unwrap_or_default();
+    let relative = plain.strip_prefix(&working).unwrap_or(&plain);
+    if relative.as_os_str().is_empty() {
+        return ".".to_owned();
+    }
+    relative.display().to_string().replace('\\', "/")
+}

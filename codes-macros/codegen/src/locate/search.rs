@@ -1,0 +1,108 @@
+//! Where a path of the attribute leads.
+
+use super::file::{SpecFile, shown};
+use crate::diagnostic::Diagnostic;
+use crate::suggest;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Looks for `path` in the crate's folder and in each folder above it, up to
+/// the workspace's root.
+pub(super) fn locate(path: &str, manifest_dir: &Path) -> Result<SpecFile, Diagnostic> {
+    let path = Path::new(path);
+    if path.is_absolute() {
+        if path.exists() {
+            return Ok(SpecFile {
+                path: path.to_owned(),
+                relative: None,
+            });
+        }
+        let folder = path.parent().unwrap_or(path);
+        return Err(missing(path, near_name(path, &[folder])));
+    }
+    let folders = folders(manifest_dir);
+    let mut tried = Vec::with_capacity(folders.len());
+    for (up, folder) in folders.iter().enumerate() {
+        let candidate = folder.join(path);
+        if candidate.exists() {
+            let mut relative = "../".repeat(up);
+            for (at, part) in path.components().enumerate() {
+                relative += if at == 0 { "" } else { "/" };
+                relative += &part.as_os_str().to_string_lossy();
+            }
+            return Ok(SpecFile {
+                path: candidate,
+                relative: Some(relative),
+            });
+        }
+        tried.push(candidate);
+    }
+    let mut parents = Vec::with_capacity(tried.len());
+    for candidate in &tried {
+        parents.extend(candidate.parent());
+    }
+    let near = near_name(path, &parents).or_else(|| in_spec_folder(path, &folders));
+    let mut finding = missing(path, near);
+    for candidate in &tried {
+        finding = finding.note(format!("tried {}", shown(candidate)));
+    }
+    Err(finding)
+}
+
+/// The crate's folder and those above it, up to the root of the workspace.
+fn folders(manifest_dir: &Path) -> Vec<&Path> {
+    let mut folders = Vec::new();
+    for folder in manifest_dir.ancestors() {
+        folders.push(folder);
+        if is_workspace_root(folder) {
+            return folders;
+        }
+    }
+    // A crate outside a workspace has nothing above it.
+    folders.truncate(1);
+    folders
+}
+
+fn is_workspace_root(folder: &Path) -> bool {
+    let Ok(manifest) = fs::read_to_string(folder.join("Cargo.toml")) else {
+        return false;
+    };
+    manifest.lines().any(|line| {
+        let line = line.trim_start();
+        line.starts_with("[workspace]") || line.starts_with("[workspace.")
+    })
+}
+
+/// The finding for a path that leads nowhere.
+pub(super) fn missing(path: &Path, near: Option<PathBuf>) -> Diagnostic {
+    let message = format!("spec file `{}` not found", shown(path));
+    let help = near.map(|near| format!("did you mean `{}`?", shown(&near)));
+    Diagnostic::of_file(message).maybe_help(help)
+}
+
+/// The path with the name of an existing file in place of a similar one.
+pub(super) fn near_name(path: &Path, folders: &[&Path]) -> Option<PathBuf> {
+    let wanted = path.file_name()?.to_str()?;
+    let mut names = Vec::new();
+    for folder in folders {
+        let Ok(entries) = fs::read_dir(folder) else {
+            continue;
+        };
+        for entry in entries.flatten() {
+            // A link that leads nowhere is there by name.
+            match entry.file_name().into_string() {
+                Ok(name) if name != wanted => names.push(name),
+                _ => {}
+            }
+        }
+    }
+    let near = suggest::nearest(wanted, names.iter().map(String::as_str))?;
+    Some(path.with_file_name(near))
+}
+
+/// The file of this name in the folder where specs usually are.
+fn in_spec_folder(path: &Path, folders: &[&Path]) -> Option<PathBuf> {
+    let usual = Path::new("spec").join(path.file_name()?);
+    let is_there = folders.iter().any(|folder| folder.join(&usual).is_file());
+    is_there.then_some(usual)
+}

@@ -1,0 +1,105 @@
+//! `FromStr` of a table without the table, as codes-core implements it.
+
+use crate::check::CheckedSpec;
+use crate::spellings::unambiguous;
+use std::collections::{BTreeMap, HashMap};
+
+/// The texts of a table, and what each of them means.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Texts {
+    open: Option<(i128, i128)>,
+    /// The reason of each code.
+    reasons: BTreeMap<i128, String>,
+    /// By spelling in lower case.
+    spellings: HashMap<String, Meaning>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Meaning {
+    code: i128,
+    /// As it is spelled, if it may be written with underscores between its words.
+    name: Option<String>,
+}
+
+impl Texts {
+    pub(crate) fn of(spec: &CheckedSpec) -> Self {
+        let mut spellings = HashMap::new();
+        for spelling in unambiguous(&spec.rows) {
+            let meaning = Meaning {
+                code: spec.rows[spelling.row].code,
+                name: spelling.kind.is_name().then(|| spelling.text.to_owned()),
+            };
+            spellings.insert(spelling.text.to_ascii_lowercase(), meaning);
+        }
+        let rows = spec.rows.iter();
+        Self {
+            open: spec.open,
+            reasons: rows.map(|row| (row.code, row.reason.clone())).collect(),
+            spellings,
+        }
+    }
+
+    /// A number of a code, alone or followed by a phrase of its row, comes before
+    /// everything else.
+    pub(crate) fn parse(&self, text: &str) -> Option<i128> {
+        let (digits, phrase) = match text.split_once(' ') {
+            Some((digits, phrase)) => (digits, Some(phrase)),
+            None => (text, None),
+        };
+        let number = number(digits).filter(|&number| self.has(number));
+        number
+            .filter(|&code| phrase.is_none_or(|phrase| self.is_called(code, phrase)))
+            .or_else(|| self.spelled(text))
+    }
+
+    fn has(&self, code: i128) -> bool {
+        let is_unlisted = |(low, high)| (low..=high).contains(&code);
+        self.reasons.contains_key(&code) || self.open.is_some_and(is_unlisted)
+    }
+
+    fn is_called(&self, code: i128, phrase: &str) -> bool {
+        // A reason that several rows share is not among the spellings.
+        let reason = self.reasons.get(&code);
+        reason.is_some_and(|reason| reason.eq_ignore_ascii_case(phrase))
+            || self.spelled(phrase) == Some(code)
+    }
+
+    fn spelled(&self, text: &str) -> Option<i128> {
+        let find = |text: &str| self.spellings.get(&text.to_ascii_lowercase());
+        if let Some(meaning) = find(text) {
+            return Some(meaning.code);
+        }
+        let joined = text.replace('_', "");
+        if joined == text {
+            return None;
+        }
+        let meaning = find(&joined)?;
+        let name = meaning.name.as_ref()?;
+        underscores_fit(text, name).then_some(meaning.code)
+    }
+}
+
+/// In decimal, without a plus sign or leading zeros.
+fn number(text: &str) -> Option<i128> {
+    let number: i128 = text.parse().ok()?;
+    (number.to_string() == text).then_some(number)
+}
+
+/// Whether each underscore of `text` is between two words of `name`.
+fn underscores_fit(text: &str, name: &str) -> bool {
+    let mut rest = name.chars();
+    let mut is_between = false;
+    for character in text.chars() {
+        if character != '_' {
+            rest.next();
+            is_between = true;
+            continue;
+        }
+        let next = rest.clone().next();
+        if !is_between || !next.is_some_and(|next| next.is_uppercase() || next.is_numeric()) {
+            return false;
+        }
+        is_between = false;
+    }
+    true
+}

@@ -1,0 +1,100 @@
+//! What a syntax error is, in the words of somebody who wants to fix it.
+
+use super::pieces::{
+    Pieces, before, open_brackets, unclosed_row, unclosed_string, unopened_object,
+};
+use super::recover::blank;
+use super::syntax::{Kind, SyntaxError};
+use crate::diagnostic::Diagnostic;
+use std::ops::Range;
+
+/// Reports all comments and trailing commas, and blanks them out: those who
+/// write them write many.
+pub(crate) fn clean(text: &mut String, findings: &mut Vec<Diagnostic>) {
+    let mut blanks: Vec<Range<usize>> = Vec::new();
+    let mut comma: Option<Range<usize>> = None;
+    for piece in Pieces::of(text) {
+        match text.as_bytes()[piece.start] {
+            b'/' | b'#' if piece.len() > 1 => {
+                let sign = piece.start..piece.start + 1;
+                findings.push(
+                    Diagnostic::at(sign, "invalid JSON: JSON has no comments")
+                        .help("put remarks about a row into its `description`"),
+                );
+                blanks.push(piece);
+            }
+            b']' | b'}' => {
+                if let Some(comma) = comma.take() {
+                    findings.push(trailing_comma(comma.clone()));
+                    blanks.push(comma);
+                }
+            }
+            b',' => comma = Some(piece),
+            _ => comma = None,
+        }
+    }
+    for range in blanks {
+        blank(text, range);
+    }
+}
+
+fn trailing_comma(comma: Range<usize>) -> Diagnostic {
+    Diagnostic::at(comma, "invalid JSON: trailing comma").help("remove it")
+}
+
+/// The finding for a syntax error.
+pub(crate) fn explain(text: &str, error: &SyntaxError) -> Diagnostic {
+    let rest = &text[error.offset..];
+    let width = rest.chars().next().map_or(0, char::len_utf8);
+    let finding = |message: &str| {
+        Diagnostic::at(
+            error.offset..error.offset + width,
+            format!("invalid JSON: {message}"),
+        )
+    };
+    if let Some(string) = unclosed_string(text, error) {
+        let message = "invalid JSON: the string does not end on this line";
+        return Diagnostic::at(string, message).help("close it: `\"`");
+    }
+    if error.kind == Kind::End {
+        return match open_brackets(&text[..error.offset]).last() {
+            Some(&(bracket, at)) => {
+                let what = if bracket == b'[' {
+                    "an array"
+                } else {
+                    "an object"
+                };
+                finding(&format!("the file ends inside {what}")).related(at..at + 1, "never closed")
+            }
+            None => finding(&error.message),
+        };
+    }
+    if let Some(row) = unclosed_row(text, error.offset) {
+        return finding(&error.message).related(row..row + 1, "never closed");
+    }
+    if let Some(key) = unopened_object(text, error.offset) {
+        let help = match open_brackets(&text[..key.start]).last() {
+            Some((b'[', _)) => "a `{` is missing before it, or a `]` where the array ends",
+            _ => "a `{` is missing before it",
+        };
+        return Diagnostic::at(key, "invalid JSON: a key outside of an object").help(help);
+    }
+    let is_word = matches!(rest.as_bytes(), [b'a'..=b'z' | b'A'..=b'Z' | b'_', ..]);
+    match (error.kind, rest.as_bytes()) {
+        (_, [b']' | b'}', ..]) if matches!(before(text, error.offset), Some((_, b','))) => {
+            let comma = before(text, error.offset).map_or(error.offset, |(comma, _)| comma);
+            trailing_comma(comma..comma + 1)
+        }
+        (_, [b'\'', ..]) => finding(&error.message).help("strings are written in double quotes"),
+        (Kind::Key, _) if is_word => {
+            finding(&error.message).help("keys are written in double quotes")
+        }
+        (Kind::Value, _) if is_word => {
+            finding(&error.message).help("strings are written in double quotes")
+        }
+        (Kind::Comma, [b'"' | b'{' | b'[', ..]) => {
+            finding(&error.message).help("a comma is missing before this")
+        }
+        _ => finding(&error.message),
+    }
+}

@@ -1,0 +1,42 @@
+//! The keys of the format, in the order of the canonical layout.
+
+/// The keys of a spec.
+pub const SPEC: [&str; 12] = [
+    "$schema",
+    "extends",
+    "title",
+    "description",
+    "source",
+    "updated",
+    "repr",
+    "open",
+    "default",
+    "classes",
+    "attributes",
+    "codes",
+];
+
+/// The keys of a class.
+pub const CLASS: [&str; 5] = ["name", "range", "predicate", "description", "fallback"];
+
+/// The keys of the declaration of an attribute.
+pub const ATTRIBUTE: [&str; 6] = [
+    "type",
+    "required",
+    "values",
+    "default",
+    "inherit",
+    "description",
+];
+
+/// The keys of a row that the format itself defines; all others are attributes.
+pub const ROW: [&str; 8] = [
+    "code",
+    "replace",
+    "reason",
+    "name",
+    "description",
+    "aliases",
+    "reference",
+    "deprecated",
+];

@@ -1,0 +1,78 @@
+//! The values of keys, each with its place.
+
+use super::json::Node;
+use super::spec::{Json, Spanned};
+use crate::diagnostic::{Diagnostic, Span};
+
+pub(super) fn text(node: Node) -> Result<Spanned<String>, Diagnostic> {
+    Ok(Spanned {
+        value: node.string()?.into_owned(),
+        span: node.span(),
+    })
+}
+
+pub(super) fn path(node: Node) -> Result<Spanned<String>, Diagnostic> {
+    let path = text(node)?;
+    if path.value.is_empty() {
+        return Err(Diagnostic::at(path.span, "the path is empty"));
+    }
+    Ok(path)
+}
+
+pub(super) fn integer(node: Node) -> Result<Spanned<i128>, Diagnostic> {
+    Ok(Spanned {
+        value: node.integer()?,
+        span: node.span(),
+    })
+}
+
+pub(super) fn boolean(node: Node) -> Result<Spanned<bool>, Diagnostic> {
+    Ok(Spanned {
+        value: node.boolean()?,
+        span: node.span(),
+    })
+}
+
+/// The two ends of a range, whatever they are, and the place of the range.
+pub(super) fn bounds(node: Node) -> Result<([Node; 2], Span), Diagnostic> {
+    let bounds = node.array("a range `[lowest, highest]`")?;
+    if let [low, high] = bounds[..] {
+        return Ok(([low, high], node.span()));
+    }
+    let values = if bounds.len() == 1 { "value" } else { "values" };
+    let count = bounds.len();
+    let message = format!("expected a range `[lowest, highest]`, found {count} {values}");
+    Err(Diagnostic::at(node.span(), message))
+}
+
+/// The value of an attribute.
+pub(super) fn json(node: Node) -> Spanned<Json> {
+    let value = match node.kind() {
+        "a boolean" => node.boolean().map(Json::Boolean),
+        "an integer" => node.integer().map(Json::Integer),
+        "a string" => node.string().map(|text| Json::Text(text.into_owned())),
+        "an array" => node.array("an array").map(|items| {
+            let mut list = Vec::with_capacity(items.len());
+            for item in items {
+                list.push(scalar(item));
+            }
+            Json::List(list)
+        }),
+        other => Ok(Json::Other(other)),
+    };
+    Spanned {
+        value: value.unwrap_or(Json::Other("an invalid value")),
+        span: node.span(),
+    }
+}
+
+/// An item of a list; no attribute can hold a list in a list.
+fn scalar(node: Node) -> Spanned<Json> {
+    match node.kind() {
+        "an array" => Spanned {
+            value: Json::Other("an array"),
+            span: node.span(),
+        },
+        _ => json(node),
+    }
+}

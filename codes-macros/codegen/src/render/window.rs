@@ -1,0 +1,94 @@
+//! The part of a line that a terminal can show, with the marks below it.
+
+use crate::characters::is_bidi_control;
+use unicode_width::UnicodeWidthChar;
+
+/// A line is shown up to this many columns; of a longer one, the part around the marks.
+const MAX_COLUMNS: usize = 120;
+/// How many bytes of a line are looked at on either side of where the marks
+/// start: a spec may well be one line of megabytes.
+const REACH: usize = 4 * MAX_COLUMNS;
+/// rustc shows a tab as four spaces, so the marks have to count it as four.
+const TAB: &str = "    ";
+
+/// The visible part of a line, and where the marks go below it, in columns.
+pub(super) struct Window {
+    pub(super) text: String,
+    pub(super) indent: usize,
+    pub(super) marked: usize,
+}
+
+impl Window {
+    /// The part of `line` around the bytes `from` to `to`.
+    pub(super) fn around(line: &str, from: usize, to: usize) -> Self {
+        let left = boundary(line, from.saturating_sub(REACH));
+        let right = boundary(line, line.len().min(from + REACH));
+        let piece = &line[left..right];
+        let (from, to) = (from - left, to.min(right) - left);
+        let before = columns(&piece[..from]);
+        let mut start = 0;
+        if before > MAX_COLUMNS / 2 && columns(piece) > MAX_COLUMNS {
+            start = floor_column(piece, before - MAX_COLUMNS / 2);
+        }
+        let end = start + floor_column(&piece[start..], MAX_COLUMNS);
+        let dots = |is_cut: bool| if is_cut { "..." } else { "" };
+        let head = dots(left + start > 0);
+        let tail = dots(left + end < line.len());
+        Self {
+            text: format!("{head}{}{tail}", visible(&piece[start..end])),
+            indent: head.len() + columns(&piece[start..from]),
+            marked: columns(&piece[from..to.clamp(from, end.max(from))]).max(1),
+        }
+    }
+}
+
+/// The character boundary at or before a byte offset.
+fn boundary(text: &str, mut offset: usize) -> usize {
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    offset
+}
+
+fn width(character: char) -> usize {
+    match character {
+        '\t' => TAB.len(),
+        // Shown as U+FFFD by `visible`.
+        c if c.is_control() || is_bidi_control(c) => 1,
+        c => c.width().unwrap_or(0),
+    }
+}
+
+fn columns(text: &str) -> usize {
+    let mut columns = 0;
+    for character in text.chars() {
+        columns += width(character);
+    }
+    columns
+}
+
+/// The byte offset of the first character that ends beyond `limit` columns.
+fn floor_column(text: &str, limit: usize) -> usize {
+    let mut used = 0;
+    for (at, character) in text.char_indices() {
+        used += width(character);
+        if used > limit {
+            return at;
+        }
+    }
+    text.len()
+}
+
+/// The text as a terminal can show it: tabs as spaces, and nothing that moves
+/// the cursor or changes the direction of writing.
+fn visible(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '\t' => shown += TAB,
+            c if c.is_control() || is_bidi_control(c) => shown.push('\u{FFFD}'),
+            c => shown.push(c),
+        }
+    }
+    shown
+}

@@ -1,0 +1,184 @@
+//! How a table stores one value for each row: rustc reads it fast, and the
+//! program finds a value with a load or two.
+
+use crate::template::{Scope, Source};
+
+/// Up to this many texts are an array of literals, which is one load to read;
+/// more are one string with offsets, which is one expression to compile.
+const MAX_TEXT_LITERALS: usize = 1_024;
+
+/// Static data and how to read it.
+pub(crate) struct Storage {
+    pub(crate) items: Source,
+    name: Source,
+    form: Form,
+}
+
+enum Form {
+    Literals {
+        count: usize,
+    },
+    Texts,
+    /// Up to 64 bits.
+    Word,
+    Bits,
+    Signed {
+        width: usize,
+    },
+    Bytes,
+}
+
+impl Storage {
+    /// Stores texts.
+    pub(crate) fn texts(scope: &Scope, name: &str, texts: &[&str]) -> Self {
+        let name = Source::identifier(name);
+        let count = texts.len();
+        if count <= MAX_TEXT_LITERALS {
+            let texts = Source::list(texts);
+            let items = source! { scope, name, count, texts =>
+                static #name: [&::core::primitive::str; #count] = [#texts];
+            };
+            return Self {
+                items,
+                name,
+                form: Form::Literals { count },
+            };
+        }
+        let mut text = String::new();
+        let mut ends = Vec::with_capacity(count * 4);
+        for piece in texts {
+            text += piece;
+            // The text is shorter than the file, and that has a limit.
+            let end = u32::try_from(text.len()).unwrap_or(u32::MAX);
+            ends.extend_from_slice(&end.to_le_bytes());
+        }
+        let ends = ends.as_slice();
+        let items = source! { scope, name, text, ends =>
+            static #name: #private::Texts = #private::Texts { text: #text, ends: #ends };
+        };
+        Self {
+            items,
+            name,
+            form: Form::Texts,
+        }
+    }
+
+    /// Stores a text for each row, and an empty one after the last for unlisted
+    /// codes.
+    pub(crate) fn row_texts(scope: &Scope, name: &str, mut texts: Vec<&str>) -> Self {
+        texts.push("");
+        Self::texts(scope, name, &texts)
+    }
+
+    /// Stores a bit for each row.
+    pub(crate) fn bits(scope: &Scope, name: &str, bits: &[bool]) -> Self {
+        let mut bytes = Vec::new();
+        for (row, &bit) in bits.iter().enumerate() {
+            if row % 8 == 0 {
+                bytes.push(0);
+            }
+            if let (true, Some(last)) = (bit, bytes.last_mut()) {
+                *last |= 1 << (row % 8);
+            }
+        }
+        if bytes.len() > 8 {
+            return Self::of_bytes(scope, name, &bytes, Form::Bits);
+        }
+        bytes.resize(8, 0);
+        let mut word = 0;
+        for &byte in bytes.iter().rev() {
+            word = word << 8 | u64::from(byte);
+        }
+        let name = Source::identifier(name);
+        Self {
+            items: source!(scope, name, word => const #name: ::core::primitive::u64 = #word;),
+            name,
+            form: Form::Word,
+        }
+    }
+
+    /// Stores integers, each as wide as the largest needs.
+    pub(crate) fn integers(scope: &Scope, name: &str, integers: &[i64]) -> Self {
+        let mut width = 1;
+        for &integer in integers {
+            while width < 8 && integer << (64 - 8 * width) >> (64 - 8 * width) != integer {
+                width *= 2;
+            }
+        }
+        let mut bytes = Vec::with_capacity(integers.len() * width);
+        for integer in integers {
+            bytes.extend_from_slice(&integer.to_le_bytes()[..width]);
+        }
+        Self::of_bytes(scope, name, &bytes, Form::Signed { width })
+    }
+
+    /// Stores a byte for each row.
+    pub(crate) fn bytes(scope: &Scope, name: &str, bytes: &[u8]) -> Self {
+        Self::of_bytes(scope, name, bytes, Form::Bytes)
+    }
+
+    fn of_bytes(scope: &Scope, name: &str, bytes: &[u8], form: Form) -> Self {
+        Self {
+            items: byte_string(scope, name, bytes),
+            name: Source::identifier(name),
+            form,
+        }
+    }
+
+    /// The value of a row, or what unlisted codes have.
+    pub(crate) fn get_or(&self, scope: &Scope, default: &Source) -> Source {
+        let count = scope.rows;
+        let get = self.get(scope, "row");
+        source! { scope, count, get, default =>
+            if row < #count {
+                #get
+            } else {
+                #default
+            }
+        }
+    }
+
+    /// The items, and the value of the row `row`.
+    pub(crate) fn with_value(self, scope: &Scope) -> (Source, Source) {
+        let get = self.get(scope, "row");
+        (self.items, get)
+    }
+
+    /// The value of a row.
+    pub(crate) fn get(&self, scope: &Scope, row: &'static str) -> Source {
+        let name = &self.name;
+        let row = Source::from(row);
+        match self.form {
+            // The mask changes no row, and tells rustc that none is out of bounds.
+            Form::Literals { count } if count.is_power_of_two() => {
+                let mask = count - 1;
+                source!(scope, name, row, mask => #private::bytes::at(&#name, #row & #mask))
+            }
+            Form::Literals { .. } | Form::Bytes => {
+                source!(scope, name, row => #private::bytes::at(&#name, #row))
+            }
+            Form::Texts => source!(scope, name, row => #private::Texts::get(&#name, #row)),
+            Form::Word => source!(scope, name, row => #name >> (#row & 63) & 1 != 0),
+            Form::Bits => source!(scope, name, row => #private::bytes::bit(&#name, #row)),
+            Form::Signed { width } => {
+                source!(scope, name, row, width => #private::bytes::signed::<#width>(&#name, #row))
+            }
+        }
+    }
+}
+
+/// `static NAME: [u8; N] = *b"…";`
+pub(crate) fn byte_string(scope: &Scope, name: &str, bytes: &[u8]) -> Source {
+    let name = Source::identifier(name);
+    let count = bytes.len();
+    source!(scope, name, count, bytes => static #name: [::core::primitive::u8; #count] = *#bytes;)
+}
+
+/// The lowest `width` bytes of each number.
+pub(crate) fn little_endian(numbers: &[usize], width: usize) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(numbers.len() * width);
+    for &number in numbers {
+        bytes.extend_from_slice(&(number as u64).to_le_bytes()[..width]);
+    }
+    bytes
+}
