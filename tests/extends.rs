@@ -185,7 +185,7 @@ fn sixteen_specs_may_extend_one_another() {
     assert!(!code.contains("compile_error"), "{code}");
     assert!(code.contains("Row16"));
     let code = chain(17);
-    assert!(code.contains("more than 16 specs that extend one another"));
+    assert!(code.contains("more than 16 specs extend one another"));
     assert!(code.contains("16.json:1:13"), "{code}");
     // The others are there.
     assert!(code.contains("Row16") && !code.contains("Row17"));

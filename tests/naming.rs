@@ -119,7 +119,7 @@ fn rows_without_a_name_of_their_own_need_one() {
     refused(
         &[r#"{"code": 1, "reason": "++"}"#],
         &[1],
-        "the reason `++` holds no letter or digit to make a name of",
+        "the reason `++` contains no letter or digit to form a name from",
         NAME,
     );
 }
@@ -177,8 +177,8 @@ fn rows_that_collide_are_both_shown() {
             r#"{"code": 0, "reason": "Normal disconnection"}"#,
         ],
         &[2, 1],
-        "code 0 stands twice",
-        "remove one of the two rows, or make one's reason an alias of the other",
+        "duplicate code 0",
+        "remove one of the two rows, or make its reason an alias of the other",
     );
     refused(
         &[
@@ -347,7 +347,7 @@ fn a_row_without_a_name_has_its_other_findings_too() {
         messages,
         [
             "`name` is not in UpperCamelCase",
-            "`reference` is no URL",
+            "`reference` is not a valid URL",
             "`description` is empty",
         ]
     );

@@ -131,7 +131,7 @@ fn an_edit_of_the_spec_builds_the_crate_again() {
     // No file at all.
     let message = failing_build(&folder);
     assert!(
-        message.contains("error: no spec file `spec/errors.json`"),
+        message.contains("error: spec file `spec/errors.json` not found"),
         "{message}"
     );
 
@@ -147,7 +147,7 @@ fn an_edit_of_the_spec_builds_the_crate_again() {
     write(&spec, DISK_FULL_TWICE);
     for _ in 0..2 {
         let message = failing_build(&folder);
-        assert!(message.contains("code 1 stands twice"), "{message}");
+        assert!(message.contains("duplicate code 1"), "{message}");
         assert!(message.contains("--> spec/errors.json:4:14\n"), "{message}");
         assert_eq!(message.matches("\nerror: ").count(), 2, "{message}");
     }
@@ -219,7 +219,7 @@ fn an_edit_of_an_extended_spec_builds_the_crate_again() {
     // The place of the path, and the name as it is tried.
     let message = failing_build(&folder);
     assert!(
-        message.contains("no spec file `spec/shared/base.json`"),
+        message.contains("spec file `spec/shared/base.json` not found"),
         "{message}"
     );
     assert!(message.contains("--> spec/errors.json:1:13\n"), "{message}");
@@ -278,7 +278,7 @@ fn main() -> Result<(), codes_codegen::Error> {
 
     let message = failing_build(&folder);
     assert!(
-        message.contains("error: `extends`: no spec file `spec/base.json`"),
+        message.contains("error: `extends`: spec file `spec/base.json` not found"),
         "{message}"
     );
     write(&base, DISK_FULL);
@@ -288,7 +288,7 @@ fn main() -> Result<(), codes_codegen::Error> {
     write(&base, DISK_FULL_TWICE);
     let message = failing_build(&folder);
     assert!(
-        message.contains("error: code 1 stands twice\n"),
+        message.contains("error: duplicate code 1\n"),
         "{message}"
     );
     assert!(message.contains("--> spec/base.json:4:14\n"), "{message}");

@@ -98,7 +98,7 @@ impl SpecFile {
             let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
             let line = good.iter().filter(|&&byte| byte == b'\n').count() + 1;
             self.unreadable("it is not UTF-8")
-                .note(format!("the first invalid byte: {}:{line}", self.shown()))
+                .note(format!("invalid UTF-8 starts at {}:{line}", self.shown()))
                 .help("save it as UTF-8")
         })
     }

@@ -139,7 +139,7 @@ impl Located {
             return;
         };
         if self.is_extending {
-            let message = "this spec has the key `extends`, and the attribute has the argument";
+            let message = "`extends` is a key of this spec and an argument of the attribute";
             let finding = Diagnostic::at(path.span.clone(), message);
             findings.push(finding.help("remove one of the two"));
             *extends = Field::Absent;
