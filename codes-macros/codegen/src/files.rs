@@ -1,7 +1,7 @@
 //! The spec files of a table: the spec, then each that the one before it extends.
 
 use crate::diagnostic::{Diagnostic, Span};
-use std::cmp::Reverse;
+use crate::order::sorted;
 
 /// The most specs in a chain.
 pub(crate) const MAX_FILES: usize = 16;
@@ -36,8 +36,11 @@ pub(crate) fn file_of(span: &Span) -> usize {
 
 /// The order of places: the extended specs come first, since the others build
 /// on them.
-pub(crate) fn order(span: &Span) -> (Reverse<usize>, usize) {
-    (Reverse(file_of(span)), span.start)
+pub(crate) fn order(span: &Span) -> i128 {
+    let file = file_of(span);
+    // By bytes within the file.
+    (MAX_FILES - file.min(MAX_FILES)) as i128 * STRIDE as i128
+        + (span.start - start_of(file)) as i128
 }
 
 impl Files {
@@ -52,6 +55,8 @@ impl Files {
 }
 
 /// Sorts findings by place. Those about a file as a whole come first.
-pub(crate) fn sort(findings: &mut [Diagnostic]) {
-    findings.sort_by_key(|finding| finding.span.as_ref().map(order));
+pub(crate) fn sort(findings: &mut Vec<Diagnostic>) {
+    *findings = sorted(std::mem::take(findings), |finding| {
+        finding.span.as_ref().map_or(-1, order)
+    });
 }

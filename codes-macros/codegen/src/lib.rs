@@ -47,6 +47,7 @@ mod listing;
 mod locate;
 mod markdown;
 mod names;
+mod order;
 #[cfg(feature = "tools")]
 mod outline;
 #[cfg(feature = "tools")]

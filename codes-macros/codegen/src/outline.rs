@@ -145,7 +145,7 @@ fn attribute(attribute: &Attribute) -> OutlineAttribute {
         is_optional: attribute.values.is_optional(),
         values: values.clone().map(|value| value.name.clone()).collect(),
         value_descriptions: values.map(|value| value.description.clone()).collect(),
-        default: attribute.values.default_json(),
+        default: attribute.values.json(None),
         inherit: attribute.inherit,
         description: attribute.description.clone(),
     }
@@ -164,7 +164,7 @@ fn outline_row(index: usize, row: &Row, spec: &CheckedSpec) -> OutlineRow {
         reference: row.reference.clone(),
         deprecated: row.deprecated.clone(),
         values: attributes
-            .map(|attribute| attribute.values.json(index))
+            .map(|attribute| attribute.values.json(Some(index)))
             .collect(),
     }
 }

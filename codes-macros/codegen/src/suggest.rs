@@ -1,42 +1,43 @@
 //! "Did you mean": the known word nearest to an unknown one.
 
 /// The candidate that `word` was probably meant to be, if one is near enough.
-pub(crate) fn nearest<'a>(
-    word: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
     // Nothing that people mean to type is longer, and the distance takes time.
     if word.len() > 64 {
         return None;
     }
-    let limit = (word.chars().count() / 3).max(1);
-    candidates
-        .into_iter()
-        .map(|candidate| (distance(word, candidate), candidate))
-        .filter(|&(distance, _)| distance <= limit)
-        .min_by_key(|&(distance, _)| distance)
-        .map(|(_, candidate)| candidate)
+    let mut limit = (word.chars().count() / 3).max(1);
+    let mut nearest = None;
+    for candidate in candidates {
+        let distance = distance(word, candidate);
+        if distance < limit || nearest.is_none() && distance == limit {
+            limit = distance;
+            nearest = Some(*candidate);
+        }
+    }
+    nearest
+}
+
+/// "did you mean", or the list of choices after some words.
+pub(crate) fn help(word: &str, choices: &[&str], otherwise: &str) -> String {
+    match nearest(word, choices) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("{otherwise} {}", list(choices)),
+    }
 }
 
 /// "`a`, `b` and `c`".
-pub(crate) fn list<'a>(words: impl IntoIterator<Item = &'a str>, joiner: &str) -> String {
-    let quoted: Vec<_> = words.into_iter().map(|word| format!("`{word}`")).collect();
-    match quoted.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} {joiner} {last}", rest.join(", ")),
-        Some((last, _)) => last.clone(),
-        None => String::new(),
+pub(crate) fn list(words: &[&str]) -> String {
+    let mut text = String::new();
+    for (at, word) in words.iter().enumerate() {
+        text += match at {
+            0 => "",
+            at if at + 1 == words.len() => " and ",
+            _ => ", ",
+        };
+        text += &format!("`{word}`");
     }
-}
-
-/// "did you mean", or the list of choices.
-pub(crate) fn choice_help<'a>(
-    written: &str,
-    choices: impl Iterator<Item = &'a str> + Clone,
-) -> String {
-    match nearest(written, choices.clone()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("the choices are {}", list(choices, "and")),
-    }
+    text
 }
 
 /// How many characters to insert, delete, replace or swap with their
@@ -69,12 +70,12 @@ mod tests {
     #[test]
     fn near_words_are_suggested_and_far_ones_are_not() {
         let keys = ["code", "reason", "description", "reference"];
-        assert_eq!(nearest("raeson", keys), Some("reason"));
-        assert_eq!(nearest("Reason", keys), Some("reason"));
-        assert_eq!(nearest("desciption", keys), Some("description"));
-        assert_eq!(nearest("cod", keys), Some("code"));
-        assert_eq!(nearest("colour", keys), None);
-        assert_eq!(nearest("", keys), None);
+        assert_eq!(nearest("raeson", &keys), Some("reason"));
+        assert_eq!(nearest("Reason", &keys), Some("reason"));
+        assert_eq!(nearest("desciption", &keys), Some("description"));
+        assert_eq!(nearest("cod", &keys), Some("code"));
+        assert_eq!(nearest("colour", &keys), None);
+        assert_eq!(nearest("", &keys), None);
     }
 
     #[test]
@@ -86,7 +87,8 @@ mod tests {
 
     #[test]
     fn lists_read_as_sentences() {
-        assert_eq!(list(["a"], "or"), "`a`");
-        assert_eq!(list(["a", "b", "c"], "or"), "`a`, `b` or `c`");
+        assert_eq!(list(&["a"]), "`a`");
+        assert_eq!(list(&["a", "b"]), "`a` and `b`");
+        assert_eq!(list(&["a", "b", "c"]), "`a`, `b` and `c`");
     }
 }

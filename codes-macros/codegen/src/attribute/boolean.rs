@@ -1,6 +1,6 @@
 //! `bool`: stored as a bit.
 
-use super::AttributeType;
+use super::{AttributeType, mismatch};
 use crate::diagnostic::Diagnostic;
 use crate::read::{Json, Spanned};
 use crate::storage::Storage;
@@ -11,18 +11,12 @@ pub(super) struct Boolean;
 impl AttributeType for Boolean {
     type Value = bool;
 
-    fn name(&self) -> &'static str {
-        "bool"
-    }
-
-    fn expected(&self) -> &'static str {
-        "`true` or `false`"
-    }
+    const NAME: &'static str = "bool";
 
     fn read(&self, json: &Spanned<Json>) -> Result<bool, Vec<Diagnostic>> {
         match json.value {
             Json::Boolean(value) => Ok(value),
-            _ => Err(self.mismatch(json)),
+            _ => Err(mismatch("`true` or `false`", json)),
         }
     }
 

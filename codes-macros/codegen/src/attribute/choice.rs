@@ -1,6 +1,6 @@
 //! `enum`: one of the values that the attribute declares, stored as a byte.
 
-use super::AttributeType;
+use super::{AttributeType, mismatch};
 use crate::diagnostic::Diagnostic;
 use crate::names::{Name, variant_problem};
 use crate::read::{Field, Json, Spanned, Values};
@@ -133,17 +133,11 @@ impl AttributeType for Choice {
     /// The index of a value.
     type Value = u8;
 
-    fn name(&self) -> &'static str {
-        "enum"
-    }
-
-    fn expected(&self) -> &'static str {
-        "one of the enum's values as a string"
-    }
+    const NAME: &'static str = "enum";
 
     fn read(&self, json: &Spanned<Json>) -> Result<u8, Vec<Diagnostic>> {
         let Json::Text(text) = &json.value else {
-            return Err(self.mismatch(json));
+            return Err(mismatch("one of the enum's values as a string", json));
         };
         for (index, value) in (0..).zip(&self.values) {
             if value.name == *text {
@@ -154,10 +148,13 @@ impl AttributeType for Choice {
         if self.has_lost_values {
             return Err(Vec::new());
         }
-        let names = self.values.iter().map(|value| value.name.as_str());
+        let mut names = Vec::with_capacity(self.values.len());
+        for value in &self.values {
+            names.push(value.name.as_str());
+        }
         let message = format!("`{text}` is not a value of this enum");
-        let finding = Diagnostic::at(json.span.clone(), message);
-        Err(vec![finding.help(suggest::choice_help(text, names))])
+        let help = suggest::help(text, &names, "the values are");
+        Err(vec![Diagnostic::at(json.span.clone(), message).help(help)])
     }
 
     fn filler(&self) -> u8 {

@@ -1,6 +1,6 @@
 //! `integer`: an `i64`, stored as wide as the largest value needs.
 
-use super::AttributeType;
+use super::{AttributeType, mismatch};
 use super::list::Item;
 use crate::diagnostic::Diagnostic;
 use crate::read::{Json, Spanned};
@@ -12,17 +12,11 @@ pub(super) struct Integer;
 impl AttributeType for Integer {
     type Value = i64;
 
-    fn name(&self) -> &'static str {
-        "integer"
-    }
-
-    fn expected(&self) -> &'static str {
-        "an integer"
-    }
+    const NAME: &'static str = "integer";
 
     fn read(&self, json: &Spanned<Json>) -> Result<i64, Vec<Diagnostic>> {
         let Json::Integer(value) = json.value else {
-            return Err(self.mismatch(json));
+            return Err(mismatch("an integer", json));
         };
         match i64::try_from(value) {
             Ok(value) => Ok(value),

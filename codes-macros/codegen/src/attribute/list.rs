@@ -1,6 +1,6 @@
 //! `[integer]` and `[string]`: all lists in one array, and where each ends.
 
-use super::AttributeType;
+use super::{AttributeType, mismatch};
 use crate::diagnostic::Diagnostic;
 use crate::read::{Json, Spanned};
 use crate::storage::{byte_string, little_endian};
@@ -26,17 +26,11 @@ pub(super) trait Item: AttributeType {
 impl<T: Item> AttributeType for List<T> {
     type Value = Vec<T::Value>;
 
-    fn name(&self) -> &'static str {
-        T::LIST
-    }
-
-    fn expected(&self) -> &'static str {
-        T::EXPECTED
-    }
+    const NAME: &'static str = T::LIST;
 
     fn read(&self, json: &Spanned<Json>) -> Result<Self::Value, Vec<Diagnostic>> {
         let Json::List(items) = &json.value else {
-            return Err(self.mismatch(json));
+            return Err(mismatch(T::EXPECTED, json));
         };
         let mut values = Vec::with_capacity(items.len());
         let mut findings = Vec::new();
@@ -58,14 +52,24 @@ impl<T: Item> AttributeType for List<T> {
     }
 
     fn docs(&self, value: &Self::Value) -> String {
-        if value.is_empty() {
-            return "none".to_owned();
+        let mut text = String::new();
+        for item in value {
+            text += if text.is_empty() { "" } else { ", " };
+            text += &self.0.docs(item);
         }
-        joined(value, |item| self.0.docs(item))
+        if text.is_empty() {
+            text.push_str("none");
+        }
+        text
     }
 
     fn json(&self, value: &Self::Value) -> String {
-        format!("[{}]", joined(value, |item| self.0.json(item)))
+        let mut text = String::from("[");
+        for item in value {
+            text += if text.len() == 1 { "" } else { ", " };
+            text += &self.0.json(item);
+        }
+        text + "]"
     }
 
     fn returned(&self) -> Source {
@@ -99,14 +103,4 @@ impl<T: Item> AttributeType for List<T> {
             source!(scope, name, ends_name => #private::bytes::list(&#name, &#ends_name, row));
         (data, get)
     }
-}
-
-/// The items with commas between them.
-fn joined<T>(items: &[T], show: impl Fn(&T) -> String) -> String {
-    let mut text = String::new();
-    for (at, item) in items.iter().enumerate() {
-        text += if at == 0 { "" } else { ", " };
-        text += &show(item);
-    }
-    text
 }

@@ -48,10 +48,7 @@ pub(crate) trait AttributeType {
     type Value: Clone + PartialEq;
 
     /// The name of the type in a spec.
-    fn name(&self) -> &'static str;
-
-    /// What a value has to be, as messages say it.
-    fn expected(&self) -> &'static str;
+    const NAME: &'static str;
 
     /// Reads a value of a row. The findings may be none if what is wrong has
     /// been reported.
@@ -77,13 +74,12 @@ pub(crate) trait AttributeType {
     fn choice(&self) -> Option<&Choice> {
         None
     }
+}
 
-    /// The finding for a value of another type.
-    fn mismatch(&self, json: &Spanned<Json>) -> Vec<Diagnostic> {
-        let (expected, found) = (self.expected(), json.value.kind());
-        let message = format!("expected {expected}, found {found}");
-        vec![Diagnostic::at(json.span.clone(), message)]
-    }
+/// The finding for a value of another type than the one that was `expected`.
+fn mismatch(expected: &str, json: &Spanned<Json>) -> Vec<Diagnostic> {
+    let message = format!("expected {expected}, found {}", json.value.kind());
+    vec![Diagnostic::at(json.span.clone(), message)]
 }
 
 /// No values yet of the declared type. `None`, and findings, if the type is
@@ -117,11 +113,10 @@ pub(crate) fn declare(
 }
 
 fn type_help(unknown: &str) -> String {
-    match suggest::nearest(unknown, TYPES) {
+    match suggest::nearest(unknown, &TYPES) {
         Some(near) if unknown.starts_with('[') && !near.starts_with('[') => {
             "the list types are `[integer]` and `[string]`".to_owned()
         }
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("the types are {}", suggest::list(TYPES, "and")),
+        _ => suggest::help(unknown, &TYPES, "the types are"),
     }
 }

@@ -1,6 +1,6 @@
 //! `string`: text without control characters.
 
-use super::AttributeType;
+use super::{AttributeType, mismatch};
 use super::list::Item;
 use crate::diagnostic::Diagnostic;
 use crate::markdown;
@@ -13,17 +13,11 @@ pub(super) struct Text;
 impl AttributeType for Text {
     type Value = String;
 
-    fn name(&self) -> &'static str {
-        "string"
-    }
-
-    fn expected(&self) -> &'static str {
-        "a string"
-    }
+    const NAME: &'static str = "string";
 
     fn read(&self, json: &Spanned<Json>) -> Result<String, Vec<Diagnostic>> {
         let Json::Text(text) = &json.value else {
-            return Err(self.mismatch(json));
+            return Err(mismatch("a string", json));
         };
         match crate::prose::problem(text) {
             Some(problem) if !text.is_empty() => {

@@ -37,16 +37,11 @@ pub(crate) trait Values {
     /// Keeps these rows, in this order.
     fn pick(&mut self, rows: &[usize]);
 
-    fn is_default(&self, row: usize) -> bool;
+    /// The value of a row in its docs, as Markdown. `None` if it is the default.
+    fn docs(&self, row: usize) -> Option<String>;
 
-    /// The value of a row in its docs, as Markdown.
-    fn docs(&self, row: usize) -> String;
-
-    /// The value of a row as JSON. `None` if it has none.
-    fn json(&self, row: usize) -> Option<String>;
-
-    /// The default as JSON.
-    fn default_json(&self) -> Option<String>;
+    /// The value of a row, or the default, as JSON. `None` if there is none.
+    fn json(&self, row: Option<usize>) -> Option<String>;
 
     /// Static items under names that start with `name`, and the expression for
     /// the value of `row`. The row after the last is that of unlisted codes.
@@ -83,10 +78,6 @@ impl<T: AttributeType + 'static> Column<T> {
 }
 
 impl<T: AttributeType> Column<T> {
-    fn json_of(&self, cell: &Cell<T::Value>) -> Option<String> {
-        cell.is_present.then(|| self.kind.json(&cell.value))
-    }
-
     fn missing(&self) -> Cell<T::Value> {
         Cell {
             is_present: !self.is_optional,
@@ -97,7 +88,7 @@ impl<T: AttributeType> Column<T> {
 
 impl<T: AttributeType> Values for Column<T> {
     fn type_name(&self) -> &'static str {
-        self.kind.name()
+        T::NAME
     }
 
     fn choice(&self) -> Option<&Choice> {
@@ -161,26 +152,19 @@ impl<T: AttributeType> Values for Column<T> {
         self.rows = picked;
     }
 
-    fn is_default(&self, row: usize) -> bool {
+    fn docs(&self, row: usize) -> Option<String> {
         let (cell, default) = (&self.rows[row], &self.default);
-        cell.is_present == default.is_present && (!cell.is_present || cell.value == default.value)
-    }
-
-    fn docs(&self, row: usize) -> String {
-        let cell = &self.rows[row];
-        if cell.is_present {
-            self.kind.docs(&cell.value)
-        } else {
-            "none".to_owned()
+        match (cell.is_present, default.is_present) {
+            (true, true) if cell.value == default.value => None,
+            (true, _) => Some(self.kind.docs(&cell.value)),
+            (false, true) => Some("none".to_owned()),
+            (false, false) => None,
         }
     }
 
-    fn json(&self, row: usize) -> Option<String> {
-        self.json_of(&self.rows[row])
-    }
-
-    fn default_json(&self) -> Option<String> {
-        self.json_of(&self.default)
+    fn json(&self, row: Option<usize>) -> Option<String> {
+        let cell = row.map_or(&self.default, |row| &self.rows[row]);
+        cell.is_present.then(|| self.kind.json(&cell.value))
     }
 
     fn store(&self, scope: &Scope, name: &str) -> (Source, Source) {

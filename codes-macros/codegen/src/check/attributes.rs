@@ -62,7 +62,7 @@ impl Attributes {
             if given.is_none() && attribute.is_required_of(declared, row) {
                 attribute.values.push_missing();
                 // A misspelt key is reported already.
-                let is_meant = |key: &&str| suggest::nearest(key, [name]).is_some();
+                let is_meant = |key: &&str| suggest::nearest(key, &[name]).is_some();
                 if !unknown.iter().any(is_meant) {
                     let code = &row.code;
                     let message =
@@ -105,8 +105,11 @@ impl Attributes {
     fn unknown_key(&self, key: &Spanned<String>) -> Diagnostic {
         let finding = |message: String| Diagnostic::at(key.span.clone(), message);
         let written = &key.value;
-        let declared = self.declared.iter().map(|(_, name)| name.value.as_str());
-        match suggest::nearest(written, keys::ROW.into_iter().chain(declared)) {
+        let mut known = keys::ROW.to_vec();
+        for (_, name) in &self.declared {
+            known.push(&name.value);
+        }
+        match suggest::nearest(written, &known) {
             Some(near) if keys::ROW.contains(&near) => {
                 finding(format!("unknown key `{written}` in a row"))
                     .help(format!("did you mean `{near}`?"))

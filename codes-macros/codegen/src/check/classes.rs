@@ -6,6 +6,7 @@ use super::references::Listed;
 use super::repr::{Codes, range};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::names::{Name, is_method_name, method_problem, variant_problem};
+use crate::order::sorted;
 use crate::prose;
 use crate::read::{ClassSpec, Spanned};
 
@@ -60,8 +61,7 @@ pub(super) fn classes(
         });
     }
     report_overlaps(&pending, findings);
-    pending.sort_by_key(|pending| pending.class.low);
-    pending
+    sorted(pending, |pending| pending.class.low)
 }
 
 fn class_name(

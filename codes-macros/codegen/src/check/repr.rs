@@ -3,7 +3,7 @@
 use super::merge::Merged;
 use crate::diagnostic::Diagnostic;
 use crate::read::{Field, Spanned};
-use crate::suggest::choice_help;
+use crate::suggest;
 
 /// One of the integer types that a table can have: `u8` to `u64`, `i8` to `i64`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -162,7 +162,7 @@ pub(super) fn range(
 fn written_repr(written: &Spanned<String>, findings: &mut Vec<Diagnostic>) -> Option<Repr> {
     let known = Repr::named(&written.value);
     if known.is_none() {
-        let help = choice_help(&written.value, REPRS.iter().map(|repr| repr.name));
+        let help = suggest::help(&written.value, &REPRS.map(Repr::name), "the types are");
         let message = format!("unknown `repr` `{}`", written.value);
         findings.push(Diagnostic::at(written.span.clone(), message).help(help));
     }

@@ -10,6 +10,7 @@ use super::repr::Codes;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::files::file_of;
 use crate::names::{MAX_NAME, Name, variant_problem};
+use crate::order::{arranged, order};
 use crate::prose;
 use crate::read::{LostRow, RowSpec, Spanned};
 use std::collections::HashMap;
@@ -93,11 +94,12 @@ impl<'a> Rows<'a> {
 
     /// Sorts the rows by code. Returns the order that they have now.
     pub(super) fn sort(&mut self) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..self.rows.len()).collect();
-        if !self.rows.is_sorted_by_key(|row| row.code) {
-            order.sort_by_key(|&row| self.rows[row].code);
-            self.rows.sort_by_key(|row| row.code);
+        let mut codes = Vec::with_capacity(self.rows.len());
+        for row in &self.rows {
+            codes.push(row.code);
         }
+        let order = order(&codes);
+        self.rows = arranged(std::mem::take(&mut self.rows), &order);
         order
     }
 

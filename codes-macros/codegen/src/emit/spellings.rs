@@ -13,10 +13,18 @@ const MAX_SMALL: usize = 1_024;
 
 /// `impl Names`, with the texts and the slots that it needs.
 pub(super) fn names_impl(table: &Table) -> Source {
-    let mut spellings = unambiguous(table.rows());
-    // So that one comparison tells whether a spelling is a name.
-    spellings.sort_by_key(|spelling| spelling.kind.is_name());
-    let phrases = spellings.partition_point(|spelling| !spelling.kind.is_name());
+    // The names come last, so that one comparison tells whether a spelling is one.
+    let mut spellings = Vec::new();
+    let mut names = Vec::new();
+    for spelling in unambiguous(table.rows()) {
+        if spelling.kind.is_name() {
+            names.push(spelling);
+        } else {
+            spellings.push(spelling);
+        }
+    }
+    let phrases = spellings.len();
+    spellings.append(&mut names);
     // Spelling 0 is what an empty slot holds.
     let first_name = phrases + 1;
     let mut texts = vec![""];
@@ -119,10 +127,10 @@ const MAX_PROBES: usize = 32;
 /// texts apart. The phrases come first among the spellings.
 fn slots(spellings: &[Spelling], phrases: usize) -> (Vec<usize>, Hash) {
     let count = (spellings.len() * 2).next_power_of_two().max(2);
-    let keys: Vec<u32> = spellings
-        .iter()
-        .map(|spelling| key(spelling.text.as_bytes()))
-        .collect();
+    let mut keys = Vec::with_capacity(spellings.len());
+    for spelling in spellings {
+        keys.push(key(spelling.text.as_bytes()));
+    }
     let multiplier = if spellings.len() < MAX_SMALL {
         good_multiplier(&keys[..phrases], count)
     } else {

@@ -96,7 +96,11 @@ pub(super) fn near_name(path: &Path, folders: &[&Path]) -> Option<PathBuf> {
             }
         }
     }
-    let near = suggest::nearest(wanted, names.iter().map(String::as_str))?;
+    let mut candidates = Vec::with_capacity(names.len());
+    for name in &names {
+        candidates.push(name.as_str());
+    }
+    let near = suggest::nearest(wanted, &candidates)?;
     Some(path.with_file_name(near))
 }
 

@@ -67,21 +67,19 @@ impl<'a, 'f> Fields<'a, 'f> {
     /// Reports every key that is not among these. A misspelt one is reported
     /// once, and its value is put to use.
     pub(super) fn allow_only(mut self, known: &[&'static str]) -> Self {
-        let entries = std::mem::take(&mut self.entries);
-        let (mut entries, others): (Vec<_>, Vec<_>) = entries
-            .into_iter()
-            .partition(|entry| known.iter().any(|key| entry.is(key)));
+        let mut entries = Vec::with_capacity(self.entries.len());
+        let mut others = Vec::new();
+        for entry in std::mem::take(&mut self.entries) {
+            if known.iter().any(|key| entry.is(key)) {
+                entries.push(entry);
+            } else {
+                others.push(entry);
+            }
+        }
         for entry in others {
-            let near = suggest::nearest(&entry.key, known.iter().copied());
-            let help = match near {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!(
-                    "{} has the keys {}",
-                    self.owner,
-                    suggest::list(known.iter().copied(), "and")
-                ),
-            };
-            self.report_unknown(&entry, help);
+            let near = suggest::nearest(&entry.key, known);
+            let keys = format!("{} has the keys", self.owner);
+            self.report_unknown(&entry, suggest::help(&entry.key, known, &keys));
             if let Some(near) = near.filter(|near| !entries.iter().any(|entry| entry.is(near))) {
                 entries.push(entry.corrected(near));
             }
@@ -96,7 +94,7 @@ impl<'a, 'f> Fields<'a, 'f> {
             return self;
         }
         for at in 0..self.entries.len() {
-            if suggest::nearest(&self.entries[at].key, [key]).is_some() {
+            if suggest::nearest(&self.entries[at].key, &[key]).is_some() {
                 let entry = self.entries.remove(at);
                 self.report_unknown(&entry, format!("did you mean `{key}`?"));
                 self.entries.push(entry.corrected(key));
