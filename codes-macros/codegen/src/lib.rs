@@ -22,15 +22,19 @@ extern crate proc_macro;
 mod args;
 #[cfg(feature = "tools")]
 mod builder;
+mod callback;
 mod check;
 mod derive;
 mod diagnostic;
 mod emit;
 #[cfg(feature = "tools")]
 mod error;
+mod extending;
 mod listing;
 mod load;
 mod locate;
+mod mistake;
+mod options;
 #[cfg(feature = "tools")]
 mod outline;
 mod read;
@@ -42,12 +46,11 @@ mod suggest;
 
 #[cfg(feature = "tools")]
 pub use builder::{Builder, Expansion};
-pub use derive::{
-    code_of_table, code_table_of_table, derive_code, derive_to_code, to_code_of_table,
-};
+pub use derive::{code_of_table, derive_code, derive_to_code, to_code_of_table};
 pub use diagnostic::{Diagnostic, Span};
 #[cfg(feature = "tools")]
 pub use error::Error;
+pub use extending::code_table_of_table;
 #[cfg(feature = "tools")]
 pub use outline::{Outline, OutlineAlias, OutlineAttribute, OutlineClass, OutlineRow};
 #[cfg(feature = "tools")]
@@ -76,7 +79,7 @@ pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let parsed = syn::parse2::<Item>(item.clone());
     match (arguments, parsed) {
         (Ok(arguments), Ok(parsed)) => match &arguments.extends {
-            Some(table) => derive::ask_for_table(table, &arguments, &written, &item),
+            Some(table) => extending::call_table(table, &arguments, &written, &item),
             None => expand(arguments, &parsed, None),
         },
         (arguments, parsed) => {

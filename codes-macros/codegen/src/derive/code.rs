@@ -1,14 +1,15 @@
 //! `#[derive(Code)]`: each variant is a row of a table.
 
 use super::code_input::{CodeInput, Source, Written};
-use super::rows::{Rows, number};
-use super::{Answer, ask, compile_errors, extended};
+use super::rows::{Rows, number_of};
 use crate::args::{SpecPath, class_of, unused_class};
+use crate::callback::{self, Reply};
 use crate::check::{Alias, CheckedSpec, Name, Row, TypeNames};
 use crate::emit::{Derived, Target, Variant, emit_derived};
 use crate::errors;
 use crate::listing::Listing;
 use crate::load::Loaded;
+use crate::mistake::report;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::DeriveInput;
@@ -24,33 +25,35 @@ pub fn derive_code(item: TokenStream) -> TokenStream {
         Ok(parsed) => parsed,
         Err(error) => return error.into_compile_error(),
     };
-    let (input, errors) = CodeInput::read(parsed);
-    let errors = compile_errors(&errors);
-    let expanded = input.map(|input| match &input.source {
-        Source::Table(table) => ask(table, "spec", &input.krate, "code_of_table", &item),
-        Source::Spec(path) => of_spec(&input, path),
-    });
-    quote!(#errors #expanded)
+    let mut mistakes = Vec::new();
+    let mut generated = TokenStream::new();
+    if let Some(input) = CodeInput::read(parsed, &mut mistakes) {
+        generated = match &input.source {
+            Source::Table(table) => {
+                callback::call(table, "spec", &input.krate, "code_of_table", &item)
+            }
+            Source::Spec(path) => of_spec(&input, path),
+        };
+    }
+    report(&mistakes, generated)
 }
 
-/// Expands what a table's macro answers to `#[derive(Code)]`.
+/// Expands the callback macro of `#[derive(Code)]`.
 #[must_use]
-pub fn code_of_table(answer: TokenStream) -> TokenStream {
-    let answer = syn::parse2::<Answer>(answer);
-    let parsed = answer.and_then(|answer| Ok((syn::parse2(answer.state)?, answer.literals)));
-    let (item, literals): (DeriveInput, _) = match parsed {
-        Ok(parsed) => parsed,
+pub fn code_of_table(reply: TokenStream) -> TokenStream {
+    let Reply { state, literals } = match syn::parse2::<Reply<DeriveInput>>(reply) {
+        Ok(reply) => reply,
         Err(error) => return error.into_compile_error(),
     };
-    // What is wrong with the enum itself was reported when it asked.
-    let (Some(input), _) = CodeInput::read(item) else {
+    // The first step has reported the mistakes in the enum itself.
+    let Some(input) = CodeInput::read(state, &mut Vec::new()) else {
         return TokenStream::new();
     };
     let Source::Table(table) = &input.source else {
         return TokenStream::new();
     };
-    let extended = extended(table, literals);
-    // So far no enum of an attribute can be named.
+    let extended = callback::extended(table, literals);
+    // The enums of attributes have no names here.
     let class = format_ident!("__Class");
     let loaded = Loaded::of_table(&extended, &type_names(&input, &class));
     let rows = Rows {
@@ -58,13 +61,13 @@ pub fn code_of_table(answer: TokenStream) -> TokenStream {
         of: Some(table),
         table: extended.table,
     };
-    let expanded = loaded
-        .checked
-        .map(|spec| expand(&input, spec, &rows, class, TokenStream::new()));
-    expanded.unwrap_or_default()
+    match loaded.checked {
+        Some(spec) => expand(&input, spec, &rows, class, TokenStream::new()),
+        None => TokenStream::new(),
+    }
 }
 
-/// With the rows of a spec that no other type has.
+/// Expands with the rows of a spec that has no table.
 fn of_spec(input: &CodeInput, path: &SpecPath) -> TokenStream {
     let mut mistakes = Vec::new();
     let class = class_of(input.class.as_ref(), &input.item, &mut mistakes);
@@ -73,19 +76,18 @@ fn of_spec(input: &CodeInput, path: &SpecPath) -> TokenStream {
     if checked.is_some_and(|spec| spec.classes.is_empty()) {
         mistakes.extend(input.class.as_ref().map(unused_class));
     }
-    let errors = errors(path, &loaded.messages);
-    let mistakes = compile_errors(&mistakes);
+    let findings = errors(path, &loaded.messages);
     let rows = Rows {
         listing: Listing::of(loaded.checked.as_ref(), loaded.is_whole),
         of: None,
         table: path.value.clone(),
     };
     let tracked = loaded.tracked;
-    let expanded = match loaded.checked {
+    let generated = match loaded.checked {
         Some(spec) => expand(input, spec, &rows, class, tracked),
         None => tracked,
     };
-    quote!(#mistakes #errors #expanded)
+    report(&mistakes, quote!(#findings #generated))
 }
 
 fn type_names(input: &CodeInput, class: &Ident) -> TypeNames {
@@ -102,11 +104,14 @@ fn expand(
     class: Ident,
     tracked: TokenStream,
 ) -> TokenStream {
-    let mut errors = Vec::new();
-    let chosen = rows.choose(&input.variants, &spec, &mut errors);
-    let is_right = errors.is_empty() && rows.listing.is_whole;
-    let assertions = is_right.then(|| assertions(input, &spec, &chosen, &rows.table));
-    let errors = compile_errors(&errors);
+    let mut mistakes = Vec::new();
+    let chosen = rows.choose(&input.variants, &spec, &mut mistakes);
+    let mut checks = TokenStream::new();
+    if mistakes.is_empty() && rows.listing.is_whole {
+        for (variant, &row) in input.variants.iter().zip(&chosen) {
+            checks.extend(assertion(input, variant, spec.rows[row].code, &rows.table));
+        }
+    }
     let variants = keep(&mut spec, &input.variants, &chosen);
     let target = Target {
         item: &input.item,
@@ -120,26 +125,21 @@ fn expand(
         without: &input.without,
     };
     let impls = emit_derived(&spec, &target, &derived);
-    quote!(#errors #assertions #impls)
+    report(&mistakes, quote!(#checks #impls))
 }
 
-/// Where a discriminant is an expression, rustc has to say what it is.
-fn assertions(input: &CodeInput, spec: &CheckedSpec, chosen: &[usize], table: &str) -> TokenStream {
-    let name = &input.item.name;
-    let variants = input.variants.iter().zip(chosen);
-    let assertion = |(variant, &row): (&Written, &usize)| {
-        let expression = variant.discriminant.as_ref()?;
-        if number(expression).is_some() {
-            return None;
-        }
-        let code = spec.rows.get(row)?.code;
-        let variant = &variant.name;
-        let message = format!("`{variant}` is {code} in `{table}`: its discriminant is another");
-        Some(quote_spanned! {expression.span()=>
-            const _: () = ::core::assert!(#name::#variant as ::core::primitive::i128 == #code, #message);
-        })
-    };
-    variants.filter_map(assertion).collect()
+/// Lets rustc check a discriminant that is an expression.
+fn assertion(input: &CodeInput, variant: &Written, code: i128, table: &str) -> Option<TokenStream> {
+    let expression = variant.discriminant.as_ref()?;
+    if number_of(expression).is_some() {
+        return None;
+    }
+    let enumeration = &input.item.name;
+    let name = &variant.name;
+    let message = format!("`{name}` is {code} in `{table}`, but its discriminant differs");
+    Some(quote_spanned! {expression.span()=>
+        const _: () = ::core::assert!(#enumeration::#name as ::core::primitive::i128 == #code, #message);
+    })
 }
 
 /// Reduces the spec to the rows of the enum, under the names of its variants.

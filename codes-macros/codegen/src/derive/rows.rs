@@ -1,24 +1,25 @@
-//! Which row of the table each variant is, and what is wrong with it.
+//! The row of the table that each variant is.
 
 use super::code_input::Written;
-use super::reference::{Kind, Reference, name_help, near, nearest_number, with_help};
+use super::reference::{Kind, Reference, name_help, near, nearest_number};
 use crate::check::CheckedSpec;
 use crate::listing::{ListedRow, Listing};
+use crate::mistake::Mistake;
 use proc_macro2::Span;
 use syn::{Error, Expr, Lit, Path, UnOp};
 
-/// What the variants can be.
+/// The rows that variants can be.
 pub(super) struct Rows<'a> {
     pub(super) listing: Listing,
     /// `None` for the rows of a spec.
     pub(super) of: Option<&'a Path>,
-    /// The table as messages name it.
+    /// The name of the table or the path of the spec, for messages.
     pub(super) table: String,
 }
 
 impl Rows<'_> {
-    /// The row of each variant. Those that are wrong get one that nobody else
-    /// has, if there is one, so that there is nothing more to say about them.
+    /// The index of each variant's row. A variant with a mistake gets a row that
+    /// no other has, if one is left, which avoids follow-up errors.
     pub(super) fn choose(
         &self,
         variants: &[Written],
@@ -26,39 +27,42 @@ impl Rows<'_> {
         errors: &mut Vec<Error>,
     ) -> Vec<usize> {
         let mut owners: Vec<Option<&Written>> = vec![None; spec.rows.len()];
-        let mut chosen = Vec::with_capacity(variants.len());
+        let mut found = Vec::new();
         for variant in variants {
-            let row = self.row(variant, spec, errors).filter(|&row| {
-                let Some(first) = owners[row].replace(variant) else {
-                    return true;
-                };
-                owners[row] = Some(first);
-                let reference = variant.reference.as_ref();
-                errors.push(Error::new(
-                    reference.map_or(variant.name.span(), |reference| reference.span),
-                    format!(
-                        "`{}` and `{}` are both {}",
-                        first.name, variant.name, spec.rows[row].code
-                    ),
-                ));
-                false
-            });
-            chosen.push(row);
+            let mut row = self.row(variant, spec, errors);
+            if let Some(index) = row {
+                if let Some(first) = owners[index] {
+                    let span = variant
+                        .reference
+                        .as_ref()
+                        .map_or(variant.name.span(), |code| code.span);
+                    let code = spec.rows[index].code;
+                    let message =
+                        format!("`{}` and `{}` are both {code}", first.name, variant.name);
+                    errors.push(Error::new(span, message));
+                    row = None;
+                } else {
+                    owners[index] = Some(variant);
+                }
+            }
+            found.push(row);
         }
-        let mut free = (0..owners.len()).filter(|&row| owners[row].is_none());
+        let mut free = (0..owners.len()).filter(|&index| owners[index].is_none());
+        let mut chosen = Vec::new();
+        for row in found {
+            chosen.push(row.or_else(|| free.next()).unwrap_or_default());
+        }
         chosen
-            .into_iter()
-            .map(|row| row.or_else(|| free.next()).unwrap_or_default())
-            .collect()
     }
 
     fn row(&self, variant: &Written, spec: &CheckedSpec, errors: &mut Vec<Error>) -> Option<usize> {
         let reference = variant.reference.as_ref()?;
-        if !self
-            .of
-            .map_or(reference.table.is_empty(), |of| reference.is_of(of))
-        {
-            let message = format!("the codes are those of `{}`", self.table);
+        let is_of_table = match self.of {
+            Some(table) => reference.is_of(table),
+            None => reference.table.is_empty(),
+        };
+        if !is_of_table {
+            let message = format!("expected a code of `{}`", self.table);
             errors.push(Error::new(reference.table_span(), message));
             return None;
         }
@@ -70,70 +74,59 @@ impl Rows<'_> {
         };
         // A row with findings has none.
         let code = row.code?;
-        if let Some((number, span)) = variant.discriminant.as_ref().and_then(number) {
+        if let Some((number, span)) = variant.discriminant.as_ref().and_then(number_of) {
             if number != code {
-                let message = format!(
-                    "`{}` is {code} in `{}`, not {number}",
-                    row.variant(),
-                    self.table
-                );
-                let help = match self.listing.by_code(number) {
-                    Some(other) if variant.has_attribute => {
-                        Some(format!("{number} is `{}`", other.variant()))
-                    }
-                    Some(other) => Some(format!(
-                        "{number} is `{}`: rename the variant, or write `#[code({number})]` on it to keep its name",
-                        other.variant()
-                    )),
-                    None => None,
-                };
-                errors.push(Error::new(span, with_help(message, help)));
+                let (name, table) = (row.variant(), &self.table);
+                let message = format!("`{name}` is {code} in `{table}`, not {number}");
+                let other = self.listing.by_code(number);
+                let help = other.map(|other| other_name(number, other, variant));
+                errors.push(Mistake::at(span, message).maybe_help(help).into());
             }
         }
         spec.rows.binary_search_by_key(&code, |row| row.code).ok()
     }
 
-    /// The error for a variant that is no row.
+    /// The error for a variant without a row.
     fn missing(&self, variant: &Written, reference: &Reference) -> Error {
-        let table = &self.table;
-        let listing = &self.listing;
-        let (message, help) = match &reference.kind {
-            Kind::Number(number) => (
-                format!("no row of `{table}` has the code {number}"),
-                nearest_number(*number, listing),
-            ),
-            Kind::Name(name) => {
-                let number = variant.discriminant.as_ref().and_then(number);
-                let row = number.and_then(|(number, _)| listing.by_code(number));
-                let help = match row.filter(|_| !variant.has_attribute) {
-                    Some(ListedRow {
-                        code: Some(code),
-                        names,
-                    }) => format!(
-                        "{code} is `{}`: rename the variant, or write `#[code({code})]` on it to keep its name",
-                        names.first().map_or("", String::as_str)
-                    ),
-                    _ if variant.has_attribute => name_help(name, listing, table),
-                    _ => match near(name, listing) {
-                        Some(near) => near,
-                        None => format!(
-                            "{}; a name of your own needs `#[code(…)]` on it",
-                            name_help(name, listing, table)
-                        ),
-                    },
-                };
-                (format!("`{name}` is no row of `{table}`"), Some(help))
+        let (table, listing) = (&self.table, &self.listing);
+        let name = match &reference.kind {
+            Kind::Number(number) => {
+                let message = format!("`{table}` has no row with the code {number}");
+                let help = nearest_number(*number, listing);
+                return Mistake::at(reference.span, message).maybe_help(help).into();
             }
+            Kind::Name(name) => name,
         };
-        Error::new(reference.span, with_help(message, help))
+        let number = variant.discriminant.as_ref().and_then(number_of);
+        let row = number.and_then(|(number, _)| Some((number, listing.by_code(number)?)));
+        let help = match (row, near(name, listing)) {
+            _ if variant.has_attribute => name_help(name, listing, table),
+            (Some((number, row)), _) => other_name(number, row, variant),
+            (None, Some(near)) => near,
+            (None, None) => format!(
+                "{}; to use a name of your own, add `#[code(…)]`",
+                name_help(name, listing, table)
+            ),
+        };
+        let message = format!("`{table}` has no row named `{name}`");
+        Mistake::at(reference.span, message).help(help).into()
     }
 }
 
-/// The number that a discriminant plainly is, and where it stands.
-pub(super) fn number(discriminant: &Expr) -> Option<(i128, Span)> {
-    let (negative, literal) = match discriminant {
+/// The help for a discriminant that is the code of another row.
+fn other_name(number: i128, row: &ListedRow, variant: &Written) -> String {
+    let mut help = format!("{number} is `{}`", row.variant());
+    if !variant.has_attribute {
+        help += &format!(": rename the variant, or add `#[code({number})]` to keep its name");
+    }
+    help
+}
+
+/// The number that a discriminant is, unless it has to be evaluated, and its place.
+pub(super) fn number_of(discriminant: &Expr) -> Option<(i128, Span)> {
+    let (is_negative, literal) = match discriminant {
+        Expr::Group(group) => return number_of(&group.expr),
         Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => (true, &*unary.expr),
-        Expr::Group(group) => return number(&group.expr),
         other => (false, other),
     };
     let Expr::Lit(literal) = literal else {
@@ -143,5 +136,5 @@ pub(super) fn number(discriminant: &Expr) -> Option<(i128, Span)> {
         return None;
     };
     let number: i128 = integer.base10_parse().ok()?;
-    Some((if negative { -number } else { number }, integer.span()))
+    Some((if is_negative { -number } else { number }, integer.span()))
 }
