@@ -2,11 +2,12 @@
 
 use crate::mistake::Mistake;
 use crate::options::{self, Keys};
-use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident};
+use proc_macro2::{Group, Ident, Span, TokenStream};
+use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
 use syn::{Attribute, Data, DeriveInput, Error, LitStr, Path, Result, Token, Visibility};
 
 /// The arguments of `#[code_table(…)]`.
@@ -91,85 +92,58 @@ pub(crate) fn class_of(chosen: Option<&Ident>, item: &Item, errors: &mut Vec<Err
     format_ident!("{}Class", item.name)
 }
 
+const EXPECTED: &str = "expected the path of a spec: a string literal, `concat!(…)` or `env!(…)`";
+
 impl Parse for SpecPath {
     fn parse(input: ParseStream) -> Result<Self> {
-        let mut tokens = TokenStream::new();
-        while !input.is_empty() && !input.peek(Token![,]) {
-            let tree = input.parse::<TokenTree>()?;
-            let is_end = matches!(tree, TokenTree::Literal(_) | TokenTree::Group(_));
-            tokens.extend([tree]);
-            // A comma is missing before the next argument.
-            if is_end && input.peek(Ident::peek_any) {
-                break;
+        let path = if input.peek(LitStr) {
+            let literal: LitStr = input.parse()?;
+            Self {
+                value: literal.value(),
+                tokens: literal.to_token_stream(),
+                span: literal.span(),
             }
-        }
-        let (value, span) = evaluate(&tokens)?;
-        if value.is_empty() {
-            return Err(Error::new(span, "the path of the spec is empty"));
-        }
-        Ok(Self {
-            value,
-            tokens,
-            span,
-        })
-    }
-}
-
-/// The value of a string literal, `concat!(…)` or `env!(…)`.
-fn evaluate(tokens: &TokenStream) -> Result<(String, Span)> {
-    const EXPECTED: &str =
-        "expected the path of a spec: a string literal, `concat!(…)` or `env!(…)`";
-    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    match trees.as_slice() {
-        // A fragment that `macro_rules!` passes on is in an invisible group.
-        [TokenTree::Group(group)] if group.delimiter() == Delimiter::None => {
-            evaluate(&group.stream())
-        }
-        [TokenTree::Literal(literal)] => match syn::parse2::<LitStr>(literal.to_token_stream()) {
-            Ok(text) => Ok((text.value(), literal.span())),
-            Err(_) => Err(Error::new(literal.span(), EXPECTED)),
-        },
-        [
-            path @ ..,
-            TokenTree::Ident(name),
-            TokenTree::Punct(bang),
-            TokenTree::Group(group),
-        ] if bang.as_char() == '!' && path.iter().all(is_path) => {
-            let parser = Punctuated::<SpecPath, Token![,]>::parse_terminated;
-            let arguments = parser.parse2(group.stream())?;
-            let mut value = String::new();
-            if name == "concat" {
-                for argument in &arguments {
-                    value.push_str(&argument.value);
-                }
-            } else if name == "env" {
-                value = environment(arguments.first(), name.span())?;
-            } else {
-                return Err(Error::new(name.span(), EXPECTED));
+        } else {
+            let parsed = input.call(Path::parse_mod_style);
+            let name = parsed.map_err(|error| Error::new(error.span(), EXPECTED))?;
+            let span = name.span();
+            let Some(bang) = input.parse::<Option<Token![!]>>()? else {
+                return Err(Error::new(span, EXPECTED));
+            };
+            let group: Group = input.parse()?;
+            Self {
+                value: value_of(&options::last_name(&name), &group, span)?,
+                tokens: quote!(#name #bang #group),
+                span,
             }
-            Ok((value, name.span()))
+        };
+        // A forgotten comma is reported by the list of options.
+        if !input.is_empty() && !input.peek(Token![,]) && !input.peek(Ident::peek_any) {
+            return Err(Error::new(path.span, EXPECTED));
         }
-        [first, ..] => Err(Error::new(first.span(), EXPECTED)),
-        [] => Err(Error::new(Span::call_site(), EXPECTED)),
+        if path.value.is_empty() {
+            return Err(Error::new(path.span, "the path of the spec is empty"));
+        }
+        Ok(path)
     }
 }
 
-fn is_path(tree: &TokenTree) -> bool {
-    match tree {
-        TokenTree::Ident(_) => true,
-        TokenTree::Punct(punct) => punct.as_char() == ':',
-        _ => false,
+/// The value of `concat!(…)` or `env!(…)`.
+fn value_of(name: &str, group: &Group, span: Span) -> Result<String> {
+    let parser = Punctuated::<SpecPath, Token![,]>::parse_terminated;
+    let arguments = parser.parse2(group.stream())?;
+    match (name, arguments.first()) {
+        ("concat", _) => Ok(arguments
+            .iter()
+            .map(|argument| argument.value.as_str())
+            .collect()),
+        ("env", Some(variable)) => std::env::var(&variable.value).map_err(|_| {
+            let message = format!("the environment variable `{}` is not set", variable.value);
+            Error::new(variable.span, message)
+        }),
+        ("env", None) => Err(Error::new(span, "`env!` needs the name of a variable")),
+        _ => Err(Error::new(span, EXPECTED)),
     }
-}
-
-fn environment(variable: Option<&SpecPath>, span: Span) -> Result<String> {
-    let Some(variable) = variable else {
-        return Err(Error::new(span, "`env!` needs the name of a variable"));
-    };
-    std::env::var(&variable.value).map_err(|_| {
-        let message = format!("the environment variable `{}` is not set", variable.value);
-        Error::new(variable.span, message)
-    })
 }
 
 /// The enum under the attribute.

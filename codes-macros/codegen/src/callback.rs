@@ -4,7 +4,7 @@ use crate::emit::PRIVATE;
 use crate::load::{Extended, SpecText};
 use crate::options::last_name;
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::{LitStr, Path, Result, braced};
 
@@ -18,10 +18,9 @@ pub(crate) fn call(
     callback: &str,
     state: &TokenStream,
 ) -> TokenStream {
-    let rows = format_ident!("{rows}");
-    let private = Ident::new(PRIVATE, Span::call_site());
-    let callback = format_ident!("{callback}");
-    quote!(#table! { #rows [#krate::#private::#callback] { #state } })
+    let ident = |name: &str| Ident::new(name, Span::call_site());
+    let (rows_kind, private, macro_name) = (ident(rows), ident(PRIVATE), ident(callback));
+    quote!(#table! { #rows_kind [#krate::#private::#macro_name] { #state } })
 }
 
 /// What a callback macro gets: the state from the call, and the rows as literals.
@@ -45,8 +44,8 @@ impl<T: Parse> Parse for Reply<T> {
 
 /// The table whose macro passed on each of its specs as a path and a text.
 pub(crate) fn extended(table: &Path, literals: Vec<String>) -> Extended {
-    let mut literals = literals.into_iter();
-    let pairs = std::iter::from_fn(|| literals.next().zip(literals.next()));
+    let mut rest = literals.into_iter();
+    let pairs = std::iter::from_fn(|| rest.next().zip(rest.next()));
     Extended {
         table: last_name(table),
         texts: pairs.map(|(path, text)| SpecText { path, text }).collect(),

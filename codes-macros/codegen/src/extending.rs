@@ -29,10 +29,8 @@ pub fn code_table_of_table(reply: TokenStream) -> TokenStream {
         Err(error) => return error.into_compile_error(),
     };
     let Extending { arguments, item } = state;
-    let extended = match &arguments.extends {
-        Some(table) => Some(callback::extended(table, literals)),
-        None => None,
-    };
+    let table = arguments.extends.as_ref();
+    let extended = table.map(|table| callback::extended(table, literals));
     expand(arguments, &item, extended.as_ref())
 }
 

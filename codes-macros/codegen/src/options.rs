@@ -81,7 +81,7 @@ fn ends(input: ParseStream) -> bool {
 }
 
 /// The name of the next option, if it is written `name = …` or `name(…)`.
-pub(crate) fn name(input: ParseStream) -> Option<Ident> {
+pub(crate) fn next_name(input: ParseStream) -> Option<Ident> {
     let fork = input.fork();
     let name = fork.call(Ident::parse_any).ok()?;
     (fork.peek(Token![=]) || fork.peek(syn::token::Paren)).then_some(name)

@@ -1,7 +1,7 @@
 //! `#[derive(Code)]`: each variant is a row of a table.
 
 use super::code_input::{CodeInput, Source, Written};
-use super::rows::{Rows, number_of};
+use super::rows::Rows;
 use crate::args::{SpecPath, class_of, unused_class};
 use crate::callback::{self, Reply};
 use crate::check::{Alias, CheckedSpec, Name, Row, TypeNames};
@@ -12,9 +12,10 @@ use crate::load::Loaded;
 use crate::mistake::report;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::DeriveInput;
+
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
+use syn::{DeriveInput, Path};
 
 /// Expands `#[derive(Code)]`.
 #[must_use]
@@ -56,15 +57,7 @@ pub fn code_of_table(reply: TokenStream) -> TokenStream {
     // The enums of attributes have no names here.
     let class = format_ident!("__Class");
     let loaded = Loaded::of_table(&extended, &type_names(&input, &class));
-    let rows = Rows {
-        listing: Listing::of(loaded.checked.as_ref(), loaded.is_whole),
-        of: Some(table),
-        table: extended.table,
-    };
-    match loaded.checked {
-        Some(spec) => expand(&input, spec, &rows, class, TokenStream::new()),
-        None => TokenStream::new(),
-    }
+    expand(&input, loaded, Some(table), extended.table, class)
 }
 
 /// Expands with the rows of a spec that has no table.
@@ -77,16 +70,7 @@ fn of_spec(input: &CodeInput, path: &SpecPath) -> TokenStream {
         mistakes.extend(input.class.as_ref().map(unused_class));
     }
     let findings = errors(path, &loaded.messages);
-    let rows = Rows {
-        listing: Listing::of(loaded.checked.as_ref(), loaded.is_whole),
-        of: None,
-        table: path.value.clone(),
-    };
-    let tracked = loaded.tracked;
-    let generated = match loaded.checked {
-        Some(spec) => expand(input, spec, &rows, class, tracked),
-        None => tracked,
-    };
+    let generated = expand(input, loaded, None, path.value.clone(), class);
     report(&mistakes, quote!(#findings #generated))
 }
 
@@ -99,11 +83,16 @@ fn type_names(input: &CodeInput, class: &Ident) -> TypeNames {
 
 fn expand(
     input: &CodeInput,
-    mut spec: CheckedSpec,
-    rows: &Rows,
+    loaded: Loaded,
+    of: Option<&Path>,
+    table: String,
     class: Ident,
-    tracked: TokenStream,
 ) -> TokenStream {
+    let listing = Listing::of(loaded.checked.as_ref(), loaded.is_whole);
+    let Some(mut spec) = loaded.checked else {
+        return loaded.tracked;
+    };
+    let rows = Rows { listing, of, table };
     let mut mistakes = Vec::new();
     let chosen = rows.choose(&input.variants, &spec, &mut mistakes);
     let mut checks = TokenStream::new();
@@ -117,8 +106,8 @@ fn expand(
         item: &input.item,
         class,
         krate: input.krate.clone(),
-        tracked,
-        of: rows.of,
+        tracked: loaded.tracked,
+        of,
     };
     let derived = Derived {
         variants,
@@ -131,7 +120,7 @@ fn expand(
 /// Lets rustc check a discriminant that is an expression.
 fn assertion(input: &CodeInput, variant: &Written, code: i128, table: &str) -> Option<TokenStream> {
     let expression = variant.discriminant.as_ref()?;
-    if number_of(expression).is_some() {
+    if variant.number().is_some() {
         return None;
     }
     let enumeration = &input.item.name;

@@ -1,18 +1,17 @@
 //! The input of `#[derive(Code)]`: the enum and its `#[code(…)]` attributes.
 
-use super::reference::Reference;
+use super::reference::{Kind, Reference};
+use super::syntax::has_attribute;
 use crate::args::{Item, SpecPath};
 use crate::emit::STANDARD;
 use crate::mistake::Mistake;
 use crate::options::{self, Keys};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{
-    Data, DataEnum, DeriveInput, Error, Expr, Generics, LitStr, Path, Result, Token, Variant,
-    parenthesized,
-};
+use syn::{Data, DataEnum, DeriveInput, Error, Expr, Generics, LitStr};
+use syn::{Path, Result, Token, Variant, parenthesized};
 
 /// The enum under `#[derive(Code)]`.
 pub(super) struct CodeInput {
@@ -47,25 +46,33 @@ pub(super) struct Written {
     pub(super) discriminant: Option<Expr>,
 }
 
+impl Written {
+    /// The number that the discriminant is, and its place. `None` for an
+    /// expression that has to be evaluated.
+    pub(super) fn number(&self) -> Option<(i128, Span)> {
+        let discriminant = self.discriminant.to_token_stream();
+        let code: Reference = syn::parse2(discriminant).ok()?;
+        match code.kind {
+            Kind::Number(number) => Some((number, code.span)),
+            Kind::Name(_) => None,
+        }
+    }
+}
+
 const EXAMPLE: &str = "#[code(of = StatusCode)]";
 const USE_TO_CODE: &str = "to give an error type a code, derive `ToCode`";
 
 impl CodeInput {
     /// Reads the enum. `None` if the mistakes leave nothing to generate from.
     pub(super) fn read(item: DeriveInput, errors: &mut Vec<Error>) -> Option<Self> {
-        let mut options = Options::default();
+        let mut given = Options::default();
         let mut keys = Keys::new(&["of", "class", "crate", "without"]).repeatable("without");
         options::read(&item.attrs, "code", EXAMPLE, errors, &mut |input| {
-            options.read(input, &mut keys)
+            given.read(input, &mut keys)
         });
-        let data = match enum_of(item.data, &item.generics, item.ident.span()) {
-            Ok(data) => data,
-            Err(mistake) => {
-                errors.push(mistake.into());
-                return None;
-            }
-        };
-        let source = options.source(&item.ident, errors);
+        let shape = enum_of(item.data, &item.generics, item.ident.span());
+        let data = shape.map_err(|mistake| errors.push(mistake.into())).ok()?;
+        given.check(&item.ident, errors);
         let mut attributes = item.attrs;
         let mut is_fit = true;
         let mut variants = Vec::new();
@@ -75,26 +82,23 @@ impl CodeInput {
             variants.push(Written {
                 name: variant.ident,
                 reference: code,
-                has_attribute: variant
-                    .attrs
-                    .iter()
-                    .any(|attribute| attribute.path().is_ident("code")),
+                has_attribute: has_attribute(&variant.attrs, "code"),
                 discriminant: variant.discriminant.map(|(_, value)| value),
             });
             attributes.extend(variant.attrs);
         }
         attributes.retain(|attribute| attribute.path().is_ident("deprecated"));
         Some(Self {
-            source: source.filter(|_| is_fit)?,
+            source: given.source.filter(|_| is_fit)?,
             item: Item {
                 attributes,
                 visibility: item.vis,
                 name: item.ident,
                 errors: Vec::new(),
             },
-            class: options.class,
-            krate: options::krate(options.krate.as_ref()),
-            without: options.without,
+            class: given.class,
+            krate: options::krate(given.krate.as_ref()),
+            without: given.without,
             variants,
         })
     }
@@ -156,8 +160,7 @@ fn reference(variant: &Variant, errors: &mut Vec<Error>) -> Option<Reference> {
 /// The arguments of `#[code(…)]` on the enum.
 #[derive(Default)]
 struct Options {
-    table: Option<Path>,
-    spec: Option<SpecPath>,
+    source: Option<Source>,
     class: Option<Ident>,
     krate: Option<Path>,
     without: Vec<String>,
@@ -169,14 +172,10 @@ impl Options {
         let path = fork.call(Path::parse_mod_style);
         if input.peek(LitStr) || (path.is_ok() && fork.peek(Token![!])) {
             let spec: SpecPath = input.parse()?;
-            if self.spec.is_some() {
-                return Err(Error::new(spec.span, "only one spec is allowed"));
-            }
-            self.spec = Some(spec);
-            return Ok(());
+            return self.set_source(spec.span, Source::Spec(spec));
         }
         match path {
-            Ok(path) if options::name(input).is_none() && !keys.knows(&path) => {
+            Ok(path) if options::next_name(input).is_none() && !keys.knows(&path) => {
                 let table = quote!(#path).to_string().replace(' ', "");
                 return Err(Mistake::on(&path, format!("expected `of = {table}`")).into());
             }
@@ -184,11 +183,22 @@ impl Options {
         }
         let key = keys.next(input)?;
         match key.name {
-            "of" => self.table = Some(key.path(input, "path")?),
+            "of" => self.set_source(key.span, Source::Table(key.path(input, "path")?))?,
             "class" => self.class = Some(key.value(input, "Name", Ident::parse)?),
             "crate" => self.krate = Some(key.path(input, "path")?),
             _ => self.without(input)?,
         }
+        Ok(())
+    }
+
+    fn set_source(&mut self, span: Span, source: Source) -> Result<()> {
+        if self.source.is_some() {
+            let message = "the rows come from one table or one spec";
+            return Err(Mistake::at(span, message)
+                .help("remove one of the two")
+                .into());
+        }
+        self.source = Some(source);
         Ok(())
     }
 
@@ -207,30 +217,16 @@ impl Options {
         Ok(())
     }
 
-    fn source(&mut self, name: &Ident, errors: &mut Vec<Error>) -> Option<Source> {
-        match (self.table.take(), self.spec.take()) {
-            (Some(table), None) => {
-                if let Some(class) = self.class.take() {
-                    let mistake = Mistake::at(class.span(), "the class enum comes from the table");
-                    errors.push(mistake.help("remove `class = …`").into());
-                }
-                return Some(Source::Table(table));
-            }
-            (None, Some(spec)) => return Some(Source::Spec(spec)),
-            (Some(_), Some(spec)) => {
-                let message = "the rows come from either a table or a spec, not from both";
-                let mistake = Mistake::at(spec.span, message);
-                errors.push(mistake.help("remove one of the two").into());
-            }
-            (None, None) if errors.is_empty() => {
-                let help = format!(
-                    "add `{EXAMPLE}`, or `#[code(\"spec/mine.json\")]` for the rows of a spec"
-                );
-                errors.push(Mistake::at(name.span(), "missing table").help(help).into());
-            }
-            // A mistake in the attribute that should name it.
-            (None, None) => {}
+    fn check(&self, name: &Ident, errors: &mut Vec<Error>) {
+        if let (Some(Source::Table(_)), Some(class)) = (&self.source, &self.class) {
+            let mistake = Mistake::at(class.span(), "the class enum comes from the table");
+            errors.push(mistake.help("remove `class = …`").into());
         }
-        None
+        // After another mistake, the attribute may be meant to have it.
+        if self.source.is_none() && errors.is_empty() {
+            let help =
+                format!("add `{EXAMPLE}`, or `#[code(\"spec/mine.json\")]` for the rows of a spec");
+            errors.push(Mistake::at(name.span(), "missing table").help(help).into());
+        }
     }
 }

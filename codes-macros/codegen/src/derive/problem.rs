@@ -2,7 +2,7 @@
 //! its fields are a part of it.
 
 use super::problem_text::{extension_name, header, header_name, misplaced, text, uri};
-use super::syntax::{argument_of, member};
+use super::syntax::{argument_of, constructors, member};
 use crate::mistake::Mistake;
 use crate::options::{self, Keys};
 use proc_macro2::TokenStream;
@@ -44,34 +44,24 @@ pub(super) struct Value {
 }
 
 /// What has the attribute.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 pub(super) enum Place {
     Enum,
-    Struct,
-    Variant,
+    VariantOrStruct,
     Field,
 }
 
 impl Documents {
     pub(super) fn read(item: &DeriveInput, errors: &mut Vec<Error>) -> Self {
         let mut documents = Self::default();
-        match &item.data {
-            Data::Struct(data) => {
-                let document = Document::read(&item.attrs, Place::Struct, errors);
-                documents
-                    .of_variants
-                    .push(document.with_values(&data.fields, errors));
-            }
-            Data::Enum(data) => {
-                documents.of_all = Document::read(&item.attrs, Place::Enum, errors);
-                for variant in &data.variants {
-                    let document = Document::read(&variant.attrs, Place::Variant, errors);
-                    documents
-                        .of_variants
-                        .push(document.with_values(&variant.fields, errors));
-                }
-            }
-            Data::Union(_) => {}
+        if let Data::Enum(_) = &item.data {
+            documents.of_all = Document::read(&item.attrs, Place::Enum, errors);
+        }
+        for constructor in constructors(item) {
+            let attributes = constructor.attributes;
+            let mut document = Document::read(attributes, Place::VariantOrStruct, errors);
+            document.read_values(constructor.fields, errors);
+            documents.of_variants.push(document);
         }
         documents
     }
@@ -114,15 +104,16 @@ impl Document {
                     Mistake::at(error.span(), message).help(help)
                 })?);
             }
-            _ => self
-                .headers
-                .push(header(&text(&key, input, "\"Name: value\"")?)?),
+            _ => {
+                let line = text(&key, input, "\"Name: value\"")?;
+                self.headers.push(header(&line)?);
+            }
         }
         Ok(())
     }
 
     /// Adds the fields that are marked.
-    fn with_values(mut self, fields: &Fields, errors: &mut Vec<Error>) -> Self {
+    fn read_values(&mut self, fields: &Fields, errors: &mut Vec<Error>) {
         let mut names = Vec::new();
         for (index, field) in fields.iter().enumerate() {
             let Some(value) = Value::read(index, field, errors) else {
@@ -131,8 +122,8 @@ impl Document {
             if let Some(extension) = &value.extension {
                 let name = extension.value();
                 if names.contains(&name) {
-                    let mistake =
-                        Mistake::at(extension.span(), format!("duplicate extension `{name}`"));
+                    let message = format!("duplicate extension `{name}`");
+                    let mistake = Mistake::at(extension.span(), message);
                     let help = "choose another name: `#[problem(extension = \"…\")]`";
                     errors.push(mistake.help(help).into());
                 }
@@ -140,7 +131,6 @@ impl Document {
             }
             self.values.push(value);
         }
-        self
     }
 
     /// Whether the document is no different from that of its code.

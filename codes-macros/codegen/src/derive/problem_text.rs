@@ -36,7 +36,7 @@ pub(super) fn misplaced(input: ParseStream, place: Place) -> Result<()> {
             "`header` belongs on a variant or on a field",
             "write `#[problem(header = \"Name: value\")]` on a variant",
         ),
-        ("extension", Place::Enum | Place::Struct | Place::Variant) => (
+        ("extension", Place::Enum | Place::VariantOrStruct) => (
             "`extension` belongs on the field that holds its value",
             "write `#[problem(extension)]` on a field",
         ),
@@ -53,47 +53,43 @@ pub(super) fn misplaced(input: ParseStream, place: Place) -> Result<()> {
 pub(super) fn uri(literal: LitStr) -> Result<LitStr> {
     let value = literal.value();
     if value.is_empty() {
+        let mistake = Mistake::at(literal.span(), "the type is empty");
         let help = "omit it for a problem that is fully described by its code";
-        return Err(Mistake::at(literal.span(), "the type is empty")
-            .help(help)
-            .into());
+        return Err(mistake.help(help).into());
     }
-    for character in value.chars() {
-        if !character.is_ascii_graphic() || "\"<>\\^`{|}".contains(character) {
-            let mut encoded = String::new();
-            for byte in character.encode_utf8(&mut [0; 4]).bytes() {
-                encoded += &format!("%{byte:02X}");
-            }
-            return Err(not_allowed(character, "a URI", &literal)
-                .help(format!("percent-encode it: `{encoded}`"))
-                .into());
-        }
+    let is_allowed = |c: char| c.is_ascii_graphic() && !"\"<>\\^`{|}".contains(c);
+    let Some(character) = value.chars().find(|&c| !is_allowed(c)) else {
+        return Ok(literal);
+    };
+    let mut help = "percent-encode it: `".to_owned();
+    for byte in character.encode_utf8(&mut [0; 4]).bytes() {
+        help += &format!("%{byte:02X}");
     }
-    Ok(literal)
+    Err(not_allowed(character, "a URI", &literal)
+        .help(help + "`")
+        .into())
 }
 
 /// `Name: value`, as in an HTTP message.
 pub(super) fn header(literal: &LitStr) -> Result<(LitStr, LitStr)> {
     let span = literal.span();
     let line = literal.value();
-    let Some((name, value)) = line.split_once(':') else {
+    let Some((name, rest)) = line.split_once(':') else {
         let help = "for a value that varies, mark a field: `#[problem(header = \"Name\")]`";
         let mistake = Mistake::at(span, "expected `header = \"Name: value\"`");
         return Err(mistake.help(help).into());
     };
     check_header_name(name, literal)?;
-    let value = value.trim();
+    let value = rest.trim();
     if value.is_empty() {
         let message = format!("the header field `{name}` has no value");
         return Err(Error::new(span, message));
     }
     let is_allowed = |c: char| c.is_ascii_graphic() || c == ' ' || c == '\t';
     if let Some(character) = value.chars().find(|&c| !is_allowed(c)) {
-        return Err(
-            not_allowed(character, "the value of a header field", literal)
-                .help("use visible ASCII characters, spaces and tabs")
-                .into(),
-        );
+        let mistake = not_allowed(character, "the value of a header field", literal);
+        let help = "use visible ASCII characters, spaces and tabs";
+        return Err(mistake.help(help).into());
     }
     Ok((LitStr::new(name, span), LitStr::new(value, span)))
 }
@@ -146,17 +142,14 @@ pub(super) fn extension_name(key: &Key, input: ParseStream, field: &Field) -> Re
         let mistake = Mistake::at(key.span, "an extension from an unnamed field needs a name");
         return Err(mistake.help("write `extension = \"name\"`").into());
     };
-    let name = literal.value();
+    let (name, span) = (literal.value(), literal.span());
     if name.is_empty() {
-        return Err(Error::new(
-            literal.span(),
-            "the name of the extension is empty",
-        ));
+        return Err(Error::new(span, "the name of the extension is empty"));
     }
     if MEMBERS.contains(&name.as_str()) {
         let message = format!("`{name}` is a standard member of problem documents");
         let help = "choose another name for the extension: `extension = \"…\"`";
-        return Err(Mistake::at(literal.span(), message).help(help).into());
+        return Err(Mistake::at(span, message).help(help).into());
     }
     Ok(literal)
 }

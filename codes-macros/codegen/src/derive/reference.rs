@@ -119,22 +119,23 @@ impl Reference {
     }
 
     fn missing(&self, listing: &Listing, table: &str) -> Error {
-        let (mut message, help) = match &self.kind {
-            Kind::Number(number) => (
-                format!("{number} is not a valid `{table}`"),
-                nearest_number(*number, listing),
-            ),
-            Kind::Name(name) => (
-                format!("`{name}` is not a valid `{table}`"),
-                Some(match suggest::nearest(name, ["transparent"]) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => name_help(name, listing, table),
-                }),
-            ),
+        let mut message = format!("is not a valid `{table}`");
+        let help = match &self.kind {
+            Kind::Number(number) => {
+                message = format!("{number} {message}");
+                if let Some((low, high)) = listing.open {
+                    message += &format!(", which ranges from {low} to {high}");
+                }
+                nearest_number(*number, listing)
+            }
+            Kind::Name(name) => {
+                message = format!("`{name}` {message}");
+                match suggest::nearest(name, ["transparent"]) {
+                    Some(near) => Some(format!("did you mean `{near}`?")),
+                    None => Some(name_help(name, listing, table)),
+                }
+            }
         };
-        if let (Kind::Number(_), Some((low, high))) = (&self.kind, listing.open) {
-            message += &format!(", which ranges from {low} to {high}");
-        }
         Mistake::at(self.span, message).maybe_help(help).into()
     }
 }
@@ -148,16 +149,9 @@ fn described(row: &ListedRow) -> String {
 }
 
 pub(super) fn nearest_number(number: i128, listing: &Listing) -> Option<String> {
-    let mut nearest: Option<(u128, &ListedRow)> = None;
-    for row in &listing.rows {
-        if let Some(code) = row.code {
-            let distance = code.abs_diff(number);
-            if nearest.is_none_or(|(least, _)| distance < least) {
-                nearest = Some((distance, row));
-            }
-        }
-    }
-    nearest.map(|(_, row)| format!("the nearest code is {}", described(row)))
+    let distance = |row: &&ListedRow| row.code.map_or(u128::MAX, |code| code.abs_diff(number));
+    let row = listing.rows.iter().min_by_key(distance)?;
+    Some(format!("the nearest code is {}", described(row)))
 }
 
 /// The most names that a message lists.

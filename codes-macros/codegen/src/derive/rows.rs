@@ -5,8 +5,8 @@ use super::reference::{Kind, Reference, name_help, near, nearest_number};
 use crate::check::CheckedSpec;
 use crate::listing::{ListedRow, Listing};
 use crate::mistake::Mistake;
-use proc_macro2::Span;
-use syn::{Error, Expr, Lit, Path, UnOp};
+use proc_macro2::Ident;
+use syn::{Error, Path};
 
 /// The rows that variants can be.
 pub(super) struct Rows<'a> {
@@ -26,26 +26,10 @@ impl Rows<'_> {
         spec: &CheckedSpec,
         errors: &mut Vec<Error>,
     ) -> Vec<usize> {
-        let mut owners: Vec<Option<&Written>> = vec![None; spec.rows.len()];
+        let mut owners = vec![None; spec.rows.len()];
         let mut found = Vec::new();
         for variant in variants {
-            let mut row = self.row(variant, spec, errors);
-            if let Some(index) = row {
-                if let Some(first) = owners[index] {
-                    let span = variant
-                        .reference
-                        .as_ref()
-                        .map_or(variant.name.span(), |code| code.span);
-                    let code = spec.rows[index].code;
-                    let message =
-                        format!("`{}` and `{}` are both {code}", first.name, variant.name);
-                    errors.push(Error::new(span, message));
-                    row = None;
-                } else {
-                    owners[index] = Some(variant);
-                }
-            }
-            found.push(row);
+            found.push(self.row(variant, spec, &mut owners, errors));
         }
         let mut free = (0..owners.len()).filter(|&index| owners[index].is_none());
         let mut chosen = Vec::new();
@@ -55,7 +39,14 @@ impl Rows<'_> {
         chosen
     }
 
-    fn row(&self, variant: &Written, spec: &CheckedSpec, errors: &mut Vec<Error>) -> Option<usize> {
+    /// The index of the variant's row, of which the variant becomes the owner.
+    fn row<'a>(
+        &self,
+        variant: &'a Written,
+        spec: &CheckedSpec,
+        owners: &mut [Option<&'a Ident>],
+        errors: &mut Vec<Error>,
+    ) -> Option<usize> {
         let reference = variant.reference.as_ref()?;
         let is_of_table = match self.of {
             Some(table) => reference.is_of(table),
@@ -74,67 +65,59 @@ impl Rows<'_> {
         };
         // A row with findings has none.
         let code = row.code?;
-        if let Some((number, span)) = variant.discriminant.as_ref().and_then(number_of) {
-            if number != code {
+        match variant.number() {
+            Some((number, span)) if number != code => {
                 let (name, table) = (row.variant(), &self.table);
                 let message = format!("`{name}` is {code} in `{table}`, not {number}");
                 let other = self.listing.by_code(number);
-                let help = other.map(|other| other_name(number, other, variant));
+                let help = other.map(|other| other_name(other, variant));
                 errors.push(Mistake::at(span, message).maybe_help(help).into());
             }
+            _ => {}
         }
-        spec.rows.binary_search_by_key(&code, |row| row.code).ok()
+        let index = spec.rows.binary_search_by_key(&code, |row| row.code).ok()?;
+        if let Some(first) = owners[index] {
+            let message = format!("`{first}` and `{}` are both {code}", variant.name);
+            errors.push(Error::new(reference.span, message));
+            return None;
+        }
+        owners[index] = Some(&variant.name);
+        Some(index)
     }
 
     /// The error for a variant without a row.
     fn missing(&self, variant: &Written, reference: &Reference) -> Error {
         let (table, listing) = (&self.table, &self.listing);
-        let name = match &reference.kind {
-            Kind::Number(number) => {
-                let message = format!("`{table}` has no row with the code {number}");
-                let help = nearest_number(*number, listing);
-                return Mistake::at(reference.span, message).maybe_help(help).into();
-            }
-            Kind::Name(name) => name,
-        };
-        let number = variant.discriminant.as_ref().and_then(number_of);
-        let row = number.and_then(|(number, _)| Some((number, listing.by_code(number)?)));
-        let help = match (row, near(name, listing)) {
-            _ if variant.has_attribute => name_help(name, listing, table),
-            (Some((number, row)), _) => other_name(number, row, variant),
-            (None, Some(near)) => near,
-            (None, None) => format!(
-                "{}; to use a name of your own, add `#[code(…)]`",
-                name_help(name, listing, table)
+        let (message, help) = match &reference.kind {
+            Kind::Number(number) => (
+                format!("`{table}` has no row with the code {number}"),
+                nearest_number(*number, listing),
             ),
+            Kind::Name(name) => {
+                let mut help = name_help(name, listing, table);
+                if !variant.has_attribute {
+                    let number = variant.number().map(|(number, _)| number);
+                    match number.and_then(|number| listing.by_code(number)) {
+                        Some(row) => help = other_name(row, variant),
+                        None if near(name, listing).is_none() => {
+                            help += "; to use a name of your own, add `#[code(…)]`";
+                        }
+                        None => {}
+                    }
+                }
+                (format!("`{table}` has no row named `{name}`"), Some(help))
+            }
         };
-        let message = format!("`{table}` has no row named `{name}`");
-        Mistake::at(reference.span, message).help(help).into()
+        Mistake::at(reference.span, message).maybe_help(help).into()
     }
 }
 
 /// The help for a discriminant that is the code of another row.
-fn other_name(number: i128, row: &ListedRow, variant: &Written) -> String {
+fn other_name(row: &ListedRow, variant: &Written) -> String {
+    let number = row.code.unwrap_or_default();
     let mut help = format!("{number} is `{}`", row.variant());
     if !variant.has_attribute {
         help += &format!(": rename the variant, or add `#[code({number})]` to keep its name");
     }
     help
-}
-
-/// The number that a discriminant is, unless it has to be evaluated, and its place.
-pub(super) fn number_of(discriminant: &Expr) -> Option<(i128, Span)> {
-    let (is_negative, literal) = match discriminant {
-        Expr::Group(group) => return number_of(&group.expr),
-        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => (true, &*unary.expr),
-        other => (false, other),
-    };
-    let Expr::Lit(literal) = literal else {
-        return None;
-    };
-    let Lit::Int(integer) = &literal.lit else {
-        return None;
-    };
-    let number: i128 = integer.base10_parse().ok()?;
-    Some((if is_negative { -number } else { number }, integer.span()))
 }

@@ -1,21 +1,57 @@
-//! Parts of the user's type that the generated `impl`s need.
+//! The syntax of the type under a derive.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::{
-    Attribute, Data, DeriveInput, Field, GenericArgument, Generics, Index, PathArguments, Type,
-};
+use syn::{Attribute, Data, DeriveInput, Field, Fields};
+use syn::{GenericArgument, Generics, Index, PathArguments, Type};
+
+/// A struct, or a variant of an enum.
+pub(super) struct Constructor<'a> {
+    pub(super) name: &'a Ident,
+    /// `None` for a struct.
+    pub(super) variant: Option<&'a Ident>,
+    pub(super) attributes: &'a [Attribute],
+    pub(super) fields: &'a Fields,
+}
+
+/// The constructors of a type. A union has none.
+pub(super) fn constructors(item: &DeriveInput) -> Vec<Constructor<'_>> {
+    let mut constructors = Vec::new();
+    match &item.data {
+        Data::Struct(data) => constructors.push(Constructor {
+            name: &item.ident,
+            variant: None,
+            attributes: &item.attrs,
+            fields: &data.fields,
+        }),
+        Data::Enum(data) => {
+            for variant in &data.variants {
+                constructors.push(Constructor {
+                    name: &variant.ident,
+                    variant: Some(&variant.ident),
+                    attributes: &variant.attrs,
+                    fields: &variant.fields,
+                });
+            }
+        }
+        Data::Union(_) => {}
+    }
+    constructors
+}
+
+pub(super) fn has_attribute(attributes: &[Attribute], name: &str) -> bool {
+    let mut paths = attributes.iter().map(Attribute::path);
+    paths.any(|path| path.is_ident(name))
+}
 
 /// The lint levels on the type, which the standard derives copy as well.
-pub(super) fn lints(item: &DeriveInput) -> TokenStream {
-    let mut has_deprecated = is_deprecated(&item.attrs);
-    if let Data::Enum(data) = &item.data {
-        for variant in &data.variants {
-            has_deprecated |= is_deprecated(&variant.attrs);
-        }
+pub(super) fn lint_levels(item: &DeriveInput) -> TokenStream {
+    let mut is_deprecated = has_attribute(&item.attrs, "deprecated");
+    for constructor in constructors(item) {
+        is_deprecated |= has_attribute(constructor.attributes, "deprecated");
     }
     let mut lints = TokenStream::new();
-    if has_deprecated {
+    if is_deprecated {
         lints.extend(quote!(#[allow(deprecated)]));
     }
     for attribute in &item.attrs {
@@ -28,20 +64,13 @@ pub(super) fn lints(item: &DeriveInput) -> TokenStream {
     lints
 }
 
-fn is_deprecated(attributes: &[Attribute]) -> bool {
-    let mut attributes = attributes.iter();
-    attributes.any(|attribute| attribute.path().is_ident("deprecated"))
-}
-
 /// The `where` clause of the type with additional bounds.
-pub(super) fn where_clause(generics: &Generics, bounds: &[TokenStream]) -> TokenStream {
-    let mut predicates = TokenStream::new();
+pub(super) fn clause_with(generics: &Generics, bounds: &[TokenStream]) -> TokenStream {
+    let mut predicates = quote!(#(#bounds,)*);
     if let Some(clause) = &generics.where_clause {
-        for predicate in &clause.predicates {
-            predicates.extend(quote!(#predicate,));
-        }
+        let written = clause.predicates.iter();
+        predicates.extend(quote!(#(#written,)*));
     }
-    predicates.extend(quote!(#(#bounds,)*));
     if predicates.is_empty() {
         return predicates;
     }
@@ -59,18 +88,17 @@ pub(super) fn member(index: usize, field: &Field) -> TokenStream {
 /// The first generic argument of a type that has one of the names, such as `T`
 /// of `Box<T>`.
 pub(super) fn argument_of<'a>(kind: &'a Type, names: &[&str]) -> Option<&'a Type> {
-    let path = match kind {
+    let last = match kind {
         Type::Group(group) => return argument_of(&group.elem, names),
         Type::Paren(paren) => return argument_of(&paren.elem, names),
-        Type::Path(path) => &path.path,
+        Type::Path(path) => path.path.segments.last()?,
         _ => return None,
     };
-    let last = path.segments.last()?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else {
         return None;
     };
-    match arguments.args.first() {
-        Some(GenericArgument::Type(argument)) if names.iter().any(|name| last.ident == name) => {
+    match arguments.args.first()? {
+        GenericArgument::Type(argument) if names.iter().any(|name| last.ident == name) => {
             Some(argument)
         }
         _ => None,
@@ -79,14 +107,9 @@ pub(super) fn argument_of<'a>(kind: &'a Type, names: &[&str]) -> Option<&'a Type
 
 /// Whether a type depends on a type parameter.
 pub(super) fn is_generic(kind: &TokenStream, generics: &Generics) -> bool {
-    let names: Vec<&Ident> = generics.type_params().map(|param| &param.ident).collect();
-    mentions(kind.clone(), &names)
-}
-
-fn mentions(tokens: TokenStream, names: &[&Ident]) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => names.contains(&&ident),
-        TokenTree::Group(group) => mentions(group.stream(), names),
+    kind.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(name) => generics.type_params().any(|param| param.ident == name),
+        TokenTree::Group(group) => is_generic(&group.stream(), generics),
         _ => false,
     })
 }

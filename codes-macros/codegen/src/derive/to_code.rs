@@ -1,10 +1,10 @@
 //! `#[derive(ToCode)]`: each variant has a code of a table.
 
-#[cfg(feature = "problem")]
-use super::respond;
-use super::syntax::{is_generic, lints, located, where_clause};
+use super::syntax::{clause_with, is_generic, lint_levels, located};
 use super::to_code_input::ToCodeInput;
 use super::variant_code::{Table, VariantCode};
+#[cfg(feature = "problem")]
+use super::{problem::Documents, respond};
 use crate::callback::{self, Reply};
 use crate::emit::PRIVATE;
 use crate::listing::Listing;
@@ -28,19 +28,13 @@ pub fn derive_to_code(item: TokenStream) -> TokenStream {
     if let Some(input) = ToCodeInput::read(&parsed, &mut errors) {
         #[cfg(feature = "problem")]
         if input.respond.is_some() {
-            respond::check(&parsed, &mut errors);
+            Documents::read(&parsed, &mut errors);
         }
         for (index, table) in input.tables.iter().enumerate() {
             let index = Literal::usize_unsuffixed(index);
-            let state = quote!(#index #item);
-            let krate = &input.krate;
-            calls.extend(callback::call(
-                &table.path,
-                "names",
-                krate,
-                "to_code_of_table",
-                &state,
-            ));
+            let (table, state) = (&table.path, quote!(#index #item));
+            let call = callback::call(table, "names", &input.krate, "to_code_of_table", &state);
+            calls.extend(call);
         }
     }
     report(&errors, calls)
@@ -106,7 +100,7 @@ fn impls(
     let mut arms = TokenStream::new();
     let mut bounds = Vec::new();
     for arm in &table.arms {
-        let pattern = arm.pattern();
+        let pattern = &arm.pattern;
         let variant = match &arm.code {
             VariantCode::Of(reference) => reference.variant(listing, path, errors),
             VariantCode::Default => default.clone(),
@@ -117,7 +111,7 @@ fn impls(
                 if is_generic(kind, &item.generics) {
                     bounds.push(quote!(#kind: #implemented));
                 }
-                arms.extend(inner.arm(&pattern, &implemented, "to_code"));
+                arms.extend(inner.arm(pattern, &implemented, "to_code"));
                 continue;
             }
         };
@@ -133,8 +127,8 @@ fn impls(
         quote!(match self { #arms })
     };
     let name = &item.ident;
-    let lints = lints(item);
-    let where_clause = where_clause(&item.generics, &bounds);
+    let lints = lint_levels(item);
+    let where_clause = clause_with(&item.generics, &bounds);
     let (impl_generics, type_generics, _) = item.generics.split_for_impl();
     quote! {
         #[automatically_derived]

@@ -1,7 +1,8 @@
 //! The input of `#[derive(ToCode)]`: the type, its tables and its codes.
 
 use super::reference::Reference;
-use super::variant_code::{Owner, Table, assign};
+use super::syntax::constructors;
+use super::variant_code::{self, Table, assign, refuse_problem};
 use crate::mistake::Mistake;
 use crate::options::{self, Keys, last_name};
 use crate::suggest;
@@ -9,7 +10,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Attribute, Data, DeriveInput, Error, Path, Result, Token};
+use syn::{Data, DeriveInput, Error, Path, Result, Token};
 
 /// The type under `#[derive(ToCode)]`.
 pub(super) struct ToCodeInput {
@@ -27,12 +28,12 @@ impl ToCodeInput {
     /// Reads the type. `None` if the mistakes leave nothing to generate from.
     pub(super) fn read(item: &DeriveInput, errors: &mut Vec<Error>) -> Option<Self> {
         let before = errors.len();
-        let mut options = Options::default();
+        let mut given = Options::default();
         let mut keys = Keys::new(&OPTIONS).repeatable("default");
         options::read(&item.attrs, "to_code", EXAMPLE, errors, &mut |input| {
-            options.read(input, &mut keys)
+            given.read(input, &mut keys)
         });
-        let mut tables = options.tables;
+        let mut tables = given.tables;
         if tables.is_empty() {
             if errors.len() == before {
                 let mistake = Mistake::at(item.ident.span(), "missing table");
@@ -40,78 +41,33 @@ impl ToCodeInput {
             }
             return None;
         }
-        let defaults = assign(options.defaults, &tables, "default", errors);
+        let defaults = assign(given.defaults, &tables, "default", errors);
         for (table, default) in tables.iter_mut().zip(defaults) {
             table.default = default;
         }
         match &item.data {
-            Data::Struct(data) => {
-                let owner = Owner {
-                    name: &item.ident,
-                    is_variant: false,
-                    attributes: &item.attrs,
-                    fields: &data.fields,
-                };
-                owner.read(&mut tables, errors);
-            }
-            Data::Enum(data) => {
+            Data::Struct(_) => {}
+            Data::Enum(_) => {
+                let message = "`#[code(…)]` belongs on a variant";
                 let help = "for the variants without a code, write `#[to_code(…, default = …)]`";
-                options::refuse(
-                    &item.attrs,
-                    "code",
-                    "`#[code(…)]` belongs on a variant",
-                    help,
-                    errors,
-                );
-                for variant in &data.variants {
-                    let owner = Owner {
-                        name: &variant.ident,
-                        is_variant: true,
-                        attributes: &variant.attrs,
-                        fields: &variant.fields,
-                    };
-                    owner.read(&mut tables, errors);
-                }
+                options::refuse(&item.attrs, "code", message, help, errors);
             }
             Data::Union(_) => {
-                errors.push(Error::new(
-                    item.ident.span(),
-                    "expected a struct or an enum",
-                ));
+                let message = "expected a struct or an enum";
+                errors.push(Error::new(item.ident.span(), message));
                 return None;
             }
         }
-        if options.respond.is_none() {
-            refuse_problems(item, errors);
+        let responds = given.respond.is_some();
+        refuse_problem(&item.attrs, responds, errors);
+        for constructor in constructors(item) {
+            variant_code::read(&constructor, &mut tables, responds, errors);
         }
         Some(Self {
             tables,
-            respond: options.respond,
-            krate: options::krate(options.krate.as_ref()),
+            respond: given.respond,
+            krate: options::krate(given.krate.as_ref()),
         })
-    }
-}
-
-/// Reports descriptions of problems on a type that does not respond with them.
-fn refuse_problems(item: &DeriveInput, errors: &mut Vec<Error>) {
-    let mut refuse_in = |attributes: &[Attribute]| {
-        let message = "`#[problem(…)]` requires `respond`";
-        let help = "add it after the table: `#[to_code(StatusCode, respond)]`";
-        options::refuse(attributes, "problem", message, help, errors);
-    };
-    refuse_in(&item.attrs);
-    match &item.data {
-        Data::Struct(data) => data.fields.iter().for_each(|field| refuse_in(&field.attrs)),
-        Data::Enum(data) => {
-            for variant in &data.variants {
-                refuse_in(&variant.attrs);
-                variant
-                    .fields
-                    .iter()
-                    .for_each(|field| refuse_in(&field.attrs));
-            }
-        }
-        Data::Union(_) => {}
     }
 }
 
@@ -128,7 +84,7 @@ const OPTIONS: [&str; 3] = ["default", "respond", "crate"];
 
 impl Options {
     fn read(&mut self, input: ParseStream, keys: &mut Keys) -> Result<()> {
-        if options::name(input).is_some() || is_option(input) {
+        if options::next_name(input).is_some() || is_option(input) {
             let key = keys.next(input)?;
             match key.name {
                 "default" => {
@@ -159,14 +115,13 @@ impl Options {
     }
 }
 
-/// Whether the next word is an option or a misspelt one, and not the path of a
-/// table.
+/// Whether the next word is an option, possibly misspelt, and not a table.
 fn is_option(input: ParseStream) -> bool {
     let fork = input.fork();
-    let Ok(word) = fork.call(Ident::parse_any) else {
+    let Ok(next) = fork.call(Ident::parse_any) else {
         return false;
     };
-    let word = word.to_string();
+    let word = next.to_string();
     word.starts_with(|first: char| first.is_ascii_lowercase())
         && !fork.peek(Token![::])
         && suggest::nearest(&word, OPTIONS).is_some()

@@ -66,7 +66,7 @@ impl Inner {
         &self,
         pattern: &TokenStream,
         implemented: &TokenStream,
-        method: &str,
+        name: &str,
     ) -> TokenStream {
         let Self {
             field,
@@ -74,7 +74,7 @@ impl Inner {
             pointers,
         } = self;
         let inner = Ident::new("inner", Span::call_site());
-        let method = Ident::new(method, kind.span());
+        let method = Ident::new(name, kind.span());
         let dereferences = std::iter::repeat_n(quote!(*), *pointers);
         let value = quote_spanned! {kind.span()=>
             <#kind as #implemented>::#method(&*#(#dereferences)*#inner)
