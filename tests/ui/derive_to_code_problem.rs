@@ -1,6 +1,6 @@
 use codes_core::{StatusCode, ToCode};
 
-// Without `respond` there is no problem to describe.
+// `#[problem(…)]` requires `respond`.
 #[derive(ToCode)]
 #[to_code(StatusCode)]
 #[problem(detail = true)]
@@ -15,7 +15,7 @@ enum NoResponse {
     },
 }
 
-// Without the feature that `respond` needs, nothing reads the description.
+// Without the feature `problem`, the options are not checked.
 #[derive(ToCode)]
 #[to_code(StatusCode, respond)]
 #[code(NotFound)]

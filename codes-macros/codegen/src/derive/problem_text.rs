@@ -17,8 +17,7 @@ pub(super) fn text(key: &Key, input: ParseStream, example: &str) -> Result<LitSt
     key.value(input, example, <LitStr as Parse>::parse)
 }
 
-/// Reports an option that belongs in another place, or that does not exist although
-/// a problem document has such a member.
+/// Reports an option that belongs in another place, or a member without an option.
 pub(super) fn misplaced(input: ParseStream, place: Place) -> Result<()> {
     let Ok(name) = input.fork().call(Ident::parse_any) else {
         return Ok(());

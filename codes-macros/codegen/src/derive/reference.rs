@@ -49,13 +49,13 @@ impl Parse for Reference {
         for segment in path.segments {
             table.push(segment.ident);
         }
-        match table.pop() {
-            Some(name) => Ok(Self {
-                table,
-                ..Self::of_name(&name)
-            }),
-            None => Err(expected(input.error(""))),
-        }
+        let Some(name) = table.pop() else {
+            return Err(input.error("expected the name of a code"));
+        };
+        Ok(Self {
+            table,
+            ..Self::of_name(&name)
+        })
     }
 }
 
