@@ -45,7 +45,7 @@ impl Parse for Arguments {
         if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {
             errors.push(input.error("expected `,`"));
         }
-        let mut keys = Keys::new(&["class", "crate", "extends"]);
+        let mut keys = Keys::new(&["class", "crate", "extends"], None);
         options::read_list(input, &mut errors, &mut |option| {
             let key = keys.next(option)?;
             match key.name {

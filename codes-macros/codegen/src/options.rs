@@ -111,18 +111,12 @@ pub(crate) struct Keys {
 }
 
 impl Keys {
-    pub(crate) fn new(known: &'static [&'static str]) -> Self {
+    pub(crate) fn new(known: &'static [&'static str], repeatable: Option<&'static str>) -> Self {
         Self {
             known,
-            repeatable: None,
+            repeatable,
             seen: Vec::new(),
         }
-    }
-
-    /// Allows one of the options to occur more than once.
-    pub(crate) fn repeatable(mut self, name: &'static str) -> Self {
-        self.repeatable = Some(name);
-        self
     }
 
     /// Whether a path is the name of an option.

@@ -66,7 +66,7 @@ impl CodeInput {
     /// Reads the enum. `None` if the mistakes leave nothing to generate from.
     pub(super) fn read(item: DeriveInput, errors: &mut Vec<Error>) -> Option<Self> {
         let mut given = Options::default();
-        let mut keys = Keys::new(&["of", "class", "crate", "without"]).repeatable("without");
+        let mut keys = Keys::new(&["of", "class", "crate", "without"], Some("without"));
         options::read(&item.attrs, "code", EXAMPLE, errors, &mut |input| {
             given.read(input, &mut keys)
         });

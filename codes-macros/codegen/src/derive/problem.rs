@@ -71,7 +71,7 @@ impl Document {
     fn read(attributes: &[Attribute], place: Place, errors: &mut Vec<Error>) -> Self {
         let example = "#[problem(type = \"https://example.com/problems/no-user\")]";
         let mut document = Self::default();
-        let mut keys = Keys::new(&["type", "title", "detail", "header"]).repeatable("header");
+        let mut keys = Keys::new(&["type", "title", "detail", "header"], Some("header"));
         options::read(attributes, "problem", example, errors, &mut |input| {
             document.option(input, place, &mut keys)
         });
@@ -157,7 +157,7 @@ impl Value {
             value.kind = argument.to_token_stream();
             value.is_optional = true;
         }
-        let mut keys = Keys::new(&["header", "extension"]);
+        let mut keys = Keys::new(&["header", "extension"], None);
         let example = "#[problem(extension)]";
         options::read(&field.attrs, "problem", example, errors, &mut |input| {
             misplaced(input, Place::Field)?;

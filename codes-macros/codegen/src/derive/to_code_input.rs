@@ -29,7 +29,7 @@ impl ToCodeInput {
     pub(super) fn read(item: &DeriveInput, errors: &mut Vec<Error>) -> Option<Self> {
         let before = errors.len();
         let mut given = Options::default();
-        let mut keys = Keys::new(&OPTIONS).repeatable("default");
+        let mut keys = Keys::new(&OPTIONS, Some("default"));
         options::read(&item.attrs, "to_code", EXAMPLE, errors, &mut |input| {
             given.read(input, &mut keys)
         });
