@@ -287,10 +287,7 @@ fn main() -> Result<(), codes_codegen::Error> {
 
     write(&base, DISK_FULL_TWICE);
     let message = failing_build(&folder);
-    assert!(
-        message.contains("error: duplicate code 1\n"),
-        "{message}"
-    );
+    assert!(message.contains("error: duplicate code 1\n"), "{message}");
     assert!(message.contains("--> spec/base.json:4:14\n"), "{message}");
 
     write(&base, AND_DISK_SLOW);

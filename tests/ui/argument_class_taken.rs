@@ -1,4 +1,4 @@
-// The enum of classes needs a name of its own.
+// The class enum and the table need different names.
 use codes_core::code_table;
 
 #[code_table("spec/good.json", class = ErrorCode)]

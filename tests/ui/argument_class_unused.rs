@@ -1,4 +1,4 @@
-// The name of an enum that there is nothing for.
+// A name for a class enum that is not generated.
 use codes_core::code_table;
 
 #[code_table("spec/smallest.json", class = Class)]

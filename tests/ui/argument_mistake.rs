@@ -1,4 +1,4 @@
-// A mistake in another argument does not cost the table.
+// The table is generated in spite of a mistake in an option.
 use codes_core::code_table;
 
 #[code_table("spec/good.json", clas = Class)]

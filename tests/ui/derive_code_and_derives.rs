@@ -1,4 +1,4 @@
-// What `Code` implements can't be derived as well.
+// Traits that `Code` implements cannot be derived a second time.
 use codes_core::{Code, StatusCode};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]

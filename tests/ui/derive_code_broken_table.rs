@@ -1,4 +1,4 @@
-// What is wrong with the table is reported there, once.
+// Mistakes in the spec are reported at the table, and only there.
 use codes_core::{Code, StatusCode, ToCode, code_table};
 
 #[code_table("spec/good_rows_stay.json")]

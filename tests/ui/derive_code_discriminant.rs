@@ -1,4 +1,4 @@
-// rustc says what the discriminants are.
+// rustc evaluates discriminants that are expressions.
 use codes_core::{Code, StatusCode};
 
 const BASE: isize = 400;

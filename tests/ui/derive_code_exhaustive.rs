@@ -1,4 +1,4 @@
-// Who handles one more code is told where.
+// A `match` that misses a new variant does not compile.
 use codes_core::{Code, StatusCode};
 
 #[derive(Code)]

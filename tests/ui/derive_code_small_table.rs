@@ -1,4 +1,4 @@
-// Of a small table the message lists everything.
+// The message lists all names of a small table.
 use codes_core::{Code, code_table};
 
 #[code_table("spec/good.json")]

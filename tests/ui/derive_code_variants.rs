@@ -25,7 +25,7 @@ enum Handled {
 }
 
 fn main() {
-    // There is nothing more to say about what is wrong.
+    // Mistakes cause no follow-up errors.
     let code = Handled::from_u16(429).unwrap();
     let _ = match code {
         Handled::Okay | Handled::NotFond | Handled::Nothing | Handled::Missing => 1,

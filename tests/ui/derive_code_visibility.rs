@@ -1,4 +1,4 @@
-// The classes of an enum are those of its table.
+// The class enum of a derived enum is that of its table.
 mod inner {
     use codes_core::{Code, code_table};
 

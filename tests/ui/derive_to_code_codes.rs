@@ -43,7 +43,7 @@ enum ClosedTable {
     AlsoDefault,
 }
 
-// A default that nobody needs.
+// A default that is not used.
 #[derive(ToCode)]
 #[to_code(ErrorCode, default = 17)]
 #[code(DiskFull)]
@@ -76,7 +76,7 @@ enum Elsewhere {
 }
 
 fn main() {
-    // There is nothing more to say about what is wrong.
+    // Mistakes cause no follow-up errors.
     let _ = StatusCode::from(&OpenTable::Misspelt).is_success();
     let _ = Unmarked.to_code().as_u16();
 }

@@ -1,11 +1,13 @@
-//! What the user wrote in Rust: the attribute's arguments and the enum.
+//! The arguments of `#[code_table(…)]` and the enum under it.
 
-use crate::suggest;
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use crate::mistake::Mistake;
+use crate::options::{self, Keys};
+use proc_macro2::{Group, Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::{Parse, ParseStream, Parser};
 use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
 use syn::{Attribute, Data, DeriveInput, Error, LitStr, Path, Result, Token, Visibility};
 
 /// The arguments of `#[code_table(…)]`.
@@ -17,13 +19,12 @@ pub(crate) struct Arguments {
     pub(crate) krate: Option<Path>,
     /// `extends = path::to::Table`
     pub(crate) extends: Option<Path>,
-    /// What is wrong with those behind the path: the table is made without them.
+    /// Mistakes after the path, which don't keep the table from being generated.
     pub(crate) errors: Vec<Error>,
 }
 
-/// The first argument: a literal, or `concat!` and `env!` around literals.
+/// The first argument: a string literal, or `concat!` and `env!` of literals.
 pub(crate) struct SpecPath {
-    /// The path as the macro reads it.
     pub(crate) value: String,
     /// The argument as it was written, for `include_bytes!`.
     pub(crate) tokens: TokenStream,
@@ -38,98 +39,52 @@ impl Parse for Arguments {
                 "expected the path of a spec, such as `#[code_table(\"spec/mine.json\")]`",
             ));
         }
-        let mut arguments = Self {
-            path: input.parse()?,
-            class: None,
-            krate: None,
-            extends: None,
-            errors: Vec::new(),
-        };
-        while !input.is_empty() {
-            if let Err(error) = input.parse::<Token![,]>() {
-                arguments
-                    .errors
-                    .push(Error::new(error.span(), "expected `,`"));
-            }
-            if input.is_empty() {
-                break;
-            }
-            if let Err(error) = arguments.option(input) {
-                arguments.errors.push(error);
-                // On to the next comma, for the errors behind this one.
-                while !input.is_empty() && !input.peek(Token![,]) {
-                    input.parse::<TokenTree>()?;
-                }
-            }
+        let path = input.parse()?;
+        let (mut class, mut krate, mut extends) = (None, None, None);
+        let mut errors = Vec::new();
+        if !input.is_empty() && input.parse::<Option<Token![,]>>()?.is_none() {
+            errors.push(input.error("expected `,`"));
         }
-        Ok(arguments)
+        let mut keys = Keys::new(&["class", "crate", "extends"], None);
+        options::read_list(input, &mut errors, &mut |option| {
+            let key = keys.next(option)?;
+            match key.name {
+                "class" => class = Some(key.value(option, "Name", Ident::parse)?),
+                "crate" => krate = Some(key.path(option, "path")?),
+                _ => extends = Some(key.path(option, "Table")?),
+            }
+            Ok(())
+        })?;
+        Ok(Self {
+            path,
+            class,
+            krate,
+            extends,
+            errors,
+        })
     }
 }
 
 impl Arguments {
     /// The path of codes-core.
     pub(crate) fn krate(&self) -> TokenStream {
-        self.krate
-            .as_ref()
-            .map_or_else(|| quote!(::codes_core), |path| quote!(#path))
-    }
-
-    fn option(&mut self, input: ParseStream) -> Result<()> {
-        const OPTIONS: [&str; 3] = ["class", "crate", "extends"];
-        let name = input.call(Ident::parse_any).map_err(|error| {
-            let expected = "expected `class = Name`, `crate = path` or `extends = Table`";
-            Error::new(error.span(), expected)
-        })?;
-        let key = name.to_string();
-        if !OPTIONS.contains(&key.as_str()) {
-            let help = match suggest::nearest(&key, OPTIONS) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!(
-                    "the arguments are a path, and {}",
-                    suggest::list(OPTIONS, "and")
-                ),
-            };
-            return Err(Error::new(
-                name.span(),
-                format!("unknown argument `{key}`\n = help: {help}"),
-            ));
-        }
-        let (is_there, value) = match key.as_str() {
-            "class" => (self.class.is_some(), "Name"),
-            "crate" => (self.krate.is_some(), "path"),
-            _ => (self.extends.is_some(), "Table"),
-        };
-        if is_there {
-            return Err(Error::new(name.span(), format!("`{key}` stands twice")));
-        }
-        if input.is_empty() || input.peek(Token![,]) {
-            return Err(Error::new(
-                name.span(),
-                format!("expected `{key} = {value}`"),
-            ));
-        }
-        input.parse::<Token![=]>()?;
-        match key.as_str() {
-            "class" => self.class = Some(input.parse()?),
-            "crate" => self.krate = Some(input.call(Path::parse_mod_style)?),
-            _ => self.extends = Some(input.call(Path::parse_mod_style)?),
-        }
-        Ok(())
+        options::krate(self.krate.as_ref())
     }
 }
 
-/// The error for the name of an enum that there will not be.
+/// The error for the name of a class enum that is not generated.
 pub(crate) fn unused_class(class: &Ident) -> Error {
-    let message = "the spec has no classes\n = help: remove this, or add them to the spec: `\"classes\": […]`";
-    Error::new(class.span(), message)
+    Mistake::at(class.span(), "the spec has no classes")
+        .help("remove `class = …`, or add `\"classes\": […]` to the spec")
+        .into()
 }
 
-/// The enum of classes, which can't have the name of the table.
+/// The name of the class enum, which differs from that of the table.
 pub(crate) fn class_of(chosen: Option<&Ident>, item: &Item, errors: &mut Vec<Error>) -> Ident {
     match chosen {
         Some(class) if *class == item.name => errors.push(Error::new(
             class.span(),
-            format!("the enum of classes would be named `{class}`, like the table"),
+            format!("the class enum would be named `{class}`, like the table"),
         )),
         Some(class) => return class.clone(),
         None => {}
@@ -137,85 +92,58 @@ pub(crate) fn class_of(chosen: Option<&Ident>, item: &Item, errors: &mut Vec<Err
     format_ident!("{}Class", item.name)
 }
 
+const EXPECTED: &str = "expected the path of a spec: a string literal, `concat!(…)` or `env!(…)`";
+
 impl Parse for SpecPath {
     fn parse(input: ParseStream) -> Result<Self> {
-        let mut tokens = TokenStream::new();
-        while !input.is_empty() && !input.peek(Token![,]) {
-            let tree = input.parse::<TokenTree>()?;
-            let is_end = matches!(tree, TokenTree::Literal(_) | TokenTree::Group(_));
-            tokens.extend([tree]);
-            // The next argument, where a comma was forgotten.
-            if is_end && input.peek(Ident::peek_any) {
-                break;
+        let path = if input.peek(LitStr) {
+            let literal: LitStr = input.parse()?;
+            Self {
+                value: literal.value(),
+                tokens: literal.to_token_stream(),
+                span: literal.span(),
             }
-        }
-        let (value, span) = evaluate(&tokens)?;
-        if value.is_empty() {
-            return Err(Error::new(span, "the path of the spec is empty"));
-        }
-        Ok(Self {
-            value,
-            tokens,
-            span,
-        })
-    }
-}
-
-/// The text that a literal, `concat!(…)` or `env!(…)` stands for.
-fn evaluate(tokens: &TokenStream) -> Result<(String, Span)> {
-    const EXPECTED: &str =
-        "expected the path of a spec: a string literal, or `concat!` and `env!` of them";
-    let trees: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    match trees.as_slice() {
-        // What a `macro_rules!` hands on is wrapped in an invisible group.
-        [TokenTree::Group(group)] if group.delimiter() == proc_macro2::Delimiter::None => {
-            evaluate(&group.stream())
-        }
-        [TokenTree::Literal(literal)] => {
-            let text = syn::parse2::<LitStr>(literal.to_token_stream())
-                .map_err(|_| Error::new(literal.span(), EXPECTED))?;
-            Ok((text.value(), literal.span()))
-        }
-        [
-            path @ ..,
-            TokenTree::Ident(name),
-            TokenTree::Punct(bang),
-            TokenTree::Group(group),
-        ] if bang.as_char() == '!' && path.iter().all(is_path) => {
-            let arguments = syn::parse::Parser::parse2(
-                Punctuated::<SpecPath, Token![,]>::parse_terminated,
-                group.stream(),
-            )?;
-            let value = match name.to_string().as_str() {
-                "concat" => arguments
-                    .iter()
-                    .map(|argument| argument.value.as_str())
-                    .collect(),
-                "env" => environment(arguments.first(), name.span())?,
-                _ => return Err(Error::new(name.span(), EXPECTED)),
+        } else {
+            let parsed = input.call(Path::parse_mod_style);
+            let name = parsed.map_err(|error| Error::new(error.span(), EXPECTED))?;
+            let span = name.span();
+            let Some(bang) = input.parse::<Option<Token![!]>>()? else {
+                return Err(Error::new(span, EXPECTED));
             };
-            Ok((value, name.span()))
+            let group: Group = input.parse()?;
+            Self {
+                value: value_of(&options::last_name(&name), &group, span)?,
+                tokens: quote!(#name #bang #group),
+                span,
+            }
+        };
+        // A forgotten comma is reported by the list of options.
+        if !input.is_empty() && !input.peek(Token![,]) && !input.peek(Ident::peek_any) {
+            return Err(Error::new(path.span, EXPECTED));
         }
-        [first, ..] => Err(Error::new(first.span(), EXPECTED)),
-        [] => Err(Error::new(Span::call_site(), EXPECTED)),
+        if path.value.is_empty() {
+            return Err(Error::new(path.span, "the path of the spec is empty"));
+        }
+        Ok(path)
     }
 }
 
-fn is_path(tree: &TokenTree) -> bool {
-    match tree {
-        TokenTree::Ident(_) => true,
-        TokenTree::Punct(punct) => punct.as_char() == ':',
-        _ => false,
+/// The value of `concat!(…)` or `env!(…)`.
+fn value_of(name: &str, group: &Group, span: Span) -> Result<String> {
+    let parser = Punctuated::<SpecPath, Token![,]>::parse_terminated;
+    let arguments = parser.parse2(group.stream())?;
+    match (name, arguments.first()) {
+        ("concat", _) => Ok(arguments
+            .iter()
+            .map(|argument| argument.value.as_str())
+            .collect()),
+        ("env", Some(variable)) => std::env::var(&variable.value).map_err(|_| {
+            let message = format!("the environment variable `{}` is not set", variable.value);
+            Error::new(variable.span, message)
+        }),
+        ("env", None) => Err(Error::new(span, "`env!` needs the name of a variable")),
+        _ => Err(Error::new(span, EXPECTED)),
     }
-}
-
-fn environment(variable: Option<&SpecPath>, span: Span) -> Result<String> {
-    let variable =
-        variable.ok_or_else(|| Error::new(span, "`env!` takes the name of a variable"))?;
-    std::env::var(&variable.value).map_err(|_| {
-        let message = format!("the environment variable `{}` is not set", variable.value);
-        Error::new(variable.span, message)
-    })
 }
 
 /// The enum under the attribute.
@@ -223,53 +151,44 @@ pub(crate) struct Item {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) visibility: Visibility,
     pub(crate) name: Ident,
-    /// What is wrong with it: the table is made without that.
+    /// Mistakes that don't keep the table from being generated.
     pub(crate) errors: Vec<Error>,
 }
 
-/// Traits that every table implements: deriving them again would be an error
-/// that helps nobody.
-const OWN_DERIVES: [&str; 8] = [
-    "Clone",
-    "Copy",
-    "Debug",
-    "PartialEq",
-    "Eq",
-    "PartialOrd",
-    "Ord",
-    "Hash",
-];
-
 impl Parse for Item {
     fn parse(input: ParseStream) -> Result<Self> {
-        let expected =
-            |name: &str| format!("expected an empty enum, such as `pub enum {name} {{}}`");
         let span = input.span();
         let Ok(item) = input.parse::<DeriveInput>() else {
-            // Whatever it is, it must not be reported a second time.
+            // Any other item: without this, syn would report what was not parsed.
             input.parse::<TokenStream>()?;
-            return Err(Error::new(span, expected("ErrorCode")));
+            return Err(expected_enum(span, "ErrorCode", ""));
         };
-        let expected = expected(&item.ident.to_string());
+        let name = item.ident;
+        let written = name.to_string();
         let Data::Enum(data) = item.data else {
-            return Err(Error::new(item.ident.span(), expected));
+            return Err(expected_enum(name.span(), &written, ""));
         };
         if let Some(variant) = data.variants.first() {
-            let message = format!("{expected}\n = note: the variants come from the spec");
-            return Err(Error::new(variant.ident.span(), message));
+            let why = ": the variants come from the spec";
+            return Err(expected_enum(variant.ident.span(), &written, why));
         }
         let mut errors = Vec::new();
-        let message = format!("{expected}\n = note: a table takes no generics");
-        if item.generics.lt_token.is_some() {
-            errors.push(Error::new_spanned(&item.generics, &message));
-        } else if let Some(clause) = &item.generics.where_clause {
-            errors.push(Error::new(clause.where_token.span, &message));
+        let generics = &item.generics;
+        let message = "a table cannot be generic";
+        if generics.lt_token.is_some() {
+            errors.push(Mistake::on(generics, message).into());
+        } else if let Some(clause) = &generics.where_clause {
+            errors.push(Mistake::at(clause.where_token.span, message).into());
         }
         let mut attributes = Vec::new();
         for attribute in item.attrs {
             if attribute.path().is_ident("repr") {
-                let message = "the integer type of a table comes from its spec\n = help: remove this, and write `\"repr\": \"…\"` in the spec";
-                errors.push(Error::new_spanned(attribute, message));
+                let mistake = Mistake::on(
+                    &attribute,
+                    "the integer type of a table comes from its spec",
+                );
+                let help = "remove this attribute, and set `\"repr\": \"…\"` in the spec";
+                errors.push(mistake.help(help).into());
             } else {
                 attributes.extend(without_own_derives(attribute, &mut errors));
             }
@@ -277,12 +196,20 @@ impl Parse for Item {
         Ok(Self {
             attributes,
             visibility: item.vis,
-            name: item.ident,
+            name,
             errors,
         })
     }
 }
 
+fn expected_enum(span: Span, name: &str, why: &str) -> Error {
+    Mistake::at(span, format!("expected an empty enum{why}"))
+        .help(format!("write `pub enum {name} {{}}`"))
+        .into()
+}
+
+/// Drops the derives of traits that every table implements, since a second
+/// implementation would not compile.
 fn without_own_derives(attribute: Attribute, errors: &mut Vec<Error>) -> Option<Attribute> {
     if !attribute.path().is_ident("derive") {
         return Some(attribute);
@@ -293,13 +220,13 @@ fn without_own_derives(attribute: Attribute, errors: &mut Vec<Error>) -> Option<
     };
     let mut others = Vec::new();
     for path in derives {
-        let name = path.segments.last().map(|last| last.ident.to_string());
-        match name.as_deref() {
-            Some("Default") => {
-                let message = "the `Default` of a table comes from its spec\n = help: remove this, and write `\"default\": …` in the spec";
-                errors.push(Error::new_spanned(path, message));
-            }
-            Some(name) if OWN_DERIVES.contains(&name) => {}
+        match options::last_name(&path).as_str() {
+            "Clone" | "Copy" | "Debug" | "PartialEq" | "Eq" | "PartialOrd" | "Ord" | "Hash" => {}
+            "Default" => errors.push(
+                Mistake::on(&path, "the `Default` of a table comes from its spec")
+                    .help("remove this derive, and set `\"default\": …` in the spec")
+                    .into(),
+            ),
             _ => others.push(path),
         }
     }

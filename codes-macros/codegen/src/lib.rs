@@ -31,6 +31,7 @@ mod args;
 mod attribute;
 #[cfg(feature = "tools")]
 mod builder;
+mod callback;
 mod characters;
 mod check;
 mod derive;
@@ -40,13 +41,16 @@ mod emit;
 mod error;
 mod files;
 // The same file as in codes-core, which uses more of it, and in public.
+mod extending;
 #[allow(dead_code, unreachable_pub)]
 mod hash;
 mod lines;
 mod listing;
 mod locate;
 mod markdown;
+mod mistake;
 mod names;
+mod options;
 mod order;
 #[cfg(feature = "tools")]
 mod outline;
@@ -67,12 +71,11 @@ pub use builder::{Builder, Expansion};
 #[cfg(feature = "tools")]
 #[doc(hidden)]
 pub use check::METHODS;
-pub use derive::{
-    code_of_table, code_table_of_table, derive_code, derive_to_code, to_code_of_table,
-};
+pub use derive::{code_of_table, derive_code, derive_to_code, to_code_of_table};
 pub use diagnostic::{Diagnostic, Span};
 #[cfg(feature = "tools")]
 pub use error::Error;
+pub use extending::code_table_of_table;
 #[cfg(feature = "tools")]
 pub use lines::{Lines, Position};
 #[cfg(feature = "tools")]
@@ -107,7 +110,7 @@ pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let parsed = syn::parse2::<Item>(item.clone());
     match (arguments, parsed) {
         (Ok(arguments), Ok(parsed)) => match &arguments.extends {
-            Some(table) => derive::ask_for_table(table, &arguments, &written, &item),
+            Some(table) => extending::call_table(table, &arguments, &written, &item),
             None => expand(arguments, &parsed, None),
         },
         (arguments, parsed) => {

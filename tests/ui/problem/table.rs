@@ -4,7 +4,7 @@ use std::fmt;
 #[code_table("spec/good.json")]
 pub enum ErrorCode {}
 
-// The first table has to lead to a status.
+// The codes of the first table must convert to a status.
 #[derive(Debug, ToCode)]
 #[to_code(ErrorCode, StatusCode, respond)]
 #[code(ErrorCode::DiskFull, StatusCode::InsufficientStorage)]

@@ -1,7 +1,7 @@
 //! `integer`: an `i64`, stored as wide as the largest value needs.
 
-use super::{AttributeType, mismatch};
 use super::list::Item;
+use super::{AttributeType, mismatch};
 use crate::diagnostic::Diagnostic;
 use crate::read::{Json, Spanned};
 use crate::storage::Storage;

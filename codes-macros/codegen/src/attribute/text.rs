@@ -1,7 +1,7 @@
 //! `string`: text without control characters.
 
-use super::{AttributeType, mismatch};
 use super::list::Item;
+use super::{AttributeType, mismatch};
 use crate::diagnostic::Diagnostic;
 use crate::markdown;
 use crate::read::{Json, Spanned};

@@ -1,18 +1,19 @@
 //! `#[derive(Code)]`: each variant is a row of a table.
 
 use super::code_input::{CodeInput, Source, Written};
-use super::rows::{Rows, number};
-use super::{Answer, ask, compile_errors, extended};
+use super::rows::Rows;
 use crate::args::{SpecPath, class_of, unused_class};
+use crate::callback::{self, Reply};
 use crate::check::{CheckedSpec, TypeNames};
 use crate::emit::{self, Derived, Target, Variant, emit_derived};
-use crate::load;
 use crate::locate::Origin;
+use crate::mistake::report;
+use crate::{Loaded, load};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
-use syn::DeriveInput;
 use syn::ext::IdentExt;
 use syn::spanned::Spanned;
+use syn::{DeriveInput, Path};
 
 /// Expands `#[derive(Code)]`.
 #[must_use]
@@ -23,47 +24,42 @@ pub fn derive_code(item: TokenStream) -> TokenStream {
         Ok(parsed) => parsed,
         Err(error) => return error.into_compile_error(),
     };
-    let (input, errors) = CodeInput::read(parsed);
-    let errors = compile_errors(&errors);
-    let expanded = input.map(|input| match &input.source {
-        Source::Table(table) => ask(table, "spec", &input.krate, "code_of_table", &item),
-        Source::Spec(path) => of_spec(&input, path),
-    });
-    quote!(#errors #expanded)
+    let mut mistakes = Vec::new();
+    let mut generated = TokenStream::new();
+    if let Some(input) = CodeInput::read(parsed, &mut mistakes) {
+        generated = match &input.source {
+            Source::Table(table) => {
+                callback::call(table, "spec", &input.krate, "code_of_table", &item)
+            }
+            Source::Spec(path) => of_spec(&input, path),
+        };
+    }
+    report(&mistakes, generated)
 }
 
-/// Expands what a table's macro answers to `#[derive(Code)]`.
+/// Expands the callback macro of `#[derive(Code)]`.
 #[must_use]
-pub fn code_of_table(answer: TokenStream) -> TokenStream {
-    let answer = syn::parse2::<Answer>(answer);
-    let parsed = answer.and_then(|answer| Ok((syn::parse2(answer.state)?, answer.literals)));
-    let (item, literals): (DeriveInput, _) = match parsed {
-        Ok(parsed) => parsed,
+pub fn code_of_table(reply: TokenStream) -> TokenStream {
+    let Reply { state, literals } = match syn::parse2::<Reply<DeriveInput>>(reply) {
+        Ok(reply) => reply,
         Err(error) => return error.into_compile_error(),
     };
-    // What is wrong with the enum itself was reported when it asked.
-    let (Some(input), _) = CodeInput::read(item) else {
+    // The first step has reported the mistakes in the enum itself.
+    let Some(input) = CodeInput::read(state, &mut Vec::new()) else {
         return TokenStream::new();
     };
     let Source::Table(table) = &input.source else {
         return TokenStream::new();
     };
-    let extended = extended(table, literals);
-    // So far no enum of an attribute can be named.
+    let extended = callback::extended(table, literals);
+    // The enums of attributes have no names here.
     let class = format_ident!("__Class");
     let loaded = load(Origin::Table(&extended), &type_names(&input, &class));
-    let rows = Rows {
-        listing: loaded.listing(),
-        of: Some(table),
-        table: extended.table,
-    };
-    let expanded = loaded
-        .checked
-        .map(|spec| expand(&input, spec, &rows, class, TokenStream::new()));
-    expanded.unwrap_or_default()
+    let tracking = TokenStream::new();
+    expand(&input, loaded, Some(table), extended.table, class, tracking)
 }
 
-/// With the rows of a spec that no other type has.
+/// Expands with the rows of a spec that has no table.
 fn of_spec(input: &CodeInput, path: &SpecPath) -> TokenStream {
     let mut mistakes = Vec::new();
     let class = class_of(input.class.as_ref(), &input.item, &mut mistakes);
@@ -75,19 +71,11 @@ fn of_spec(input: &CodeInput, path: &SpecPath) -> TokenStream {
     if checked.is_some_and(|spec| spec.classes.is_empty()) {
         mistakes.extend(input.class.as_ref().map(unused_class));
     }
-    let errors = emit::errors(path, &loaded.messages());
-    let mistakes = compile_errors(&mistakes);
-    let rows = Rows {
-        listing: loaded.listing(),
-        of: None,
-        table: path.value.clone(),
-    };
+    let findings = emit::errors(path, &loaded.messages());
     let tracking = emit::tracking(&loaded.tracked, path);
-    let expanded = match loaded.checked {
-        Some(spec) => expand(input, spec, &rows, class, tracking),
-        None => tracking,
-    };
-    quote!(#mistakes #errors #expanded)
+    let table = path.value.clone();
+    let generated = expand(input, loaded, None, table, class, tracking);
+    report(&mistakes, quote!(#findings #generated))
 }
 
 fn type_names(input: &CodeInput, class: &Ident) -> TypeNames {
@@ -99,56 +87,67 @@ fn type_names(input: &CodeInput, class: &Ident) -> TypeNames {
 
 fn expand(
     input: &CodeInput,
-    mut spec: CheckedSpec,
-    rows: &Rows,
+    loaded: Loaded,
+    of: Option<&Path>,
+    table: String,
     class: Ident,
     tracking: TokenStream,
 ) -> TokenStream {
-    let mut errors = Vec::new();
-    let chosen = rows.choose(&input.variants, &spec, &mut errors);
-    let is_right = errors.is_empty() && rows.listing.is_whole;
-    let assertions = is_right.then(|| assertions(input, &spec, &chosen, &rows.table));
-    let errors = compile_errors(&errors);
+    let listing = loaded.listing();
+    let Some(mut spec) = loaded.checked else {
+        return tracking;
+    };
+    let rows = Rows { listing, of, table };
+    let mut mistakes = Vec::new();
+    let chosen = rows.choose(&input.variants, &spec, &mut mistakes);
+    let mut checks = TokenStream::new();
+    if mistakes.is_empty() && rows.listing.is_whole {
+        for (variant, &row) in input.variants.iter().zip(&chosen) {
+            checks.extend(assertion(input, variant, spec.rows[row].code, &rows.table));
+        }
+    }
     let variants = keep(&mut spec, &input.variants, &chosen);
     let target = Target {
         item: &input.item,
         class,
         krate: input.krate.clone(),
         tracking,
-        of: rows.of,
+        of,
     };
     let derived = Derived {
         variants,
         without: &input.without,
     };
     let impls = emit_derived(&spec, &target, &derived);
-    quote!(#errors #assertions #impls)
+    report(&mistakes, quote!(#checks #impls))
 }
 
-/// Where a discriminant is an expression, rustc has to say what it is.
-fn assertions(input: &CodeInput, spec: &CheckedSpec, chosen: &[usize], table: &str) -> TokenStream {
-    let name = &input.item.name;
-    let variants = input.variants.iter().zip(chosen);
-    let assertion = |(variant, &row): (&Written, &usize)| {
-        let expression = variant.discriminant.as_ref()?;
-        if number(expression).is_some() {
-            return None;
-        }
-        let code = spec.rows.get(row)?.code;
-        let variant = &variant.name;
-        let message = format!("`{variant}` is {code} in `{table}`: its discriminant is another");
-        Some(quote_spanned! {expression.span()=>
-            const _: () = ::core::assert!(#name::#variant as ::core::primitive::i128 == #code, #message);
-        })
-    };
-    variants.filter_map(assertion).collect()
+/// Lets rustc check a discriminant that is an expression.
+fn assertion(input: &CodeInput, variant: &Written, code: i128, table: &str) -> Option<TokenStream> {
+    let expression = variant.discriminant.as_ref()?;
+    if variant.number().is_some() {
+        return None;
+    }
+    let enumeration = &input.item.name;
+    let name = &variant.name;
+    let message = format!("`{name}` is {code} in `{table}`, but its discriminant differs");
+    Some(quote_spanned! {expression.span()=>
+        const _: () = ::core::assert!(#enumeration::#name as ::core::primitive::i128 == #code, #message);
+    })
 }
 
 /// Reduces the spec to the rows of the enum, under the names of its variants.
 fn keep(spec: &mut CheckedSpec, variants: &[Written], chosen: &[usize]) -> Vec<Variant> {
-    let mut used: Vec<usize> = chosen.to_vec();
-    used.sort_unstable();
-    used.dedup();
+    let mut is_used = vec![false; spec.rows.len()];
+    for &row in chosen {
+        is_used[row] = true;
+    }
+    let mut used = Vec::new();
+    for (row, is_used) in is_used.into_iter().enumerate() {
+        if is_used {
+            used.push(row);
+        }
+    }
     let mut kept = Vec::with_capacity(variants.len());
     for (variant, &row) in variants.iter().zip(chosen) {
         kept.push(Variant {

@@ -1,20 +1,21 @@
-//! What `#[derive(Code)]` reads: the enum and its `#[code(…)]` attributes.
+//! The input of `#[derive(Code)]`: the enum and its `#[code(…)]` attributes.
 
-use super::options;
-use super::reference::Reference;
+use super::reference::{Kind, Reference};
+use super::syntax::has_attribute;
 use crate::args::{Item, SpecPath};
 use crate::emit::STANDARD;
-use crate::suggest;
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
-use syn::ext::IdentExt;
-use syn::parse::ParseStream;
+use crate::mistake::Mistake;
+use crate::options::{self, Keys};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::parse::{Parse, ParseStream};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Data, DeriveInput, Error, Expr, LitStr, Path, Result, Token, parenthesized};
+use syn::{Data, DataEnum, DeriveInput, Error, Expr, Generics, LitStr};
+use syn::{Path, Result, Token, Variant, parenthesized};
 
 /// The enum under `#[derive(Code)]`.
 pub(super) struct CodeInput {
-    /// Of its attributes and those of its variants, the deprecations.
+    /// Its only attributes are the deprecations of the enum and the variants.
     pub(super) item: Item,
     pub(super) source: Source,
     /// `class = Name`
@@ -37,176 +38,168 @@ pub(super) enum Source {
 /// A variant as it is written.
 pub(super) struct Written {
     pub(super) name: Ident,
-    /// The code that `#[code(…)]` says, or the name. `None` if what it says is
-    /// wrong, which is reported.
+    /// The code in `#[code(…)]`, or the name of the variant. `None` after a
+    /// mistake, which is reported.
     pub(super) reference: Option<Reference>,
-    /// Whether there is such an attribute.
+    /// Whether the variant has the attribute.
     pub(super) has_attribute: bool,
     pub(super) discriminant: Option<Expr>,
 }
 
+impl Written {
+    /// The number that the discriminant is, and its place. `None` for an
+    /// expression that has to be evaluated.
+    pub(super) fn number(&self) -> Option<(i128, Span)> {
+        let discriminant = self.discriminant.to_token_stream();
+        let code: Reference = syn::parse2(discriminant).ok()?;
+        match code.kind {
+            Kind::Number(number) => Some((number, code.span)),
+            Kind::Name(_) => None,
+        }
+    }
+}
+
 const EXAMPLE: &str = "#[code(of = StatusCode)]";
+const USE_TO_CODE: &str = "to give an error type a code, derive `ToCode`";
 
 impl CodeInput {
-    /// The enum, and what is wrong with it. `None` if there is nothing to go on.
-    pub(super) fn read(item: DeriveInput) -> (Option<Self>, Vec<Error>) {
-        let mut errors = Vec::new();
-        let mut options = Options::default();
-        for attribute in own(&item.attrs) {
-            options::read(attribute, EXAMPLE, &mut errors, |input| {
-                options.option(input)
-            });
-        }
-        let Data::Enum(data) = item.data else {
-            let message = "expected an enum: each variant is a code\n = help: for an error type that knows its code, derive `ToCode`";
-            errors.push(Error::new(item.ident.span(), message));
-            return (None, errors);
-        };
-        if item.generics.lt_token.is_some() || item.generics.where_clause.is_some() {
-            let message = "an enum of codes takes no generics";
-            errors.push(Error::new(item.ident.span(), message));
-            return (None, errors);
-        }
-        if data.variants.is_empty() {
-            let message = "expected variants, each a row of the table\n = help: for an enum with all rows of a spec, use `#[code_table(\"…\")]`";
-            errors.push(Error::new(item.ident.span(), message));
-            return (None, errors);
-        }
-        let source = options.source(&item.ident, &mut errors);
-        let mut has_unfit = false;
-        let mut variants = Vec::new();
+    /// Reads the enum. `None` if the mistakes leave nothing to generate from.
+    pub(super) fn read(item: DeriveInput, errors: &mut Vec<Error>) -> Option<Self> {
+        let mut given = Options::default();
+        let mut keys = Keys::new(&["of", "class", "crate", "without"], Some("without"));
+        options::read(&item.attrs, "code", EXAMPLE, errors, &mut |input| {
+            given.read(input, &mut keys)
+        });
+        let shape = enum_of(item.data, &item.generics, item.ident.span());
+        let data = shape.map_err(|mistake| errors.push(mistake.into())).ok()?;
+        given.check(&item.ident, errors);
         let mut attributes = item.attrs;
+        let mut is_fit = true;
+        let mut variants = Vec::new();
         for variant in data.variants {
-            if !variant.fields.is_empty() {
-                has_unfit = true;
-                let message = "a code has no fields\n = help: for an error type that knows its code, derive `ToCode`";
-                errors.push(Error::new_spanned(&variant.fields, message));
-            }
-            if variant.ident == "ALL" {
-                let message =
-                    "`ALL` is the constant with all variants\n = help: rename the variant";
-                errors.push(Error::new(variant.ident.span(), message));
-                has_unfit = true;
-            }
-            let reference = match reference(&variant.attrs, &mut errors) {
-                Ok(None) => Some(Reference::of_name(&variant.ident)),
-                Ok(written) => written,
-                Err(Reported) => None,
-            };
+            is_fit &= is_fit_for_code(&variant, errors);
+            let code = reference(&variant, errors);
             variants.push(Written {
-                has_attribute: own(&variant.attrs).next().is_some(),
-                reference,
                 name: variant.ident,
-                discriminant: variant.discriminant.map(|(_, expression)| expression),
+                reference: code,
+                has_attribute: has_attribute(&variant.attrs, "code"),
+                discriminant: variant.discriminant.map(|(_, value)| value),
             });
             attributes.extend(variant.attrs);
         }
-        let Some(source) = source.filter(|_| !has_unfit) else {
-            return (None, errors);
-        };
         attributes.retain(|attribute| attribute.path().is_ident("deprecated"));
-        let input = Self {
+        Some(Self {
+            source: given.source.filter(|_| is_fit)?,
             item: Item {
                 attributes,
                 visibility: item.vis,
                 name: item.ident,
                 errors: Vec::new(),
             },
-            source,
-            class: options.class,
-            krate: options
-                .krate
-                .map_or_else(|| quote!(::codes_core), |path| quote!(#path)),
-            without: options.without,
+            class: given.class,
+            krate: options::krate(given.krate.as_ref()),
+            without: given.without,
             variants,
-        };
-        (Some(input), errors)
+        })
     }
 }
 
-pub(super) fn own(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
-    attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("code"))
+fn enum_of(data: Data, generics: &Generics, span: Span) -> std::result::Result<DataEnum, Mistake> {
+    let Data::Enum(data) = data else {
+        let message = "expected an enum whose variants are codes";
+        return Err(Mistake::at(span, message).help(USE_TO_CODE));
+    };
+    if generics.lt_token.is_some() || generics.where_clause.is_some() {
+        return Err(Mistake::at(span, "an enum of codes cannot be generic"));
+    }
+    if data.variants.is_empty() {
+        let help = "for an enum with every row of a spec, use `#[code_table(\"…\")]`";
+        return Err(Mistake::at(span, "expected at least one variant").help(help));
+    }
+    Ok(data)
 }
 
-/// Something is wrong, and among the errors.
-struct Reported;
-
-/// The one code on a variant, if there is one.
-fn reference(
-    attributes: &[Attribute],
-    errors: &mut Vec<Error>,
-) -> std::result::Result<Option<Reference>, Reported> {
+fn is_fit_for_code(variant: &Variant, errors: &mut Vec<Error>) -> bool {
     let before = errors.len();
-    let mut found: Option<Reference> = None;
-    for attribute in own(attributes) {
-        options::read(attribute, "#[code(404)]", errors, |input| {
-            let reference: Reference = input.parse()?;
-            if found.is_some() {
-                return Err(Error::new(reference.span, "a variant has one code"));
-            }
-            found = Some(reference);
-            Ok(())
-        });
+    if !variant.fields.is_empty() {
+        let mistake = Mistake::on(&variant.fields, "a code cannot have fields");
+        errors.push(mistake.help(USE_TO_CODE).into());
     }
-    if errors.len() == before {
-        Ok(found)
-    } else {
-        Err(Reported)
+    if variant.ident == "ALL" {
+        let message = "`ALL` is reserved for the constant that lists all variants";
+        let mistake = Mistake::at(variant.ident.span(), message);
+        errors.push(mistake.help("rename the variant").into());
     }
+    errors.len() == before
 }
 
-/// What stands in `#[code(…)]` on the enum.
+/// The code of a variant: that of its attribute, or that of its name.
+fn reference(variant: &Variant, errors: &mut Vec<Error>) -> Option<Reference> {
+    let before = errors.len();
+    let mut code: Option<Reference> = None;
+    options::read(
+        &variant.attrs,
+        "code",
+        "#[code(404)]",
+        errors,
+        &mut |input| {
+            let written: Reference = input.parse()?;
+            if code.is_some() {
+                return Err(Error::new(written.span, "a variant can have only one code"));
+            }
+            code = Some(written);
+            Ok(())
+        },
+    );
+    if errors.len() > before {
+        return None;
+    }
+    code.or_else(|| Some(Reference::of_name(&variant.ident)))
+}
+
+/// The arguments of `#[code(…)]` on the enum.
 #[derive(Default)]
 struct Options {
-    table: Option<Path>,
-    spec: Option<SpecPath>,
+    source: Option<Source>,
     class: Option<Ident>,
     krate: Option<Path>,
     without: Vec<String>,
 }
 
 impl Options {
-    fn option(&mut self, input: ParseStream) -> Result<()> {
-        const OPTIONS: [&str; 4] = ["of", "class", "crate", "without"];
-        if is_spec_path(input) {
-            let path: SpecPath = input.parse()?;
-            if self.spec.is_some() {
-                return Err(Error::new(path.span, "expected one spec"));
-            }
-            self.spec = Some(path);
-            return Ok(());
-        }
+    fn read(&mut self, input: ParseStream, keys: &mut Keys) -> Result<()> {
         let fork = input.fork();
-        let name = fork
-            .call(Ident::parse_any)
-            .map_err(|error| Error::new(error.span(), format!("expected `{EXAMPLE}`")))?;
-        match name.to_string().as_str() {
-            "of" if self.table.is_some() => Err(options::twice(&name)),
-            "of" => options::path_value(input).map(|path| self.table = Some(path)),
-            "crate" if self.krate.is_some() => Err(options::twice(&name)),
-            "crate" => options::path_value(input).map(|path| self.krate = Some(path)),
-            "class" if self.class.is_some() => Err(options::twice(&name)),
-            "class" => {
-                options::skip_key(input)?;
-                self.class = Some(input.parse()?);
-                Ok(())
-            }
-            "without" => {
-                input.call(Ident::parse_any)?;
-                self.without(input)
-            }
-            _ if options::key(input).is_some() || input.peek2(syn::token::Paren) => {
-                Err(options::unknown(&name, &OPTIONS))
-            }
-            _ => {
-                let table = input.call(Path::parse_mod_style)?;
-                let table = quote!(#table).to_string().replace(' ', "");
-                let message = format!("expected an option\n = help: write `of = {table}`");
-                Err(Error::new(name.span(), message))
-            }
+        let path = fork.call(Path::parse_mod_style);
+        if input.peek(LitStr) || (path.is_ok() && fork.peek(Token![!])) {
+            let spec: SpecPath = input.parse()?;
+            return self.set_source(spec.span, Source::Spec(spec));
         }
+        match path {
+            Ok(path) if options::next_name(input).is_none() && !keys.knows(&path) => {
+                let table = quote!(#path).to_string().replace(' ', "");
+                return Err(Mistake::on(&path, format!("expected `of = {table}`")).into());
+            }
+            _ => {}
+        }
+        let key = keys.next(input)?;
+        match key.name {
+            "of" => self.set_source(key.span, Source::Table(key.path(input, "path")?))?,
+            "class" => self.class = Some(key.value(input, "Name", Ident::parse)?),
+            "crate" => self.krate = Some(key.path(input, "path")?),
+            _ => self.without(input)?,
+        }
+        Ok(())
+    }
+
+    fn set_source(&mut self, span: Span, source: Source) -> Result<()> {
+        if self.source.is_some() {
+            let message = "the rows come from one table or one spec";
+            return Err(Mistake::at(span, message)
+                .help("remove one of the two")
+                .into());
+        }
+        self.source = Some(source);
+        Ok(())
     }
 
     fn without(&mut self, input: ParseStream) -> Result<()> {
@@ -215,49 +208,25 @@ impl Options {
         for name in Punctuated::<Ident, Token![,]>::parse_terminated(&list)? {
             let written = name.to_string();
             if !STANDARD.contains(&written.as_str()) {
-                let help = match suggest::nearest(&written, STANDARD) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => format!("it is one of {}", suggest::list(STANDARD, "and")),
-                };
-                let message = format!("`{written}` can't be left out\n = help: {help}");
-                return Err(Error::new(name.span(), message));
+                let message = format!("`{written}` is not a trait that `Code` implements");
+                let mistake = Mistake::at(name.span(), message);
+                return Err(mistake.one_of(&written, &STANDARD).into());
             }
             self.without.push(written);
         }
         Ok(())
     }
 
-    fn source(&mut self, name: &Ident, errors: &mut Vec<Error>) -> Option<Source> {
-        match (self.table.take(), self.spec.take()) {
-            (Some(table), None) => {
-                if let Some(class) = self.class.take() {
-                    let message = "the enum of classes is that of the table\n = help: remove this";
-                    errors.push(Error::new(class.span(), message));
-                }
-                Some(Source::Table(table))
-            }
-            (None, Some(spec)) => Some(Source::Spec(spec)),
-            (Some(_), Some(spec)) => {
-                let message = "the rows are either those of a table or those of a spec\n = help: remove one of the two";
-                errors.push(Error::new(spec.span, message));
-                None
-            }
-            // Something was meant to say it.
-            (None, None) if !errors.is_empty() => None,
-            (None, None) => {
-                let message = format!(
-                    "the codes of `{}` are those of which table?\n = help: add `{EXAMPLE}`, or `#[code(\"spec/mine.json\")]` for those of a spec",
-                    name.unraw()
-                );
-                errors.push(Error::new(name.span(), message));
-                None
-            }
+    fn check(&self, name: &Ident, errors: &mut Vec<Error>) {
+        if let (Some(Source::Table(_)), Some(class)) = (&self.source, &self.class) {
+            let mistake = Mistake::at(class.span(), "the class enum comes from the table");
+            errors.push(mistake.help("remove `class = …`").into());
+        }
+        // After another mistake, the attribute may be meant to have it.
+        if self.source.is_none() && errors.is_empty() {
+            let help =
+                format!("add `{EXAMPLE}`, or `#[code(\"spec/mine.json\")]` for the rows of a spec");
+            errors.push(Mistake::at(name.span(), "missing table").help(help).into());
         }
     }
-}
-
-/// Whether a string or a macro comes next.
-fn is_spec_path(input: ParseStream) -> bool {
-    let fork = input.fork();
-    input.peek(LitStr) || (fork.call(Path::parse_mod_style).is_ok() && fork.peek(Token![!]))
 }

@@ -1,88 +1,139 @@
 //! `#[problem(…)]`: what the problem document of a variant says, and which of
-//! its fields go with it.
+//! its fields are a part of it.
 
-use super::options;
-use super::problem_text::{
-    detail, extension_name, header, header_name, no_option, option_name, text, title, uri,
-};
+use super::problem_text::{extension_name, header, header_name, misplaced, text, uri};
+use super::syntax::{argument_of, constructors, member};
+use crate::mistake::Mistake;
+use crate::options::{self, Keys};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::parse::ParseStream;
-use syn::{
-    Attribute, Error, Field, Fields, GenericArgument, Index, LitBool, LitStr, PathArguments,
-    Result, Type,
-};
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, Data, DeriveInput, Error, Field, Fields, LitBool, LitStr, Result};
 
-/// What is special about a problem document.
+/// The problem documents of a type.
+#[derive(Default)]
+pub(super) struct Documents {
+    /// What all variants share, unless one says otherwise.
+    pub(super) of_all: Document,
+    /// One for each variant, or one for a struct.
+    pub(super) of_variants: Vec<Document>,
+}
+
+/// What the attributes say about a problem document.
 #[derive(Default)]
 pub(super) struct Document {
     /// The URI of the member `type`.
     pub(super) kind: Option<LitStr>,
     pub(super) title: Option<LitStr>,
-    /// Whether the client gets the detail. Without it the status decides.
+    /// Whether clients see the detail. The status decides if this is `None`.
     pub(super) detail: Option<LitBool>,
-    /// Header fields that are always the same: names and values.
+    /// Names and values of constant header fields.
     pub(super) headers: Vec<(LitStr, LitStr)>,
     pub(super) values: Vec<Value>,
 }
 
-/// A field of the variant that goes with its problem.
+/// A field of the variant that is a part of its problem.
 pub(super) struct Value {
-    /// The name of the field, or its number.
+    /// The name of the field, or its index.
     pub(super) field: TokenStream,
-    /// The type, which is that in the `Option` of an optional one.
+    /// The type of the value, without `Option`.
     pub(super) kind: TokenStream,
     pub(super) is_optional: bool,
     pub(super) header: Option<LitStr>,
     pub(super) extension: Option<LitStr>,
 }
 
-/// What an attribute stands on.
-#[derive(Clone, Copy, PartialEq)]
+/// What has the attribute.
+#[derive(Clone, Copy)]
 pub(super) enum Place {
-    /// An enum, for all of its variants.
     Enum,
-    Struct,
-    Variant,
+    VariantOrStruct,
+    Field,
 }
 
-pub(super) fn attributes_of(attributes: &[Attribute]) -> impl Iterator<Item = &Attribute> {
-    attributes
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("problem"))
-}
-
-/// Reports attributes on a type that does not answer with problems.
-pub(super) fn refuse(attributes: &[Attribute], errors: &mut Vec<Error>) {
-    for attribute in attributes_of(attributes) {
-        let message = "`#[problem(…)]` is for a type that answers with its problem\n = help: add `respond` behind the table: `#[to_code(StatusCode, respond)]`";
-        errors.push(Error::new_spanned(attribute.path(), message));
+impl Documents {
+    pub(super) fn read(item: &DeriveInput, errors: &mut Vec<Error>) -> Self {
+        let mut documents = Self::default();
+        if let Data::Enum(_) = &item.data {
+            documents.of_all = Document::read(&item.attrs, Place::Enum, errors);
+        }
+        for constructor in constructors(item) {
+            let attributes = constructor.attributes;
+            let mut document = Document::read(attributes, Place::VariantOrStruct, errors);
+            document.read_values(constructor.fields, errors);
+            documents.of_variants.push(document);
+        }
+        documents
     }
 }
 
 impl Document {
-    /// What stands on a variant, on a struct, or on an enum.
-    pub(super) fn read(
-        attributes: &[Attribute],
-        fields: Option<&Fields>,
-        place: Place,
-        errors: &mut Vec<Error>,
-    ) -> Self {
+    fn read(attributes: &[Attribute], place: Place, errors: &mut Vec<Error>) -> Self {
+        let example = "#[problem(type = \"https://example.com/problems/no-user\")]";
         let mut document = Self::default();
-        for attribute in attributes_of(attributes) {
-            let example = "#[problem(type = \"https://example.com/problems/no-user\")]";
-            options::read(attribute, example, errors, |input| {
-                document.option(input, place)
-            });
-        }
-        for (at, field) in fields.into_iter().flatten().enumerate() {
-            document.values.extend(Value::read(at, field, errors));
-        }
-        document.refuse_double_extensions(errors);
+        let mut keys = Keys::new(&["type", "title", "detail", "header"], Some("header"));
+        options::read(attributes, "problem", example, errors, &mut |input| {
+            document.option(input, place, &mut keys)
+        });
         document
     }
 
-    /// Whether nothing was said.
+    fn option(&mut self, input: ParseStream, place: Place, keys: &mut Keys) -> Result<()> {
+        misplaced(input, place)?;
+        let key = keys.next(input)?;
+        match key.name {
+            "type" => {
+                let example = "\"https://example.com/problems/no-user\"";
+                self.kind = Some(uri(text(&key, input, example)?)?);
+            }
+            "title" => {
+                let title = text(&key, input, "\"No Such User\"")?;
+                if title.value().trim().is_empty() {
+                    let mistake = Mistake::at(title.span(), "the title is empty");
+                    let help = "omit it to use the reason phrase of the code";
+                    return Err(mistake.help(help).into());
+                }
+                self.title = Some(title);
+            }
+            "detail" => {
+                let value = key.value(input, "true", LitBool::parse);
+                self.detail = Some(value.map_err(|error| {
+                    let message = "expected `detail = true` or `detail = false`";
+                    let help =
+                        "it decides whether clients see the text of `Display`, whatever the status";
+                    Mistake::at(error.span(), message).help(help)
+                })?);
+            }
+            _ => {
+                let line = text(&key, input, "\"Name: value\"")?;
+                self.headers.push(header(&line)?);
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds the fields that are marked.
+    fn read_values(&mut self, fields: &Fields, errors: &mut Vec<Error>) {
+        let mut names = Vec::new();
+        for (index, field) in fields.iter().enumerate() {
+            let Some(value) = Value::read(index, field, errors) else {
+                continue;
+            };
+            if let Some(extension) = &value.extension {
+                let name = extension.value();
+                if names.contains(&name) {
+                    let message = format!("duplicate extension `{name}`");
+                    let mistake = Mistake::at(extension.span(), message);
+                    let help = "choose another name: `#[problem(extension = \"…\")]`";
+                    errors.push(mistake.help(help).into());
+                }
+                names.push(name);
+            }
+            self.values.push(value);
+        }
+    }
+
+    /// Whether the document is no different from that of its code.
     pub(super) fn is_empty(&self) -> bool {
         self.kind.is_none()
             && self.title.is_none()
@@ -90,129 +141,34 @@ impl Document {
             && self.headers.is_empty()
             && self.values.is_empty()
     }
-
-    fn option(&mut self, input: ParseStream, place: Place) -> Result<()> {
-        const OPTIONS: [&str; 4] = ["type", "title", "detail", "header"];
-        let name = option_name(input)?;
-        match name.to_string().as_str() {
-            "type" if self.kind.is_some() => Err(options::twice(&name)),
-            "type" => {
-                let text = text(input, "type = \"https://example.com/problems/no-user\"")?;
-                self.kind = Some(uri(text)?);
-                Ok(())
-            }
-            "title" if self.title.is_some() => Err(options::twice(&name)),
-            "title" => {
-                self.title = Some(title(text(input, "title = \"No Such User\"")?)?);
-                Ok(())
-            }
-            "detail" if self.detail.is_some() => Err(options::twice(&name)),
-            "detail" => {
-                self.detail = Some(detail(input, &name)?);
-                Ok(())
-            }
-            "header" if place == Place::Enum => {
-                let message = "`header` stands on a variant, or on a field whose value it has";
-                Err(Error::new(name.span(), message))
-            }
-            "header" => {
-                let text = text(input, "header = \"Name: value\"")?;
-                self.headers.push(header(&text)?);
-                Ok(())
-            }
-            "extension" => {
-                let message = "`extension` stands on a field, whose value the document gets";
-                Err(Error::new(name.span(), message))
-            }
-            member @ ("status" | "instance") => Err(no_option(&name, member)),
-            _ => Err(options::unknown(&name, &OPTIONS)),
-        }
-    }
-
-    fn refuse_double_extensions(&self, errors: &mut Vec<Error>) {
-        let extensions = self
-            .values
-            .iter()
-            .filter_map(|value| value.extension.as_ref());
-        let mut known = Vec::new();
-        for extension in extensions {
-            let name = extension.value();
-            if known.contains(&name) {
-                let message = format!(
-                    "a second extension `{name}`\n = help: give it another name: `#[problem(extension = \"…\")]`"
-                );
-                errors.push(Error::new(extension.span(), message));
-            }
-            known.push(name);
-        }
-    }
 }
 
 impl Value {
-    /// The field, if it is marked.
-    fn read(at: usize, field: &Field, errors: &mut Vec<Error>) -> Option<Self> {
-        let mut header = None;
-        let mut extension = None;
-        for attribute in attributes_of(&field.attrs) {
-            let example = "#[problem(extension)]` or `#[problem(header = \"Retry-After\")]";
-            options::read(attribute, example, errors, |input| {
-                let name = option_name(input)?;
-                match name.to_string().as_str() {
-                    "header" if header.is_some() => Err(options::twice(&name)),
-                    "header" => {
-                        header = Some(header_name(text(input, "header = \"Retry-After\"")?)?);
-                        Ok(())
-                    }
-                    "extension" if extension.is_some() => Err(options::twice(&name)),
-                    "extension" => {
-                        extension = Some(extension_name(input, &name, field)?);
-                        Ok(())
-                    }
-                    option @ ("type" | "title" | "detail") => {
-                        let message = format!(
-                            "`{option}` stands on what holds the field\n = help: to put the field into the document, write `#[problem(extension)]`"
-                        );
-                        Err(Error::new(name.span(), message))
-                    }
-                    member @ ("status" | "instance") => Err(no_option(&name, member)),
-                    _ => Err(options::unknown(&name, &["header", "extension"])),
-                }
-            });
+    /// Reads the attributes of a field. `None` if it is not marked.
+    fn read(index: usize, field: &Field, errors: &mut Vec<Error>) -> Option<Self> {
+        let mut value = Self {
+            field: member(index, field),
+            kind: field.ty.to_token_stream(),
+            is_optional: false,
+            header: None,
+            extension: None,
+        };
+        if let Some(argument) = argument_of(&field.ty, &["Option"]) {
+            value.kind = argument.to_token_stream();
+            value.is_optional = true;
         }
-        if header.is_none() && extension.is_none() {
-            return None;
-        }
-        let optional = in_option(&field.ty);
-        Some(Self {
-            field: member(at, field),
-            kind: optional.unwrap_or(&field.ty).to_token_stream(),
-            is_optional: optional.is_some(),
-            header,
-            extension,
-        })
-    }
-}
-
-fn member(at: usize, field: &Field) -> TokenStream {
-    match &field.ident {
-        Some(name) => name.to_token_stream(),
-        None => Index::from(at).to_token_stream(),
-    }
-}
-
-/// The type in an `Option`.
-fn in_option(kind: &Type) -> Option<&Type> {
-    let path = match kind {
-        Type::Group(group) => return in_option(&group.elem),
-        Type::Path(path) => &path.path,
-        _ => return None,
-    };
-    let last = path.segments.last().filter(|last| last.ident == "Option")?;
-    let PathArguments::AngleBracketed(arguments) = &last.arguments else {
-        return None;
-    };
-    match arguments.args.first()? {
-        GenericArgument::Type(inner) => Some(inner),
-        _ => None,
+        let mut keys = Keys::new(&["header", "extension"], None);
+        let example = "#[problem(extension)]";
+        options::read(&field.attrs, "problem", example, errors, &mut |input| {
+            misplaced(input, Place::Field)?;
+            let key = keys.next(input)?;
+            if key.name == "header" {
+                value.header = Some(header_name(text(&key, input, "\"Retry-After\"")?)?);
+            } else {
+                value.extension = Some(extension_name(&key, input, field)?);
+            }
+            Ok(())
+        });
+        (value.header.is_some() || value.extension.is_some()).then_some(value)
     }
 }

@@ -1,119 +1,105 @@
-//! The texts in `#[problem(…)]`: what may stand in a URI, a header field and the
-//! name of a member.
+//! The texts in `#[problem(…)]`: URIs, header fields and the names of members.
 
-use crate::suggest;
+use super::problem::Place;
+use crate::mistake::Mistake;
+use crate::options::Key;
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
-use syn::parse::ParseStream;
-use syn::{Error, Field, Lit, LitBool, LitStr, Result, Token};
+use syn::parse::{Parse, ParseStream};
+use syn::{Error, Field, LitStr, Result, Token};
 
 /// The members that RFC 9457 defines.
 const MEMBERS: [&str; 5] = ["type", "title", "status", "detail", "instance"];
-/// The fields that a response with a problem has anyway, in lower case.
+/// The header fields that every response with a problem has, in lower case.
 const OWN_HEADERS: [&str; 3] = ["content-type", "content-length", "transfer-encoding"];
 
-pub(super) fn option_name(input: ParseStream) -> Result<Ident> {
-    input
-        .call(Ident::parse_any)
-        .map_err(|error| Error::new(error.span(), "expected an option, such as `type = \"…\"`"))
+pub(super) fn text(key: &Key, input: ParseStream, example: &str) -> Result<LitStr> {
+    key.value(input, example, <LitStr as Parse>::parse)
 }
 
-/// The string behind the name of an option.
-pub(super) fn text(input: ParseStream, example: &str) -> Result<LitStr> {
-    let expected = |error: Error| Error::new(error.span(), format!("expected `{example}`"));
-    input.parse::<Token![=]>().map_err(expected)?;
-    input.parse::<LitStr>().map_err(expected)
-}
-
-/// The members that no option sets.
-pub(super) fn no_option(name: &Ident, member: &str) -> Error {
-    let help = if member == "status" {
-        "the status is the code: `#[code(NotFound)]`"
-    } else {
-        "`Problem::with_instance` sets it where the error is handled"
+/// Reports an option that belongs in another place, or a member without an option.
+pub(super) fn misplaced(input: ParseStream, place: Place) -> Result<()> {
+    let Ok(name) = input.fork().call(Ident::parse_any) else {
+        return Ok(());
     };
-    Error::new(
-        name.span(),
-        format!("no option sets the member `{member}`\n = help: {help}"),
-    )
-}
-
-pub(super) fn detail(input: ParseStream, name: &Ident) -> Result<LitBool> {
-    const EXPECTED: &str = "expected `detail = true` or `detail = false`\n = help: it says whether the client gets the text of `Display`, whatever the status";
-    if !input.peek(Token![=]) {
-        return Err(Error::new(name.span(), EXPECTED));
-    }
-    input.parse::<Token![=]>()?;
-    match input.parse::<Lit>() {
-        Ok(Lit::Bool(detail)) => Ok(detail),
-        Ok(other) => Err(Error::new(other.span(), EXPECTED)),
-        Err(error) => Err(Error::new(error.span(), EXPECTED)),
-    }
-}
-
-pub(super) fn title(literal: LitStr) -> Result<LitStr> {
-    if literal.value().trim().is_empty() {
-        let message = "the title is empty\n = help: leave it out for the reason phrase of the code";
-        return Err(Error::new(literal.span(), message));
-    }
-    Ok(literal)
+    let (message, help) = match (name.to_string().as_str(), place) {
+        ("status", _) => (
+            "no option sets the member `status`",
+            "it comes from the code: `#[code(NotFound)]`",
+        ),
+        ("instance", _) => (
+            "no option sets the member `instance`",
+            "set it with `Problem::with_instance` where the error is handled",
+        ),
+        ("header", Place::Enum) => (
+            "`header` belongs on a variant or on a field",
+            "write `#[problem(header = \"Name: value\")]` on a variant",
+        ),
+        ("extension", Place::Enum | Place::VariantOrStruct) => (
+            "`extension` belongs on the field that holds its value",
+            "write `#[problem(extension)]` on a field",
+        ),
+        ("type" | "title" | "detail", Place::Field) => (
+            "this option belongs on a variant or on the type",
+            "to add the field to the document, write `#[problem(extension)]`",
+        ),
+        _ => return Ok(()),
+    };
+    Err(Mistake::at(name.span(), message).help(help).into())
 }
 
 /// A URI reference: RFC 9457, section 3.1.1.
 pub(super) fn uri(literal: LitStr) -> Result<LitStr> {
     let value = literal.value();
     if value.is_empty() {
-        let message =
-            "the type is empty\n = help: leave it out for a problem that is nothing but its code";
-        return Err(Error::new(literal.span(), message));
+        let mistake = Mistake::at(literal.span(), "the type is empty");
+        let help = "omit it for a problem that is fully described by its code";
+        return Err(mistake.help(help).into());
     }
     let is_allowed = |c: char| c.is_ascii_graphic() && !"\"<>\\^`{|}".contains(c);
-    if let Some(wrong) = value.chars().find(|&c| !is_allowed(c)) {
-        let message = format!(
-            "{wrong:?} can't stand in a URI\n = help: write it percent-encoded: `{}`",
-            percent_encoded(wrong)
-        );
-        return Err(Error::new(literal.span(), message));
+    let Some(character) = value.chars().find(|&c| !is_allowed(c)) else {
+        return Ok(literal);
+    };
+    let mut help = "percent-encode it: `".to_owned();
+    for byte in character.encode_utf8(&mut [0; 4]).bytes() {
+        help += &format!("%{byte:02X}");
     }
-    Ok(literal)
+    Err(not_allowed(character, "a URI", &literal)
+        .help(help + "`")
+        .into())
 }
 
-fn percent_encoded(c: char) -> String {
-    let mut buffer = [0; 4];
-    let bytes = c.encode_utf8(&mut buffer).bytes();
-    bytes.map(|byte| format!("%{byte:02X}")).collect()
-}
-
-/// `Name: value`, as it stands in a message.
+/// `Name: value`, as in an HTTP message.
 pub(super) fn header(literal: &LitStr) -> Result<(LitStr, LitStr)> {
+    let span = literal.span();
     let line = literal.value();
-    let Some((name, value)) = line.split_once(':') else {
-        let message = "expected `header = \"Name: value\"`\n = help: for a value that differs, mark a field: `#[problem(header = \"Name\")]`";
-        return Err(Error::new(literal.span(), message));
+    let Some((name, rest)) = line.split_once(':') else {
+        let help = "for a value that varies, mark a field: `#[problem(header = \"Name\")]`";
+        let mistake = Mistake::at(span, "expected `header = \"Name: value\"`");
+        return Err(mistake.help(help).into());
     };
     check_header_name(name, literal)?;
-    let value = value.trim();
+    let value = rest.trim();
     if value.is_empty() {
         let message = format!("the header field `{name}` has no value");
-        return Err(Error::new(literal.span(), message));
+        return Err(Error::new(span, message));
     }
     let is_allowed = |c: char| c.is_ascii_graphic() || c == ' ' || c == '\t';
-    if let Some(wrong) = value.chars().find(|&c| !is_allowed(c)) {
-        let message = format!(
-            "{wrong:?} can't stand in the value of a header field\n = help: it may have the visible characters of ASCII, spaces and tabs"
-        );
-        return Err(Error::new(literal.span(), message));
+    if let Some(character) = value.chars().find(|&c| !is_allowed(c)) {
+        let mistake = not_allowed(character, "the value of a header field", literal);
+        let help = "use visible ASCII characters, spaces and tabs";
+        return Err(mistake.help(help).into());
     }
-    let part = |text: &str| LitStr::new(text, literal.span());
-    Ok((part(name), part(value)))
+    Ok((LitStr::new(name, span), LitStr::new(value, span)))
 }
 
-/// The name alone, on a field.
+/// The name of the header field whose value is that of a field of the type.
 pub(super) fn header_name(literal: LitStr) -> Result<LitStr> {
     let name = literal.value();
     if name.contains(':') {
-        let message = "expected the name of the header field alone\n = help: its value is that of the field it stands on";
-        return Err(Error::new(literal.span(), message));
+        let message = "expected only the name of the header field";
+        let help = "its value is that of the field with this attribute";
+        return Err(Mistake::at(literal.span(), message).help(help).into());
     }
     check_header_name(&name, &literal)?;
     Ok(literal)
@@ -122,44 +108,47 @@ pub(super) fn header_name(literal: LitStr) -> Result<LitStr> {
 /// A token: RFC 9110, section 5.6.2.
 fn check_header_name(name: &str, literal: &LitStr) -> Result<()> {
     let is_allowed = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    let message = if name.is_empty() {
-        "the header field has no name".to_owned()
-    } else if let Some(wrong) = name.chars().find(|&c| !is_allowed(c)) {
+    let span = literal.span();
+    if name.is_empty() {
+        return Err(Error::new(span, "the header field has no name"));
+    }
+    if let Some(character) = name.chars().find(|&c| !is_allowed(c)) {
         let hyphenated = name.trim().replace([' ', '_'], "-");
-        let mut message = format!("{wrong:?} can't stand in the name of a header field");
-        if hyphenated.chars().all(is_allowed) {
-            message += &format!("\n = help: did you mean `{hyphenated}`?");
-        }
-        message
-    } else if OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
-        format!("the response has a `{name}` of its own\n = help: remove this one")
-    } else {
-        return Ok(());
-    };
-    Err(Error::new(literal.span(), message))
+        let is_name = hyphenated.chars().all(is_allowed);
+        let help = is_name.then(|| format!("did you mean `{hyphenated}`?"));
+        let mistake = not_allowed(character, "the name of a header field", literal);
+        return Err(mistake.maybe_help(help).into());
+    }
+    if OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
+        let message = format!("the response already has the header field `{name}`");
+        return Err(Mistake::at(span, message).help("remove this one").into());
+    }
+    Ok(())
 }
 
-/// The name of the member: that of the field if there is no other.
-pub(super) fn extension_name(input: ParseStream, option: &Ident, field: &Field) -> Result<LitStr> {
+fn not_allowed(character: char, place: &str, literal: &LitStr) -> Mistake {
+    let message = format!("{character:?} is not allowed in {place}");
+    Mistake::at(literal.span(), message)
+}
+
+/// The name of the member: that of the field unless the option gives another.
+pub(super) fn extension_name(key: &Key, input: ParseStream, field: &Field) -> Result<LitStr> {
     let literal = if input.peek(Token![=]) {
-        text(input, "extension = \"name\"")?
+        text(key, input, "\"name\"")?
     } else if let Some(name) = &field.ident {
-        LitStr::new(&name.unraw().to_string(), option.span())
+        LitStr::new(&name.unraw().to_string(), key.span)
     } else {
-        let message =
-            "the field has no name for its extension\n = help: write `extension = \"name\"`";
-        return Err(Error::new(option.span(), message));
+        let mistake = Mistake::at(key.span, "an extension from an unnamed field needs a name");
+        return Err(mistake.help("write `extension = \"name\"`").into());
     };
-    let name = literal.value();
+    let (name, span) = (literal.value(), literal.span());
     if name.is_empty() {
-        return Err(Error::new(literal.span(), "the extension has no name"));
+        return Err(Error::new(span, "the name of the extension is empty"));
     }
     if MEMBERS.contains(&name.as_str()) {
-        let members = suggest::list(MEMBERS, "and");
-        let message = format!(
-            "`{name}` is a member of every problem document, not an extension\n = help: choose a name beside {members}: `extension = \"…\"`"
-        );
-        return Err(Error::new(literal.span(), message));
+        let message = format!("`{name}` is a standard member of problem documents");
+        let help = "choose another name for the extension: `extension = \"…\"`";
+        return Err(Mistake::at(span, message).help(help).into());
     }
     Ok(literal)
 }

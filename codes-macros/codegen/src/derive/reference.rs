@@ -1,8 +1,9 @@
 //! A code as attributes name it: `NotFound`, `StatusCode::NotFound` or `404`.
 
-use super::shown;
 use crate::emit::unlisted;
 use crate::listing::{ListedRow, Listing};
+use crate::mistake::Mistake;
+use crate::options::last_name;
 use crate::suggest;
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
@@ -26,42 +27,37 @@ pub(super) enum Kind {
 
 impl Parse for Reference {
     fn parse(input: ParseStream) -> Result<Self> {
-        let lookahead = input.lookahead1();
-        if lookahead.peek(Token![-]) || lookahead.peek(LitInt) {
+        let expected = |error: Error| {
+            let message = "expected the name or the number of a code, such as `NotFound` or `404`";
+            Error::new(error.span(), message)
+        };
+        if input.peek(Token![-]) || input.peek(syn::Lit) {
             let minus = input.parse::<Option<Token![-]>>()?;
-            let literal = input
-                .parse::<LitInt>()
-                .map_err(|error| Error::new(error.span(), EXPECTED))?;
-            let number: i128 = literal
-                .base10_parse()
-                .map_err(|_| Error::new(literal.span(), "the number is too large for a code"))?;
+            let literal = input.parse::<LitInt>().map_err(expected)?;
+            let span = literal.span();
+            let Ok(number) = literal.base10_parse::<i128>() else {
+                return Err(Error::new(span, "the number is too large for a code"));
+            };
             return Ok(Self {
                 table: Vec::new(),
                 kind: Kind::Number(if minus.is_some() { -number } else { number }),
-                span: literal.span(),
+                span,
             });
         }
-        if input.peek(syn::Lit) {
-            return Err(Error::new(input.span(), EXPECTED));
+        let path = input.call(Path::parse_mod_style).map_err(expected)?;
+        let mut table = Vec::new();
+        for segment in path.segments {
+            table.push(segment.ident);
         }
-        let path = input
-            .call(Path::parse_mod_style)
-            .map_err(|error| Error::new(error.span(), EXPECTED))?;
-        let segments = path.segments.into_iter();
-        let mut table: Vec<Ident> = segments.map(|segment| segment.ident).collect();
         let Some(name) = table.pop() else {
-            return Err(input.error(EXPECTED));
+            return Err(input.error("expected the name of a code"));
         };
         Ok(Self {
             table,
-            kind: Kind::Name(name.unraw().to_string()),
-            span: name.span(),
+            ..Self::of_name(&name)
         })
     }
 }
-
-const EXPECTED: &str =
-    "expected a code: its name, such as `NotFound`, or its number, such as `404`";
 
 impl Reference {
     pub(super) fn of_name(name: &Ident) -> Self {
@@ -72,20 +68,26 @@ impl Reference {
         }
     }
 
-    /// Where the table is named, or should be.
+    /// Whether it is just this word.
+    pub(super) fn is_word(&self, word: &str) -> bool {
+        self.table.is_empty() && matches!(&self.kind, Kind::Name(name) if name == word)
+    }
+
+    /// The place of the table's name, or that of the code if there is none.
     pub(super) fn table_span(&self) -> Span {
         self.table.first().map_or(self.span, Ident::span)
     }
 
-    /// Whether the path before the name is that of the table, or its end.
+    /// Whether the path before the name is that of the table, or the end of it.
     pub(super) fn is_of(&self, table: &Path) -> bool {
-        let segments = table.segments.iter().map(|segment| &segment.ident);
-        let names: Vec<&Ident> = segments.collect();
-        let written: Vec<&Ident> = self.table.iter().collect();
-        names.ends_with(&written)
+        let segments = &table.segments;
+        let Some(skipped) = segments.len().checked_sub(self.table.len()) else {
+            return false;
+        };
+        let mut pairs = segments.iter().skip(skipped).zip(&self.table);
+        pairs.all(|(segment, written)| segment.ident == *written)
     }
 
-    /// The row that is meant.
     pub(super) fn row<'a>(&self, listing: &'a Listing) -> Option<&'a ListedRow> {
         match &self.kind {
             Kind::Number(number) => listing.by_code(*number),
@@ -93,9 +95,9 @@ impl Reference {
         }
     }
 
-    /// The variant of the table that is meant, be it a row or an unlisted code
-    /// of an open table. `None`, and an error, if there is none, unless the
-    /// spec is broken and may be meant to have it.
+    /// The variant of the table: of a row, or of an unlisted code of an open
+    /// table. `None` if there is none, which is an error unless the spec has
+    /// findings that may be the cause.
     pub(super) fn variant(
         &self,
         listing: &Listing,
@@ -111,88 +113,35 @@ impl Reference {
             }
         }
         if listing.is_whole {
-            errors.push(self.missing(listing, table));
+            errors.push(self.missing(listing, &last_name(table)));
         }
         None
     }
 
-    /// The error for what the table lacks.
-    fn missing(&self, listing: &Listing, table: &Path) -> Error {
-        let table = shown(table);
-        let message = match &self.kind {
+    fn missing(&self, listing: &Listing, table: &str) -> Error {
+        let mut message = format!("is not a valid `{table}`");
+        let help = match &self.kind {
             Kind::Number(number) => {
-                let message = match listing.open {
-                    Some((low, high)) => {
-                        format!("{number} is no code of `{table}`, which holds {low} to {high}")
-                    }
-                    None => format!("{number} is no code of `{table}`"),
-                };
-                with_help(message, nearest_number(*number, listing))
+                message = format!("{number} {message}");
+                if let Some((low, high)) = listing.open {
+                    message += &format!(", which ranges from {low} to {high}");
+                }
+                nearest_number(*number, listing)
             }
             Kind::Name(name) => {
-                let message = format!("`{name}` is no code of `{table}`");
-                let help = match suggest::nearest(name, ["transparent"]) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => name_help(name, listing, &table),
-                };
-                with_help(message, Some(help))
-            }
-        };
-        Error::new(self.span, message)
-    }
-}
-
-/// The one reference for each table, among those that are written.
-pub(super) fn assign(
-    references: Vec<Reference>,
-    tables: &[Path],
-    what: &str,
-    errors: &mut Vec<Error>,
-) -> Vec<Option<Reference>> {
-    let mut assigned: Vec<Option<Reference>> = vec![None; tables.len()];
-    for reference in references {
-        let mut candidates = (0..tables.len()).filter(|&at| reference.is_of(&tables[at]));
-        let problem = match (candidates.next(), candidates.next()) {
-            (Some(at), None) if assigned[at].is_none() => {
-                assigned[at] = Some(reference);
-                continue;
-            }
-            (Some(at), None) => format!("two {what} of `{}`", shown(&tables[at])),
-            (Some(first), Some(_)) => {
-                let table = shown(&tables[first]);
-                let problem = format!("of which table?\n = help: write it as `{table}::…`");
-                match reference.table.as_slice() {
-                    [] => problem,
-                    [..] => "two tables have this name\n = help: write more of the path".to_owned(),
+                message = format!("`{name}` {message}");
+                match suggest::nearest(name, &["transparent"]) {
+                    Some(near) => Some(format!("did you mean `{near}`?")),
+                    None => Some(name_help(name, listing, table)),
                 }
             }
-            (None, _) => {
-                let known: Vec<String> = tables.iter().map(shown).collect();
-                let known = suggest::list(known.iter().map(String::as_str), "and");
-                let table = reference
-                    .table
-                    .last()
-                    .map(Ident::to_string)
-                    .unwrap_or_default();
-                format!(
-                    "`{table}` is none of the tables in `#[to_code(…)]`\n = help: those are {known}"
-                )
-            }
         };
-        errors.push(Error::new(reference.table_span(), problem));
-    }
-    assigned
-}
-
-pub(super) fn with_help(message: String, help: Option<String>) -> String {
-    match help {
-        Some(help) => format!("{message}\n = help: {help}"),
-        None => message,
+        Mistake::at(self.span, message).maybe_help(help).into()
     }
 }
 
-/// The row as messages name it: `NotFound` (404).
-pub(super) fn described(row: &ListedRow) -> String {
+/// A row in a message: `NotFound` (404).
+fn described(row: &ListedRow) -> String {
     match row.code {
         Some(code) => format!("`{}` ({code})", row.variant()),
         None => format!("`{}`", row.variant()),
@@ -200,31 +149,38 @@ pub(super) fn described(row: &ListedRow) -> String {
 }
 
 pub(super) fn nearest_number(number: i128, listing: &Listing) -> Option<String> {
-    let rows = listing.rows.iter();
-    let rows = rows.filter_map(|row| Some((row.code?.abs_diff(number), row)));
-    let (_, row) = rows.min_by_key(|&(distance, _)| distance)?;
-    Some(format!("the nearest is {}", described(row)))
+    let distance = |row: &&ListedRow| row.code.map_or(u128::MAX, |code| code.abs_diff(number));
+    let row = listing.rows.iter().min_by_key(distance)?;
+    Some(format!("the nearest code is {}", described(row)))
 }
 
-/// So many names can be listed in a message.
+/// The most names that a message lists.
 const MAX_LISTED: usize = 12;
 
-/// "did you mean", or what there is.
+/// "did you mean", or a list of the names.
 pub(super) fn name_help(name: &str, listing: &Listing, table: &str) -> String {
-    near(name, listing).unwrap_or_else(|| {
-        let variants = listing.rows.iter().map(ListedRow::variant);
-        if listing.rows.len() <= MAX_LISTED {
-            format!("`{table}` has {}", suggest::list(variants, "and"))
-        } else {
-            format!("the documentation of `{table}` lists its codes")
-        }
-    })
+    if let Some(near) = near(name, listing) {
+        return near;
+    }
+    if listing.rows.len() > MAX_LISTED {
+        return format!("the documentation of `{table}` lists its codes");
+    }
+    let mut variants = Vec::with_capacity(listing.rows.len());
+    for row in &listing.rows {
+        variants.push(row.variant());
+    }
+    format!("`{table}` has {}", suggest::list(&variants))
 }
 
-/// "did you mean", if there is a name like it.
+/// "did you mean", if a name is similar.
 pub(super) fn near(name: &str, listing: &Listing) -> Option<String> {
-    let names = listing.rows.iter().flat_map(|row| &row.names);
-    let near = suggest::nearest(name, names.map(String::as_str))?;
-    let row = listing.by_name(near)?;
+    let mut names = Vec::new();
+    for row in &listing.rows {
+        for name in &row.names {
+            names.push(name.as_str());
+        }
+    }
+    let similar = suggest::nearest(name, &names)?;
+    let row = listing.by_name(similar)?;
     Some(format!("did you mean {}?", described(row)))
 }

@@ -1,64 +1,59 @@
-//! Which row of the table each variant is, and what is wrong with it.
+//! The row of the table that each variant is.
 
 use super::code_input::Written;
-use super::reference::{Kind, Reference, name_help, near, nearest_number, with_help};
+use super::reference::{Kind, Reference, name_help, near, nearest_number};
 use crate::check::CheckedSpec;
 use crate::listing::{ListedRow, Listing};
-use proc_macro2::Span;
-use syn::{Error, Expr, Lit, Path, UnOp};
+use crate::mistake::Mistake;
+use proc_macro2::Ident;
+use syn::{Error, Path};
 
-/// What the variants can be.
+/// The rows that variants can be.
 pub(super) struct Rows<'a> {
     pub(super) listing: Listing,
     /// `None` for the rows of a spec.
     pub(super) of: Option<&'a Path>,
-    /// The table as messages name it.
+    /// The name of the table or the path of the spec, for messages.
     pub(super) table: String,
 }
 
 impl Rows<'_> {
-    /// The row of each variant. Those that are wrong get one that nobody else
-    /// has, if there is one, so that there is nothing more to say about them.
+    /// The index of each variant's row. A variant with a mistake gets a row that
+    /// no other has, if one is left, which avoids follow-up errors.
     pub(super) fn choose(
         &self,
         variants: &[Written],
         spec: &CheckedSpec,
         errors: &mut Vec<Error>,
     ) -> Vec<usize> {
-        let mut owners: Vec<Option<&Written>> = vec![None; spec.rows.len()];
-        let mut chosen = Vec::with_capacity(variants.len());
+        let mut owners = vec![None; spec.rows.len()];
+        let mut found = Vec::new();
         for variant in variants {
-            let row = self.row(variant, spec, errors).filter(|&row| {
-                let Some(first) = owners[row].replace(variant) else {
-                    return true;
-                };
-                owners[row] = Some(first);
-                let reference = variant.reference.as_ref();
-                errors.push(Error::new(
-                    reference.map_or(variant.name.span(), |reference| reference.span),
-                    format!(
-                        "`{}` and `{}` are both {}",
-                        first.name, variant.name, spec.rows[row].code
-                    ),
-                ));
-                false
-            });
-            chosen.push(row);
+            found.push(self.row(variant, spec, &mut owners, errors));
         }
-        let mut free = (0..owners.len()).filter(|&row| owners[row].is_none());
+        let mut free = (0..owners.len()).filter(|&index| owners[index].is_none());
+        let mut chosen = Vec::new();
+        for row in found {
+            chosen.push(row.or_else(|| free.next()).unwrap_or_default());
+        }
         chosen
-            .into_iter()
-            .map(|row| row.or_else(|| free.next()).unwrap_or_default())
-            .collect()
     }
 
-    fn row(&self, variant: &Written, spec: &CheckedSpec, errors: &mut Vec<Error>) -> Option<usize> {
+    /// The index of the variant's row, of which the variant becomes the owner.
+    fn row<'a>(
+        &self,
+        variant: &'a Written,
+        spec: &CheckedSpec,
+        owners: &mut [Option<&'a Ident>],
+        errors: &mut Vec<Error>,
+    ) -> Option<usize> {
         let reference = variant.reference.as_ref()?;
-        if !self
-            .of
-            .map_or(reference.table.is_empty(), |of| reference.is_of(of))
-        {
-            let message = format!("the codes are those of `{}`", self.table);
+        let is_of_table = match self.of {
+            Some(table) => reference.is_of(table),
+            None => reference.table.is_empty(),
+        };
+        if !is_of_table {
+            let message = format!("expected a code of `{}`", self.table);
             errors.push(Error::new(reference.table_span(), message));
             return None;
         }
@@ -70,78 +65,59 @@ impl Rows<'_> {
         };
         // A row with findings has none.
         let code = row.code?;
-        if let Some((number, span)) = variant.discriminant.as_ref().and_then(number) {
-            if number != code {
-                let message = format!(
-                    "`{}` is {code} in `{}`, not {number}",
-                    row.variant(),
-                    self.table
-                );
-                let help = match self.listing.by_code(number) {
-                    Some(other) if variant.has_attribute => {
-                        Some(format!("{number} is `{}`", other.variant()))
-                    }
-                    Some(other) => Some(format!(
-                        "{number} is `{}`: rename the variant, or write `#[code({number})]` on it to keep its name",
-                        other.variant()
-                    )),
-                    None => None,
-                };
-                errors.push(Error::new(span, with_help(message, help)));
+        match variant.number() {
+            Some((number, span)) if number != code => {
+                let (name, table) = (row.variant(), &self.table);
+                let message = format!("`{name}` is {code} in `{table}`, not {number}");
+                let other = self.listing.by_code(number);
+                let help = other.map(|other| other_name(other, variant));
+                errors.push(Mistake::at(span, message).maybe_help(help).into());
             }
+            _ => {}
         }
-        spec.rows.binary_search_by_key(&code, |row| row.code).ok()
+        let index = spec.rows.binary_search_by_key(&code, |row| row.code).ok()?;
+        if let Some(first) = owners[index] {
+            let message = format!("`{first}` and `{}` are both {code}", variant.name);
+            errors.push(Error::new(reference.span, message));
+            return None;
+        }
+        owners[index] = Some(&variant.name);
+        Some(index)
     }
 
-    /// The error for a variant that is no row.
+    /// The error for a variant without a row.
     fn missing(&self, variant: &Written, reference: &Reference) -> Error {
-        let table = &self.table;
-        let listing = &self.listing;
+        let (table, listing) = (&self.table, &self.listing);
         let (message, help) = match &reference.kind {
             Kind::Number(number) => (
-                format!("no row of `{table}` has the code {number}"),
+                format!("`{table}` has no row with the code {number}"),
                 nearest_number(*number, listing),
             ),
             Kind::Name(name) => {
-                let number = variant.discriminant.as_ref().and_then(number);
-                let row = number.and_then(|(number, _)| listing.by_code(number));
-                let help = match row.filter(|_| !variant.has_attribute) {
-                    Some(ListedRow {
-                        code: Some(code),
-                        names,
-                    }) => format!(
-                        "{code} is `{}`: rename the variant, or write `#[code({code})]` on it to keep its name",
-                        names.first().map_or("", String::as_str)
-                    ),
-                    _ if variant.has_attribute => name_help(name, listing, table),
-                    _ => match near(name, listing) {
-                        Some(near) => near,
-                        None => format!(
-                            "{}; a name of your own needs `#[code(…)]` on it",
-                            name_help(name, listing, table)
-                        ),
-                    },
-                };
-                (format!("`{name}` is no row of `{table}`"), Some(help))
+                let mut help = name_help(name, listing, table);
+                if !variant.has_attribute {
+                    let number = variant.number().map(|(number, _)| number);
+                    match number.and_then(|number| listing.by_code(number)) {
+                        Some(row) => help = other_name(row, variant),
+                        None if near(name, listing).is_none() => {
+                            help += "; to use a name of your own, add `#[code(…)]`";
+                        }
+                        None => {}
+                    }
+                }
+                (format!("`{table}` has no row named `{name}`"), Some(help))
             }
         };
-        Error::new(reference.span, with_help(message, help))
+        Mistake::at(reference.span, message).maybe_help(help).into()
     }
 }
 
-/// The number that a discriminant plainly is, and where it stands.
-pub(super) fn number(discriminant: &Expr) -> Option<(i128, Span)> {
-    let (negative, literal) = match discriminant {
-        Expr::Unary(unary) if matches!(unary.op, UnOp::Neg(_)) => (true, &*unary.expr),
-        Expr::Group(group) => return number(&group.expr),
-        other => (false, other),
-    };
-    let Expr::Lit(literal) = literal else {
-        return None;
-    };
-    let Lit::Int(integer) = &literal.lit else {
-        return None;
-    };
-    let number: i128 = integer.base10_parse().ok()?;
-    Some((if negative { -number } else { number }, integer.span()))
+/// The help for a discriminant that is the code of another row.
+fn other_name(row: &ListedRow, variant: &Written) -> String {
+    let number = row.code.unwrap_or_default();
+    let mut help = format!("{number} is `{}`", row.variant());
+    if !variant.has_attribute {
+        help += &format!(": rename the variant, or add `#[code({number})]` to keep its name");
+    }
+    help
 }

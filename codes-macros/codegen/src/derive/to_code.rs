@@ -1,80 +1,85 @@
 //! `#[derive(ToCode)]`: each variant has a code of a table.
 
-use super::respond::respond;
-use super::to_code_input::{Arm, Code, Table, ToCodeInput};
-use super::transparent::is_generic;
-use super::{Answer, ask, compile_errors};
+use super::syntax::{clause_with, is_generic, lint_levels, located};
+use super::to_code_input::ToCodeInput;
+use super::variant_code::{Table, VariantCode};
+#[cfg(feature = "problem")]
+use super::{problem::Documents, respond};
+use crate::callback::{self, Reply};
+use crate::emit::PRIVATE;
 use crate::listing::Listing;
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use crate::mistake::report;
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
-use syn::spanned::Spanned;
-use syn::{Data, DeriveInput, Error, Generics, LitInt, Path, Result};
+use syn::{DeriveInput, Error, LitInt, Path, Result};
 
 /// Expands `#[derive(ToCode)]`.
 #[must_use]
 // The signature of a derive macro.
 #[allow(clippy::needless_pass_by_value)]
 pub fn derive_to_code(item: TokenStream) -> TokenStream {
-    let parsed = match syn::parse2::<DeriveInput>(item.clone()) {
+    let parsed = match syn::parse2(item.clone()) {
         Ok(parsed) => parsed,
         Err(error) => return error.into_compile_error(),
     };
-    let (input, errors) = ToCodeInput::read(&parsed);
-    let errors = compile_errors(&errors);
-    let tables = input.iter().flat_map(|input| {
-        input.tables.iter().enumerate().map(|(at, table)| {
-            let at = proc_macro2::Literal::usize_unsuffixed(at);
-            ask(
-                &table.path,
-                "names",
-                &input.krate,
-                "to_code_of_table",
-                &quote!(#at #item),
-            )
-        })
-    });
-    quote!(#errors #(#tables)*)
+    let mut errors = Vec::new();
+    let mut calls = TokenStream::new();
+    if let Some(input) = ToCodeInput::read(&parsed, &mut errors) {
+        #[cfg(feature = "problem")]
+        if input.respond.is_some() {
+            Documents::read(&parsed, &mut errors);
+        }
+        for (index, table) in input.tables.iter().enumerate() {
+            let index = Literal::usize_unsuffixed(index);
+            let (table, state) = (&table.path, quote!(#index #item));
+            let call = callback::call(table, "names", &input.krate, "to_code_of_table", &state);
+            calls.extend(call);
+        }
+    }
+    report(&errors, calls)
 }
 
-/// Expands what a table's macro answers to `#[derive(ToCode)]`.
+/// Expands the callback macro of `#[derive(ToCode)]`.
 #[must_use]
-pub fn to_code_of_table(answer: TokenStream) -> TokenStream {
-    let answer = syn::parse2::<Answer>(answer);
-    let parsed = answer.and_then(|answer| Ok((syn::parse2(answer.state)?, answer.literals)));
-    let (Asked { table, item }, literals) = match parsed {
-        Ok(parsed) => parsed,
+pub fn to_code_of_table(reply: TokenStream) -> TokenStream {
+    let Reply { state, literals } = match syn::parse2::<Reply<State>>(reply) {
+        Ok(reply) => reply,
         Err(error) => return error.into_compile_error(),
     };
-    // What is wrong with the type itself was reported when it asked.
-    let (Some(input), _) = ToCodeInput::read(&item) else {
+    let State { index, item } = state;
+    // The first step has reported the mistakes in the type itself.
+    let Some(input) = ToCodeInput::read(&item, &mut Vec::new()) else {
+        return TokenStream::new();
+    };
+    let Some(table) = input.tables.get(index) else {
         return TokenStream::new();
     };
     let listing = Listing::from_text(literals.first().map_or("", String::as_str));
     let mut errors = Vec::new();
-    // With several tables the response has the code of the first.
-    let response = match &input.respond {
-        Some(response) if table == 0 => respond(&item, &input, response),
-        _ => TokenStream::new(),
-    };
-    let Some(table) = input.tables.get(table) else {
-        return TokenStream::new();
-    };
-    let impls = impls(&item, table, &listing, &input.krate, &mut errors);
-    let errors = compile_errors(&errors);
-    quote!(#errors #impls #response)
+    let mut generated = impls(&item, table, &listing, &input.krate, &mut errors);
+    // With several tables, the response has the code of the first.
+    if let (Some(keyword), 0) = (input.respond, index) {
+        #[cfg(feature = "problem")]
+        let arguments = respond::arguments(&item, table, &input.krate);
+        // The macro of codes-core then reports the missing feature.
+        #[cfg(not(feature = "problem"))]
+        let arguments = TokenStream::new();
+        generated.extend(respond_call(keyword, &input.krate, &arguments));
+    }
+    report(&errors, generated)
 }
 
-/// The type, and which of its tables answers.
-struct Asked {
-    table: usize,
+/// What the callback macro needs: the type, and the table that the rows are of.
+struct State {
+    index: usize,
     item: DeriveInput,
 }
 
-impl Parse for Asked {
+impl Parse for State {
     fn parse(input: ParseStream) -> Result<Self> {
         Ok(Self {
-            table: input.parse::<LitInt>()?.base10_parse()?,
+            index: input.parse::<LitInt>()?.base10_parse()?,
             item: input.parse()?,
         })
     }
@@ -87,37 +92,43 @@ fn impls(
     krate: &TokenStream,
     errors: &mut Vec<Error>,
 ) -> TokenStream {
-    let name = &item.ident;
     let path = &table.path;
-    let inner = table.arms.iter().filter_map(|arm| match &arm.code {
-        Code::Inner(inner) if is_generic(&inner.kind, &item.generics) => Some(&inner.kind),
-        _ => None,
-    });
-    let predicates = inner.map(|kind| quote!(#kind: #krate::ToCode<#path>));
-    let where_clause = where_clause(&item.generics, predicates);
-    let default = table.default.as_ref();
-    let default = default.and_then(|default| default.variant(listing, path, errors));
-    let arms = table.arms.iter().map(|arm| {
-        let code = match &arm.code {
-            Code::Of(reference) => reference.variant(listing, path, errors),
-            Code::Default => default.clone(),
-            Code::Missing | Code::Inner(_) => None,
+    let default = match &table.default {
+        Some(default) => default.variant(listing, path, errors),
+        None => None,
+    };
+    let mut arms = TokenStream::new();
+    let mut bounds = Vec::new();
+    for arm in &table.arms {
+        let pattern = &arm.pattern;
+        let variant = match &arm.code {
+            VariantCode::Of(reference) => reference.variant(listing, path, errors),
+            VariantCode::Default => default.clone(),
+            VariantCode::Missing => None,
+            VariantCode::Inner(inner) => {
+                let kind = &inner.kind;
+                let implemented = quote!(#krate::ToCode<#path>);
+                if is_generic(kind, &item.generics) {
+                    bounds.push(quote!(#kind: #implemented));
+                }
+                arms.extend(inner.arm(pattern, &implemented, "to_code"));
+                continue;
+            }
         };
-        let code = code.map(|code| quote!(#path::#code));
-        self::arm(
-            arm,
-            path,
-            krate,
-            &code.unwrap_or_else(|| any_code(path, listing)),
-        )
-    });
-    let arms: Vec<TokenStream> = arms.collect();
+        let code = match variant {
+            Some(variant) => quote!(#path::#variant),
+            None => any_code(path, listing),
+        };
+        arms.extend(quote!(#pattern { .. } => #code,));
+    }
     let body = if arms.is_empty() {
         quote!(match *self {})
     } else {
-        quote!(match self { #(#arms)* })
+        quote!(match self { #arms })
     };
-    let lints = lints(item);
+    let name = &item.ident;
+    let lints = lint_levels(item);
+    let where_clause = clause_with(&item.generics, &bounds);
     let (impl_generics, type_generics, _) = item.generics.split_for_impl();
     quote! {
         #[automatically_derived]
@@ -139,48 +150,7 @@ fn impls(
     }
 }
 
-/// The clause of the type, with more.
-pub(super) fn where_clause(
-    generics: &Generics,
-    more: impl Iterator<Item = TokenStream>,
-) -> Option<TokenStream> {
-    let clause = generics.where_clause.iter();
-    let predicates: Vec<TokenStream> = clause
-        .flat_map(|clause| &clause.predicates)
-        .map(ToTokens::to_token_stream)
-        .chain(more)
-        .collect();
-    (!predicates.is_empty()).then(|| quote!(where #(#predicates),*))
-}
-
-/// What the user says about lints, as for the derives of the standard library.
-pub(super) fn lints(item: &DeriveInput) -> TokenStream {
-    let allow_deprecated = has_deprecated(item).then(|| quote!(#[allow(deprecated)]));
-    let levels = ["allow", "warn", "deny", "forbid"];
-    let attributes = item.attrs.iter();
-    let lints =
-        attributes.filter(|attribute| levels.iter().any(|level| attribute.path().is_ident(level)));
-    quote!(#allow_deprecated #(#lints)*)
-}
-
-/// `Self::NoUser { .. } => StatusCode::NotFound,`
-fn arm(arm: &Arm, table: &Path, krate: &TokenStream, code: &TokenStream) -> TokenStream {
-    let variant = arm.variant.iter();
-    let owner = quote!(Self #(::#variant)*);
-    let Code::Inner(inner) = &arm.code else {
-        return quote!(#owner { .. } => #code,);
-    };
-    let field = &inner.field;
-    let kind = &inner.kind;
-    let value = Ident::new("inner", Span::call_site());
-    let pointers = std::iter::repeat_n(quote!(*), inner.pointers);
-    let code = quote_spanned! {kind.span()=>
-        <#kind as #krate::ToCode<#table>>::to_code(&*#(#pointers)*#value)
-    };
-    quote!(#owner { #field: #value, .. } => #code,)
-}
-
-/// What stands for a code after an error.
+/// The code of a variant after a mistake.
 fn any_code(table: &Path, listing: &Listing) -> TokenStream {
     let Some(row) = listing.rows.first() else {
         return quote!(loop {});
@@ -189,15 +159,16 @@ fn any_code(table: &Path, listing: &Listing) -> TokenStream {
     quote!(#table::#variant)
 }
 
-/// Whether the type has a variant or is one that rustc warns about.
-fn has_deprecated(item: &DeriveInput) -> bool {
-    let variants = match &item.data {
-        Data::Enum(data) => data.variants.iter().map(|variant| &variant.attrs).collect(),
-        _ => Vec::new(),
-    };
-    variants
-        .into_iter()
-        .chain([&item.attrs])
-        .flatten()
-        .any(|attribute| attribute.path().is_ident("deprecated"))
+/// The call of codes-core's macro that implements the response.
+///
+/// Messages about the call as a whole point at `respond`.
+fn respond_call(keyword: Span, krate: &TokenStream, arguments: &TokenStream) -> TokenStream {
+    let span = located(keyword);
+    let mut path = TokenStream::new();
+    for mut token in krate.clone() {
+        token.set_span(token.span().located_at(span));
+        path.extend([token]);
+    }
+    let private = Ident::new(PRIVATE, span);
+    quote_spanned!(span=> #path::#private::respond! { #arguments })
 }

@@ -1,123 +1,121 @@
-//! `#[code(transparent)]`: the field whose code is asked for.
+//! `#[code(transparent)]`: the code is that of an inner value.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::ToTokens;
-use syn::{Error, Field, Fields, GenericArgument, Generics, Index, Meta, PathArguments, Type};
+use super::syntax::{argument_of, member};
+use crate::mistake::Mistake;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{Error, Field, Fields, Meta, Type};
 
 /// The inner value.
 #[derive(Clone)]
 pub(super) struct Inner {
-    /// The name of the field, or its number.
-    pub(super) field: TokenStream,
-    /// The type that has a code: that of the field without the pointers that
-    /// rustc looks through.
+    /// The name of the field, or its index.
+    field: TokenStream,
+    /// The type that has a code: that of the field without references and smart
+    /// pointers, which are dereferenced.
     pub(super) kind: TokenStream,
-    /// How many of those there are.
-    pub(super) pointers: usize,
+    pointers: usize,
 }
 
-/// The one field, or the one that is marked.
-pub(super) fn field(fields: &Fields, span: Span, errors: &mut Vec<Error>) -> Option<Inner> {
-    let marked: Vec<(usize, &Field)> = fields
-        .iter()
-        .enumerate()
-        .filter(|(_, field)| is_marked(field, errors))
-        .collect();
-    let (at, field) = match (marked.as_slice(), fields.len()) {
-        ([one], _) => *one,
-        ([], 1) => (0, fields.iter().next()?),
-        ([], 0) => {
-            let message = "there is no inner value: `transparent` needs a field";
-            errors.push(Error::new(span, message));
-            return None;
+impl Inner {
+    /// Finds the only field, or the one that is marked.
+    pub(super) fn find(fields: &Fields, span: Span, errors: &mut Vec<Error>) -> Option<Self> {
+        let mut marked = None;
+        for (index, field) in fields.iter().enumerate() {
+            if is_marked(field, errors) {
+                if marked.is_some() {
+                    let message = "only one field can be the inner value";
+                    errors.push(Mistake::on(&field.ty, message).into());
+                    return None;
+                }
+                marked = Some((index, field));
+            }
         }
-        ([], count) => {
-            let message = format!(
-                "which of the {count} fields is the inner value?\n = help: mark it with `#[code]`"
-            );
-            errors.push(Error::new(span, message));
-            return None;
-        }
-        ([_, second, ..], _) => {
-            let message = "a second field that is marked as the inner value";
-            errors.push(Error::new_spanned(&second.1.ty, message));
-            return None;
-        }
-    };
-    let member = match &field.ident {
-        Some(name) => name.to_token_stream(),
-        None => Index::from(at).to_token_stream(),
-    };
-    let mut kind = &field.ty;
-    let mut pointers = 0;
-    while let Some(pointee) = pointee(kind) {
-        kind = pointee;
-        pointers += 1;
+        let mistake = match (marked, fields.len()) {
+            (Some((index, field)), _) => return Some(Self::new(index, field)),
+            (None, 1) => return fields.iter().next().map(|field| Self::new(0, field)),
+            (None, 0) => Mistake::at(span, "`transparent` needs a field for the inner value"),
+            (None, count) => {
+                let message = format!("cannot tell which of the {count} fields is the inner value");
+                Mistake::at(span, message).help("mark it with `#[code]`")
+            }
+        };
+        errors.push(mistake.into());
+        None
     }
-    Some(Inner {
-        field: member,
-        kind: kind.to_token_stream(),
-        pointers,
-    })
+
+    fn new(index: usize, field: &Field) -> Self {
+        let mut kind = &field.ty;
+        let mut pointers = 0;
+        while let Some(pointee) = pointee(kind) {
+            kind = pointee;
+            pointers += 1;
+        }
+        Self {
+            field: member(index, field),
+            kind: kind.to_token_stream(),
+            pointers,
+        }
+    }
+
+    /// `Self::Db { 0: inner, .. } => <Kind as Trait>::method(&**inner),`
+    ///
+    /// Messages about the type of the inner value point at it.
+    pub(super) fn arm(
+        &self,
+        pattern: &TokenStream,
+        implemented: &TokenStream,
+        name: &str,
+    ) -> TokenStream {
+        let Self {
+            field,
+            kind,
+            pointers,
+        } = self;
+        let inner = Ident::new("inner", Span::call_site());
+        let method = Ident::new(name, kind.span());
+        let dereferences = std::iter::repeat_n(quote!(*), *pointers);
+        let value = quote_spanned! {kind.span()=>
+            <#kind as #implemented>::#method(&*#(#dereferences)*#inner)
+        };
+        quote!(#pattern { #field: #inner, .. } => #value,)
+    }
 }
 
-/// Whether `#[code]` stands on the field.
+/// Whether the field has the attribute `#[code]`.
 fn is_marked(field: &Field, errors: &mut Vec<Error>) -> bool {
-    let mut marks = field
-        .attrs
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("code"));
-    let Some(mark) = marks.next() else {
-        return false;
-    };
-    if !matches!(mark.meta, Meta::Path(_)) {
-        let message = "expected `#[code]`, which marks the inner value";
-        errors.push(Error::new_spanned(&mark.meta, message));
+    for attribute in &field.attrs {
+        if attribute.path().is_ident("code") {
+            if !matches!(attribute.meta, Meta::Path(_)) {
+                let message = "expected `#[code]`, which marks the inner value";
+                errors.push(Mistake::on(&attribute.meta, message).into());
+            }
+            return true;
+        }
     }
-    true
+    false
 }
 
-/// Marks without `transparent` mean nothing.
+/// Reports marks without `transparent`, which would have no effect.
 pub(super) fn refuse_marks(fields: &Fields, errors: &mut Vec<Error>) {
-    for attribute in fields.iter().flat_map(|field| &field.attrs) {
-        if attribute.path().is_ident("code") {
-            let message = "`#[code]` on a field needs `#[code(transparent)]` on what holds it";
-            errors.push(Error::new_spanned(&attribute.meta, message));
+    for field in fields {
+        for attribute in &field.attrs {
+            if attribute.path().is_ident("code") {
+                let message =
+                    "`#[code]` on a field requires `#[code(transparent)]` on its variant or struct";
+                errors.push(Mistake::on(&attribute.meta, message).into());
+            }
         }
     }
 }
 
-/// What a reference or a smart pointer of the standard library points to.
+/// The type that a reference or a smart pointer of the standard library points to.
 fn pointee(kind: &Type) -> Option<&Type> {
     match kind {
         Type::Reference(reference) => Some(&reference.elem),
         Type::Group(group) => pointee(&group.elem),
         Type::Paren(paren) => pointee(&paren.elem),
-        Type::Path(path) => {
-            let last = path.path.segments.last()?;
-            let is_pointer = ["Box", "Rc", "Arc"].iter().any(|name| last.ident == name);
-            let PathArguments::AngleBracketed(arguments) = &last.arguments else {
-                return None;
-            };
-            match arguments.args.first() {
-                Some(GenericArgument::Type(pointee)) if is_pointer => Some(pointee),
-                _ => None,
-            }
-        }
-        _ => None,
+        _ => argument_of(kind, &["Box", "Rc", "Arc"]),
     }
-}
-
-/// Whether the type depends on a type parameter.
-pub(super) fn is_generic(kind: &TokenStream, generics: &Generics) -> bool {
-    let names: Vec<&Ident> = generics.type_params().map(|param| &param.ident).collect();
-    mentions(kind.clone(), &names)
-}
-
-fn mentions(tokens: TokenStream, names: &[&Ident]) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Ident(ident) => names.contains(&&ident),
-        TokenTree::Group(group) => mentions(group.stream(), names),
-        _ => false,
-    })
 }

@@ -1,0 +1,53 @@
+//! Calls of a table's macro, which passes rows of the table on to a callback macro.
+
+use crate::emit::PRIVATE;
+use crate::locate::Extended;
+use crate::options::last_name;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use syn::parse::{Parse, ParseStream};
+use syn::{LitStr, Path, Result, braced};
+
+/// `StatusCode! { names [codes_core::__private::callback] { state } }`
+///
+/// `rows` is `names` or `spec`: what the callback macro gets after the state.
+pub(crate) fn call(
+    table: &Path,
+    rows: &str,
+    krate: &TokenStream,
+    callback: &str,
+    state: &TokenStream,
+) -> TokenStream {
+    let ident = |name: &str| Ident::new(name, Span::call_site());
+    let (rows_kind, private, macro_name) = (ident(rows), ident(PRIVATE), ident(callback));
+    quote!(#table! { #rows_kind [#krate::#private::#macro_name] { #state } })
+}
+
+/// What a callback macro gets: the state from the call, and the rows as literals.
+pub(crate) struct Reply<T> {
+    pub(crate) state: T,
+    pub(crate) literals: Vec<String>,
+}
+
+impl<T: Parse> Parse for Reply<T> {
+    fn parse(input: ParseStream) -> Result<Self> {
+        let content;
+        braced!(content in input);
+        let state = content.parse()?;
+        let mut literals = Vec::new();
+        while !input.is_empty() {
+            literals.push(input.parse::<LitStr>()?.value());
+        }
+        Ok(Self { state, literals })
+    }
+}
+
+/// The table whose macro passed on each of its specs as a path and a text.
+pub(crate) fn extended(table: &Path, literals: Vec<String>) -> Extended {
+    let mut rest = literals.into_iter();
+    let pairs = std::iter::from_fn(|| rest.next().zip(rest.next()));
+    Extended {
+        table: last_name(table),
+        specs: pairs.collect(),
+    }
+}

@@ -1,0 +1,69 @@
+//! Mistakes in Rust source, up to the error that rustc shows.
+
+use crate::suggest;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote_spanned};
+use syn::Error;
+
+/// A mistake in an attribute or in the type under it. The counterpart for specs
+/// is [`Diagnostic`](crate::Diagnostic).
+pub(crate) struct Mistake {
+    /// What rustc underlines, from the first token to the last.
+    tokens: TokenStream,
+    message: String,
+    help: Option<String>,
+}
+
+impl Mistake {
+    pub(crate) fn at(span: Span, message: impl Into<String>) -> Self {
+        Self::on(&quote_spanned!(span=> _), message)
+    }
+
+    pub(crate) fn on(tokens: &dyn ToTokens, message: impl Into<String>) -> Self {
+        Self {
+            tokens: tokens.to_token_stream(),
+            message: message.into(),
+            help: None,
+        }
+    }
+
+    pub(crate) fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    pub(crate) fn maybe_help(mut self, help: Option<String>) -> Self {
+        self.help = help;
+        self
+    }
+
+    /// Suggests the candidate that is most like `word`, or lists them all.
+    pub(crate) fn one_of(self, word: &str, candidates: &[&str]) -> Self {
+        self.help(suggest::help(word, candidates, "expected one of"))
+    }
+}
+
+pub(crate) fn expected_one_of(candidates: &[&str]) -> String {
+    format!("expected one of {}", suggest::list(candidates))
+}
+
+impl From<Mistake> for Error {
+    fn from(mistake: Mistake) -> Self {
+        let mut text = mistake.message;
+        if let Some(help) = mistake.help {
+            text.push_str("\n = help: ");
+            text.push_str(&help);
+        }
+        Self::new_spanned(mistake.tokens, text)
+    }
+}
+
+/// The errors, followed by what is generated in spite of them.
+pub(crate) fn report(errors: &[Error], generated: TokenStream) -> TokenStream {
+    let mut tokens = TokenStream::new();
+    for error in errors {
+        tokens.extend(error.to_compile_error());
+    }
+    tokens.extend(generated);
+    tokens
+}

@@ -1,0 +1,183 @@
+//! Lists of options in attributes, such as `#[code(of = StatusCode, crate = kodes)]`.
+
+use crate::mistake::{Mistake, expected_one_of};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+use syn::{Attribute, Error, Meta, Path, Result, Token};
+
+/// Reads one option, or one other item of the list.
+pub(crate) type ReadOption<'a> = &'a mut dyn FnMut(ParseStream) -> Result<()>;
+
+/// Reads the list of each attribute of the given name.
+pub(crate) fn read(
+    attributes: &[Attribute],
+    name: &str,
+    example: &str,
+    errors: &mut Vec<Error>,
+    each: ReadOption,
+) {
+    for attribute in attributes {
+        if !attribute.path().is_ident(name) {
+            continue;
+        }
+        match &attribute.meta {
+            Meta::List(list) if !list.tokens.is_empty() => {
+                // Unlike `parse2`, this reports a missing token at the closing parenthesis.
+                let result =
+                    list.parse_args_with(|input: ParseStream| read_list(input, errors, each));
+                errors.extend(result.err());
+            }
+            _ => {
+                let message = format!("expected `{example}`");
+                errors.push(Mistake::on(attribute.path(), message).into());
+            }
+        }
+    }
+}
+
+/// Reads a list to its end. After a mistake, reading resumes at the next comma.
+pub(crate) fn read_list(
+    input: ParseStream,
+    errors: &mut Vec<Error>,
+    each: ReadOption,
+) -> Result<()> {
+    while !input.is_empty() {
+        let mut result = each(input);
+        if result.is_ok() && !ends(input) {
+            result = Err(input.error("expected `,`"));
+        }
+        if let Err(error) = result {
+            errors.push(error);
+            while !ends(input) {
+                input.parse::<TokenTree>()?;
+            }
+        }
+        input.parse::<Option<Token![,]>>()?;
+    }
+    Ok(())
+}
+
+/// Reports attributes that are in the wrong place.
+pub(crate) fn refuse(
+    attributes: &[Attribute],
+    name: &str,
+    message: &str,
+    help: &str,
+    errors: &mut Vec<Error>,
+) {
+    for attribute in attributes {
+        if attribute.path().is_ident(name) {
+            let mistake = Mistake::on(attribute.path(), message);
+            errors.push(mistake.help(help).into());
+        }
+    }
+}
+
+/// Whether an option ends here.
+fn ends(input: ParseStream) -> bool {
+    input.is_empty() || input.peek(Token![,])
+}
+
+/// The name of the next option, if it is written `name = …` or `name(…)`.
+pub(crate) fn next_name(input: ParseStream) -> Option<Ident> {
+    let fork = input.fork();
+    let name = fork.call(Ident::parse_any).ok()?;
+    (fork.peek(Token![=]) || fork.peek(syn::token::Paren)).then_some(name)
+}
+
+/// The path of codes-core: what `crate = path` says, if it is there.
+pub(crate) fn krate(path: Option<&Path>) -> TokenStream {
+    match path {
+        Some(path) => path.to_token_stream(),
+        None => quote!(::codes_core),
+    }
+}
+
+/// The last segment of a path: what messages call a table.
+pub(crate) fn last_name(path: &Path) -> String {
+    match path.segments.last() {
+        Some(last) => last.ident.to_string(),
+        None => String::new(),
+    }
+}
+
+/// The options that an attribute accepts, and those that it has so far.
+pub(crate) struct Keys {
+    known: &'static [&'static str],
+    repeatable: Option<&'static str>,
+    seen: Vec<&'static str>,
+}
+
+impl Keys {
+    pub(crate) fn new(known: &'static [&'static str], repeatable: Option<&'static str>) -> Self {
+        Self {
+            known,
+            repeatable,
+            seen: Vec::new(),
+        }
+    }
+
+    /// Whether a path is the name of an option.
+    pub(crate) fn knows(&self, path: &Path) -> bool {
+        self.known.iter().any(|name| path.is_ident(name))
+    }
+
+    /// Reads the name of an option.
+    pub(crate) fn next(&mut self, input: ParseStream) -> Result<Key> {
+        let ident = match input.call(Ident::parse_any) {
+            Ok(ident) => ident,
+            Err(error) => return Err(Error::new(error.span(), expected_one_of(self.known))),
+        };
+        let span = ident.span();
+        let written = ident.to_string();
+        for &name in self.known {
+            if written != name {
+                continue;
+            }
+            if self.seen.contains(&name) && self.repeatable != Some(name) {
+                return Err(Error::new(span, format!("duplicate option `{name}`")));
+            }
+            self.seen.push(name);
+            return Ok(Key { name, span });
+        }
+        let mistake = Mistake::at(span, format!("unknown option `{written}`"));
+        Err(mistake.one_of(&written, self.known).into())
+    }
+}
+
+/// The name of an option, as it was read.
+pub(crate) struct Key {
+    pub(crate) name: &'static str,
+    pub(crate) span: Span,
+}
+
+impl Key {
+    /// Reads `= value`; `example` is a value for the message.
+    pub(crate) fn value<T>(
+        &self,
+        input: ParseStream,
+        example: &str,
+        parse: fn(ParseStream) -> Result<T>,
+    ) -> Result<T> {
+        self.equals(input, example)?;
+        parse(input).map_err(|error| self.expected(error.span(), example))
+    }
+
+    pub(crate) fn path(&self, input: ParseStream, example: &str) -> Result<Path> {
+        self.value(input, example, Path::parse_mod_style)
+    }
+
+    pub(crate) fn equals(&self, input: ParseStream, example: &str) -> Result<()> {
+        let span = if ends(input) { self.span } else { input.span() };
+        match input.parse::<Option<Token![=]>>()? {
+            Some(_) => Ok(()),
+            None => Err(self.expected(span, example)),
+        }
+    }
+
+    fn expected(&self, span: Span, example: &str) -> Error {
+        Error::new(span, format!("expected `{} = {example}`", self.name))
+    }
+}
