@@ -142,10 +142,10 @@ fn attribute(attribute: &Attribute) -> OutlineAttribute {
     OutlineAttribute {
         name: attribute.name.clone(),
         kind: attribute.values.type_name(),
-        is_optional: attribute.values.is_optional(),
+        is_optional: attribute.is_optional,
         values: values.clone().map(|value| value.name.clone()).collect(),
         value_descriptions: values.map(|value| value.description.clone()).collect(),
-        default: attribute.values.json(None),
+        default: attribute.json(None),
         inherit: attribute.inherit,
         description: attribute.description.clone(),
     }
@@ -164,7 +164,7 @@ fn outline_row(index: usize, row: &Row, spec: &CheckedSpec) -> OutlineRow {
         reference: row.reference.clone(),
         deprecated: row.deprecated.clone(),
         values: attributes
-            .map(|attribute| attribute.values.json(Some(index)))
+            .map(|attribute| attribute.json(Some(index)))
             .collect(),
     }
 }

@@ -20,14 +20,6 @@ impl AttributeType for Boolean {
         }
     }
 
-    fn filler(&self) -> bool {
-        false
-    }
-
-    fn docs(&self, value: &bool) -> String {
-        value.to_string()
-    }
-
     fn json(&self, value: &bool) -> String {
         value.to_string()
     }
@@ -36,11 +28,7 @@ impl AttributeType for Boolean {
         Source::from("::core::primitive::bool")
     }
 
-    fn store(&self, scope: &Scope, name: &str, values: &[&bool]) -> (Source, Source) {
-        let mut bits = Vec::with_capacity(values.len());
-        for value in values {
-            bits.push(**value);
-        }
-        Storage::bits(scope, name, &bits).with_value(scope)
+    fn store(&self, scope: &Scope, name: &str, values: &[bool]) -> (Source, Source) {
+        Storage::bits(scope, name, values).with_value(scope)
     }
 }

@@ -157,29 +157,21 @@ impl AttributeType for Choice {
         Err(vec![Diagnostic::at(json.span.clone(), message).help(help)])
     }
 
-    fn filler(&self) -> u8 {
-        0
+    fn json(&self, value: &u8) -> String {
+        // Names need no escapes.
+        format!("\"{}\"", self.values[usize::from(*value)].name)
     }
 
     fn docs(&self, value: &u8) -> String {
         format!("`{}`", self.values[usize::from(*value)].name)
     }
 
-    fn json(&self, value: &u8) -> String {
-        // Names need no escapes.
-        format!("\"{}\"", self.values[usize::from(*value)].name)
-    }
-
     fn returned(&self) -> Source {
         Source::identifier(&self.name)
     }
 
-    fn store(&self, scope: &Scope, name: &str, values: &[&u8]) -> (Source, Source) {
-        let mut bytes = Vec::with_capacity(values.len());
-        for value in values {
-            bytes.push(**value);
-        }
-        let (data, index) = Storage::bytes(scope, name, &bytes).with_value(scope);
+    fn store(&self, scope: &Scope, name: &str, values: &[u8]) -> (Source, Source) {
+        let (data, index) = Storage::bytes(scope, name, values).with_value(scope);
         let kind = Source::identifier(&self.name);
         let get = source! { scope, kind, index =>
             #private::bytes::at(#kind::ALL, #index as ::core::primitive::usize)

@@ -27,14 +27,6 @@ impl AttributeType for Integer {
         }
     }
 
-    fn filler(&self) -> i64 {
-        0
-    }
-
-    fn docs(&self, value: &i64) -> String {
-        value.to_string()
-    }
-
     fn json(&self, value: &i64) -> String {
         value.to_string()
     }
@@ -43,12 +35,8 @@ impl AttributeType for Integer {
         Source::from("::core::primitive::i64")
     }
 
-    fn store(&self, scope: &Scope, name: &str, values: &[&i64]) -> (Source, Source) {
-        let mut integers = Vec::with_capacity(values.len());
-        for value in values {
-            integers.push(**value);
-        }
-        Storage::integers(scope, name, &integers).with_value(scope)
+    fn store(&self, scope: &Scope, name: &str, values: &[i64]) -> (Source, Source) {
+        Storage::integers(scope, name, values).with_value(scope)
     }
 }
 

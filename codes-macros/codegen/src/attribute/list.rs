@@ -47,10 +47,6 @@ impl<T: Item> AttributeType for List<T> {
         }
     }
 
-    fn filler(&self) -> Self::Value {
-        Vec::new()
-    }
-
     fn docs(&self, value: &Self::Value) -> String {
         let mut text = String::new();
         for item in value {
@@ -80,11 +76,11 @@ impl<T: Item> AttributeType for List<T> {
         ])
     }
 
-    fn store(&self, scope: &Scope, name: &str, values: &[&Self::Value]) -> (Source, Source) {
+    fn store(&self, scope: &Scope, name: &str, values: &[Self::Value]) -> (Source, Source) {
         let mut items = Vec::new();
         let mut ends = Vec::with_capacity(values.len());
         for list in values {
-            for value in *list {
+            for value in list {
                 items.push(self.0.literal(value));
             }
             ends.push(items.len());

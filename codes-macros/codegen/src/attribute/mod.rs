@@ -16,6 +16,7 @@ pub(crate) use values::Values;
 
 use crate::diagnostic::Diagnostic;
 use crate::read::{Declaration, Json, Spanned};
+use crate::storage::Storage;
 use crate::suggest;
 use crate::template::{Scope, Source};
 use boolean::Boolean;
@@ -25,27 +26,12 @@ use text::Text;
 use values::Column;
 
 /// The names of the types in a spec.
-pub(crate) const TYPES: [&str; 6] = ["bool", "integer", "string", "[integer]", "[string]", "enum"];
-
-/// An attribute that a spec declares.
-pub(crate) struct Attribute {
-    /// The method that returns it.
-    pub(crate) name: String,
-    pub(crate) description: Option<String>,
-    /// Whether rows have to give a value: those of the spec that declares it and
-    /// of the specs that extend that one.
-    pub(crate) is_declared_required: bool,
-    /// Whether that holds for all rows of the table.
-    pub(crate) is_in_every_row: bool,
-    /// Whether an unlisted code has the value of its class's fallback.
-    pub(crate) inherit: bool,
-    /// One for each row.
-    pub(crate) values: Box<dyn Values>,
-}
+const TYPES: [&str; 6] = ["bool", "integer", "string", "[integer]", "[string]", "enum"];
 
 /// A type of attribute.
-pub(crate) trait AttributeType {
-    type Value: Clone + PartialEq;
+trait AttributeType {
+    /// The default stands in for a missing value.
+    type Value: Clone + Default + PartialEq;
 
     /// The name of the type in a spec.
     const NAME: &'static str;
@@ -54,21 +40,20 @@ pub(crate) trait AttributeType {
     /// been reported.
     fn read(&self, json: &Spanned<Json>) -> Result<Self::Value, Vec<Diagnostic>>;
 
-    /// A value where there is none, or where a wrong one has been reported.
-    fn filler(&self) -> Self::Value;
-
-    /// The value in the docs of a row, as Markdown.
-    fn docs(&self, value: &Self::Value) -> String;
-
     /// The value as JSON.
     fn json(&self, value: &Self::Value) -> String;
+
+    /// The value in the docs of a row, as Markdown.
+    fn docs(&self, value: &Self::Value) -> String {
+        self.json(value)
+    }
 
     /// The type that the method returns.
     fn returned(&self) -> Source;
 
     /// Static items with these values under names that start with `name`, and
     /// the expression for the value of `row`.
-    fn store(&self, scope: &Scope, name: &str, values: &[&Self::Value]) -> (Source, Source);
+    fn store(&self, scope: &Scope, name: &str, values: &[Self::Value]) -> (Source, Source);
 
     /// The enum, if the type is one.
     fn choice(&self) -> Option<&Choice> {
@@ -76,10 +61,102 @@ pub(crate) trait AttributeType {
     }
 }
 
-/// The finding for a value of another type than the one that was `expected`.
-fn mismatch(expected: &str, json: &Spanned<Json>) -> Vec<Diagnostic> {
-    let message = format!("expected {expected}, found {}", json.value.kind());
-    vec![Diagnostic::at(json.span.clone(), message)]
+/// An attribute that a spec declares, with the value of each row.
+pub(crate) struct Attribute {
+    /// The method that returns it.
+    pub(crate) name: String,
+    pub(crate) description: Option<String>,
+    /// Whether rows have to give a value: those of the spec that declares it and
+    /// of the specs that extend that one.
+    pub(crate) is_required: bool,
+    /// Whether that holds for all rows of the table.
+    pub(crate) is_in_every_row: bool,
+    /// Whether the method returns an `Option`.
+    pub(crate) is_optional: bool,
+    /// Whether an unlisted code has the value of its class's fallback.
+    pub(crate) inherit: bool,
+    pub(crate) has_default: bool,
+    pub(crate) values: Box<dyn Values>,
+    /// For each row, whether it has a value. The last one is the default.
+    pub(crate) is_present: Vec<bool>,
+}
+
+impl Attribute {
+    /// Adds the value of the next row, or the default.
+    pub(crate) fn push(&mut self, json: Option<&Spanned<Json>>) -> Vec<Diagnostic> {
+        let read = json.map(|json| self.values.push(json));
+        if !matches!(read, Some(Ok(()))) {
+            self.values.push_default();
+        }
+        let is_wrong = matches!(read, Some(Err(_)));
+        let is_present = !is_wrong && (json.is_some() || self.has_default);
+        self.is_present.push(is_present || !self.is_optional);
+        read.and_then(Result::err).unwrap_or_default()
+    }
+
+    /// Removes the value of the last row.
+    pub(crate) fn pop(&mut self) {
+        self.values.pop();
+        self.is_present.pop();
+    }
+
+    /// Keeps these rows, in this order.
+    pub(crate) fn pick(&mut self, rows: &[usize]) {
+        self.values.pick(rows);
+        let mut picked = Vec::with_capacity(rows.len() + 1);
+        for &row in rows {
+            picked.push(self.is_present[row]);
+        }
+        picked.push(self.has_default);
+        self.is_present = picked;
+    }
+
+    /// The value of a row in its docs, as Markdown. `None` if it is the default.
+    pub(crate) fn docs(&self, row: usize) -> Option<String> {
+        match (self.is_present[row], self.has_default) {
+            (true, true) if self.values.is_default(row) => None,
+            (true, _) => Some(self.values.docs(row)),
+            (false, true) => Some("none".to_owned()),
+            (false, false) => None,
+        }
+    }
+
+    /// The value of a row, or the default, as JSON. `None` if there is none.
+    pub(crate) fn json(&self, row: Option<usize>) -> Option<String> {
+        let is_present = row.map_or(self.has_default, |row| self.is_present[row]);
+        is_present.then(|| self.values.json(row))
+    }
+
+    /// The type that the method returns.
+    pub(crate) fn returned(&self, scope: &Scope) -> Source {
+        let plain = self.values.returned();
+        if self.is_optional {
+            source!(scope, plain => ::core::option::Option<#plain>)
+        } else {
+            plain
+        }
+    }
+
+    /// Static items under names that start with `name`, and the expression for
+    /// the value of `row`. The row after the last is that of unlisted codes.
+    pub(crate) fn store(&self, scope: &Scope, name: &str) -> (Source, Source) {
+        let count = scope.rows + usize::from(scope.is_open);
+        let (data, get) = self.values.store(scope, name, count);
+        if !self.is_optional {
+            return (data, get);
+        }
+        let name = format!("{name}_IS_PRESENT");
+        let (bits, is_present) =
+            Storage::bits(scope, &name, &self.is_present[..count]).with_value(scope);
+        let get = source! { scope, is_present, get =>
+            if #is_present {
+                ::core::option::Option::Some(#get)
+            } else {
+                ::core::option::Option::None
+            }
+        };
+        (Source::from([data, bits]), get)
+    }
 }
 
 /// No values yet of the declared type. `None`, and findings, if the type is
@@ -119,4 +196,10 @@ fn type_help(unknown: &str) -> String {
         }
         _ => suggest::help(unknown, &TYPES, "the types are"),
     }
+}
+
+/// The finding for a value of another type than the one that was `expected`.
+fn mismatch(expected: &str, json: &Spanned<Json>) -> Vec<Diagnostic> {
+    let message = format!("expected {expected}, found {}", json.value.kind());
+    vec![Diagnostic::at(json.span.clone(), message)]
 }

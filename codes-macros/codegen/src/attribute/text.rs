@@ -28,10 +28,6 @@ impl AttributeType for Text {
         }
     }
 
-    fn filler(&self) -> String {
-        String::new()
-    }
-
     fn docs(&self, value: &String) -> String {
         match value.as_str() {
             "" => "empty".to_owned(),
@@ -47,7 +43,7 @@ impl AttributeType for Text {
         Source::from("&'static ::core::primitive::str")
     }
 
-    fn store(&self, scope: &Scope, name: &str, values: &[&String]) -> (Source, Source) {
+    fn store(&self, scope: &Scope, name: &str, values: &[String]) -> (Source, Source) {
         let mut texts = Vec::with_capacity(values.len());
         for value in values {
             texts.push(value.as_str());

@@ -59,8 +59,11 @@ impl Attributes {
             let name = declared.value.as_str();
             let given = row.values.iter().find(|(key, _)| key.value == name);
             let given = given.map(|(_, json)| json);
-            if given.is_none() && attribute.is_required_of(declared, row) {
-                attribute.values.push_missing();
+            for finding in attribute.push(given) {
+                findings.push(finding.of(&format!("`{name}`")));
+            }
+            let is_required = attribute.is_required && binds(declared, &row.code);
+            if given.is_none() && is_required {
                 // A misspelt key is reported already.
                 let is_meant = |key: &&str| suggest::nearest(key, &[name]).is_some();
                 if !unknown.iter().any(is_meant) {
@@ -70,10 +73,6 @@ impl Attributes {
                     let finding = Diagnostic::at(code.span.clone(), message);
                     findings.push(finding.related(declared.span.clone(), "declared here"));
                 }
-            } else if let Err(wrong) = attribute.values.push(given) {
-                for finding in wrong {
-                    findings.push(finding.of(&format!("`{name}`")));
-                }
             }
         }
     }
@@ -81,7 +80,7 @@ impl Attributes {
     /// Removes the values of the last row.
     pub(super) fn pop(&mut self) {
         for (attribute, _) in &mut self.declared {
-            attribute.values.pop();
+            attribute.pop();
         }
     }
 
@@ -89,7 +88,7 @@ impl Attributes {
     pub(super) fn into_order(self, rows: &[usize]) -> Vec<Attribute> {
         let mut attributes = Vec::with_capacity(self.declared.len());
         for (mut attribute, _) in self.declared {
-            attribute.values.pick(rows);
+            attribute.pick(rows);
             attributes.push(attribute);
         }
         attributes
@@ -124,12 +123,6 @@ impl Attributes {
     }
 }
 
-impl Attribute {
-    fn is_required_of(&self, declared: &Spanned<String>, row: &RowSpec) -> bool {
-        self.is_declared_required && binds(declared, &row.code)
-    }
-}
-
 fn attribute(
     spec: &AttributeSpec,
     enum_name: String,
@@ -150,26 +143,23 @@ fn attribute(
     }
     let is_open = !merged.open.is_absent();
     let is_in_every_row = declaration.required && file_of(&spec.name.span) == merged.innermost;
-    // Where every row has a value, only an unlisted code can be without one.
-    values.set_optional(declaration.default.is_none() && (is_open || !is_in_every_row));
     if let Some(default) = &declaration.default {
-        if let Err(wrong) = values.set_default(default) {
-            for finding in wrong {
-                findings.push(finding.of("`default`"));
-            }
+        for finding in values.read_default(default).err().unwrap_or_default() {
+            findings.push(finding.of("`default`"));
         }
     }
     refuse_inherit(declaration, is_open, findings);
     Some(Attribute {
         name: spec.name.value.clone(),
         description: prose::prose("description", declaration.description.clone(), findings),
-        is_declared_required: declaration.required,
+        is_required: declaration.required,
         is_in_every_row,
-        inherit: declaration
-            .inherit
-            .as_ref()
-            .is_some_and(|inherit| inherit.value),
+        // Where every row has a value, only an unlisted code can be without one.
+        is_optional: declaration.default.is_none() && (is_open || !is_in_every_row),
+        inherit: matches!(&declaration.inherit, Some(inherit) if inherit.value),
+        has_default: declaration.default.is_some(),
         values,
+        is_present: Vec::new(),
     })
 }
 

@@ -78,11 +78,9 @@ impl CheckedSpec {
             class.fallback = None;
         }
         for attribute in &mut self.attributes {
-            attribute.values.pick(rows);
-            // Of these only unlisted codes have none.
-            if attribute.is_in_every_row {
-                attribute.values.set_optional(false);
-            }
+            attribute.pick(rows);
+            // Only an unlisted code can be without such an attribute.
+            attribute.is_optional &= !attribute.is_in_every_row;
         }
     }
 

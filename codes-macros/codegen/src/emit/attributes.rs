@@ -118,7 +118,7 @@ pub(super) fn methods(table: &Table) -> Source {
     let mut data = Source::default();
     let mut methods = Source::default();
     for (index, attribute) in table.spec.attributes.iter().enumerate() {
-        let (items, value) = attribute.values.store(table, &format!("ATTRIBUTE_{index}"));
+        let (items, value) = attribute.store(table, &format!("ATTRIBUTE_{index}"));
         data += items;
         methods += method(table, attribute, &value);
     }
@@ -148,7 +148,7 @@ fn method(table: &Table, attribute: &Attribute, value: &Source) -> Source {
         Some(description) => markdown::prose(description),
         None => format!("The attribute `{}` of the code.", attribute.name),
     };
-    let returned = attribute.values.returned(table);
+    let returned = attribute.returned(table);
     source! { table, docs, method, returned, row, value =>
         #[doc = #docs]
         #[inline]

@@ -45,7 +45,7 @@ pub(super) fn row(table: &Table, index: usize) -> String {
     }
     let mut separator = "\n\n";
     for attribute in &table.spec.attributes {
-        if let Some(value) = attribute.values.docs(index) {
+        if let Some(value) = attribute.docs(index) {
             let _ = write!(out, "{separator}- `{}`: {value}", attribute.name);
             separator = "\n";
         }
