@@ -6,14 +6,14 @@ use crate::check::TypeNames;
 use crate::diagnostic::Diagnostic;
 use crate::emit::{Target, callback_macro, emit};
 use crate::error::Error;
+use crate::expansion::Expansion;
 use crate::files::Files;
 use crate::load;
 use crate::locate::Origin;
 use crate::render::Message;
 use crate::report::spec_path;
-use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
 use syn::ext::IdentExt;
@@ -164,10 +164,7 @@ impl Builder {
         let table = emit(checked, &target);
         let hidden = hidden_name(&item, &loaded.files);
         let callback_macro = callback_macro(&hidden, &item, &loaded.listing(), &loaded.files);
-        Ok(Expansion {
-            tokens: allowing(quote!(#table #callback_macro)),
-            files: loaded.files,
-        })
+        Ok(Expansion::new(quote!(#table #callback_macro), loaded.files))
     }
 
     fn arguments(&self) -> Result<Arguments, Error> {
@@ -226,80 +223,4 @@ fn hidden_name(item: &Item, files: &Files) -> Ident {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
     format_ident!("__{}_{hash:016x}", item.name.unraw())
-}
-
-/// Lints ignore the output of a macro, but not a file.
-fn allowing(tokens: TokenStream) -> TokenStream {
-    let allow = quote! {
-        #[allow(
-            non_upper_case_globals,
-            trivial_numeric_casts,
-            unreachable_pub,
-            unused_imports,
-            unused_macros,
-            unused_qualifications,
-            clippy::all,
-            clippy::nursery,
-            clippy::pedantic
-        )]
-    };
-    let mut trees = tokens.into_iter().peekable();
-    let mut items = TokenStream::new();
-    let mut is_start = true;
-    while let Some(tree) = trees.next() {
-        if is_start {
-            items.extend(allow.clone());
-        }
-        let is_semicolon =
-            |tree: &TokenTree| matches!(tree, TokenTree::Punct(punct) if punct.as_char() == ';');
-        is_start = match &tree {
-            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                !trees.peek().is_some_and(is_semicolon)
-            }
-            tree => is_semicolon(tree),
-        };
-        items.extend([tree]);
-    }
-    items
-}
-
-/// The Rust of a table.
-///
-/// `Display` gives the text of a file with it. It is not formatted: give
-/// [`Expansion::tokens`] to the crate `prettyplease` for that, or call `codes
-/// expand`.
-#[derive(Clone, Debug)]
-pub struct Expansion {
-    tokens: TokenStream,
-    files: Files,
-}
-
-impl Expansion {
-    /// The items: the enum, those of its classes and attributes, and all else.
-    #[must_use]
-    pub fn tokens(&self) -> &TokenStream {
-        &self.tokens
-    }
-
-    /// The files that it was made from: the spec, and those that it extends.
-    pub fn files(&self) -> impl Iterator<Item = &str> {
-        self.files.0.iter().map(|file| file.shown.as_str())
-    }
-
-    /// What the file says of itself in its first line.
-    #[must_use]
-    pub fn header(&self) -> String {
-        let spec = self.files.0.first();
-        let spec = spec.map_or("", |file| file.published.as_str());
-        format!(
-            "// @generated from {spec} by codes {}: edit that file instead.\n",
-            env!("CARGO_PKG_VERSION")
-        )
-    }
-}
-
-impl fmt::Display for Expansion {
-    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        write!(formatter, "{}\n{}\n", self.header(), self.tokens)
-    }
 }

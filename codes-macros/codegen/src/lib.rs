@@ -39,6 +39,8 @@ mod diagnostic;
 mod emit;
 #[cfg(feature = "tools")]
 mod error;
+#[cfg(feature = "tools")]
+mod expansion;
 mod files;
 // The same file as in codes-core, which uses more of it, and in public.
 mod extending;
@@ -66,7 +68,7 @@ mod storage;
 mod suggest;
 
 #[cfg(feature = "tools")]
-pub use builder::{Builder, Expansion};
+pub use builder::Builder;
 // For a test that compares them with what is generated.
 #[cfg(feature = "tools")]
 #[doc(hidden)]
@@ -75,6 +77,8 @@ pub use derive::{code_of_table, derive_code, derive_to_code, to_code_of_table};
 pub use diagnostic::{Diagnostic, Span};
 #[cfg(feature = "tools")]
 pub use error::Error;
+#[cfg(feature = "tools")]
+pub use expansion::Expansion;
 pub use extending::code_table_of_table;
 #[cfg(feature = "tools")]
 pub use lines::{Lines, Position};

@@ -2,7 +2,8 @@
 
 use super::TypeNames;
 use super::merge::{Merged, binds};
-use super::namespace::{Namespace, Types};
+use super::namespace::Namespace;
+use super::types::Types;
 use crate::attribute::{Attribute, declare};
 use crate::diagnostic::Diagnostic;
 use crate::files::file_of;

@@ -7,13 +7,15 @@ mod checked;
 mod classes;
 mod lost;
 mod merge;
+mod methods;
 mod namespace;
 mod references;
 mod repr;
 mod rows;
+mod types;
 
 pub(crate) use checked::{Alias, CheckedSpec, Class, Row};
-pub use namespace::METHODS;
+pub use methods::METHODS;
 
 use crate::diagnostic::Diagnostic;
 use crate::files;

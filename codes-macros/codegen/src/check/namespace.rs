@@ -1,6 +1,6 @@
 //! Which names of the generated type are taken, and by what.
 
-use super::TypeNames;
+use super::methods::METHODS;
 use super::repr::Repr;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::files::order;
@@ -97,52 +97,6 @@ impl Claimant<'_> {
         }
     }
 }
-
-/// Methods of every table but those named after its integer type, and the trait
-/// methods that an inherent method of the same name would hide.
-pub const METHODS: [&str; 41] = [
-    "from_bytes",
-    "as_str",
-    "name",
-    "reason",
-    "canonical_reason",
-    "is_listed",
-    "description",
-    "reference",
-    "class",
-    "fallback",
-    "from_str",
-    "from",
-    "into",
-    "try_from",
-    "try_into",
-    "eq",
-    "ne",
-    "cmp",
-    "partial_cmp",
-    "lt",
-    "le",
-    "gt",
-    "ge",
-    "max",
-    "min",
-    "clamp",
-    "hash",
-    "clone",
-    "clone_from",
-    "clone_into",
-    "fmt",
-    "to_string",
-    "to_owned",
-    "borrow",
-    "borrow_mut",
-    "type_id",
-    "default",
-    "from_repr",
-    "to_repr",
-    "row",
-    "to_code",
-];
 
 impl Namespace {
     /// The names that every table has, and room for those of so many rows.
@@ -310,38 +264,5 @@ pub(super) fn with_place(
         Some(first) if order(first) > order(span) => finding.related(first.clone(), later),
         Some(first) => finding.related(first.clone(), "first here"),
         None => finding,
-    }
-}
-
-/// The types that are in the user's module along with the table.
-pub(super) struct Types {
-    taken: Vec<(String, &'static str)>,
-}
-
-impl Types {
-    pub(super) fn new(names: &TypeNames) -> Self {
-        Self {
-            taken: vec![
-                (names.table.clone(), "the table"),
-                (names.class.clone(), "the enum of its classes"),
-            ],
-        }
-    }
-
-    pub(super) fn claim(
-        &mut self,
-        name: &str,
-        span: &Span,
-        findings: &mut Vec<Diagnostic>,
-    ) -> bool {
-        if let Some((_, what)) = self.taken.iter().find(|(taken, _)| taken == name) {
-            let message =
-                format!("the enum of this attribute would be named `{name}`, like {what}");
-            findings.push(Diagnostic::at(span.clone(), message).help("rename the attribute"));
-            return false;
-        }
-        self.taken
-            .push((name.to_owned(), "the enum of another attribute"));
-        true
     }
 }

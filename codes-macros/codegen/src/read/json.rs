@@ -4,15 +4,12 @@
 //! the offset of a value is the distance of two pointers. Nothing here
 //! recurses, so deep nesting is no danger.
 
+use super::pairs::{Pair, Pairs, WHITESPACE};
 use super::syntax::SyntaxError;
 use crate::diagnostic::{Diagnostic, Span};
-use serde_core::de::{Deserializer, MapAccess, Visitor};
+use serde_core::de::Deserializer;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
-use std::fmt;
-
-/// What may stand between the tokens of JSON (RFC 8259, section 2).
-const WHITE_SPACE: [char; 4] = [' ', '\n', '\r', '\t'];
 
 /// A syntactically correct JSON value. It is read only as deep as a caller asks.
 #[derive(Clone, Copy, Debug)]
@@ -69,7 +66,7 @@ impl<'a> Node<'a> {
     /// The whole text, from byte `start` of all texts, which may have syntax
     /// errors: [`object`](Self::object) finds them.
     pub(super) fn unread(text: &'a str, start: usize) -> Self {
-        let raw = text.trim_start_matches(WHITE_SPACE);
+        let raw = text.trim_start_matches(WHITESPACE);
         Self {
             raw,
             start: start + (text.len() - raw.len()),
@@ -241,149 +238,5 @@ impl<'a> Node<'a> {
     }
 }
 
-/// Keeps every pair, in order: `serde_json`'s own map would keep the last of
-/// two equal keys and say nothing.
-struct Pairs<'a> {
-    /// The text of the object.
-    text: &'a str,
-    /// The key of an array that is read item by item.
-    split: Option<&'a str>,
-}
-
-struct Pair<'a> {
-    key: &'a str,
-    value: &'a str,
-    items: Option<Vec<&'a RawValue>>,
-}
-
-impl<'de> Visitor<'de> for Pairs<'de> {
-    type Value = Vec<Pair<'de>>;
-
-    fn expecting(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        formatter.write_str("an object")
-    }
-
-    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<Self::Value, M::Error> {
-        let mut pairs = Vec::new();
-        while let Some(key) = map.next_key::<&RawValue>()? {
-            let key = key.get();
-            let (value, items) = match self.array_at(key) {
-                Some(start) => {
-                    let items = map.next_value::<Vec<&RawValue>>()?;
-                    (self.array(start, &items), Some(items))
-                }
-                None => (map.next_value::<&RawValue>()?.get(), None),
-            };
-            pairs.push(Pair { key, value, items });
-        }
-        Ok(pairs)
-    }
-}
-
-impl<'a> Pairs<'a> {
-    /// Where the value begins, if this is the key `split` and the value an array.
-    fn array_at(&self, key: &str) -> Option<usize> {
-        let split = self.split?;
-        if key[1..key.len() - 1] != *split {
-            return None;
-        }
-        let value = self.text[self.end(key)..].trim_start_matches(WHITE_SPACE);
-        let value = value.strip_prefix(':')?.trim_start_matches(WHITE_SPACE);
-        value
-            .starts_with('[')
-            .then(|| self.text.len() - value.len())
-    }
-
-    /// The array that begins there and has these items.
-    fn array(&self, start: usize, items: &[&RawValue]) -> &'a str {
-        let end = items.last().map_or(start + 1, |last| self.end(last.get()));
-        let rest = self.text[end..].trim_start_matches(WHITE_SPACE);
-        &self.text[start..=self.text.len() - rest.len()]
-    }
-
-    /// Where a piece of the text ends.
-    fn end(&self, piece: &str) -> usize {
-        piece.as_ptr() as usize - self.text.as_ptr() as usize + piece.len()
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn values_know_their_places() {
-        let text = "\n { \"a\" : [ 1 , \"é\" ] , \"b\":true}";
-        let object = Node::document(text).ok().unwrap().object().unwrap();
-        assert_eq!(&text[object[0].key_span.clone()], "\"a\"");
-        let items = object[0].value.array("a list").unwrap();
-        assert_eq!(&text[items[0].span()], "1");
-        assert_eq!(&text[items[1].span()], "\"é\"");
-        assert_eq!(&text[object[1].value.span()], "true");
-    }
-
-    #[test]
-    fn an_object_split_at_an_array_is_the_same_object() {
-        let empty = "{\"a\":[1],\"b\":[]}";
-        let spaced = "{\"a\" : [ 1 , [2] , {\"a\": [3]} ] ,\n\"b\"\t:\t[ ]\n}";
-        for (text, key, count) in [
-            (empty, "a", 1),
-            (empty, "b", 0),
-            (spaced, "a", 3),
-            (spaced, "b", 0),
-        ] {
-            let node = Node::unread(text, 7);
-            let (split, whole) = (node.object_split_at(Some(key)), node.object());
-            let (split, whole) = (split.unwrap(), whole.unwrap());
-            assert_eq!((split.len(), whole.len()), (2, 2));
-            for (split, whole) in split.into_iter().zip(whole) {
-                assert_eq!(split.value.span(), whole.value.span());
-                let items = split.is(key).then(|| whole.value.array("a list").unwrap());
-                assert_eq!(items.as_ref().map_or(count, Vec::len), count);
-                let spans = |nodes: Option<Vec<Node>>| {
-                    nodes.map(|all| all.iter().map(Node::span).collect())
-                };
-                let spans: [Option<Vec<Span>>; 2] = [split.items, items].map(spans);
-                assert_eq!(spans[0], spans[1]);
-            }
-        }
-        let no_array = Node::unread("{\"a\": \"[\", \"a\": {}}", 0);
-        let entries = no_array.object_split_at(Some("a")).unwrap();
-        assert!(entries.iter().all(|entry| entry.items.is_none()));
-    }
-
-    #[test]
-    fn strings_are_unescaped() {
-        let node = Node::document(r#""a\"\u00e9\n""#).ok().unwrap();
-        assert_eq!(node.string().unwrap(), "a\"é\n");
-    }
-
-    #[test]
-    fn a_lone_surrogate_is_a_finding() {
-        let node = Node::document(r#""\ud800""#).ok().unwrap();
-        assert!(node.string().is_err());
-    }
-
-    #[test]
-    fn numbers_are_integers_or_findings() {
-        let integer = |text: &str| Node::document(text).ok().unwrap().integer();
-        assert_eq!(integer("-32700"), Ok(-32700));
-        assert_eq!(integer("18446744073709551615"), Ok(u64::MAX.into()));
-        assert_eq!(
-            integer("1.0").unwrap_err().message,
-            "expected an integer, found a fractional number"
-        );
-        assert!(integer(&"9".repeat(60)).is_err());
-        assert_eq!(
-            integer("\"404\"").unwrap_err().help.unwrap(),
-            "write it without quotes: `404`"
-        );
-    }
-
-    #[test]
-    fn nesting_does_not_recurse() {
-        let deep = "[".repeat(100_000) + &"]".repeat(100_000);
-        let node = Node::document(&deep).ok().unwrap();
-        assert_eq!(node.array("a list").unwrap().len(), 1);
-    }
-}
+mod tests;

@@ -9,6 +9,7 @@ mod explain;
 mod fields;
 pub mod json;
 pub mod keys;
+mod pairs;
 mod pieces;
 mod recover;
 mod shape;
