@@ -173,10 +173,6 @@ impl Source {
         })
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
     /// The path of the item with a checked name in this one.
     pub(crate) fn member(&self, name: &str) -> Self {
         Self(format!("{self}::{}", Self::identifier(name)))

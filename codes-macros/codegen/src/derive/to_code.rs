@@ -93,6 +93,40 @@ fn impls(
     errors: &mut Vec<Error>,
 ) -> TokenStream {
     let path = &table.path;
+    let (body, bounds) = body(item, table, listing, krate, errors);
+    let name = &item.ident;
+    let lints = lint_levels(item);
+    let where_clause = clause_with(&item.generics, &bounds);
+    let (impl_generics, type_generics, _) = item.generics.split_for_impl();
+    quote! {
+        #[automatically_derived]
+        #lints
+        impl #impl_generics #krate::ToCode<#path> for #name #type_generics #where_clause {
+            fn to_code(&self) -> #path {
+                #body
+            }
+        }
+
+        #[automatically_derived]
+        #lints
+        impl #impl_generics ::core::convert::From<&#name #type_generics> for #path #where_clause {
+            #[inline]
+            fn from(value: &#name #type_generics) -> #path {
+                #krate::ToCode::to_code(value)
+            }
+        }
+    }
+}
+
+/// The body of `to_code`, and the bounds that it needs.
+fn body(
+    item: &DeriveInput,
+    table: &Table,
+    listing: &Listing,
+    krate: &TokenStream,
+    errors: &mut Vec<Error>,
+) -> (TokenStream, Vec<TokenStream>) {
+    let path = &table.path;
     let default = match &table.default {
         Some(default) => default.variant(listing, path, errors),
         None => None,
@@ -126,28 +160,7 @@ fn impls(
     } else {
         quote!(match self { #arms })
     };
-    let name = &item.ident;
-    let lints = lint_levels(item);
-    let where_clause = clause_with(&item.generics, &bounds);
-    let (impl_generics, type_generics, _) = item.generics.split_for_impl();
-    quote! {
-        #[automatically_derived]
-        #lints
-        impl #impl_generics #krate::ToCode<#path> for #name #type_generics #where_clause {
-            fn to_code(&self) -> #path {
-                #body
-            }
-        }
-
-        #[automatically_derived]
-        #lints
-        impl #impl_generics ::core::convert::From<&#name #type_generics> for #path #where_clause {
-            #[inline]
-            fn from(value: &#name #type_generics) -> #path {
-                #krate::ToCode::to_code(value)
-            }
-        }
-    }
+    (body, bounds)
 }
 
 /// The code of a variant after a mistake.

@@ -1,6 +1,7 @@
 //! One method for each declared attribute, and the enums that they return.
 
 use super::Table;
+use super::classes::display_by_name;
 use super::item::plain_enum;
 use crate::attribute::{Attribute, Choice};
 use crate::markdown;
@@ -72,7 +73,8 @@ fn enumeration_impl(table: &Table, choice: &Choice, index: usize) -> Source {
         descriptions += source!(table, variant, description => #variant => #description,);
         variants += source!(table, variant => #variant,);
     }
-    source! { table, kind, index, variants, names, descriptions =>
+    let display = display_by_name(table, &kind);
+    source! { table, kind, index, variants, names, descriptions, display =>
         impl #kind {
             /// Every value, in the order of the spec.
             pub const ALL: &'static [#kind] = &[#variants];
@@ -96,12 +98,7 @@ fn enumeration_impl(table: &Table, choice: &Choice, index: usize) -> Source {
             }
         }
 
-        #[automatically_derived]
-        impl ::core::fmt::Display for #kind {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(#kind::name(*self))
-            }
-        }
+        #display
 
         #[automatically_derived]
         impl #private::AttributeEnum<#index> for #name {
@@ -132,8 +129,7 @@ pub(super) fn methods(table: &Table) -> Source {
 }
 
 fn method(table: &Table, attribute: &Attribute, value: &Source) -> Source {
-    let has_fallback = table.classes().iter().any(|class| class.fallback.is_some());
-    let row = if attribute.inherit && has_fallback {
+    let row = if attribute.inherit && table.has_fallbacks() {
         source! { table =>
             match #name::fallback(self) {
                 ::core::option::Option::Some(code) => row(code),

@@ -2,6 +2,7 @@
 
 use super::Table;
 use super::item::plain_enum;
+use super::traits::forward;
 use crate::check::Class;
 use crate::markdown;
 use crate::template::Source;
@@ -171,22 +172,14 @@ fn class_methods(table: &Table) -> Source {
     });
     let ranges = arms(table, &|class, variant| {
         let (low, high) = (class.low, class.high);
-        source! { table, variant, low, high =>
-            #class::#variant => ::core::ops::RangeInclusive::new(#low, #high),
-        }
-    });
-    let contains = arms(table, &|class, variant| {
-        let (low, high) = (class.low, class.high);
-        source! { table, variant, low, high =>
-            #class::#variant => ::core::matches!(number, #low..=#high),
-        }
+        source!(table, variant, low, high => #class::#variant => (#low, #high),)
     });
     let fallback = fallback(table);
     let docs = format!(
-        "Whether the number lies in the range of the class, be it a code of [`{}`] or not.",
+        "Whether the number is in the range of the class, even if it is not a [`{}`].",
         table.name
     );
-    source! { table, all, names, descriptions, ranges, docs, contains, fallback =>
+    source! { table, all, names, descriptions, ranges, docs, fallback =>
         impl #class {
             /// Every class, by range.
             pub const ALL: &'static [#class] = &[#all];
@@ -195,74 +188,72 @@ fn class_methods(table: &Table) -> Source {
             #[inline]
             #[must_use]
             pub const fn name(self) -> &'static ::core::primitive::str {
-                match self {
-                    #names
-                }
+                match self { #names }
             }
 
             /// What the spec says about the class.
             #[inline]
             #[must_use]
             pub const fn description(self) -> ::core::option::Option<&'static ::core::primitive::str> {
-                match self {
-                    #descriptions
-                }
+                match self { #descriptions }
             }
 
             /// The lowest to the highest code of the class.
             #[inline]
             #[must_use]
             pub const fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::#repr> {
-                match self {
-                    #ranges
-                }
+                let (low, high) = range_of_class(self);
+                ::core::ops::RangeInclusive::new(low, high)
             }
 
             #[doc = #docs]
             #[inline]
             #[must_use]
             pub const fn contains(self, number: ::core::primitive::#repr) -> ::core::primitive::bool {
-                match self {
-                    #contains
-                }
+                let (low, high) = range_of_class(self);
+                low <= number && number <= high
             }
 
             #fallback
+        }
+
+        #[inline]
+        const fn range_of_class(class: #class) -> (::core::primitive::#repr, ::core::primitive::#repr) {
+            match class { #ranges }
         }
     }
 }
 
 fn fallback(table: &Table) -> Option<Source> {
-    if table.classes().iter().all(|class| class.fallback.is_none()) {
-        return None;
-    }
-    let arms = arms(table, &|class, variant| match class.fallback {
-        Some(code) => {
-            let code = table.variant(code);
-            source!(table, variant, code => #class::#variant => ::core::option::Option::Some(#name::#code),)
-        }
-        None => source!(table, variant => #class::#variant => ::core::option::Option::None,),
+    let arms = arms(table, &|class, variant| {
+        let code = class.fallback.map(|code| table.variant(code));
+        let code = match code {
+            Some(code) => source!(table, code => ::core::option::Option::Some(#name::#code)),
+            None => Source::from("::core::option::Option::None"),
+        };
+        source!(table, variant, code => #class::#variant => #code,)
     });
-    Some(source! { table, arms =>
+    let fallback = source! { table, arms =>
         /// The code that an unlisted code of the class is treated as.
         #[inline]
         #[must_use]
         pub const fn fallback(self) -> ::core::option::Option<#name> {
-            match self {
-                #arms
-            }
+            match self { #arms }
         }
-    })
+    };
+    table.has_fallbacks().then_some(fallback)
 }
 
 fn class_traits(table: &Table) -> Source {
-    source! { table =>
-        #[automatically_derived]
-        impl ::core::fmt::Display for #class {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(#class::name(*self))
-            }
-        }
+    let text = Source::from("&'static ::core::primitive::str");
+    let optional = source!(table, text => ::core::option::Option<#text>);
+    let range = source!(table => ::core::ops::RangeInclusive<::core::primitive::#repr>);
+    let mut methods = forward(table, &table.class, "name", &text);
+    methods += forward(table, &table.class, "description", &optional);
+    methods += forward(table, &table.class, "range", &range);
+    let display = display_by_name(table, &table.class);
+    source! { table, display, methods =>
+        #display
 
         #[automatically_derived]
         impl #krate::CodeClass for #class {
@@ -270,19 +261,18 @@ fn class_traits(table: &Table) -> Source {
 
             const ALL: &'static [#class] = #class::ALL;
 
-            #[inline]
-            fn name(self) -> &'static ::core::primitive::str {
-                #class::name(self)
-            }
+            #methods
+        }
+    }
+}
 
-            #[inline]
-            fn description(self) -> ::core::option::Option<&'static ::core::primitive::str> {
-                #class::description(self)
-            }
-
-            #[inline]
-            fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::#repr> {
-                #class::range(self)
+/// `Display` of an enum that shows what its method `name` returns.
+pub(super) fn display_by_name(table: &Table, kind: &Source) -> Source {
+    source! { table, kind =>
+        #[automatically_derived]
+        impl ::core::fmt::Display for #kind {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(#kind::name(*self))
             }
         }
     }

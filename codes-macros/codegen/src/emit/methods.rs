@@ -279,6 +279,9 @@ fn sparse_text(table: &Table, name: &str, get: fn(&Row) -> &str) -> (Source, Sou
 
 /// `fallback`, if a class has one.
 fn fallback(table: &Table) -> Option<Source> {
+    if !table.has_fallbacks() {
+        return None;
+    }
     let mut arms = Source::default();
     for class in table.classes() {
         if let Some(fallback) = class.fallback {
@@ -288,9 +291,6 @@ fn fallback(table: &Table) -> Option<Source> {
                 #low..=#high => ::core::option::Option::Some(#name::#fallback),
             };
         }
-    }
-    if arms.is_empty() {
-        return None;
     }
     Some(source! { table, arms =>
         /// The listed code to treat this code as: itself if it is listed, else

@@ -223,6 +223,11 @@ impl<'a> Table<'a> {
         &self.spec.classes
     }
 
+    /// Whether a class has a fallback.
+    fn has_fallbacks(&self) -> bool {
+        self.classes().iter().any(|class| class.fallback.is_some())
+    }
+
     /// The range in which every code has a variant. Not in an editor, which would
     /// offer the hidden ones first in the crate of the table.
     fn unlisted_range(&self) -> Option<(i128, i128)> {

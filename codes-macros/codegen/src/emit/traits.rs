@@ -80,46 +80,43 @@ pub(super) fn debug_impl(table: &Table) -> Source {
 pub(super) fn conversion_impls(table: &Table) -> Source {
     let number = table.number("code");
     let result = source!(table => ::core::result::Result<#name, #krate::UnknownCode<#name>>);
-    source! { table, number, result =>
+    let parse = source!(table => #private::parse);
+    let mut fallible = Source::default();
+    for (argument, convert) in [
+        (Source::from("&::core::primitive::str"), parse.clone()),
+        (
+            Source::from("&[::core::primitive::u8]"),
+            source!(table => #name::from_bytes),
+        ),
+        (
+            source!(table => ::core::primitive::#repr),
+            source!(table => #name::#from_repr),
+        ),
+    ] {
+        fallible += source! { table, argument, result, convert =>
+            #[automatically_derived]
+            impl ::core::convert::TryFrom<#argument> for #name {
+                type Error = #krate::UnknownCode<#name>;
+
+                #[inline]
+                fn try_from(value: #argument) -> #result {
+                    #convert(value)
+                }
+            }
+        };
+    }
+    source! { table, number, result, parse, fallible =>
         #[automatically_derived]
         impl ::core::str::FromStr for #name {
             type Err = #krate::UnknownCode<#name>;
 
             #[inline]
             fn from_str(text: &::core::primitive::str) -> #result {
-                #private::parse(text)
+                #parse(text)
             }
         }
 
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<&::core::primitive::str> for #name {
-            type Error = #krate::UnknownCode<#name>;
-
-            #[inline]
-            fn try_from(text: &::core::primitive::str) -> #result {
-                #private::parse(text)
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<&[::core::primitive::u8]> for #name {
-            type Error = #krate::UnknownCode<#name>;
-
-            #[inline]
-            fn try_from(text: &[::core::primitive::u8]) -> #result {
-                #name::from_bytes(text)
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<::core::primitive::#repr> for #name {
-            type Error = #krate::UnknownCode<#name>;
-
-            #[inline]
-            fn try_from(number: ::core::primitive::#repr) -> #result {
-                #name::#from_repr(number)
-            }
-        }
+        #fallible
 
         #[automatically_derived]
         impl ::core::convert::From<#name> for ::core::primitive::#repr {
@@ -178,26 +175,44 @@ fn default_impl(table: &Table) -> Option<Source> {
 
 pub(super) fn code_impl(table: &Table) -> Source {
     let table_name = table.target.item.name.unraw().to_string();
-    let (class, class_of) = if table.classes().is_empty() {
-        (
-            source!(table => #krate::NoClass<::core::primitive::#repr>),
-            Source::from("::core::option::Option::None"),
-        )
-    } else {
-        (table.class.clone(), source!(table => #name::class(self)))
-    };
     let number = table.number("self");
     let text = Source::from("&'static ::core::primitive::str");
-    let has_fallback = table.classes().iter().any(|class| class.fallback.is_some());
-    let fallback = has_fallback.then(|| {
-        source! { table =>
-            #[inline]
-            fn fallback(self) -> ::core::option::Option<#name> {
-                #name::fallback(self)
-            }
+    let optional_text = source!(table, text => ::core::option::Option<#text>);
+    let has_classes = !table.classes().is_empty();
+    let class = if has_classes {
+        table.class.clone()
+    } else {
+        source!(table => #krate::NoClass<::core::primitive::#repr>)
+    };
+    let optional_class = source!(table, class => ::core::option::Option<#class>);
+    let mut methods = Source::default();
+    for (method, returned, is_there) in [
+        ("as_str", &text, true),
+        ("name", &optional_text, true),
+        ("reason", &text, true),
+        ("description", &optional_text, true),
+        ("reference", &optional_text, true),
+        ("is_listed", &Source::from("::core::primitive::bool"), true),
+        ("class", &optional_class, has_classes),
+        (
+            "fallback",
+            &source!(table => ::core::option::Option<#name>),
+            table.has_fallbacks(),
+        ),
+    ] {
+        if is_there {
+            methods += forward(table, &table.name, method, returned);
         }
-    });
-    source! { table, class, class_of, number, text, table_name, fallback =>
+    }
+    if !has_classes {
+        methods += source! { table, optional_class =>
+            #[inline]
+            fn class(self) -> #optional_class {
+                ::core::option::Option::None
+            }
+        };
+    }
+    source! { table, class, number, text, table_name, methods =>
         #[automatically_derived]
         impl #krate::Code for #name {
             type Repr = ::core::primitive::#repr;
@@ -217,42 +232,18 @@ pub(super) fn code_impl(table: &Table) -> Source {
                 #number
             }
 
-            #[inline]
-            fn as_str(self) -> #text {
-                #name::as_str(self)
-            }
+            #methods
+        }
+    }
+}
 
-            #[inline]
-            fn name(self) -> ::core::option::Option<#text> {
-                #name::name(self)
-            }
-
-            #[inline]
-            fn reason(self) -> #text {
-                #name::reason(self)
-            }
-
-            #[inline]
-            fn description(self) -> ::core::option::Option<#text> {
-                #name::description(self)
-            }
-
-            #[inline]
-            fn reference(self) -> ::core::option::Option<#text> {
-                #name::reference(self)
-            }
-
-            #[inline]
-            fn class(self) -> ::core::option::Option<#class> {
-                #class_of
-            }
-
-            #[inline]
-            fn is_listed(self) -> ::core::primitive::bool {
-                #name::is_listed(self)
-            }
-
-            #fallback
+/// The method of a trait that calls the inherent method of a type.
+pub(super) fn forward(table: &Table, kind: &Source, method: &str, returned: &Source) -> Source {
+    let method = Source::identifier(method);
+    source! { table, kind, method, returned =>
+        #[inline]
+        fn #method(self) -> #returned {
+            #kind::#method(self)
         }
     }
 }
