@@ -61,16 +61,22 @@ trait AttributeType {
     }
 }
 
+/// Which rows have to give a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Required {
+    Nowhere,
+    /// Those of the spec that declares it and of the specs that extend that one.
+    FromHere,
+    /// All rows of the table.
+    Everywhere,
+}
+
 /// An attribute that a spec declares, with the value of each row.
 pub(crate) struct Attribute {
     /// The method that returns it.
     pub(crate) name: String,
     pub(crate) description: Option<String>,
-    /// Whether rows have to give a value: those of the spec that declares it and
-    /// of the specs that extend that one.
-    pub(crate) is_required: bool,
-    /// Whether that holds for all rows of the table.
-    pub(crate) is_in_every_row: bool,
+    pub(crate) required: Required,
     /// Whether the method returns an `Option`.
     pub(crate) is_optional: bool,
     /// Whether an unlisted code has the value of its class's fallback.

@@ -4,7 +4,7 @@ use super::TypeNames;
 use super::merge::{Merged, binds};
 use super::namespace::Namespace;
 use super::types::Types;
-use crate::attribute::{Attribute, declare};
+use crate::attribute::{Attribute, Required, declare};
 use crate::diagnostic::Diagnostic;
 use crate::files::file_of;
 use crate::names::{is_method_name, method_problem};
@@ -63,7 +63,7 @@ impl Attributes {
             for finding in attribute.push(given) {
                 findings.push(finding.of(&format!("`{name}`")));
             }
-            let is_required = attribute.is_required && binds(declared, &row.code);
+            let is_required = attribute.required != Required::Nowhere && binds(declared, &row.code);
             if given.is_none() && is_required {
                 // A misspelt key is reported already.
                 let is_meant = |key: &&str| suggest::nearest(key, &[name]).is_some();
@@ -143,7 +143,11 @@ fn attribute(
         }
     }
     let is_open = !merged.open.is_absent();
-    let is_in_every_row = declaration.required && file_of(&spec.name.span) == merged.innermost;
+    let required = match declaration.required {
+        false => Required::Nowhere,
+        true if file_of(&spec.name.span) == merged.innermost => Required::Everywhere,
+        true => Required::FromHere,
+    };
     if let Some(default) = &declaration.default {
         for finding in values.read_default(default).err().unwrap_or_default() {
             findings.push(finding.of("`default`"));
@@ -153,10 +157,9 @@ fn attribute(
     Some(Attribute {
         name: spec.name.value.clone(),
         description: prose::prose("description", declaration.description.clone(), findings),
-        is_required: declaration.required,
-        is_in_every_row,
+        required,
         // Where every row has a value, only an unlisted code can be without one.
-        is_optional: declaration.default.is_none() && (is_open || !is_in_every_row),
+        is_optional: declaration.default.is_none() && (is_open || required != Required::Everywhere),
         inherit: matches!(&declaration.inherit, Some(inherit) if inherit.value),
         has_default: declaration.default.is_some(),
         values,

@@ -1,7 +1,7 @@
 //! A spec that breaks no rule: what `emit` works with.
 
 use super::repr::Repr;
-use crate::attribute::Attribute;
+use crate::attribute::{Attribute, Required};
 use crate::names::Name;
 
 /// A spec, with everything that it extends, that breaks no rule.
@@ -80,7 +80,7 @@ impl CheckedSpec {
         for attribute in &mut self.attributes {
             attribute.pick(rows);
             // Only an unlisted code can be without such an attribute.
-            attribute.is_optional &= !attribute.is_in_every_row;
+            attribute.is_optional &= attribute.required != Required::Everywhere;
         }
     }
 

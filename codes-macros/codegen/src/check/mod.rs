@@ -96,7 +96,7 @@ pub(crate) fn check(
     rows.check(&mut merged, &mut namespace, findings);
     let order = rows.sort();
     let extended_has_rows = rows.has_extended || merged.replaces;
-    let (rows, lost) = (rows.rows, rows.lost);
+    let (rows, lost) = (rows.valid, rows.lost);
     let listed = Listed {
         rows: &rows,
         lost: &lost,

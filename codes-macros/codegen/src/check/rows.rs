@@ -27,7 +27,8 @@ pub(super) struct Rows<'a> {
     attributes: &'a mut Attributes,
     /// The place of each code.
     taken: HashMap<i128, Span>,
-    pub(super) rows: Vec<Row>,
+    /// Those that are right.
+    pub(super) valid: Vec<Row>,
     pub(super) lost: Lost,
     /// Whether a row is from a spec that is extended.
     pub(super) has_extended: bool,
@@ -49,7 +50,7 @@ impl<'a> Rows<'a> {
             open,
             attributes,
             taken: HashMap::with_capacity(count),
-            rows: Vec::with_capacity(count),
+            valid: Vec::with_capacity(count),
             lost: Lost::default(),
             has_extended: false,
             written: Vec::new(),
@@ -94,12 +95,12 @@ impl<'a> Rows<'a> {
 
     /// Sorts the rows by code. Returns the order that they have now.
     pub(super) fn sort(&mut self) -> Vec<usize> {
-        let mut codes = Vec::with_capacity(self.rows.len());
-        for row in &self.rows {
+        let mut codes = Vec::with_capacity(self.valid.len());
+        for row in &self.valid {
             codes.push(row.code);
         }
         let order = order(&codes);
-        self.rows = arranged(std::mem::take(&mut self.rows), &order);
+        self.valid = arranged(std::mem::take(&mut self.valid), &order);
         order
     }
 
@@ -124,7 +125,7 @@ impl<'a> Rows<'a> {
         };
         match name {
             Some(name) if code_fits && reason_fits => {
-                self.rows.push(Row {
+                self.valid.push(Row {
                     code: spec.code.value,
                     reason: spec.reason.value,
                     name,
@@ -150,10 +151,10 @@ impl<'a> Rows<'a> {
     }
 
     fn add_aliases(&mut self, namespace: &mut Namespace, findings: &mut Vec<Diagnostic>) {
-        let first = self.rows.len() - self.written.len();
+        let first = self.valid.len() - self.written.len();
         let written = std::mem::take(&mut self.written);
         if let Some(aliases) = &mut self.aliases {
-            aliases.add(&mut self.rows[first..], written, namespace, findings);
+            aliases.add(&mut self.valid[first..], written, namespace, findings);
         }
     }
 

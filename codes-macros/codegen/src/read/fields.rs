@@ -41,8 +41,8 @@ impl<'a, 'f> Fields<'a, 'f> {
         };
         if all.len() > MAX_KEYS {
             let message = format!("{} keys in one object", all.len());
-            let note = format!("the limit is {MAX_KEYS} keys");
-            findings.push(Diagnostic::at(place, message).note(note));
+            let finding = Diagnostic::at(place, message);
+            findings.push(finding.note(format!("the limit is {MAX_KEYS} keys")));
             return None;
         }
         let mut entries: Vec<Entry<'a>> = Vec::with_capacity(all.len());

@@ -1,0 +1,115 @@
+//! What is written down in two places is the same in both.
+
+use codes_codegen::{METHODS, keys};
+use serde_json::{Map, Value};
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use syn::visit::{self, Visit};
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+}
+
+fn read(path: &str) -> String {
+    fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+#[test]
+fn the_keys_of_the_format_are_those_of_the_schema() {
+    let schema: Value = serde_json::from_str(&read("spec/schema.json")).unwrap();
+    let definition = |name: &str| &schema["$defs"][name];
+    for (object, known) in [
+        (&schema, &keys::SPEC[..]),
+        (definition("class"), &keys::CLASS),
+        (definition("attribute"), &keys::ATTRIBUTE),
+        (definition("row"), &keys::ROW),
+    ] {
+        let properties: &Map<String, Value> = object["properties"].as_object().unwrap();
+        let of_schema: BTreeSet<&str> = properties.keys().map(String::as_str).collect();
+        assert_eq!(of_schema, known.iter().copied().collect());
+    }
+}
+
+/// Methods and constants in the `impl`s of a type named `Table`.
+#[derive(Default)]
+struct Methods {
+    is_of_table: bool,
+    names: BTreeSet<String>,
+}
+
+impl<'ast> Visit<'ast> for Methods {
+    fn visit_item_impl(&mut self, item: &'ast syn::ItemImpl) {
+        let kind = &item.self_ty;
+        self.is_of_table = matches!(&**kind, syn::Type::Path(path) if path.path.is_ident("Table"));
+        visit::visit_item_impl(self, item);
+    }
+
+    fn visit_impl_item_fn(&mut self, function: &'ast syn::ImplItemFn) {
+        if self.is_of_table {
+            self.names.insert(function.sig.ident.to_string());
+        }
+    }
+}
+
+/// Of a name that a spec gives to a method, rustc would report a duplicate, or
+/// the inherent method would hide that of a trait.
+#[test]
+fn no_generated_method_has_a_name_that_a_spec_may_use() {
+    let spec = root().join("tests/spec/consistency.json");
+    let arguments = format!("{:?}", spec.to_str().unwrap()).parse().unwrap();
+    let item = "pub enum Table {}".parse().unwrap();
+    let file = syn::parse2(codes_codegen::code_table(arguments, item)).unwrap();
+    let mut methods = Methods::default();
+    methods.visit_file(&file);
+    // Those that the spec names itself.
+    for own in ["is_small", "weight"] {
+        assert!(methods.names.remove(own), "{own}");
+    }
+    assert!(methods.names.contains("from_u16") && methods.names.contains("fallback"));
+    for name in &methods.names {
+        if ["from_u16", "as_u16"].contains(&name.as_str()) {
+            continue;
+        }
+        // Methods of hidden traits, which nobody calls by their names.
+        if ["spelling", "spelled"].contains(&name.as_str()) {
+            continue;
+        }
+        assert!(METHODS.contains(&name.as_str()), "`{name}` is not reserved");
+    }
+    // And those of traits that every table implements.
+    for name in METHODS {
+        let text = format!(
+            r#"{{"attributes": {{"{name}": {{"type": "bool", "default": true}}}}, "codes": [{{"code": 1, "reason": "A"}}]}}"#
+        );
+        assert_eq!(codes_codegen::check(&text).len(), 1, "{name}");
+    }
+}
+
+#[test]
+fn generator_and_run_time_have_the_same_hashes() {
+    let generator = read("codes-macros/codegen/src/hash.rs");
+    assert!(generator == read("codes-core/src/private/hash.rs"));
+}
+
+/// The tests of this package are in its own folder, where cargo finds none by
+/// itself.
+#[test]
+fn every_test_is_run() {
+    let manifest = read("tests/Cargo.toml");
+    let mut tests = 0;
+    for entry in fs::read_dir(root().join("tests")).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        // The library, and a module of tests.
+        if !name.ends_with(".rs") || name == "lib.rs" || name == "packages.rs" {
+            continue;
+        }
+        tests += 1;
+        let path = format!("path = \"{name}\"");
+        assert!(
+            manifest.contains(&path),
+            "tests/Cargo.toml lacks a `[[test]]` with {path}"
+        );
+    }
+    assert_eq!(manifest.matches("[[test]]").count(), tests);
+}

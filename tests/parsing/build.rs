@@ -1,0 +1,95 @@
+//! Writes random specs, and a table for each of them.
+
+use codes_codegen::{Builder, Error, check};
+use serde_json::{Value, json};
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+const TABLES: u64 = 24;
+/// A row that collides with another is left out, so a table has fewer.
+const ROWS: usize = 30;
+
+/// Few words, so that names, reasons and aliases meet: also those that are
+/// numbers, differ in case only, or are no names.
+const WORDS: [&str; 14] = [
+    "Not", "Found", "found", "NOT", "A", "B", "1", "42", "404", "Größe", "GRÖSSE", "+", "I'm",
+    "x_y",
+];
+
+fn main() -> Result<(), Error> {
+    let folder = std::env::var("OUT_DIR").expect("cargo sets it");
+    let folder = Path::new(&folder);
+    let mut modules = String::new();
+    let mut tables = String::new();
+    for seed in 0..TABLES {
+        let spec = folder.join(format!("table_{seed}.json"));
+        write(&spec, &random_spec(&mut fastrand::Rng::with_seed(seed)));
+        let file = format!("table_{seed}.rs");
+        Builder::new(&spec)
+            .name("Table")
+            .write_to(folder.join(&file))?;
+        let _ = write!(
+            modules,
+            "mod table_{seed} {{ include!(concat!(env!(\"OUT_DIR\"), \"/{file}\")); }}\n"
+        );
+        let _ = write!(
+            tables,
+            "(concat!(env!(\"OUT_DIR\"), \"/table_{seed}.json\"), |text| parse::<table_{seed}::Table>(text)),"
+        );
+    }
+    let all =
+        format!("{modules}\nconst TABLES: &[(&str, fn(&str) -> Option<i128>)] = &[{tables}];\n");
+    write(&folder.join("tables.rs"), &all);
+    println!("cargo::rerun-if-changed=build.rs");
+    Ok(())
+}
+
+fn write(path: &Path, text: &str) {
+    fs::write(path, text).expect("the folder of the build can be written to");
+}
+
+/// A spec without findings.
+fn random_spec(random: &mut fastrand::Rng) -> String {
+    let mut rows = Vec::new();
+    let is_open = random.bool();
+    for _ in 0..ROWS {
+        rows.push(random_row(random));
+        if !check(&spec(&rows, is_open)).is_empty() {
+            rows.pop();
+        }
+    }
+    spec(&rows, is_open)
+}
+
+fn spec(rows: &[Value], is_open: bool) -> String {
+    let mut spec = json!({"repr": "i16", "codes": rows});
+    if is_open {
+        spec["open"] = json!([-100, 500]);
+    }
+    spec.to_string()
+}
+
+fn random_row(random: &mut fastrand::Rng) -> Value {
+    let mut row = json!({"code": random.i16(-50..450), "reason": phrase(random)});
+    if random.u8(..) < 120 {
+        row["name"] = json!(name(random));
+    }
+    let aliases: Vec<String> = (0..random.usize(..3)).map(|_| phrase(random)).collect();
+    if !aliases.is_empty() {
+        row["aliases"] = json!(aliases);
+    }
+    row
+}
+
+fn phrase(random: &mut fastrand::Rng) -> String {
+    let count = random.usize(1..4);
+    let words: Vec<&str> = (0..count).filter_map(|_| random.choice(WORDS)).collect();
+    words.join(" ")
+}
+
+fn name(random: &mut fastrand::Rng) -> String {
+    let words = ["Not", "Found", "NOT", "A", "Größe", "B2", "Http1_1"];
+    let count = random.usize(1..3);
+    (0..count).filter_map(|_| random.choice(words)).collect()
+}

@@ -1,0 +1,97 @@
+//! The parser of codes-core, held against the rules of the generator.
+//!
+//! `codes_codegen::Outline::parse` says what a text means by the rules that the
+//! generator fills the tables by; the tables are read by codes-core. Both have
+//! to agree on every text, for tables of all kinds.
+
+#[cfg(test)]
+mod tests {
+    use codes_core::Code;
+    use std::collections::BTreeSet;
+    use std::str::FromStr;
+
+    include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+
+    fn parse<T: Code + FromStr>(text: &str) -> Option<i128>
+    where
+        i128: From<T::Repr>,
+    {
+        let code = text.parse::<T>().ok()?;
+        Some(code.to_repr().into())
+    }
+
+    #[test]
+    fn every_text_means_what_the_generator_says() {
+        let mut understood = 0;
+        let mut refused = 0;
+        for (seed, (path, parse)) in TABLES.iter().enumerate() {
+            let report = codes_codegen::check_file(path).unwrap();
+            let outline = report.outline().unwrap();
+            assert!(outline.rows.len() > 5, "{path}");
+            let mut random = fastrand::Rng::with_seed(seed as u64);
+            for text in texts(outline, &mut random) {
+                let expected = outline.parse(&text);
+                assert_eq!(parse(&text), expected, "{text:?} in {path}");
+                understood += usize::from(expected.is_some());
+                refused += usize::from(expected.is_none());
+            }
+        }
+        assert!(
+            understood > 5_000 && refused > 5_000,
+            "{understood} {refused}"
+        );
+    }
+
+    /// Names, reasons, aliases and numbers of a table, and variations of them.
+    fn texts(outline: &codes_codegen::Outline, random: &mut fastrand::Rng) -> BTreeSet<String> {
+        let mut plain = vec![
+            String::new(),
+            "-".to_owned(),
+            "007".to_owned(),
+            "+1".to_owned(),
+        ];
+        for row in &outline.rows {
+            plain.push(row.code.to_string());
+            plain.push(row.reason.clone());
+            plain.push(row.variant.clone());
+            plain.extend(row.constant.clone());
+            for alias in &row.aliases {
+                plain.push(alias.reason.clone());
+                plain.extend(alias.constants.clone());
+            }
+        }
+        let mut all = BTreeSet::new();
+        for text in &plain {
+            for _ in 0..8 {
+                all.insert(varied(text, random));
+            }
+            if let Some(row) = random.choice(&outline.rows) {
+                all.insert(format!("{} {text}", row.code));
+            }
+            all.insert(text.clone());
+        }
+        all
+    }
+
+    /// The text in another case, with underscores, cut, or longer.
+    fn varied(text: &str, random: &mut fastrand::Rng) -> String {
+        let mut varied = String::new();
+        let style = random.u8(..6);
+        for character in text.chars() {
+            match style {
+                0 => varied.extend(character.to_uppercase()),
+                1 => varied.extend(character.to_lowercase()),
+                2 if random.bool() => varied.push(character.to_ascii_lowercase()),
+                2 => varied.push(character.to_ascii_uppercase()),
+                3 if character == ' ' => varied.push('_'),
+                4 if character.is_uppercase() || random.u8(..8) == 0 => {
+                    varied.push('_');
+                    varied.push(character);
+                }
+                5 if random.u8(..6) == 0 => {}
+                _ => varied.push(character),
+            }
+        }
+        varied
+    }
+}
