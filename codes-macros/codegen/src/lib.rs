@@ -96,6 +96,7 @@ use emit::Target;
 use files::Files;
 use listing::Listing;
 use locate::{Extended, Origin, Tracked, locate};
+use mistake::report;
 use proc_macro2::TokenStream;
 use quote::quote;
 use read::read;
@@ -118,11 +119,10 @@ pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
             None => expand(arguments, &parsed, None),
         },
         (arguments, parsed) => {
-            let errors = [arguments.err(), parsed.err()];
-            let errors = errors.into_iter().flatten();
-            let errors = errors.map(syn::Error::into_compile_error);
-            // The item is passed on, so that its uses find it.
-            quote!(#(#errors)* #item)
+            let mut errors: Vec<syn::Error> = arguments.err().into_iter().collect();
+            errors.extend(parsed.err());
+            // The item is kept, so that its uses find it.
+            report(&errors, item)
         }
     }
 }
@@ -218,19 +218,13 @@ pub(crate) fn expand(
         loaded.forget_extended();
     }
     let messages = loaded.messages();
-    let mut errors = TokenStream::new();
-    for error in arguments.errors.iter().chain(&item.errors) {
-        errors.extend(error.to_compile_error());
-    }
+    let mistakes = [&arguments.errors[..], &item.errors].concat();
+    let mut errors = report(&mistakes, TokenStream::new());
     let hidden = emit::hidden_name(&item.name);
     let callback_macro = emit::callback_macro(&hidden, item, &listing, &loaded.files);
     let tracking = emit::tracking(&loaded.tracked, path);
     let Some(checked) = &loaded.checked else {
-        let mut attributes = Vec::new();
-        for file in &loaded.files.0 {
-            attributes.extend(read::enum_attributes(&file.text));
-        }
-        let enums = names.enums(&attributes);
+        let enums = names.enums(&read::enum_attributes(&loaded.files));
         let placeholder = emit::placeholder(path, item, &enums, &messages);
         return quote!(#errors #placeholder #callback_macro #tracking);
     };

@@ -1,20 +1,29 @@
 //! The attributes that are enums, in a text that need not be JSON.
 
 use super::pieces::Pieces;
+use crate::files::Files;
 
-/// Whatever object has `"type": "enum"`, by the key in front of it.
-pub(crate) fn enum_attributes(text: &str) -> Vec<&str> {
-    let pieces: Vec<&str> = Pieces::of(text).map(|piece| &text[piece]).collect();
-    let mut owner = "";
+/// The keys of all objects with `"type": "enum"`.
+pub(crate) fn enum_attributes(files: &Files) -> Vec<&str> {
     let mut found = Vec::new();
-    for window in pieces.windows(3) {
-        match window {
+    for file in &files.0 {
+        add(&file.text, &mut found);
+    }
+    found
+}
+
+fn add<'a>(text: &'a str, found: &mut Vec<&'a str>) {
+    let mut owner = "";
+    let mut before = ["", ""];
+    for piece in Pieces::of(text) {
+        let piece = &text[piece];
+        match [before[0], before[1], piece] {
             [key, ":", "{"] => owner = key.trim_matches('"'),
             ["\"type\"", ":", "\"enum\""] => found.push(owner),
             _ => {}
         }
+        before = [before[1], piece];
     }
-    found
 }
 
 #[cfg(test)]
@@ -28,7 +37,9 @@ mod tests {
             r#""title" "x", {"a": {"type": "enum"}, "b": {"type": "#,
             r#"{"a": {, "type": "enum", "values": {}"#,
         ] {
-            assert_eq!(enum_attributes(text), ["a"], "{text}");
+            let mut found = Vec::new();
+            add(text, &mut found);
+            assert_eq!(found, ["a"], "{text}");
         }
     }
 }
