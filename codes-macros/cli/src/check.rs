@@ -4,38 +4,37 @@ use crate::output::Output;
 use crate::places::{Place, Places};
 use crate::{Outcome, sarif};
 use clap::ValueEnum;
-use codes_codegen::{Diagnostic, Error, Report, check_extending_file, check_file};
+use codes_codegen::{Diagnostic, Error, Message, Report, check_extending_file, check_file};
 use serde_json::{Value, json};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
 /// Shows every finding of specs, as the compiler would
 ///
-/// The specs that a spec extends are read too, and findings in them are shown
-/// with their file.
+/// The specs that a spec extends are checked too. Each finding names its file.
 #[derive(clap::Args)]
 #[command(after_help = "\
-Exit status: 0 without findings, 1 with some, 2 if a file can't be read.
+Exit status: 0 without findings, 1 with findings, 2 if a file can't be read.
 
 Examples:
   codes check spec/errors.json
   codes check --extends ../company/spec/errors.json spec/own.json
   codes check --format sarif spec/*.json > findings.sarif")]
 pub(crate) struct Arguments {
-    /// The specs
+    /// The specs to check
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// The spec of the table that `extends = …` names in the attributes of these
+    /// The spec of the table that the attributes in Rust name with `extends = …`
     #[arg(long, value_name = "SPEC")]
     extends: Option<PathBuf>,
-    /// How to show findings
+    /// The format of the findings
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Format,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// As rustc does, for people
+    /// For people, as rustc shows errors
     Human,
     /// An array with an object for each finding
     Json,
@@ -50,7 +49,7 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Outcome {
         match read(file, arguments.extends.as_deref()) {
             Ok(report) => reports.push(report),
             Err(error) => {
-                output.messages_aside(error.messages());
+                output.errors(error.messages());
                 is_readable = false;
             }
         }
@@ -59,12 +58,12 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Outcome {
     match arguments.format {
         Format::Human => output.messages(&messages(&reports)),
         Format::Json => {
-            let findings = findings(&reports, finding);
-            output.print(&format!("{:#}\n", Value::from(findings)));
+            let all = Value::from(findings(&reports, to_json));
+            output.print(&format!("{all:#}\n"));
         }
         Format::Sarif => {
-            let results = findings(&reports, sarif::result);
-            output.print(&format!("{:#}\n", sarif::log(&results)));
+            let log = sarif::log(&findings(&reports, sarif::result));
+            output.print(&format!("{log:#}\n"));
         }
     }
     match (is_readable, has_findings) {
@@ -82,9 +81,9 @@ pub(crate) fn read(file: &Path, extends: Option<&Path>) -> Result<Report, Error>
     }
 }
 
-/// Those of a build with each of the specs; what several of them extend is
-/// reported once.
-fn messages(reports: &[Report]) -> Vec<String> {
+/// The errors of a build with each of the specs. What is wrong with a spec that
+/// several of them extend is reported once.
+fn messages(reports: &[Report]) -> Vec<Message> {
     let mut known = HashSet::new();
     let messages = reports.iter().flat_map(Report::messages);
     messages
@@ -93,17 +92,17 @@ fn messages(reports: &[Report]) -> Vec<String> {
         .collect()
 }
 
-/// Each finding once, as `show` makes it.
+/// Each finding once, in the form of one of the formats.
 fn findings(
     reports: &[Report],
-    show: impl Fn(&Diagnostic, &Report, &mut Places) -> Value,
+    form: fn(&Diagnostic, &Report, &mut Places) -> Value,
 ) -> Vec<Value> {
     let mut known = HashSet::new();
     let mut shown = Vec::new();
     for report in reports {
         let mut places = Places::of(report);
         for finding in report.findings() {
-            let value = show(finding, report, &mut places);
+            let value = form(finding, report, &mut places);
             if known.insert(value.to_string()) {
                 shown.push(value);
             }
@@ -112,21 +111,22 @@ fn findings(
     shown
 }
 
-fn finding(finding: &Diagnostic, report: &Report, places: &mut Places) -> Value {
-    let own = finding.span.as_ref().and_then(|span| places.find(span));
+fn to_json(finding: &Diagnostic, report: &Report, places: &mut Places) -> Value {
+    let own = finding.span.as_ref();
+    let own = own.and_then(|range| places.find(range));
     let path = report.files().next().unwrap_or_default();
     let related: Vec<Value> = finding
         .related
         .iter()
-        .filter_map(|(span, label)| {
-            let place = places.find(span)?;
-            Some(json!({"file": place.path, "span": span_of(&place), "label": label}))
+        .filter_map(|(range, label)| {
+            let place = places.find(range)?;
+            Some(json!({"file": place.path, "span": span(&place), "label": label}))
         })
         .collect();
     json!({
         "message": finding.message,
         "file": own.as_ref().map_or(path, |place| place.path),
-        "span": own.as_ref().map(span_of),
+        "span": own.as_ref().map(span),
         "label": finding.label,
         "related": related,
         "notes": finding.notes,
@@ -134,7 +134,7 @@ fn finding(finding: &Diagnostic, report: &Report, places: &mut Places) -> Value 
     })
 }
 
-fn span_of(place: &Place) -> Value {
+fn span(place: &Place) -> Value {
     let [start, end] = [&place.start, &place.end].map(|position| {
         json!({"line": position.line, "column": position.column, "offset": position.offset})
     });

@@ -1,23 +1,23 @@
 //! `codes expand`: the Rust that the macro generates, formatted.
 
-use crate::Outcome;
 use crate::output::Output;
-use codes_codegen::{Builder, Error, Expansion, check_file};
+use crate::{Outcome, files};
+use codes_codegen::{Builder, Diagnostic, Error, Expansion, Message, check_file};
 use proc_macro2::{Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::quote;
-use std::fs;
 use std::path::{Path, PathBuf};
 use syn::parse::Parser;
 use syn::{Attribute, Expr, Lit, MetaNameValue, Visibility};
 
 /// Prints the Rust that the macro generates from a spec, formatted
 ///
-/// The file needs `codes-core` as the macro does, and reads no other file. The
-/// options say what would stand under the attribute and in it.
+/// The generated file needs `codes-core`, as the macro does, and does not read
+/// the spec. The options stand for what you would write in Rust: the arguments
+/// of the attribute, and the enum below it.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Exit status: 0; 1 if the spec has findings, or with --check if the file is stale; 2 if a file \
-can't be read or written, or an option is wrong.
+can't be read or written, or an option is invalid.
 
 Examples:
   codes expand spec/errors.json --name ErrorCode --attribute '#[non_exhaustive]'
@@ -26,111 +26,89 @@ Examples:
 pub(crate) struct Arguments {
     /// The spec
     file: PathBuf,
-    /// The name of the enum [default: made from the name of the file]
+    /// The name of the enum [default: derived from the file name]
     #[arg(long)]
     name: Option<String>,
-    /// The visibility of the enum, such as `pub(crate)`; empty for a private one
-    #[arg(long, value_name = "VISIBILITY", default_value = "pub")]
-    vis: String,
-    /// An attribute of the enum, or a line `/// …` of its documentation; may be repeated
+    /// The visibility of the enum, such as `pub(crate)`; empty for a private enum
+    #[arg(long = "vis", value_name = "VISIBILITY", default_value = "pub")]
+    visibility: String,
+    /// An attribute of the enum, or a line `/// …` of its documentation; can be repeated
     #[arg(long, value_name = "ATTRIBUTE")]
     attribute: Vec<String>,
-    /// The name of the enum of classes [default: that of the enum with `Class` behind it]
+    /// The name of the enum of classes [default: the name of the enum, followed by `Class`]
     #[arg(long, value_name = "NAME")]
     class: Option<String>,
-    /// The path of codes-core, where it is renamed or re-exported
+    /// The path of codes-core, if it is renamed or re-exported
     #[arg(long = "crate", value_name = "PATH", default_value = "::codes_core")]
-    krate: String,
-    /// Write to this file
+    crate_path: String,
+    /// Write the Rust to this file
     #[arg(long, short, value_name = "OUT", conflicts_with = "check")]
     output: Option<PathBuf>,
-    /// Tell whether this file is what would be written
+    /// Check that this file is up to date, and write nothing
     #[arg(long, value_name = "OUT")]
     check: Option<PathBuf>,
 }
 
-pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, String> {
-    let report = match check_file(&arguments.file) {
-        Ok(report) => report,
-        Err(error) => return Ok(failed(&error, output)),
-    };
+pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, Error> {
+    let report = check_file(&arguments.file)?;
     if !report.findings().is_empty() {
-        output.messages_aside(report.messages());
+        output.errors(report.messages());
         return Ok(Outcome::Findings);
     }
     if let Some(path) = &arguments.output {
-        let mut specs = report
-            .files()
-            .map(Path::new)
-            .chain([arguments.file.as_path()]);
-        if specs.any(|spec| is_same(spec, path)) {
-            return Err(format!(
+        let mut specs = report.files();
+        if is_same(&arguments.file, path) || specs.any(|spec| is_same(Path::new(spec), path)) {
+            let message = format!(
                 "`{}` is the spec itself, or one that it extends",
                 path.display()
-            ));
+            );
+            let finding = Diagnostic::of_file(message);
+            return Err(finding.help("write the Rust to another file").into());
         }
     }
-    // What is left to be wrong are the options.
-    let wrong = wrong_options(arguments);
-    if !wrong.is_empty() {
-        output.messages_aside(&wrong);
+    // Only the options can still be wrong.
+    let invalid = invalid_options(arguments);
+    if !invalid.is_empty() {
+        output.errors(&invalid);
         return Ok(Outcome::Failed);
     }
-    let expansion = match builder(arguments).expand() {
-        Ok(expansion) => expansion,
-        Err(error) => {
-            let messages = error.messages().iter();
-            let messages: Vec<String> = messages.map(|message| for_options(message)).collect();
-            output.messages_aside(&messages);
-            return Ok(Outcome::Failed);
-        }
-    };
-    let text = formatted(&expansion)?;
+    let text = formatted(&builder(arguments).expand()?)?;
     if let Some(path) = &arguments.check {
         return compare(&text, path, output);
     }
     match &arguments.output {
-        Some(path) => write(path, &text)?,
+        Some(path) => files::write(path, &text)?,
         None => output.print(&text),
     }
     Ok(Outcome::Clean)
 }
 
-fn failed(error: &Error, output: &Output) -> Outcome {
-    output.messages_aside(error.messages());
-    Outcome::Failed
-}
-
-/// The options that are no Rust.
-fn wrong_options(arguments: &Arguments) -> Vec<String> {
-    let mut wrong = Vec::new();
-    let vis = &arguments.vis;
-    if syn::parse_str::<Visibility>(vis).is_err() {
-        wrong.push(format!(
-            "`--vis {vis}` is no visibility\n = help: write one such as `pub` or `pub(crate)`, or nothing for a private enum"
-        ));
+/// A message for each option that is not the Rust it should be.
+fn invalid_options(arguments: &Arguments) -> Vec<Message> {
+    let mut invalid = Vec::new();
+    let mut refuse = |option: String, what: &str, help: &str| {
+        let finding = Diagnostic::of_file(format!("`{option}` is not a valid {what}"));
+        invalid.push(Message::from(&finding.help(help)));
+    };
+    let visibility = &arguments.visibility;
+    if syn::parse_str::<Visibility>(visibility).is_err() {
+        let help = "write one such as `pub` or `pub(crate)`, or nothing for a private enum";
+        refuse(format!("--vis {visibility}"), "visibility", help);
     }
     for attribute in &arguments.attribute {
         let parsed = Attribute::parse_outer.parse_str(attribute);
-        if parsed.is_ok_and(|attributes| !attributes.is_empty()) {
-            continue;
+        if !parsed.is_ok_and(|attributes| !attributes.is_empty()) {
+            let help = "write one such as `#[non_exhaustive]`, or a line `/// …` of documentation";
+            refuse(format!("--attribute {attribute}"), "attribute", help);
         }
-        wrong.push(format!(
-            "`--attribute {attribute}` is no attribute\n = help: write one such as `#[non_exhaustive]`, or a line `/// …` of documentation"
-        ));
     }
-    wrong
-}
-
-/// A message for those who call the library, in the words of the command.
-fn for_options(message: &str) -> String {
-    message.replace("`.name(\"ErrorCode\")`", "`--name ErrorCode`")
+    invalid
 }
 
 fn builder(arguments: &Arguments) -> Builder {
     let mut builder = Builder::new(&arguments.file)
-        .visibility(&arguments.vis)
-        .crate_path(&arguments.krate);
+        .visibility(&arguments.visibility)
+        .crate_path(&arguments.crate_path);
     if let Some(name) = &arguments.name {
         builder = builder.name(name);
     }
@@ -141,10 +119,10 @@ fn builder(arguments: &Arguments) -> Builder {
     attributes.fold(builder, Builder::attribute)
 }
 
-fn formatted(expansion: &Expansion) -> Result<String, String> {
+fn formatted(expansion: &Expansion) -> Result<String, Error> {
     let tokens = with_lines_of_docs(expansion.tokens().clone());
-    let file =
-        syn::parse2(tokens).map_err(|error| format!("the options give no valid Rust: {error}"))?;
+    let file = syn::parse2(tokens)
+        .map_err(|error| format!("the options do not give valid Rust: {error}"))?;
     let text = prettyplease::unparse(&file);
     Ok(format!("{}\n{text}", expansion.header()))
 }
@@ -176,56 +154,43 @@ fn doc(group: &Group) -> Option<String> {
     }
 }
 
-/// `[doc = "…"] # [doc = "…"]`: the first `#` is there already.
-fn lines_of_docs(text: &str) -> TokenStream {
-    // What the user wrote with `///` starts with a space.
-    let space = if text.starts_with(' ') { "" } else { " " };
-    let lines = text
-        .trim_end_matches('\n')
-        .split('\n')
-        .map(|line| match line {
-            "" => String::new(),
-            line => format!("{space}{line}"),
-        });
-    let attributes = lines.map(|line| quote!([doc = #line]));
-    let separated = attributes.enumerate().map(|(at, attribute)| {
+/// `[doc = "…"] # [doc = "…"]`: the first `#` is already there.
+fn lines_of_docs(docs: &str) -> TokenStream {
+    // Lines that the user wrote with `///` start with a space.
+    let space = if docs.starts_with(' ') { "" } else { " " };
+    let mut attributes = TokenStream::new();
+    for (at, line) in docs.trim_end_matches('\n').split('\n').enumerate() {
         let hash = (at > 0).then_some(Punct::new('#', Spacing::Alone));
-        quote!(#hash #attribute)
-    });
-    separated.collect()
+        let text = match line {
+            "" => String::new(),
+            _ => format!("{space}{line}"),
+        };
+        attributes.extend(quote!(#hash [doc = #text]));
+    }
+    attributes
 }
 
-/// Whether the file at `path` has this text, whatever ends its lines.
-fn compare(text: &str, path: &Path, output: &Output) -> Result<Outcome, String> {
-    let there = fs::read_to_string(path)
-        .map_err(|error| format!("can't read `{}`: {error}", path.display()))?;
-    let mut wanted = text.lines();
-    let mut found = there.lines();
-    let mut line = 0;
-    loop {
-        line += 1;
-        match (wanted.next(), found.next()) {
-            (None, None) => return Ok(Outcome::Clean),
-            (wanted, found) if wanted == found => {}
-            _ => break,
-        }
+/// Reports whether the file has this text, whatever its line endings are.
+fn compare(text: &str, path: &Path, output: &Output) -> Result<Outcome, Error> {
+    let old = files::read(path)?;
+    if text.lines().eq(old.lines()) {
+        return Ok(Outcome::Clean);
     }
+    let lines = text.lines().zip(old.lines());
+    let equal = lines.take_while(|(wanted, found)| wanted == found).count();
     output.note(&format!(
-        "{}:{line}: the file is stale from here: write it anew with --output",
-        path.display()
+        "{}:{}: the file is stale from this line on: regenerate it with --output",
+        path.display(),
+        equal + 1
     ));
     Ok(Outcome::Findings)
 }
 
-/// Whether two paths lead to one file, whatever links are on the way.
+/// Whether two paths lead to the same file, directly or through links.
 fn is_same(one: &Path, other: &Path) -> bool {
+    // A file that does not exist yet is none of the specs.
     match (one.canonicalize(), other.canonicalize()) {
-        (Ok(one), Ok(other)) => one == other,
-        // What is not there yet.
+        (Ok(first), Ok(second)) => first == second,
         _ => false,
     }
-}
-
-fn write(path: &Path, text: &str) -> Result<(), String> {
-    fs::write(path, text).map_err(|error| format!("can't write `{}`: {error}", path.display()))
 }

@@ -1,30 +1,30 @@
-//! `codes fmt`: specs in their canonical layout.
+//! `codes fmt`: writes specs in the canonical layout.
 
 use crate::output::Output;
-use crate::{Outcome, layout};
-use codes_codegen::check;
-use std::fs;
+use crate::{Outcome, files, layout};
+use codes_codegen::{Error, check_file};
 use std::path::{Path, PathBuf};
 
-/// Writes specs in their canonical layout
+/// Formats specs in the canonical layout
 ///
-/// The keys have an order, an object stands in a line of up to 160 characters
-/// or becomes a block, and a section with several entries has a line or a block
-/// for each. Numbers and texts stay as they are written. A file that is no JSON, or
-/// has a key twice, is left alone.
+/// The keys are in a fixed order. An object is written on one line of up to 160
+/// characters or as a block, and each entry of a section with several entries
+/// gets a line or block of its own. Numbers and strings are kept as they are
+/// written. A file that is not valid JSON, or has a duplicate key, is left
+/// unchanged.
 #[derive(clap::Args)]
 #[command(after_help = "\
-Exit status: 0; 1 if a file is left alone, or with --check if one is not in its canonical layout; \
-2 if a file can't be read or written.
+Exit status: 0; 1 if a file is left unchanged because of findings, or with --check if one is not in \
+the canonical layout; 2 if a file can't be read or written.
 
 Examples:
   codes fmt spec/errors.json
   codes fmt --check spec/*.json")]
 pub(crate) struct Arguments {
-    /// The specs
+    /// The specs to format
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// Change nothing, and name the files that would be changed
+    /// Write nothing, and list the files that would change
     #[arg(long)]
     check: bool,
 }
@@ -32,39 +32,30 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments, output: &Output) -> Outcome {
     let mut outcome = Outcome::Clean;
     for file in &arguments.files {
-        let this = match format(file, arguments.check, output) {
-            Ok(this) => this,
-            Err(message) => {
-                output.messages_aside(&[message]);
-                Outcome::Failed
-            }
-        };
-        outcome = outcome.max(this);
+        let formatted = format(file, arguments.check, output);
+        outcome = outcome.max(formatted.unwrap_or_else(|error| {
+            output.errors(error.messages());
+            Outcome::Failed
+        }));
     }
     outcome
 }
 
-fn format(path: &Path, is_check: bool, output: &Output) -> Result<Outcome, String> {
+fn format(path: &Path, is_check: bool, output: &Output) -> Result<Outcome, Error> {
     let shown = path.display();
-    let text =
-        fs::read_to_string(path).map_err(|error| format!("can't read `{shown}`: {error}"))?;
-    let Some(laid_out) = layout::canonical(&text) else {
-        let findings = check(&text);
-        let findings = findings.iter();
-        let messages: Vec<String> = findings
-            .map(|finding| finding.render(&shown.to_string(), &text))
-            .collect();
-        output.messages_aside(&messages);
-        output.note(&format!("{shown} is left alone"));
+    let text = files::read(path)?;
+    let Some(formatted) = layout::canonical(&text) else {
+        output.errors(check_file(path)?.messages());
+        output.note(&format!("{shown} was left unchanged"));
         return Ok(Outcome::Findings);
     };
-    if laid_out == text {
+    if formatted == text {
         return Ok(Outcome::Clean);
     }
     if is_check {
         output.print(&format!("{shown}\n"));
         return Ok(Outcome::Findings);
     }
-    fs::write(path, laid_out).map_err(|error| format!("can't write `{shown}`: {error}"))?;
+    files::write(path, &formatted)?;
     Ok(Outcome::Clean)
 }

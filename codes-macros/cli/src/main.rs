@@ -1,8 +1,9 @@
-//! The command `codes`: what there is to do with a spec beside compiling it.
+//! The command `codes`: checks, formats, compares, expands and updates specs.
 
 mod check;
 mod diff;
 mod expand;
+mod files;
 mod fmt;
 mod import;
 mod layout;
@@ -10,7 +11,7 @@ mod output;
 mod paint;
 mod places;
 mod sarif;
-mod source;
+mod tree;
 
 use clap::{Parser, Subcommand};
 use output::{Color, Output};
@@ -23,12 +24,12 @@ use std::process::ExitCode;
     version,
     max_term_width = 100,
     after_help = "Exit status: 0 if there is nothing to report, 1 if there is, 2 if the command \
-                  could not do its work.\n\nExample:\n  codes check spec/*.json"
+                  fails.\n\nExample:\n  codes check spec/*.json"
 )]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
-    /// Whether to use colours
+    /// When to use colours
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: Color,
 }
@@ -42,34 +43,30 @@ enum Command {
     Import(import::Arguments),
 }
 
-/// How a command ends that has shown what there is to show.
-// By weight.
+/// The exit status of a command.
+// By severity.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Outcome {
-    Clean,
-    /// There are findings, or something to change.
-    Findings,
-    /// It could not do its work, or not all of it.
-    Failed,
+    Clean = 0,
+    /// There are findings or changes to report.
+    Findings = 1,
+    /// The command failed, at least in part.
+    Failed = 2,
 }
 
 fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    let output = Output::new(arguments.color);
-    let outcome = match &arguments.command {
+    let Arguments { command, color } = Arguments::parse();
+    let output = Output::new(color);
+    let outcome = match &command {
         Command::Check(arguments) => Ok(check::run(arguments, &output)),
         Command::Expand(arguments) => expand::run(arguments, &output),
         Command::Diff(arguments) => Ok(diff::run(arguments, &output)),
         Command::Import(arguments) => import::run(arguments, &output),
         Command::Fmt(arguments) => Ok(fmt::run(arguments, &output)),
     };
-    match outcome {
-        Ok(Outcome::Clean) => ExitCode::SUCCESS,
-        Ok(Outcome::Findings) => ExitCode::from(1),
-        Ok(Outcome::Failed) => ExitCode::from(2),
-        Err(message) => {
-            output.messages_aside(&[message]);
-            ExitCode::from(2)
-        }
-    }
+    let outcome = outcome.unwrap_or_else(|error| {
+        output.errors(error.messages());
+        Outcome::Failed
+    });
+    ExitCode::from(outcome as u8)
 }

@@ -1,15 +1,16 @@
-//! Where text goes, and whether it has colours.
+//! The two output streams, and their colours.
 
-use crate::paint;
+use crate::paint::painted;
 use anstream::{AutoStream, ColorChoice};
 use clap::ValueEnum;
+use codes_codegen::Message;
 use std::io::{self, ErrorKind, Write};
 use std::process;
 
 /// When to use colours.
 #[derive(Clone, Copy, ValueEnum)]
 pub(crate) enum Color {
-    /// On a terminal, unless `NO_COLOR` is set
+    /// On terminals, unless `NO_COLOR` is set
     Auto,
     Always,
     Never,
@@ -30,38 +31,33 @@ impl Output {
         Self { choice }
     }
 
-    /// What was asked for.
+    /// Writes the result of the command.
     pub(crate) fn print(&self, text: &str) {
         write(AutoStream::new(io::stdout(), self.choice), text);
     }
 
-    /// Findings, as rustc shows them, with links where the terminal has them.
-    pub(crate) fn messages(&self, messages: &[String]) {
+    /// Writes messages that are the result of the command, with links if the
+    /// terminal supports them.
+    pub(crate) fn messages(&self, messages: &[Message]) {
         let has_links = supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout)
             && !matches!(self.choice, ColorChoice::Never);
-        self.print(&painted(messages, has_links));
+        for message in messages {
+            self.print(&(painted(message, has_links) + "\n\n"));
+        }
     }
 
-    /// As [`Output::messages`], beside what was asked for.
-    pub(crate) fn messages_aside(&self, messages: &[String]) {
-        let stream = AutoStream::new(io::stderr(), self.choice);
-        write(stream, &painted(messages, false));
+    /// Writes messages to the standard error.
+    pub(crate) fn errors(&self, messages: &[Message]) {
+        for message in messages {
+            self.note(&(painted(message, false) + "\n"));
+        }
     }
 
-    /// A remark on what was done.
+    /// Writes a line to the standard error.
     pub(crate) fn note(&self, text: &str) {
-        write(
-            AutoStream::new(io::stderr(), self.choice),
-            &format!("{text}\n"),
-        );
+        let stream = AutoStream::new(io::stderr(), self.choice);
+        write(stream, &format!("{text}\n"));
     }
-}
-
-fn painted(messages: &[String], has_links: bool) -> String {
-    let messages = messages.iter();
-    messages
-        .map(|message| paint::finding(message, has_links) + "\n\n")
-        .collect()
 }
 
 fn write(mut stream: impl Write, text: &str) {
@@ -70,8 +66,8 @@ fn write(mut stream: impl Write, text: &str) {
         .and_then(|()| stream.flush());
     match written {
         Ok(()) => {}
-        // Whoever reads has seen enough, as in `codes check … | head`; what there
-        // is to do and how it ends is the same.
+        // The reader has seen enough, as in `codes check … | head`: the command
+        // still does its work, with the same exit status.
         Err(error) if error.kind() == ErrorKind::BrokenPipe => {}
         Err(_) => process::exit(2),
     }

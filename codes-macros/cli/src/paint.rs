@@ -1,75 +1,44 @@
-//! The colours of rustc for a finding that is text already, and links to the
-//! files that it names.
+//! The colours of rustc for messages, and links to the files that they name.
 
+use crate::places::uri;
 use anstyle::{AnsiColor, Style};
+use codes_codegen::{Message, Style as Piece};
 use std::path::Path;
 
+const PLAIN: Style = Style::new();
+const BOLD: Style = PLAIN.bold();
 const ERROR: Style = AnsiColor::BrightRed.on_default().bold();
-const BOLD: Style = Style::new().bold();
 const FRAME: Style = AnsiColor::BrightBlue.on_default().bold();
 
-/// The finding with `error: ` before it and escape sequences in it.
-pub(crate) fn finding(message: &str, has_links: bool) -> String {
-    let mut lines = message.lines();
-    let first = lines.next().unwrap_or_default();
-    let mut text = format!(
-        "{}{}",
-        styled(ERROR, "error"),
-        styled(BOLD, &format!(": {first}"))
-    );
-    let mut marker = ERROR;
-    for line in lines {
-        text.push('\n');
-        text += &painted(line, &mut marker, has_links);
+/// The message after `error: `, with escape sequences.
+pub(crate) fn painted(message: &Message, has_links: bool) -> String {
+    let mut text = styled(ERROR, "error") + &styled(BOLD, ": ");
+    for (kind, piece) in message.pieces() {
+        let style = match kind {
+            Piece::Title | Piece::Kind => BOLD,
+            Piece::Frame | Piece::Secondary => FRAME,
+            Piece::Primary => ERROR,
+            _ => PLAIN,
+        };
+        if kind == Piece::Place && has_links {
+            text += &linked(piece);
+        } else {
+            text += &styled(style, piece);
+        }
     }
     text
 }
 
-/// A line behind the first; `marker` is the colour of what marks the place.
-fn painted(line: &str, marker: &mut Style, has_links: bool) -> String {
-    let start = line.trim_start();
-    let indent = &line[..line.len() - start.len()];
-    for (arrow, style) in [("--> ", ERROR), ("::: ", FRAME)] {
-        if let Some(place) = start.strip_prefix(arrow) {
-            *marker = style;
-            let place = if has_links {
-                linked(place)
-            } else {
-                place.to_owned()
-            };
-            return format!("{indent}{}{place}", styled(FRAME, arrow));
-        }
-    }
-    for kind in ["note: ", "help: "] {
-        if let Some(text) = start
-            .strip_prefix("= ")
-            .and_then(|rest| rest.strip_prefix(kind))
-        {
-            return format!(
-                "{indent}{} {}{text}",
-                styled(FRAME, "="),
-                styled(BOLD, kind)
-            );
-        }
-    }
-    let Some((number, text)) = start.split_once('|') else {
-        return line.to_owned();
-    };
-    if number.is_empty() {
-        return format!("{indent}{}{}", styled(FRAME, "|"), styled(*marker, text));
-    }
-    let is_number = number.trim_end().bytes().all(|byte| byte.is_ascii_digit());
-    if !is_number {
-        return line.to_owned();
-    }
-    format!("{indent}{}{text}", styled(FRAME, &format!("{number}|")))
-}
-
+/// Each line on its own: pagers forget the style at the end of a line.
 fn styled(style: Style, text: &str) -> String {
-    if text.is_empty() {
-        return String::new();
+    let mut lines = Vec::new();
+    for line in text.split('\n') {
+        lines.push(match line {
+            "" => String::new(),
+            _ => format!("{style}{line}{style:#}"),
+        });
     }
-    format!("{style}{text}{style:#}")
+    lines.join("\n")
 }
 
 /// `path:line:column` as a link to the file (OSC 8).
@@ -77,8 +46,8 @@ fn linked(place: &str) -> String {
     let path = place.rsplitn(3, ':').nth(2).unwrap_or(place);
     match std::path::absolute(Path::new(path)) {
         Ok(absolute) if absolute.is_file() => {
-            let uri = crate::places::uri(&absolute.display().to_string());
-            format!("\x1b]8;;{uri}\x1b\\{place}\x1b]8;;\x1b\\")
+            let target = uri(&absolute.display().to_string());
+            format!("\x1b]8;;{target}\x1b\\{place}\x1b]8;;\x1b\\")
         }
         _ => place.to_owned(),
     }
@@ -87,29 +56,56 @@ fn linked(place: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use codes_codegen::{Diagnostic, check_file};
 
     #[test]
-    fn without_the_escapes_the_text_is_the_same() {
-        let message = "code 1 stands twice\n --> a.json:5:14\n  |\n5 |     {\"code\": 1},\n  |              ^ here\n ::: a.json:3:14\n  |\n3 |     {\"code\": 1},\n  |              - first here\n  = note: a | b\n  = help: remove one";
-        let painted = finding(message, false);
+    fn places_have_the_colours_of_rustc() {
+        let path = std::env::temp_dir().join(format!("codes-{}.json", std::process::id()));
+        let spec = r#"{"codes": [{"code": 1, "reason": "A"}, {"code": 1, "reason": "B"}]}"#;
+        std::fs::write(&path, spec).unwrap();
+        let report = check_file(&path).unwrap();
+        std::fs::remove_file(&path).unwrap();
+        let message = &report.messages()[0];
+        let shown = painted(message, false);
         assert_eq!(
-            anstream::adapter::strip_str(&painted).to_string(),
+            anstream::adapter::strip_str(&shown).to_string(),
             format!("error: {message}")
         );
-        assert!(painted.contains(&format!("{ERROR}              ^ here{ERROR:#}")));
-        assert!(painted.contains(&format!("{FRAME}              - first here{FRAME:#}")));
-        assert!(painted.contains(&format!("{FRAME}5 |{FRAME:#}     {{")));
+        let lines: Vec<&str> = shown.lines().collect();
+        let title = message.as_str().lines().next().unwrap();
+        assert_eq!(
+            lines[0],
+            format!("{ERROR}error{ERROR:#}{BOLD}: {BOLD:#}{BOLD}{title}{BOLD:#}")
+        );
+        for (style, mark) in [(ERROR, " ^"), (FRAME, " - first here")] {
+            let end = format!("{mark}{style:#}");
+            let marked = lines.iter().find(|line| line.ends_with(&end)).unwrap();
+            assert!(
+                marked.contains(&format!("|{FRAME:#}{style} ")),
+                "{marked:?}"
+            );
+        }
     }
 
     #[test]
-    fn a_place_in_a_file_is_a_link() {
-        let painted = finding("wrong\n --> Cargo.toml:1:2", true);
+    fn notes_and_help_are_bold() {
+        let finding = Diagnostic::of_file("wrong").note("a | b").help("c");
+        let shown = painted(&Message::from(&finding), false);
+        for (kind, text) in [("note: ", "a | b"), ("help: ", "c")] {
+            let line = format!("\n{FRAME} = {FRAME:#}{BOLD}{kind}{BOLD:#}{text}");
+            assert!(shown.contains(&line), "{shown:?}");
+        }
+    }
+
+    #[test]
+    fn only_a_place_in_a_file_is_a_link() {
         let folder = std::env::current_dir().unwrap();
-        let uri = format!("file://{}/Cargo.toml", folder.display());
-        assert!(
-            painted.contains(&format!("\x1b]8;;{uri}\x1b\\Cargo.toml:1:2\x1b]8;;\x1b\\")),
-            "{painted:?}"
+        let target = format!("file://{}/Cargo.toml", folder.display());
+        assert_eq!(
+            linked("Cargo.toml:1:2"),
+            format!("\x1b]8;;{target}\x1b\\Cargo.toml:1:2\x1b]8;;\x1b\\")
         );
-        assert!(!finding("wrong\n --> Table: a.json:1:2", true).contains("]8;;"));
+        let elsewhere = "Table: a.json:1:2";
+        assert_eq!(linked(elsewhere), elsewhere);
     }
 }

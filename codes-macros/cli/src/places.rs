@@ -1,14 +1,13 @@
 //! Places of findings as lines and columns, and files as URIs.
 
-use codes_codegen::{Report, Span};
+use codes_codegen::{Lines, Position, Report, Span};
 use std::collections::HashMap;
-use std::ops::Range;
 
-/// Where lines start in the files of a report, each found once.
+/// The lines of the files of a report, each found once.
 pub(crate) struct Places<'a> {
     report: &'a Report,
-    /// By the address of the text.
-    line_starts: HashMap<&'a str, Vec<usize>>,
+    /// By the path of the file.
+    lines: HashMap<&'a str, Lines<'a>>,
 }
 
 /// A place in a file.
@@ -18,51 +17,23 @@ pub(crate) struct Place<'a> {
     pub(crate) end: Position,
 }
 
-/// A position in a text.
-pub(crate) struct Position {
-    /// From 1.
-    pub(crate) line: usize,
-    /// From 1, in characters.
-    pub(crate) column: usize,
-    /// In bytes, from 0.
-    pub(crate) offset: usize,
-}
-
 impl<'a> Places<'a> {
     pub(crate) fn of(report: &'a Report) -> Self {
         Self {
             report,
-            line_starts: HashMap::new(),
+            lines: HashMap::new(),
         }
     }
 
     pub(crate) fn find(&mut self, span: &Span) -> Option<Place<'a>> {
         let place = self.report.place(span)?;
-        let line_starts = self.line_starts.entry(place.path);
-        let line_starts = line_starts.or_insert_with(|| line_starts_of(place.text));
-        let Range { start, end } = place.range;
+        let lines = self.lines.entry(place.path);
+        let lines = lines.or_insert_with(|| Lines::new(place.text));
         Some(Place {
             path: place.path,
-            start: position(place.text, line_starts, start),
-            end: position(place.text, line_starts, end),
+            start: lines.position(place.range.start),
+            end: lines.position(place.range.end),
         })
-    }
-}
-
-fn line_starts_of(text: &str) -> Vec<usize> {
-    let newlines = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
-    std::iter::once(0)
-        .chain(newlines.map(|(at, _)| at + 1))
-        .collect()
-}
-
-fn position(text: &str, line_starts: &[usize], offset: usize) -> Position {
-    let line = line_starts.partition_point(|&start| start <= offset);
-    let start = line_starts[line - 1];
-    Position {
-        line,
-        column: text[start..offset].chars().count() + 1,
-        offset,
     }
 }
 
@@ -94,7 +65,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn uris_have_no_other_characters_than_they_may() {
+    fn other_characters_are_percent_encoded() {
         assert_eq!(uri("spec/my codes.json"), "spec/my%20codes.json");
         assert_eq!(uri("/tmp/ä#1.json"), "file:///tmp/%C3%A4%231.json");
         assert_eq!(uri("C:\\specs\\a.json"), "file:///C:/specs/a.json");

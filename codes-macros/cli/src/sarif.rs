@@ -5,7 +5,7 @@ use crate::places::{Place, Places, uri};
 use codes_codegen::{Diagnostic, Report};
 use serde_json::{Value, json};
 
-/// The one rule: a spec has no findings.
+/// The only rule: a spec has no findings.
 const RULE: &str = "spec";
 
 pub(crate) fn log(results: &[Value]) -> Value {
@@ -19,7 +19,7 @@ pub(crate) fn log(results: &[Value]) -> Value {
                     "version": env!("CARGO_PKG_VERSION"),
                     "rules": [{
                         "id": RULE,
-                        "shortDescription": {"text": "The spec keeps the rules of its format."},
+                        "shortDescription": {"text": "The spec follows the rules of its format."},
                     }],
                 },
             },
@@ -47,17 +47,18 @@ pub(crate) fn result(finding: &Diagnostic, report: &Report, places: &mut Places)
             Some(related)
         })
         .collect();
-    let notes = finding.notes.iter().map(|note| format!("note: {note}"));
-    let help = finding.help.iter().map(|help| format!("help: {help}"));
-    let text = std::iter::once(finding.message.clone())
-        .chain(notes)
-        .chain(help);
-    let text: Vec<String> = text.collect();
+    let mut text = finding.message.clone();
+    for note in &finding.notes {
+        text += &format!("\nnote: {note}");
+    }
+    if let Some(help) = &finding.help {
+        text += &format!("\nhelp: {help}");
+    }
     json!({
         "ruleId": RULE,
         "ruleIndex": 0,
         "level": "error",
-        "message": {"text": text.join("\n")},
+        "message": {"text": text},
         "locations": [own],
         "relatedLocations": related,
     })

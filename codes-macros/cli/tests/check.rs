@@ -1,4 +1,4 @@
-//! `codes check` beside the compiler.
+//! `codes check`, compared with the compiler.
 
 mod common;
 
@@ -7,8 +7,8 @@ use serde_json::Value;
 use std::fs;
 
 /// The errors that rustc shows for `tests/ui/ten_mistakes.rs`, which the UI tests
-/// hold against the compiler: without the place in the Rust file, and without
-/// the indentation of what stands behind `error: `.
+/// compare with the compiler: without the place in the Rust file, and without the
+/// indentation below `error: `.
 fn errors_of_the_compiler() -> Vec<String> {
     let stderr = text("tests/ui/ten_mistakes.stderr");
     let errors = stderr.split("\n\n").map(|error| {
@@ -23,7 +23,7 @@ fn errors_of_the_compiler() -> Vec<String> {
 }
 
 #[test]
-fn ten_mistakes_are_those_that_the_compiler_finds() {
+fn ten_mistakes_are_shown_as_by_the_compiler() {
     let expected = errors_of_the_compiler();
     assert_eq!(expected.len(), 10);
     let run = codes(
@@ -35,7 +35,7 @@ fn ten_mistakes_are_those_that_the_compiler_finds() {
     assert_eq!(found, expected);
 }
 
-/// `message` and `file:line:column` of the errors in a text.
+/// The message and `file:line:column` of each error.
 fn headlines() -> Vec<(String, String)> {
     let errors = errors_of_the_compiler().into_iter().map(|error| {
         let mut lines = error.lines().map(str::to_owned);
@@ -74,14 +74,17 @@ fn json_has_the_same_messages_and_places() {
         )
     });
     assert_eq!(found.collect::<Vec<_>>(), headlines());
-    let twice = findings.as_array().unwrap().iter();
-    let twice = twice
-        .clone()
-        .find(|finding| finding["message"] == "code 1 stands twice");
-    let twice = twice.unwrap();
-    assert_eq!(twice["related"][0]["label"], "first here");
-    assert_eq!(twice["related"][0]["span"]["start"]["line"], 14);
-    assert!(twice["help"].as_str().unwrap().starts_with("remove one"));
+    let mut all = findings.as_array().unwrap().iter();
+    let duplicate = all.find(|finding| finding["message"] == "duplicate code 1");
+    let duplicate = duplicate.unwrap();
+    assert_eq!(duplicate["related"][0]["label"], "first here");
+    assert_eq!(duplicate["related"][0]["span"]["start"]["line"], 14);
+    assert!(
+        duplicate["help"]
+            .as_str()
+            .unwrap()
+            .starts_with("remove one")
+    );
 }
 
 #[test]
@@ -114,7 +117,7 @@ fn sarif_has_the_same_places() {
 }
 
 #[test]
-fn a_spec_without_findings_gives_none() {
+fn a_valid_spec_has_no_findings() {
     let repository = repository();
     let good = ["spec/http.json", "tests/spec/service.json"];
     let run = codes(&repository, &["check", good[0], good[1]]);
@@ -127,7 +130,7 @@ fn a_spec_without_findings_gives_none() {
 }
 
 #[test]
-fn findings_in_an_extended_spec_are_shown_with_its_file_and_once() {
+fn findings_in_an_extended_spec_name_its_file_and_are_shown_once() {
     let folder = folder("check-extended");
     fs::write(
         folder.join("base.json"),
@@ -139,7 +142,7 @@ fn findings_in_an_extended_spec_are_shown_with_its_file_and_once() {
     let run = codes(&folder, &["check", "own.json"]);
     let stdout = run.exits(1);
     assert!(
-        stdout.contains("error: code 1 stands twice\n --> base.json:1:49\n"),
+        stdout.contains("error: duplicate code 1\n --> base.json:1:49\n"),
         "{stdout}"
     );
     assert!(stdout.contains(" --> own.json:1:63\n"), "{stdout}");
@@ -154,7 +157,7 @@ fn findings_in_an_extended_spec_are_shown_with_its_file_and_once() {
 }
 
 #[test]
-fn a_spec_may_extend_the_table_of_a_crate() {
+fn a_spec_can_extend_the_table_of_a_crate() {
     let folder = folder("check-table");
     let own =
         r#"{"codes": [{"code": 499, "reason": "Gone Fishing"}, {"code": 404, "reason": "A"}]}"#;
@@ -164,7 +167,7 @@ fn a_spec_may_extend_the_table_of_a_crate() {
     let run = codes(&folder, &["check", "--extends", base, "own.json"]);
     let stdout = run.exits(1);
     assert!(
-        stdout.starts_with("error: the extended spec has a row with code 404 too\n"),
+        stdout.starts_with("error: the extended spec also has code 404\n"),
         "{stdout}"
     );
     assert!(stdout.contains(&format!("\n   ::: {base}:")), "{stdout}");
@@ -174,7 +177,7 @@ fn a_spec_may_extend_the_table_of_a_crate() {
 }
 
 #[test]
-fn a_file_that_cannot_be_read_is_no_finding() {
+fn an_unreadable_file_is_a_failure() {
     let folder = folder("check-unreadable");
     fs::write(folder.join("bad.json"), r#"{"codes": 1}"#).unwrap();
     fs::write(folder.join("latin.json"), b"{\"title\": \"\xE4\"}").unwrap();
@@ -187,7 +190,7 @@ fn a_file_that_cannot_be_read_is_no_finding() {
 }
 
 #[test]
-fn colours_are_for_terminals_and_for_those_who_ask() {
+fn colours_are_for_terminals_and_on_request() {
     let folder = repository().join("tests/ui/spec");
     let arguments = ["check", "codes_twice.json"];
     let plain = codes(&folder, &arguments).exits(1);
@@ -213,7 +216,7 @@ fn wrong_usage_exits_with_2() {
 }
 
 #[test]
-fn the_exit_status_is_the_same_if_nobody_reads() {
+fn the_exit_status_is_the_same_without_a_reader() {
     let folder = folder("check-unread");
     // More findings than a pipe holds.
     let rows: Vec<String> = (0..1_000)

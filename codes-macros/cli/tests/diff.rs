@@ -1,4 +1,4 @@
-//! `codes diff`: which changes break whom.
+//! `codes diff`: which changes break users.
 
 mod common;
 
@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::fs;
 use std::path::Path;
 
-/// A table of which each case changes something.
+/// The table that each case changes.
 const OLD: &str = r#"{
   "title": "Disk errors",
   "default": 100,
@@ -27,226 +27,226 @@ const OLD: &str = r#"{
 }
 "#;
 
-/// A difference from a table, its weight, and what is said of it.
+/// A text in the table and its replacement, and the level and description of the
+/// change.
 type Case = (&'static str, &'static str, &'static str, &'static str);
 
 const CLOSED: &[Case] = &[
-    // What is replaced, and by what.
     (
         "\"Disk errors\"",
         "\"Errors of the disk\"",
         "patch",
-        "`title` has changed",
+        "`title` changed",
     ),
     (
         "\"default\": 100",
         "\"repr\": \"u32\", \"default\": 100",
         "breaking",
-        "`repr` was u16 and is u32",
+        "`repr` changed from u16 to u32",
     ),
     (
         "\"default\": 100",
         "\"open\": [100, 299], \"default\": 100",
         "breaking",
-        "the table is open now, from 100 to 299",
+        "the table is now open: [100, 299]",
     ),
     (
         "  \"default\": 100,\n",
         "",
         "breaking",
-        "`default` is gone, and with it `Default`",
+        "`default` was removed, and with it the implementation of `Default`",
     ),
     (
         "\"default\": 100",
         "\"default\": 101",
         "minor",
-        "`default` was 100 and is 101",
+        "`default` changed from 100 to 101",
     ),
     (
         "\"name\": \"Tape\"",
         "\"name\": \"Reel\"",
         "breaking",
-        "class Tape is named Reel now",
+        "class Tape was renamed to Reel",
     ),
     (
         ",\n    {\"name\": \"Tape\", \"range\": [200, 299]}",
         "",
         "breaking",
-        "class Tape is gone",
+        "class Tape was removed",
     ),
     (
         "[200, 299]",
         "[200, 399]",
         "minor",
-        "class Tape was 200 to 299 and is 200 to 399",
+        "the range of class Tape changed from [200, 299] to [200, 399]",
     ),
     (
         "[200, 299]",
         "[200, 250]",
         "breaking",
-        "class Tape was 200 to 299 and is 200 to 250",
+        "the range of class Tape changed from [200, 299] to [200, 250]",
     ),
     (
         "[200, 299]}",
         "[200, 299]},\n{\"name\": \"Late\", \"range\": [300, 300]}",
         "breaking",
-        "class Late is new, and a `match` on classes has no arm for it",
+        "class Late was added, which breaks an exhaustive `match` on classes",
     ),
     (
         "[200, 299]",
         "[200, 299], \"predicate\": \"is_on_tape\"",
         "breaking",
-        "the predicate `is_tape` of class Tape is gone",
+        "the predicate `is_tape` of class Tape was removed",
     ),
     (
         "[200, 299]",
         "[200, 299], \"description\": \"Tapes.\"",
         "patch",
-        "the documentation of class Tape has changed",
+        "the documentation of class Tape changed",
     ),
     (
         ", \"fallback\": 100",
         "",
         "breaking",
-        "no class has a `fallback`, and the method is gone",
+        "the last `fallback` was removed, and with it the method",
     ),
     (
         "\"fallback\": 100",
         "\"fallback\": 101",
         "minor",
-        "class Disk has another `fallback`",
+        "the `fallback` of class Disk changed",
     ),
     (
         "\"type\": \"bool\", \"default\": false",
         "\"type\": \"bool\"",
         "breaking",
-        "attribute `retryable` returns an `Option` now",
+        "attribute `retryable` now returns an `Option`",
     ),
     (
         "\"default\": false}",
         "\"default\": true}",
         "minor",
-        "`retryable` of 100 Disk Full was false and is true",
+        "`retryable` of 100 Disk Full changed from false to true",
     ),
     (
         "\"default\": false}",
         "\"default\": false, \"description\": \"D.\"}",
         "patch",
-        "the documentation of attribute `retryable` has changed",
+        "the documentation of attribute `retryable` changed",
     ),
     (
         "\"default\": false},",
         "\"default\": false}, \"new\": {\"type\": \"integer\"},",
         "minor",
-        "attribute `new` is new",
+        "attribute `new` was added",
     ),
     (
         "\"High\": \"High.\"",
         "\"High\": \"High.\", \"Top\": \"Top.\"",
         "breaking",
-        "value `Top` of attribute `level` is new, and a `match` on it has no arm for it",
+        "value `Top` of attribute `level` was added, which breaks an exhaustive `match`",
     ),
     (
         "\"High\": \"High.\"",
         "\"High\": \"Very high.\"",
         "patch",
-        "the documentation of value `High` of attribute `level` has changed",
+        "the documentation of value `High` of attribute `level` changed",
     ),
     (
         "\"Low\": \"Low.\", ",
         "",
         "breaking",
-        "value `Low` of attribute `level` is gone",
+        "value `Low` of attribute `level` was removed",
     ),
     (
         "\"reason\": \"Disk Slow\"",
         "\"reason\": \"Disk Lame\"",
         "breaking",
-        "101 Disk Slow is named `DiskLame` now, without the alias `DiskSlow`",
+        "101 Disk Slow was renamed to `DiskLame`, without the alias `DiskSlow`",
     ),
     (
         "\"reason\": \"Disk Slow\"",
         "\"reason\": \"Disk Lame\"",
         "breaking",
-        "the reason of 101 Disk Slow is `Disk Lame` now, and the old one does not parse",
+        "the reason of 101 Disk Slow changed to `Disk Lame`, and the old one no longer parses",
     ),
     (
         "\"reason\": \"Disk Slow\"",
         "\"reason\": \"Disk Lame\", \"aliases\": [\"Disk Slow\"]",
         "minor",
-        "101 Disk Slow is named `DiskLame` now, and `DiskSlow` is an alias",
+        "101 Disk Slow was renamed to `DiskLame`, with the alias `DiskSlow`",
     ),
     (
         "\"reason\": \"Disk Slow\"",
         "\"reason\": \"Disk Slow\", \"name\": \"Slow\"",
         "breaking",
-        "101 Disk Slow is named `Slow` now, without the alias `DiskSlow`",
+        "101 Disk Slow was renamed to `Slow`, without the alias `DiskSlow`",
     ),
     (
         "\"Disk Slow\"",
         "\"disk slow\"",
         "minor",
-        "the reason of 101 Disk Slow is `disk slow` now",
+        "the reason of 101 Disk Slow changed to `disk slow`",
     ),
     (
         "[\"No Space\"]",
         "[\"No Space\", \"Full\"]",
         "minor",
-        "the alias `Full` of 100 Disk Full is new",
+        "the alias `Full` of 100 Disk Full was added",
     ),
     (
         ", \"aliases\": [\"No Space\"]",
         "",
         "breaking",
-        "the constant `NO_SPACE` of 100 Disk Full is gone",
+        "the constant `NO_SPACE` of 100 Disk Full was removed",
     ),
     (
         ", \"aliases\": [\"No Space\"]",
         "",
         "breaking",
-        "the alias `No Space` of 100 Disk Full is gone",
+        "the alias `No Space` of 100 Disk Full was removed",
     ),
     (
         "\"code\": 101",
         "\"code\": 102",
         "breaking",
-        "101 Disk Slow has the code 102 now",
+        "the code of 101 Disk Slow changed to 102",
     ),
     (
         "    {\"code\": 101, \"reason\": \"Disk Slow\", \"retryable\": true},\n",
         "",
         "breaking",
-        "101 Disk Slow is gone",
+        "101 Disk Slow was removed",
     ),
     (
         "\"codes\": [",
         "\"codes\": [{\"code\": 7, \"reason\": \"New\"},",
         "breaking",
-        "7 New is new, and a `match` has no arm for it",
+        "7 New was added, which breaks an exhaustive `match`",
     ),
     (
         "\"retryable\": true",
         "\"retryable\": false",
         "minor",
-        "`retryable` of 101 Disk Slow was true and is false",
+        "`retryable` of 101 Disk Slow changed from true to false",
     ),
     (
         ", \"level\": \"High\"",
         "",
         "minor",
-        "`level` of 200 Tape Torn was \"High\" and is nothing",
+        "`level` of 200 Tape Torn changed from \"High\" to none",
     ),
     (
         "\"retryable\": true",
         "\"retryable\": true, \"deprecated\": \"no\"",
         "minor",
-        "101 Disk Slow is deprecated",
+        "101 Disk Slow is now deprecated",
     ),
     (
         "\"retryable\": true",
         "\"retryable\": true, \"description\": \"D.\"",
         "patch",
-        "the documentation of 101 Disk Slow has changed",
+        "the documentation of 101 Disk Slow changed",
     ),
     (
         "\"reason\": \"Tape Torn\", ",
@@ -259,13 +259,13 @@ const CLOSED: &[Case] = &[
 /// The changes of a run as (level, what).
 fn changes(run: Run, status: i32) -> Vec<(String, String)> {
     let shown: Value = serde_json::from_str(&run.exits(status)).unwrap();
-    let changes = shown["changes"].as_array().unwrap().iter();
+    let found = shown["changes"].as_array().unwrap().iter();
     let text = |value: &Value| value.as_str().unwrap().to_owned();
-    let changes = changes.map(|change| (text(&change["level"]), text(&change["what"])));
-    let changes: Vec<_> = changes.collect();
-    let worst = changes.first().map(|(level, _)| level.as_str());
+    let found = found.map(|change| (text(&change["level"]), text(&change["what"])));
+    let found: Vec<_> = found.collect();
+    let worst = found.first().map(|(level, _)| level.as_str());
     assert_eq!(shown["level"].as_str(), worst);
-    changes
+    found
 }
 
 fn write(folder: &Path, new: &str) {
@@ -281,18 +281,18 @@ fn each_change_has_its_level() {
         write(&folder, &OLD.replace(from, to));
         let status = i32::from(*level == "breaking");
         let arguments = ["diff", "old.json", "new.json", "--format", "json"];
-        let changes = changes(codes(&folder, &arguments), status);
+        let found = changes(codes(&folder, &arguments), status);
         let expected = ((*level).to_owned(), (*what).to_owned());
         if what.is_empty() {
-            assert_eq!(changes, []);
+            assert_eq!(found, []);
         } else {
-            assert!(changes.contains(&expected), "{expected:?}: {changes:?}");
+            assert!(found.contains(&expected), "{expected:?}: {found:?}");
         }
     }
 }
 
 #[test]
-fn a_type_that_changes_is_breaking() {
+fn a_changed_type_is_breaking() {
     let folder = folder("diff-type");
     let old = OLD.replace(", \"retryable\": true", "");
     fs::write(folder.join("old.json"), &old).unwrap();
@@ -303,14 +303,16 @@ fn a_type_that_changes_is_breaking() {
     fs::write(folder.join("new.json"), new).unwrap();
     let text = codes(&folder, &["diff", "old.json", "new.json"]).exits(1);
     assert!(
-        text.starts_with("breaking  attribute `retryable` was bool and is integer\n"),
+        text.starts_with(
+            "breaking  the type of attribute `retryable` changed from bool to integer\n"
+        ),
         "{text}"
     );
-    assert!(text.ends_with("\nneeds a new major version\n"), "{text}");
+    assert!(text.ends_with("\nrequires a new major version\n"), "{text}");
 }
 
 #[test]
-fn a_code_that_is_new_breaks_only_those_who_match_exhaustively() {
+fn a_new_code_breaks_only_an_exhaustive_match() {
     let folder = folder("diff-added");
     let row = "\"codes\": [{\"code\": 150, \"reason\": \"New\"},";
     write(&folder, &OLD.replace("\"codes\": [", row));
@@ -322,7 +324,7 @@ fn a_code_that_is_new_breaks_only_those_who_match_exhaustively() {
     .exits(0);
     assert_eq!(
         text,
-        "minor     150 New is new\nneeds a new minor version\n"
+        "minor     150 New was added\nrequires a new minor version\n"
     );
 
     let open = |text: &str, range: &str| {
@@ -336,74 +338,74 @@ fn a_code_that_is_new_breaks_only_those_who_match_exhaustively() {
     fs::write(folder.join("new.json"), open(&with_row, "[50, 400]")).unwrap();
     let text = codes(&folder, &["diff", "old.json", "new.json"]).exits(0);
     assert!(
-        text.starts_with("minor     `open` was 50 to 300 and is 50 to 400\n"),
+        text.starts_with("minor     `open` changed from [50, 300] to [50, 400]\n"),
         "{text}"
     );
-    // The other way round a row goes, and the range is narrower.
+    // The other way round, a row is removed and the range is narrower.
     let text = codes(&folder, &["diff", "new.json", "old.json"]).exits(1);
     assert!(
-        text.contains("breaking  `open` was 50 to 400 and is 50 to 300\n"),
+        text.contains("breaking  `open` changed from [50, 400] to [50, 300]\n"),
         "{text}"
     );
-    assert!(text.contains("breaking  150 New is gone\n"), "{text}");
+    assert!(text.contains("breaking  150 New was removed\n"), "{text}");
 }
 
 #[test]
-fn a_text_that_parses_as_something_else_is_breaking() {
+fn a_text_that_parses_as_another_code_is_breaking() {
     let folder = folder("diff-texts");
     let old = r#"{"open": [1, 100], "codes": [
       {"code": 2, "reason": "Disk Slow"},
       {"code": 3, "reason": "Locked", "name": "LockedX", "aliases": ["Held"]},
       {"code": 4, "reason": "404", "name": "FourOhFour"},
       {"code": 5, "reason": "Gone"}]}"#;
-    let told = |new: &str| {
+    let breaking = |new: &str| {
         fs::write(folder.join("old.json"), old).unwrap();
         fs::write(folder.join("new.json"), new).unwrap();
         let run = codes(&folder, &["diff", "old.json", "new.json"]);
-        let breaking = run.stdout.lines().filter_map(|line| {
-            let what = line.strip_prefix("breaking  ")?;
-            Some(what.to_owned())
-        });
-        let breaking: Vec<String> = breaking.collect();
-        run.exits(i32::from(!breaking.is_empty()));
-        breaking
+        let lines = run.stdout.lines();
+        let changes = lines.filter_map(|line| line.strip_prefix("breaking  "));
+        let changes: Vec<String> = changes.map(str::to_owned).collect();
+        run.exits(i32::from(!changes.is_empty()));
+        changes
     };
     let with = |row: &str| old.replace("\"Gone\"}", &format!("\"Gone\"}}, {row}"));
 
     let new = with(r#"{"code": 8, "reason": "Disk Slow", "name": "DiskSlow2"}"#);
-    // The name is still that of the row.
     assert_eq!(
-        told(&new),
-        ["the text `Disk Slow` was 2 Disk Slow and is none, because several rows have it"]
+        breaking(&new),
+        ["the text `Disk Slow` no longer parses as 2 Disk Slow, because several rows share it"]
     );
     let new = with(r#"{"code": 9, "reason": "Zzz", "name": "Locked"}"#);
-    assert_eq!(told(&new), ["the text `Locked` was 3 Locked and is 9 Zzz"]);
     assert_eq!(
-        told(&old.replace("100]", "500]")),
-        ["the text `404` was 4 404 and is 404"]
+        breaking(&new),
+        ["the text `Locked` parsed as 3 Locked and now parses as 9 Zzz"]
+    );
+    assert_eq!(
+        breaking(&old.replace("100]", "500]")),
+        ["the text `404` parsed as 4 404 and now parses as 404"]
     );
     let new = with(r#"{"code": 9, "reason": "Zzz", "aliases": ["Taken"]}"#);
-    assert_eq!(told(&new), [""; 0]);
+    assert_eq!(breaking(&new), [""; 0]);
     let new = old.replace("\"Gone\"", "\"Gone Away\", \"name\": \"Gone\"");
-    assert_eq!(told(&new), [""; 0]);
-    // What is said of a row is not said of its texts again.
+    assert_eq!(breaking(&new), [""; 0]);
+    // A change of a row is not reported for its texts again.
     assert_eq!(
-        told(&old.replace("\"code\": 5", "\"code\": 6")),
-        ["5 Gone has the code 6 now"]
+        breaking(&old.replace("\"code\": 5", "\"code\": 6")),
+        ["the code of 5 Gone changed to 6"]
     );
     assert_eq!(
-        told(&old.replace(", \"aliases\": [\"Held\"]", "")),
+        breaking(&old.replace(", \"aliases\": [\"Held\"]", "")),
         [
-            "the constant `Held` of 3 Locked is gone",
-            "the constant `HELD` of 3 Locked is gone",
-            "the alias `Held` of 3 Locked is gone"
+            "the constant `Held` of 3 Locked was removed",
+            "the constant `HELD` of 3 Locked was removed",
+            "the alias `Held` of 3 Locked was removed"
         ]
     );
 }
 
 #[test]
-fn another_value_of_unlisted_codes_is_minor() {
-    const UNLISTED: &str = "minor     unlisted codes have another value of attribute `a`\n";
+fn a_changed_value_of_unlisted_codes_is_minor() {
+    const UNLISTED: &str = "minor     the value of attribute `a` changed for unlisted codes\n";
     let folder = folder("diff-unlisted");
     let table = |open: &str, attribute: &str| {
         format!(
@@ -417,7 +419,7 @@ fn another_value_of_unlisted_codes_is_minor() {
         fs::write(folder.join("new.json"), table(open, new)).unwrap();
         codes(&folder, &["diff", "old.json", "new.json"])
     };
-    let minor = format!("{UNLISTED}needs a new minor version\n");
+    let minor = format!("{UNLISTED}requires a new minor version\n");
     let (open, of_class, full) = (
         "\"open\": [1, 19],",
         "\"open\": [1, 9],",
@@ -425,7 +427,7 @@ fn another_value_of_unlisted_codes_is_minor() {
     );
     for (table, old, new, expected) in [
         (open, "\"default\": 5", "\"default\": 6", minor.as_str()),
-        // What the fallback has is the default.
+        // The fallback has the default value.
         (
             open,
             "\"default\": 5",
@@ -438,14 +440,14 @@ fn another_value_of_unlisted_codes_is_minor() {
             "\"default\": 6, \"inherit\": true",
             &minor,
         ),
-        // No unlisted code has the default.
+        // All unlisted codes inherit.
         (
             of_class,
             "\"default\": 6, \"inherit\": true",
             "\"default\": 7, \"inherit\": true",
             "no changes\n",
         ),
-        // There is no unlisted code.
+        // There are no unlisted codes.
         (full, "\"default\": 5", "\"default\": 6", "no changes\n"),
         (
             "",
@@ -459,14 +461,14 @@ fn another_value_of_unlisted_codes_is_minor() {
 }
 
 #[test]
-fn a_table_without_changes_has_none() {
+fn identical_tables_have_no_changes() {
     let spec = "spec/http.json";
     let text = codes(&repository(), &["diff", spec, spec]).exits(0);
     assert_eq!(text, "no changes\n");
 }
 
 #[test]
-fn the_rows_of_an_extended_table_are_rows() {
+fn rows_of_an_extended_table_are_compared() {
     let folder = folder("diff-extends");
     fs::write(folder.join("base.json"), OLD).unwrap();
     let own = r#"{"codes": [{"code": 7, "reason": "Mine"}]}"#;
@@ -476,7 +478,7 @@ fn the_rows_of_an_extended_table_are_rows() {
     let arguments = ["diff", "--extends", "base.json", "old.json", "new.json"];
     let text = codes(&folder, &arguments).exits(1);
     assert!(
-        text.contains("101 Disk Slow is named `Slow` now, without the alias"),
+        text.contains("101 Disk Slow was renamed to `Slow`, without the alias"),
         "{text}"
     );
 }
@@ -487,15 +489,14 @@ fn specs_that_cannot_be_compared_exit_with_2() {
     write(&folder, &OLD.replace("\"code\": 101", "\"code\": 100"));
     let run = codes(&folder, &["diff", "old.json", "new.json"]);
     assert!(
-        run.stderr
-            .contains("code 100 stands twice\n  --> new.json:"),
+        run.stderr.contains("duplicate code 100\n  --> new.json:"),
         "{}",
         run.stderr
     );
     assert_eq!(run.exits(2), "");
     let run = codes(&folder, &["diff", "old.json", "missing.json"]);
     assert!(
-        run.stderr.contains("no spec file `missing.json`"),
+        run.stderr.contains("spec file `missing.json` not found"),
         "{}",
         run.stderr
     );

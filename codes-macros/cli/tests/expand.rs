@@ -1,4 +1,4 @@
-//! `codes expand`: the file that it writes.
+//! `codes expand`: the Rust that it generates.
 
 mod common;
 
@@ -10,7 +10,7 @@ const DISK_FULL: &str =
     r#"{"codes": [{"code": 1, "reason": "Disk Full", "aliases": ["No Space"]}]}"#;
 
 #[test]
-fn the_rust_is_formatted_and_says_where_it_comes_from() {
+fn the_rust_is_formatted_and_names_its_spec() {
     let folder = folder("expand");
     fs::write(folder.join("errors.json"), DISK_FULL).unwrap();
     let text = codes(&folder, &["expand", "errors.json"]).exits(0);
@@ -26,11 +26,11 @@ fn the_rust_is_formatted_and_says_where_it_comes_from() {
         "{text}"
     );
     assert!(text.contains("\n        pub const DISK_FULL: Errors = Errors::DiskFull;\n"));
-    // It reads no file.
+    // It does not read the spec.
     assert!(!text.contains("include_bytes"));
 }
 
-/// Everything that the format has, and what a macro may do and a file may not.
+/// With everything in the format, and with lints that do not apply to macros.
 #[test]
 fn the_file_compiles_without_a_warning() {
     const LIBRARY: &str = "//! A crate with tables that are files.
@@ -92,7 +92,7 @@ pub fn is_bad_request(code: u32) -> bool {
 }
 
 #[test]
-fn options_say_what_stands_under_the_attribute() {
+fn options_stand_for_the_rust_of_the_attribute() {
     let folder = repository();
     let text = codes(
         &folder,
@@ -127,7 +127,7 @@ fn options_say_what_stands_under_the_attribute() {
 }
 
 #[test]
-fn a_stale_file_is_told_from_a_fresh_one() {
+fn a_stale_file_is_reported() {
     let folder = folder("expand-check");
     let spec = folder.join("errors.json");
     fs::write(&spec, DISK_FULL).unwrap();
@@ -145,7 +145,7 @@ fn a_stale_file_is_told_from_a_fresh_one() {
     run.exits(2);
     assert_eq!(with("--output").exits(0), "");
     with("--check").exits(0);
-    // As Git may write it on Windows.
+    // As Git can write it on Windows.
     let written = fs::read_to_string(folder.join("error_code.rs")).unwrap();
     fs::write(folder.join("error_code.rs"), written.replace('\n', "\r\n")).unwrap();
     with("--check").exits(0);
@@ -156,7 +156,7 @@ fn a_stale_file_is_told_from_a_fresh_one() {
     run.exits(1);
     assert_eq!(with("--output").exits(0), "");
     with("--check").exits(0);
-    // Another option is another file.
+    // Other options generate another file.
     let other = codes(
         &folder,
         &["expand", "errors.json", "--check", "error_code.rs"],
@@ -165,7 +165,7 @@ fn a_stale_file_is_told_from_a_fresh_one() {
 }
 
 #[test]
-fn a_spec_with_findings_gives_no_rust() {
+fn a_spec_with_findings_is_not_expanded() {
     let folder = folder("expand-findings");
     fs::write(
         folder.join("errors.json"),
@@ -183,7 +183,7 @@ fn a_spec_with_findings_gives_no_rust() {
 }
 
 #[test]
-fn the_spec_is_not_written_over() {
+fn the_spec_is_not_overwritten() {
     let folder = folder("expand-itself");
     let own = r#"{"extends": "base.json", "codes": [{"code": 2, "reason": "Mine"}]}"#;
     fs::write(folder.join("base.json"), DISK_FULL).unwrap();
@@ -206,16 +206,19 @@ fn the_spec_is_not_written_over() {
 }
 
 #[test]
-fn wrong_options_exit_with_2() {
+fn invalid_options_exit_with_2() {
     let folder = folder("expand-options");
     fs::write(folder.join("errors.json"), DISK_FULL).unwrap();
     fs::write(folder.join("3pc.json"), DISK_FULL).unwrap();
     for (arguments, message) in [
-        (&["missing.json"][..], "no spec file `missing.json`"),
-        (&["errors.json", "--name", "3"], "`3` is no name of a type"),
+        (&["missing.json"][..], "spec file `missing.json` not found"),
+        (
+            &["errors.json", "--name", "3"],
+            "`3` is not a valid type name",
+        ),
         (
             &["errors.json", "--class", "a b"],
-            "`a b` is no name of a type",
+            "`a b` is not a valid type name",
         ),
         (
             &["errors.json", "--class", "Errors"],
@@ -223,39 +226,39 @@ fn wrong_options_exit_with_2() {
         ),
         (
             &["errors.json", "--class", "Group"],
-            "the spec has no classes",
+            "the spec has no classes\n = help: ",
         ),
         (
             &["3pc.json"],
-            "`3pc`, gives no name of a type\n = help: choose one, as in `--name ErrorCode`",
+            "`3pc` does not give a valid type name\n = help: set a name, such as `ErrorCode`",
         ),
         (
             &["errors.json", "--vis", "public"],
-            "`--vis public` is no visibility",
+            "`--vis public` is not a valid visibility",
         ),
         (
             &["errors.json", "--vis", "pub("],
-            "`--vis pub(` is no visibility",
+            "`--vis pub(` is not a valid visibility",
         ),
         (
             &["errors.json", "--attribute", "non_exhaustive"],
-            "`--attribute non_exhaustive` is no attribute",
+            "`--attribute non_exhaustive` is not a valid attribute",
         ),
         (
             &["errors.json", "--attribute", "#["],
-            "`--attribute #[` is no attribute",
+            "`--attribute #[` is not a valid attribute",
         ),
         (
             &["errors.json", "--attribute", ""],
-            "`--attribute ` is no attribute",
+            "`--attribute ` is not a valid attribute",
         ),
         (
             &["errors.json", "--attribute", "#[repr(u8)]"],
-            "comes from its spec",
+            "comes from its spec\n = help: ",
         ),
         (
             &["errors.json", "--crate", "1"],
-            "`1` is no path of a crate",
+            "`1` is not a valid path of a crate",
         ),
         (
             &["errors.json", "--output", "a", "--check", "b"],

@@ -1,4 +1,4 @@
-//! `codes fmt`: which files it writes, and what they hold then.
+//! `codes fmt`: the files that it writes, and those that it leaves unchanged.
 
 mod common;
 
@@ -16,7 +16,7 @@ const TIDY: &str = "{
 ";
 
 #[test]
-fn a_spec_is_laid_out_and_then_left_alone() {
+fn a_spec_is_formatted_once() {
     let folder = folder("fmt");
     let spec = folder.join("errors.json");
     fs::write(&spec, MESSY).unwrap();
@@ -36,7 +36,7 @@ fn a_spec_is_laid_out_and_then_left_alone() {
 }
 
 #[test]
-fn a_key_that_stands_twice_is_shown_and_the_file_left_alone() {
+fn a_file_with_a_duplicate_key_is_left_unchanged() {
     let folder = folder("fmt-findings");
     let twice = MESSY.replace("\"code\":1", "\"code\":1,\"code\":3");
     fs::write(folder.join("twice.json"), &twice).unwrap();
@@ -44,7 +44,7 @@ fn a_key_that_stands_twice_is_shown_and_the_file_left_alone() {
     let run = codes(&folder, &["fmt", "twice.json", "errors.json"]);
     assert!(run.stderr.contains("twice.json:1:"), "{}", run.stderr);
     assert!(
-        run.stderr.ends_with("twice.json is left alone\n"),
+        run.stderr.ends_with("twice.json was left unchanged\n"),
         "{}",
         run.stderr
     );
@@ -71,7 +71,7 @@ fn a_missing_file_exits_with_2() {
 }
 
 #[test]
-fn the_specs_of_the_repository_are_in_their_canonical_layout() {
+fn the_specs_of_the_repository_are_in_the_canonical_layout() {
     let repository = repository();
     let folders = [
         "spec",

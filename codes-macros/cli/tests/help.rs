@@ -1,11 +1,11 @@
-//! What each command says of itself.
+//! The help texts.
 
 mod common;
 
 use common::{codes, folder};
 
 #[test]
-fn every_command_has_an_example_and_tells_its_exit_statuses() {
+fn every_command_has_an_example_and_lists_its_exit_statuses() {
     let folder = folder("help");
     let help = codes(&folder, &["--help"]).exits(0);
     for command in ["check", "expand", "fmt", "diff", "import"] {

@@ -1,4 +1,4 @@
-//! `codes import`: an older copy of HTTP's table is brought to today's.
+//! `codes import`: updates an older copy of HTTP's table, and other specs.
 
 mod common;
 
@@ -17,15 +17,15 @@ fn import(spec: &Path, more: &[&str]) -> Run {
     codes(spec.parent().unwrap(), &arguments)
 }
 
-/// The log without the rows that somebody added to `spec/http.json`.
+/// The log without the rows of `spec/http.json` that are not in the registry.
 fn of_registry(log: &str) -> String {
     let lines = log.split_inclusive('\n');
     lines
-        .filter(|line| !line.ends_with("the registry has it as `Unassigned`\n"))
+        .filter(|line| !line.ends_with("listed as `Unassigned` in the registry\n"))
         .collect()
 }
 
-/// Replaces what stands in a text once.
+/// Replaces a text that occurs once.
 fn replaced(text: &str, from: &str, to: &str) -> String {
     assert_eq!(text.matches(from).count(), 1, "{from}");
     text.replacen(from, to, 1)
@@ -37,14 +37,14 @@ fn without(text: &str, code: u32) -> String {
         .find(&format!("    {{\n      \"code\": {code},\n"))
         .unwrap();
     let end = start + text[start..].find("\n    }").unwrap() + "\n    }".len();
-    // With the comma behind it, or else before.
+    // With the comma after it, or else before it.
     match text[end..].strip_prefix(",\n") {
         Some(rest) => text[..start].to_owned() + rest,
         None => text[..start].trim_end().trim_end_matches(',').to_owned() + &text[end..],
     }
 }
 
-/// Today's table as it may have been before RFC 9110.
+/// Today's table as it could have been before RFC 9110.
 fn older() -> String {
     let mut text = text("spec/http.json");
     for (today, before) in [
@@ -75,10 +75,10 @@ fn older() -> String {
     replaced(&text, "\"fallback\": 100", "\"fallback\": 101")
 }
 
-/// The lines that are in one text only, in their order.
+/// The lines that are in one of the texts only, in order.
 fn diff(old: &str, new: &str) -> String {
     let (old, new): (Vec<&str>, Vec<&str>) = (old.lines().collect(), new.lines().collect());
-    // The longest common subsequence of what is left of both.
+    // The length of the longest common subsequence of the remaining lines.
     let mut common = vec![vec![0; new.len() + 1]; old.len() + 1];
     for i in (0..old.len()).rev() {
         for j in (0..new.len()).rev() {
@@ -105,7 +105,7 @@ fn diff(old: &str, new: &str) -> String {
     diff
 }
 
-/// What a maintainer is shown.
+/// The changes that a maintainer reviews.
 const DIFF: &str = r#"-  "updated": "2022-01-01",
 +  "updated": "2025-09-15",
 +    {"code": 100, "reason": "Continue", "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1", "registration": "Permanent"},
@@ -136,7 +136,7 @@ const DIFF: &str = r#"-  "updated": "2022-01-01",
 "#;
 
 #[test]
-fn an_older_copy_of_http_becomes_todays() {
+fn an_older_copy_of_http_is_updated() {
     let folder = folder("import");
     let spec = folder.join("http.json");
     fs::write(&spec, older()).unwrap();
@@ -145,18 +145,18 @@ fn an_older_copy_of_http_becomes_todays() {
     assert_eq!(
         of_registry(&log),
         "\
-100 Continue: new
-104 Upload Resumption Supported: new
-note: 104 Upload Resumption Supported: the registry says TEMPORARY - registered 2024-11-13, extension registered 2025-09-15, expires 2026-11-13
-404: see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5
+100 Continue: added
+104 Upload Resumption Supported: added
+note: 104 Upload Resumption Supported: marked `TEMPORARY - registered 2024-11-13, extension registered 2025-09-15, expires 2026-11-13` in the registry
+404 Not Found: reference set to https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5
 413 Content Too Large: was `Payload Too Large`
-413: see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14
-note: 418 I'm a teapot: the registry has it as `(Unused)`
+413 Content Too Large: reference set to https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14
+note: 418 I'm a teapot: listed as `(Unused)` in the registry
 422 Unprocessable Content: was `Unprocessable Entity`
-422: see https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21
-425 Too Early: new
-426 Upgrade Required: new
-511 Network Authentication Required: new
+422 Unprocessable Content: reference set to https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21
+425 Too Early: added
+426 Upgrade Required: added
+511 Network Authentication Required: added
 updated: 2025-09-15
 "
     );
@@ -175,7 +175,7 @@ updated: 2025-09-15
             assert_eq!(row, of_today);
             continue;
         }
-        // What is new has what the registry has, and nothing but that.
+        // A new row has the values of the registry only.
         assert_eq!(row.as_object().unwrap().len(), 4, "{row}");
         assert_eq!(row["code"], of_today["code"]);
         assert_eq!(row["reason"], of_today["reason"]);
@@ -187,7 +187,7 @@ updated: 2025-09-15
 
     assert_eq!(diff(&older(), &merged), DIFF);
 
-    // And it is in its canonical layout.
+    // It is still in the canonical layout.
     codes(&folder, &["fmt", "--check", "http.json"]).exits(0);
     let before = fs::read_to_string(&spec).unwrap();
     let again = import(&spec, &more);
@@ -197,19 +197,19 @@ updated: 2025-09-15
 }
 
 #[test]
-fn todays_table_stays_as_it_is() {
+fn an_up_to_date_table_is_left_unchanged() {
     let folder = folder("import-today");
     let spec = folder.join("http.json");
     fs::write(&spec, text("spec/http.json")).unwrap();
     let log = import(&spec, &["--updated", "2025-09-15"]).exits(0);
     assert_eq!(
         of_registry(&log),
-        "note: 418 I'm a teapot: the registry has it as `(Unused)`\n"
+        "note: 418 I'm a teapot: listed as `(Unused)` in the registry\n"
     );
     assert_eq!(fs::read_to_string(&spec).unwrap(), text("spec/http.json"));
 }
 
-/// A registry of three lines.
+/// Runs `import` with a small registry.
 fn small(name: &str, spec: &str, registry: &str) -> (Run, String) {
     let folder = folder(name);
     fs::write(folder.join("spec.json"), spec).unwrap();
@@ -241,7 +241,7 @@ const BY_HAND: &str = "{\r
 ";
 
 #[test]
-fn what_people_wrote_stays_as_they_wrote_it() {
+fn formatting_by_hand_is_kept() {
     let (run, merged) = small(
         "import-by-hand",
         BY_HAND,
@@ -249,7 +249,7 @@ fn what_people_wrote_stays_as_they_wrote_it() {
     );
     assert_eq!(
         run.exits(0),
-        "1 One: new\n2 TWO: was `Two`\n3 Three, or so: new\nnote: 3 Three, or so: no address is known for its reference, `[nobody]`\n4 Four: was `Old Four`\n5 Five: new\nnote: 9 Mine: the registry does not have it\n"
+        "1 One: added\n2 TWO: was `Two`\n3 Three, or so: added\nnote: 3 Three, or so: no URL is known for its reference `[nobody]`\n4 Four: was `Old Four`\n5 Five: added\nnote: 9 Mine: not in the registry\n"
     );
     assert_eq!(
         merged,
@@ -270,7 +270,7 @@ fn what_people_wrote_stays_as_they_wrote_it() {
 }
 
 #[test]
-fn a_name_that_the_spec_prefers_stays() {
+fn a_reason_that_the_spec_prefers_is_kept() {
     let spec = BY_HAND.replace("\"Vier\"", "\"FOUR\"");
     let (run, merged) = small(
         "import-alias",
@@ -279,13 +279,13 @@ fn a_name_that_the_spec_prefers_stays() {
     );
     assert_eq!(
         run.exits(0),
-        "note: 4 Old Four: `Four`, its name in the registry, is an alias here\nnote: 4: the registry has it a second time, as `Quatre`\n"
+        "note: 4 Old Four: its reason in the registry, `Four`, is an alias here\nnote: 4 Old Four: also listed as `Quatre` in the registry\n"
     );
     assert_eq!(merged, spec);
 }
 
 #[test]
-fn what_starts_like_a_reserved_code_is_a_row() {
+fn a_reason_that_starts_like_a_reserved_code_is_a_row() {
     let (run, merged) = small(
         "import-reserved",
         BY_HAND,
@@ -293,7 +293,7 @@ fn what_starts_like_a_reserved_code_is_a_row() {
     );
     assert_eq!(
         run.exits(0),
-        "note: 2 Two: no address is known for its reference, `[IESG]`\n20 Reserved Word Error: new\n"
+        "note: 2 Two: no URL is known for its reference `[IESG]`\n20 Reserved Word Error: added\n"
     );
     assert!(
         merged.contains("{\"code\": 20, \"reason\": \"Reserved Word Error\", \"level\": 3}"),
@@ -302,7 +302,7 @@ fn what_starts_like_a_reserved_code_is_a_row() {
 }
 
 #[test]
-fn what_a_new_row_lacks_is_shown() {
+fn missing_attributes_of_new_rows_are_shown() {
     let spec = BY_HAND.replace(
         "\"integer\"}",
         "\"integer\"}, \"owner\": {\"type\": \"string\", \"required\": true}",
@@ -323,22 +323,25 @@ fn what_a_new_row_lacks_is_shown() {
 }
 
 #[test]
-fn what_cannot_be_merged_changes_nothing() {
+fn invalid_files_change_nothing() {
     let broken = BY_HAND.replace("\"code\": 9", "\"code\": 4");
     let (run, merged) = small("import-broken", &broken, "1,One,\n");
-    assert!(run.stderr.contains("code 4 stands twice"), "{}", run.stderr);
+    assert!(run.stderr.contains("duplicate code 4"), "{}", run.stderr);
     assert_eq!(merged, broken);
     run.exits(1);
 
     let (run, merged) = small("import-no-registry", BY_HAND, "4xx,One,\n");
-    assert!(run.stderr.contains("`4xx` is no code"), "{}", run.stderr);
+    assert!(
+        run.stderr.contains("`4xx` is not a valid code"),
+        "{}",
+        run.stderr
+    );
     assert_eq!(merged, BY_HAND);
     run.exits(2);
 
     let (run, merged) = small("import-quote", BY_HAND, "1,One,\n2,\"Two,\n3,Three,\n");
     assert!(
-        run.stderr
-            .contains("line 3: a quote starts here that has no end"),
+        run.stderr.contains("line 3: unclosed quote"),
         "{}",
         run.stderr
     );
@@ -354,7 +357,7 @@ fn what_cannot_be_merged_changes_nothing() {
     codes(&folder, &set).exits(2);
 }
 
-/// Attributes of each type, one of which rows have to have.
+/// Attributes of each type, one of them required.
 const TYPES: &str = r#"{
   "attributes": {
     "level": {"type": "integer", "required": true},
@@ -387,8 +390,8 @@ fn options_are_checked_before_anything_is_written() {
             &["--set", "level=1", "--set", "level=2"][..],
             &["`level` is set twice"][..],
         ),
-        (&["--set", "code=1"], &["`code` is no attribute"]),
-        (&["--set", "reason=X"], &["`reason` is no attribute"]),
+        (&["--set", "code=1"], &["`code` is not an attribute"]),
+        (&["--set", "reason=X"], &["`reason` is not an attribute"]),
         (&["--set", "levle=1"], &["`levle`", "did you mean `level`?"]),
         (&["--set", "colour=1"], &["`colour`"]),
         (&["--set", "level=high"], &["--set level=high", "integer"]),
@@ -429,7 +432,7 @@ fn options_are_checked_before_anything_is_written() {
             "kinds": ["a"], "state": "Permanent"
         })
     );
-    // A JSON string is what it says.
+    // A JSON string is taken as it is.
     run(&["--set", "level=1", "--set", "disk=\"a\\u0062\""]).exits(0);
     let merged: Value = serde_json::from_str(&there()).unwrap();
     assert_eq!(merged["codes"][1]["disk"], "ab");

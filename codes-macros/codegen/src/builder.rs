@@ -141,7 +141,7 @@ impl Builder {
         let loaded = load(Origin::Path(&arguments.path.value), &names);
         let mut messages = Vec::new();
         for error in arguments.errors.iter().chain(&item.errors) {
-            messages.push(Message::from(&Diagnostic::of_file(error.to_string())));
+            messages.push(Message::from(&finding(error)));
         }
         messages.extend(loaded.messages());
         let checked = match &loaded.checked {
@@ -149,7 +149,7 @@ impl Builder {
             _ => return Err(Error::new(messages)),
         };
         if let Some(class) = arguments.class.filter(|_| checked.classes.is_empty()) {
-            return Err(unused_class(&class).to_string().into());
+            return Err(finding(&unused_class(&class)).into());
         }
         let target = Target {
             krate: arguments
@@ -191,9 +191,7 @@ impl Builder {
         let item = format!("{attributes}\n{visibility} enum {name} {{}}");
         syn::parse_str(&item).map_err(|error| {
             let item = item.trim().replace('\n', " ");
-            Diagnostic::of_file(error.to_string())
-                .note(format!("the enum is `{item}`"))
-                .into()
+            finding(&error).note(format!("the enum is `{item}`")).into()
         })
     }
 
@@ -204,7 +202,7 @@ impl Builder {
         identifier(&name).map_err(|_| {
             let message = format!("the file name `{stem}` does not give a valid type name");
             Diagnostic::of_file(message)
-                .help("choose one, as in `.name(\"ErrorCode\")`")
+                .help("set a name, such as `ErrorCode`")
                 .into()
         })
     }
@@ -212,6 +210,21 @@ impl Builder {
 
 fn identifier(name: &str) -> Result<Ident, Error> {
     syn::parse_str(name).map_err(|_| format!("`{name}` is not a valid type name").into())
+}
+
+/// An error of the attribute, which has its remarks on lines of their own.
+fn finding(error: &syn::Error) -> Diagnostic {
+    let text = error.to_string();
+    let (message, remarks) = text.split_once("\n = ").unwrap_or((&text, ""));
+    let mut finding = Diagnostic::of_file(message);
+    for remark in remarks.split("\n = ") {
+        finding = match remark.split_once(": ") {
+            Some(("help", help)) => finding.help(help),
+            Some(("note", note)) => finding.note(note),
+            _ => finding,
+        };
+    }
+    finding
 }
 
 /// The hidden name of the callback macro. Unlike that of the attribute it is the

@@ -1,252 +1,186 @@
-//! The rules: what each difference between two tables means. Those of rows and
-//! texts are in files of their own.
+//! The rules for tables, classes and attributes.
 
-use super::parse;
+use super::change::{Change, Changes, Level};
 use super::rows::Rows;
-use super::unlisted::{self, Column};
+use super::texts;
+use super::unlisted::{AttributeOf, differ};
 use codes_codegen::{Outline, OutlineAttribute, OutlineClass};
 
-/// What a change means to the users of a table.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Level {
-    /// Documentation alone.
-    Patch,
-    /// Something new, or another value of an attribute.
-    Minor,
-    /// What compiled may not compile, and what was a code may be none.
-    Breaking,
-}
-
-impl Level {
-    pub(crate) fn name(self) -> &'static str {
-        match self {
-            Self::Patch => "patch",
-            Self::Minor => "minor",
-            Self::Breaking => "breaking",
-        }
-    }
-}
-
-/// One difference between two tables.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Change {
-    pub(crate) level: Level,
-    /// The code that it is about, if it is one.
-    pub(crate) code: Option<i128>,
-    pub(crate) what: String,
-}
-
-/// All differences: those of the table, of its classes, attributes, rows and
-/// texts.
-pub(crate) fn compare(old: &Outline, new: &Outline, non_exhaustive: bool) -> Vec<Change> {
+/// All differences: those of the table, and of its classes, attributes, rows
+/// and texts.
+pub(super) fn compare(old: &Outline, new: &Outline, non_exhaustive: bool) -> Vec<Change> {
     let mut changes = Changes::default();
-    table(old, new, &mut changes);
-    classes(&old.classes, &new.classes, &mut changes);
-    attributes(old, new, &mut changes);
+    compare_tables(old, new, &mut changes);
+    compare_classes(&old.classes, &new.classes, &mut changes);
+    compare_attributes(old, new, &mut changes);
     let rows = Rows {
         old,
         new,
         non_exhaustive,
     };
     rows.compare(&mut changes);
-    parse::compare(old, new, &mut changes);
+    texts::compare(old, new, &mut changes);
     changes.all
 }
 
-/// The differences that were found.
-#[derive(Default)]
-pub(super) struct Changes {
-    all: Vec<Change>,
-    /// The row that they are about.
-    pub(super) code: Option<i128>,
-}
-
-impl Changes {
-    fn add(&mut self, level: Level, what: impl Into<String>) {
-        self.all.push(Change {
-            level,
-            code: self.code,
-            what: what.into(),
-        });
-    }
-
-    pub(super) fn breaking(&mut self, what: impl Into<String>) {
-        self.add(Level::Breaking, what);
-    }
-
-    pub(super) fn minor(&mut self, what: impl Into<String>) {
-        self.add(Level::Minor, what);
-    }
-
-    pub(super) fn patch(&mut self, what: impl Into<String>) {
-        self.add(Level::Patch, what);
-    }
-}
-
-fn table(old: &Outline, new: &Outline, changes: &mut Changes) {
+fn compare_tables(old: &Outline, new: &Outline, changes: &mut Changes) {
     if old.repr != new.repr {
-        changes.breaking(format!("`repr` was {} and is {}", old.repr, new.repr));
+        changes.breaking(format!("`repr` changed from {} to {}", old.repr, new.repr));
     }
     match (old.open, new.open) {
-        (None, Some((low, high))) => {
-            changes.breaking(format!("the table is open now, from {low} to {high}"));
+        (None, Some(range)) => {
+            changes.breaking(format!("the table is now open: {}", shown(range)));
         }
-        (Some(_), None) => changes.breaking("the table is closed now"),
-        (Some(old), Some(new)) if old != new => {
-            let was = format!(
-                "`open` was {} to {} and is {} to {}",
-                old.0, old.1, new.0, new.1
-            );
-            if new.0 <= old.0 && old.1 <= new.1 {
-                changes.minor(was);
-            } else {
-                changes.breaking(was);
-            }
-        }
+        (Some(_), None) => changes.breaking("the table is now closed"),
+        (Some(was), Some(is)) if was != is => compare_ranges("`open`", was, is, changes),
         _ => {}
     }
     match (old.default, new.default) {
-        (Some(_), None) => changes.breaking("`default` is gone, and with it `Default`"),
-        (None, Some(code)) => changes.minor(format!("there is a `default`, {code}")),
-        (Some(old), Some(new)) if old != new => {
-            changes.minor(format!("`default` was {old} and is {new}"));
+        (Some(_), None) => {
+            changes.breaking("`default` was removed, and with it the implementation of `Default`");
+        }
+        (None, Some(code)) => changes.minor(format!("`default` was added: {code}")),
+        (Some(was), Some(is)) if was != is => {
+            changes.minor(format!("`default` changed from {was} to {is}"));
         }
         _ => {}
     }
     let keys = ["title", "description", "source", "updated"];
-    for ((key, old), new) in keys.iter().zip(&old.texts).zip(&new.texts) {
-        if old != new {
-            changes.patch(format!("`{key}` has changed"));
+    for ((key, was), is) in keys.iter().zip(&old.texts).zip(&new.texts) {
+        if was != is {
+            changes.patch(format!("`{key}` changed"));
         }
     }
 }
 
-fn classes(old: &[OutlineClass], new: &[OutlineClass], changes: &mut Changes) {
+fn shown((low, high): (i128, i128)) -> String {
+    format!("[{low}, {high}]")
+}
+
+/// A range that differs: it is breaking unless the new one covers the old one.
+fn compare_ranges(what: &str, was: (i128, i128), is: (i128, i128), changes: &mut Changes) {
+    let level = if is.0 <= was.0 && was.1 <= is.1 {
+        Level::Minor
+    } else {
+        Level::Breaking
+    };
+    let (was, is) = (shown(was), shown(is));
+    changes.add(level, format!("{what} changed from {was} to {is}"));
+}
+
+fn compare_classes(old: &[OutlineClass], new: &[OutlineClass], changes: &mut Changes) {
     for class in old {
         let name = &class.variant;
-        match new.iter().find(|other| other.variant == *name) {
-            Some(other) => one_class(class, other, changes),
-            None => match new.iter().find(|other| other.range == class.range) {
-                Some(other) => {
-                    changes.breaking(format!("class {name} is named {} now", other.variant));
-                }
-                None => changes.breaking(format!("class {name} is gone")),
-            },
+        if let Some(other) = new.iter().find(|other| other.variant == *name) {
+            compare_class(class, other, changes);
+        } else if let Some(other) = new.iter().find(|other| other.range == class.range) {
+            changes.breaking(format!("class {name} was renamed to {}", other.variant));
+        } else {
+            changes.breaking(format!("class {name} was removed"));
         }
     }
     for class in new {
         let name = &class.variant;
         let mut known = old.iter();
         if !known.any(|other| other.variant == *name || other.range == class.range) {
-            // The enum of classes can be matched exhaustively.
             changes.breaking(format!(
-                "class {name} is new, and a `match` on classes has no arm for it"
+                "class {name} was added, which breaks an exhaustive `match` on classes"
             ));
         }
     }
     let has_fallback =
         |classes: &[OutlineClass]| classes.iter().any(|class| class.fallback.is_some());
     if has_fallback(old) && !has_fallback(new) {
-        changes.breaking("no class has a `fallback`, and the method is gone");
+        changes.breaking("the last `fallback` was removed, and with it the method");
     }
 }
 
-fn one_class(old: &OutlineClass, new: &OutlineClass, changes: &mut Changes) {
+fn compare_class(old: &OutlineClass, new: &OutlineClass, changes: &mut Changes) {
     let name = &old.variant;
     if old.range != new.range {
-        let ((old_low, old_high), (low, high)) = (old.range, new.range);
-        let what = format!("class {name} was {old_low} to {old_high} and is {low} to {high}");
-        if low <= old_low && old_high <= high {
-            changes.minor(what);
-        } else {
-            changes.breaking(what);
-        }
+        let what = format!("the range of class {name}");
+        compare_ranges(&what, old.range, new.range, changes);
     }
     match (&old.predicate, &new.predicate) {
-        (Some(old), new) if Some(old) != new.as_ref() => {
-            changes.breaking(format!("the predicate `{old}` of class {name} is gone"));
+        (Some(was), is) if Some(was) != is.as_ref() => {
+            changes.breaking(format!("the predicate `{was}` of class {name} was removed"));
         }
-        (None, Some(new)) => changes.minor(format!("class {name} has a predicate, `{new}`")),
+        (None, Some(is)) => {
+            changes.minor(format!("the predicate `{is}` of class {name} was added"));
+        }
         _ => {}
     }
     if old.fallback != new.fallback {
-        changes.minor(format!("class {name} has another `fallback`"));
+        changes.minor(format!("the `fallback` of class {name} changed"));
     }
     if old.name != new.name || old.description != new.description {
-        changes.patch(format!("the documentation of class {name} has changed"));
+        changes.patch(format!("the documentation of class {name} changed"));
     }
 }
 
-fn attributes(old: &Outline, new: &Outline, changes: &mut Changes) {
-    for (at, attribute) in old.attributes.iter().enumerate() {
+fn compare_attributes(old: &Outline, new: &Outline, changes: &mut Changes) {
+    for (index, attribute) in old.attributes.iter().enumerate() {
         let name = &attribute.name;
         let mut others = new.attributes.iter();
-        let Some(place) = others.position(|other| other.name == *name) else {
-            changes.breaking(format!("attribute `{name}` is gone"));
+        let Some(new_index) = others.position(|other| other.name == *name) else {
+            changes.breaking(format!("attribute `{name}` was removed"));
             continue;
         };
-        one_attribute(attribute, &new.attributes[place], changes);
-        let before = Column { table: old, at };
-        let now = Column {
+        compare_attribute(attribute, &new.attributes[new_index], changes);
+        let was = AttributeOf { table: old, index };
+        let is = AttributeOf {
             table: new,
-            at: place,
+            index: new_index,
         };
-        if unlisted::differ(before, now) {
+        if differ(was, is) {
             changes.minor(format!(
-                "unlisted codes have another value of attribute `{name}`"
+                "the value of attribute `{name}` changed for unlisted codes"
             ));
         }
     }
     for attribute in &new.attributes {
         let mut known = old.attributes.iter();
         if !known.any(|other| other.name == attribute.name) {
-            changes.minor(format!("attribute `{}` is new", attribute.name));
+            changes.minor(format!("attribute `{}` was added", attribute.name));
         }
     }
 }
 
-fn one_attribute(old: &OutlineAttribute, new: &OutlineAttribute, changes: &mut Changes) {
+fn compare_attribute(old: &OutlineAttribute, new: &OutlineAttribute, changes: &mut Changes) {
     let name = &old.name;
     if old.kind != new.kind {
         changes.breaking(format!(
-            "attribute `{name}` was {} and is {}",
+            "the type of attribute `{name}` changed from {} to {}",
             old.kind, new.kind
         ));
     } else if old.is_optional != new.is_optional {
-        let now = if new.is_optional {
-            "an `Option`"
+        let returns = if new.is_optional {
+            "now returns"
         } else {
-            "no `Option`"
+            "no longer returns"
         };
-        changes.breaking(format!("attribute `{name}` returns {now} now"));
+        changes.breaking(format!("attribute `{name}` {returns} an `Option`"));
     }
-    for value in old
-        .values
-        .iter()
-        .filter(|value| !new.values.contains(value))
-    {
-        changes.breaking(format!("value `{value}` of attribute `{name}` is gone"));
-    }
-    for value in new
-        .values
-        .iter()
-        .filter(|value| !old.values.contains(value))
-    {
-        changes.breaking(format!(
-            "value `{value}` of attribute `{name}` is new, and a `match` on it has no arm for it"
-        ));
-    }
-    for (value, description) in old.values.iter().zip(&old.value_descriptions) {
-        let mut now = new.values.iter().zip(&new.value_descriptions);
-        if now.any(|(other, now)| other == value && now != description) {
-            changes.patch(format!(
-                "the documentation of value `{value}` of attribute `{name}` has changed"
-            ));
+    for (value, was) in old.values.iter().zip(&old.value_descriptions) {
+        let mut others = new.values.iter().zip(&new.value_descriptions);
+        match others.find(|(other, _)| *other == value) {
+            None => {
+                changes.breaking(format!("value `{value}` of attribute `{name}` was removed"));
+            }
+            Some((_, is)) if is != was => changes.patch(format!(
+                "the documentation of value `{value}` of attribute `{name}` changed"
+            )),
+            _ => {}
         }
     }
-    if old.description != new.description {
-        changes.patch(format!(
-            "the documentation of attribute `{name}` has changed"
+    let mut added = new.values.clone();
+    added.retain(|value| !old.values.contains(value));
+    for value in added {
+        changes.breaking(format!(
+            "value `{value}` of attribute `{name}` was added, which breaks an exhaustive `match`"
         ));
+    }
+    if old.description != new.description {
+        changes.patch(format!("the documentation of attribute `{name}` changed"));
     }
 }

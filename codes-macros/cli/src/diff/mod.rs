@@ -1,66 +1,71 @@
-//! `codes diff`: what a change of a spec means to those who use the table.
+//! `codes diff`: how a change of a spec affects the users of the table.
 
+mod change;
 mod compare;
-mod parse;
+mod lookup;
 mod rows;
+mod texts;
 mod unlisted;
 
 use crate::Outcome;
 use crate::check::read;
 use crate::output::Output;
+use change::{Change, Level};
 use clap::ValueEnum;
 use codes_codegen::Outline;
-use compare::{Change, Level, compare};
+use compare::compare;
 use serde_json::{Value, json};
+use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
 
-/// Tells which changes between two versions of a spec break users
+/// Shows which changes between two versions of a spec break users
 ///
-/// A change is breaking if a program that compiles with the old table may not
-/// compile with the new one, or if a number or a text that was a code is none any
-/// more, or another one. It is minor if it adds something, or if a value of an
-/// attribute is another one, and a patch if it is in the documentation alone.
+/// A change is breaking if a program that compiles with the old table might not
+/// compile with the new one, or if a number or text no longer gives the same code.
+/// It is minor if it adds something or changes the value of an attribute, and a
+/// patch if it affects documentation only.
 #[derive(clap::Args)]
 #[command(after_help = "\
-Exit status: 0 if nothing is breaking, 1 if something is, 2 if a file can't be read or has findings.
+Exit status: 0 without breaking changes, 1 with breaking changes, 2 if a file can't be read or has \
+findings.
 
 Examples:
   git show v1.2.0:spec/errors.json > /tmp/old.json
   codes diff /tmp/old.json spec/errors.json
   codes diff --non-exhaustive --format json old.json new.json")]
 pub(crate) struct Arguments {
-    /// The spec as it was
+    /// The old version of the spec
     old: PathBuf,
-    /// The spec as it is
+    /// The new version of the spec
     new: PathBuf,
-    /// The spec of the table that `extends = …` names in the attribute of these
+    /// The spec of the table that the attribute in Rust names with `extends = …`
     #[arg(long, value_name = "SPEC")]
     extends: Option<PathBuf>,
-    /// The enum is `#[non_exhaustive]`, so that new codes break no `match`
+    /// The enum is `#[non_exhaustive]`: new codes are not breaking
     #[arg(long)]
     non_exhaustive: bool,
-    /// How to show the changes
+    /// The format of the changes
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Format,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
-    /// A line for each change, the breaking ones first
+    /// A line for each change, breaking changes first
     Human,
-    /// An object with the version that is needed, and the changes
+    /// An object with the level of all changes together, and the changes
     Json,
 }
 
 pub(crate) fn run(arguments: &Arguments, output: &Output) -> Outcome {
-    let outline = |path| outline(path, arguments.extends.as_deref(), output);
-    let old = outline(&arguments.old);
-    let new = outline(&arguments.new);
+    let extends = arguments.extends.as_deref();
+    let old = outline(&arguments.old, extends, output);
+    let new = outline(&arguments.new, extends, output);
     let (Some(old), Some(new)) = (old, new) else {
         return Outcome::Failed;
     };
     let mut changes = compare(&old, &new, arguments.non_exhaustive);
-    changes.sort_by_key(|change| std::cmp::Reverse(change.level));
+    changes.sort_by_key(|change| Reverse(change.level));
     match arguments.format {
         Format::Human => output.print(&human(&changes)),
         Format::Json => output.print(&format!("{:#}\n", to_json(&changes))),
@@ -71,15 +76,15 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Outcome {
     }
 }
 
-/// What the table of a spec has; shows what is wrong if there is none.
+/// The table of a spec. If the spec has findings, writes them instead.
 fn outline(path: &Path, extends: Option<&Path>, output: &Output) -> Option<Outline> {
     match read(path, extends) {
         Ok(report) => {
-            output.messages_aside(report.messages());
+            output.errors(report.messages());
             report.outline().cloned()
         }
         Err(error) => {
-            output.messages_aside(error.messages());
+            output.errors(error.messages());
             None
         }
     }
@@ -91,21 +96,19 @@ fn worst(changes: &[Change]) -> Option<Level> {
 }
 
 fn human(changes: &[Change]) -> String {
-    let lines = changes.iter().map(|change| {
-        let level = change.level.name();
-        format!("{level:9} {}\n", change.what)
-    });
-    let lines: String = lines.collect();
-    let needed = match worst(changes) {
-        Some(Level::Breaking) => "needs a new major version",
-        Some(Level::Minor) => "needs a new minor version",
-        Some(Level::Patch) => "needs a new patch version",
-        None => "no changes",
-    };
-    format!("{lines}{needed}\n")
+    let mut text = String::new();
+    for change in changes {
+        text += &format!("{:9} {}\n", change.level.name(), change.what);
+    }
+    text + match worst(changes) {
+        Some(Level::Breaking) => "requires a new major version\n",
+        Some(Level::Minor) => "requires a new minor version\n",
+        Some(Level::Patch) => "requires a new patch version\n",
+        None => "no changes\n",
+    }
 }
 
-/// A code, which one of the two types holds.
+/// A code, which fits one of the two types.
 fn number(code: i128) -> Option<Value> {
     let signed = i64::try_from(code).map(Value::from);
     signed
@@ -114,7 +117,7 @@ fn number(code: i128) -> Option<Value> {
 }
 
 fn to_json(changes: &[Change]) -> Value {
-    let shown = changes.iter().map(|change| {
+    let all = changes.iter().map(|change| {
         json!({
             "level": change.level.name(),
             "code": change.code.and_then(number),
@@ -123,6 +126,6 @@ fn to_json(changes: &[Change]) -> Value {
     });
     json!({
         "level": worst(changes).map(Level::name),
-        "changes": shown.collect::<Vec<_>>(),
+        "changes": all.collect::<Vec<_>>(),
     })
 }

@@ -1,91 +1,76 @@
-//! The rules for rows: numbers, names and texts.
+//! The rules for rows: codes, names, reasons and values.
 
-use super::compare::Changes;
-use super::parse;
+use super::change::{Changes, Level};
+use super::lookup::{find, has_reason, has_text, is_moved, names, shown};
 use codes_codegen::{Outline, OutlineRow};
-use std::collections::{BTreeMap, BTreeSet};
 
 /// The rows of two tables.
 pub(super) struct Rows<'a> {
     pub(super) old: &'a Outline,
     pub(super) new: &'a Outline,
-    /// Whether no `match` has an arm for each of them.
+    /// Whether no `match` can be exhaustive.
     pub(super) non_exhaustive: bool,
 }
 
 impl Rows<'_> {
     pub(super) fn compare(&self, changes: &mut Changes) {
-        let by_code = |table: &Outline| table.rows.iter().map(|row| row.code).collect();
-        let old_codes: BTreeSet<i128> = by_code(self.old);
-        let new_codes: BTreeMap<i128, &OutlineRow> =
-            self.new.rows.iter().map(|row| (row.code, row)).collect();
         if has_constants(self.old) && !has_constants(self.new) {
-            changes.breaking("with so many rows there are no constants such as `NOT_FOUND`");
+            changes.breaking("the table now has too many rows for constants such as `NOT_FOUND`");
         }
         for row in &self.old.rows {
             changes.code = Some(row.code);
-            match new_codes.get(&row.code) {
-                Some(other) => self.row(row, other, changes),
-                None => self.removed(row, &old_codes, changes),
+            match find(self.new, row.code) {
+                Some(other) => self.one_row(row, other, changes),
+                None => self.removed(row, changes),
             }
         }
+        let is_open = self.old.open.is_some() && self.new.open.is_some();
         for row in &self.new.rows {
             changes.code = Some(row.code);
-            if !old_codes.contains(&row.code) {
-                self.added(row, changes);
+            let is_new = find(self.old, row.code).is_none();
+            if is_new && (is_open || self.non_exhaustive) {
+                changes.minor(format!("{} was added", shown(row)));
+            } else if is_new {
+                changes.breaking(format!(
+                    "{} was added, which breaks an exhaustive `match`",
+                    shown(row)
+                ));
             }
         }
         changes.code = None;
     }
 
-    fn removed(&self, row: &OutlineRow, old_codes: &BTreeSet<i128>, changes: &mut Changes) {
-        let mut new = self.new.rows.iter();
-        let moved =
-            new.find(|other| other.variant == row.variant && !old_codes.contains(&other.code));
+    fn removed(&self, row: &OutlineRow, changes: &mut Changes) {
+        let mut others = self.new.rows.iter();
+        let moved = others.find(|other| is_moved(row, other, self.old));
         changes.breaking(match moved {
-            Some(other) => format!("{} has the code {} now", shown(row), other.code),
-            None => format!("{} is gone", shown(row)),
+            Some(other) => format!("the code of {} changed to {}", shown(row), other.code),
+            None => format!("{} was removed", shown(row)),
         });
     }
 
-    fn added(&self, row: &OutlineRow, changes: &mut Changes) {
-        let is_open = self.old.open.is_some() && self.new.open.is_some();
-        if is_open || self.non_exhaustive {
-            changes.minor(format!("{} is new", shown(row)));
-        } else {
-            changes.breaking(format!(
-                "{} is new, and a `match` has no arm for it",
-                shown(row)
-            ));
-        }
-    }
-
-    fn row(&self, old: &OutlineRow, new: &OutlineRow, changes: &mut Changes) {
-        names(old, new, changes);
-        texts(old, new, changes);
+    fn one_row(&self, old: &OutlineRow, new: &OutlineRow, changes: &mut Changes) {
+        compare_names(old, new, changes);
+        compare_reasons(old, new, changes);
+        let row = shown(new);
         if old.description != new.description || old.reference != new.reference {
-            changes.patch(format!("the documentation of {} has changed", shown(new)));
+            changes.patch(format!("the documentation of {row} changed"));
         }
         match (&old.deprecated, &new.deprecated) {
-            (None, Some(_)) => changes.minor(format!("{} is deprecated", shown(new))),
-            (Some(_), None) => changes.minor(format!("{} is not deprecated any more", shown(new))),
-            (Some(old), Some(text)) if old != text => {
-                changes.patch(format!("the deprecation of {} has changed", shown(new)));
+            (None, Some(_)) => changes.minor(format!("{row} is now deprecated")),
+            (Some(_), None) => changes.minor(format!("{row} is no longer deprecated")),
+            (was, is) if was != is => {
+                changes.patch(format!("the deprecation note of {row} changed"));
             }
             _ => {}
         }
-        for (attribute, old_value) in self.old.attributes.iter().zip(&old.values) {
-            let mut declared = self.new.attributes.iter().zip(&new.values);
-            let value = declared.find(|(other, _)| other.name == attribute.name);
-            if let Some((_, value)) = value.filter(|(_, value)| *value != old_value) {
-                let text = |value: &Option<String>| value.clone().unwrap_or("nothing".to_owned());
-                changes.minor(format!(
-                    "`{}` of {} was {} and is {}",
-                    attribute.name,
-                    shown(new),
-                    text(old_value),
-                    text(value)
-                ));
+        for (attribute, was) in self.old.attributes.iter().zip(&old.values) {
+            let mut values = self.new.attributes.iter().zip(&new.values);
+            let value = values.find(|(other, _)| other.name == attribute.name);
+            if let Some((_, is)) = value.filter(|(_, is)| *is != was) {
+                let [was, is] = [was, is].map(|value| value.as_deref().unwrap_or("none"));
+                let name = &attribute.name;
+                changes.minor(format!("`{name}` of {row} changed from {was} to {is}"));
             }
         }
     }
@@ -95,78 +80,56 @@ fn has_constants(table: &Outline) -> bool {
     table.rows.iter().all(|row| row.constant.is_some())
 }
 
-/// The names that stand for a row in programs.
-fn names(old: &OutlineRow, new: &OutlineRow, changes: &mut Changes) {
-    if old.variant != new.variant {
-        let what = format!("{} is named `{}` now", shown(old), new.variant);
-        if known_names(new).contains(old.variant.as_str()) {
-            changes.minor(format!("{what}, and `{}` is an alias", old.variant));
+/// The names of a row in programs.
+fn compare_names(old: &OutlineRow, new: &OutlineRow, changes: &mut Changes) {
+    let is_known = |name: &str| names(new).any(|other| other == name);
+    let is_renamed = old.variant != new.variant;
+    if is_renamed {
+        let what = format!("{} was renamed to `{}`", shown(old), new.variant);
+        if is_known(&old.variant) {
+            changes.minor(format!("{what}, with the alias `{}`", old.variant));
         } else {
             changes.breaking(format!("{what}, without the alias `{}`", old.variant));
         }
     }
-    let known = known_names(new);
-    let constant = old.constant.as_deref().filter(|_| new.constant.is_some());
+    // The new table may have too many rows for constants. That the constant of
+    // a row that was renamed is gone follows from its name.
+    let constant = old.constant.iter();
+    let constant = constant.filter(|_| new.constant.is_some() && !is_renamed);
     let aliases = old.aliases.iter().flat_map(|alias| &alias.constants);
-    for name in constant.into_iter().chain(aliases.map(String::as_str)) {
-        // What follows from the variant is said already.
-        let is_said = old.variant != new.variant && Some(name) == constant;
-        if !known.contains(name) && !is_said {
-            changes.breaking(format!("the constant `{name}` of {} is gone", shown(new)));
+    for name in constant.chain(aliases) {
+        if !is_known(name) {
+            changes.breaking(format!(
+                "the constant `{name}` of {} was removed",
+                shown(new)
+            ));
         }
     }
 }
 
-fn known_names(row: &OutlineRow) -> BTreeSet<&str> {
-    let aliases = row.aliases.iter().flat_map(|alias| &alias.constants);
-    let names = std::iter::once(&row.variant)
-        .chain(&row.constant)
-        .chain(aliases);
-    names.map(String::as_str).collect()
-}
-
-/// The reasons that parse.
-fn texts(old: &OutlineRow, new: &OutlineRow, changes: &mut Changes) {
-    let is_known = |reason: &str| {
-        let aliases = new.aliases.iter().map(|alias| alias.reason.as_str());
-        let mut known = std::iter::once(new.reason.as_str()).chain(aliases);
-        known.any(|other| other.eq_ignore_ascii_case(reason))
-    };
+/// The reasons that parse as a row.
+fn compare_reasons(old: &OutlineRow, new: &OutlineRow, changes: &mut Changes) {
     if old.reason != new.reason {
-        let what = format!("the reason of {} is `{}` now", shown(old), new.reason);
-        // It may be the name of the row.
-        if parse::has(new, &old.reason) {
+        let what = format!("the reason of {} changed to `{}`", shown(old), new.reason);
+        // The old reason can still be a name of the row.
+        if has_text(new, &old.reason) {
             changes.minor(what);
         } else {
-            changes.breaking(format!("{what}, and the old one does not parse"));
+            changes.breaking(format!("{what}, and the old one no longer parses"));
         }
     }
-    for alias in &old.aliases {
-        if !is_known(&alias.reason) {
-            changes.breaking(format!(
-                "the alias `{}` of {} is gone",
-                alias.reason,
-                shown(new)
-            ));
+    for (aliases, other, level, what) in [
+        (&old.aliases, new, Level::Breaking, "removed"),
+        (&new.aliases, old, Level::Minor, "added"),
+    ] {
+        for alias in aliases {
+            if !has_reason(other, &alias.reason) {
+                let row = shown(new);
+                changes.add(
+                    level,
+                    format!("the alias `{}` of {row} was {what}", alias.reason),
+                );
+            }
         }
     }
-    for alias in &new.aliases {
-        let mut known = old
-            .aliases
-            .iter()
-            .map(|alias| &alias.reason)
-            .chain([&old.reason]);
-        if !known.any(|other| other.eq_ignore_ascii_case(&alias.reason)) {
-            changes.minor(format!(
-                "the alias `{}` of {} is new",
-                alias.reason,
-                shown(new)
-            ));
-        }
-    }
-}
-
-/// `404 Not Found`
-pub(super) fn shown(row: &OutlineRow) -> String {
-    format!("{} {}", row.code, row.reason)
 }

@@ -1,12 +1,12 @@
-//! Changes of a JSON text that leave all the rest of it as it is.
+//! Changes to a JSON text that leave the rest of it as it is.
 
-use crate::source::{Member, Value};
-use std::ops::Range;
+use crate::tree::{Entry, Tree};
+use codes_codegen::Span;
 
-/// A text, and what is to be put where.
+/// A text, and what to insert and replace in it.
 pub(super) struct Edits<'a> {
     text: &'a str,
-    edits: Vec<(Range<usize>, String)>,
+    edits: Vec<(Span, String)>,
 }
 
 /// A string as JSON.
@@ -22,62 +22,60 @@ impl<'a> Edits<'a> {
         }
     }
 
-    pub(super) fn replace(&mut self, span: Range<usize>, with: String) {
-        self.edits.push((span, with));
+    pub(super) fn replace(&mut self, span: Span, new: String) {
+        self.edits.push((span, new));
     }
 
-    /// Puts `key: value` where `order` has it among the members of an object.
-    pub(super) fn add_member(&mut self, object: &Value, order: &[&str], key: &str, value: &str) {
-        let place = |key: &str| order.iter().position(|other| *other == key);
-        let comes_before =
-            |member: &&Member| place(&member.key).is_some_and(|other| Some(other) < place(key));
+    /// Adds `key: value` to an object, where `order` places it among its keys.
+    pub(super) fn add_member(&mut self, object: &Tree, order: &[&str], key: &str, value: &str) {
+        let place = |name: &str| order.iter().position(|other| *other == name);
+        let comes_before = |entry: &&Entry| {
+            let other = entry.name().and_then(place);
+            other.is_some_and(|other| Some(other) < place(key))
+        };
         let member = format!("{}: {value}", string(key));
-        let members = object.members();
-        if let Some(before) = members.iter().rfind(comes_before) {
-            let separator = self.separator(before.start);
-            self.insert(before.value.span.end, format!("{separator}{member}"));
-        } else if let Some(first) = members.first() {
-            let separator = self.separator(first.start);
-            self.insert(first.start, format!("{member}{separator}"));
+        if let Some(before) = object.entries.iter().rfind(comes_before) {
+            self.add_after(before, &member);
+        } else if let Some(first) = object.entries.first() {
+            self.add_before(first, &member);
         }
     }
 
-    /// Puts an item before all others of an array.
-    pub(super) fn add_first_item(&mut self, array: &Value, item: &str) {
-        match array.items().first() {
-            Some(first) => self.add_before(first, item),
-            None => self.insert(array.span.start + 1, item.to_owned()),
+    /// Adds an item before all others of an array.
+    pub(super) fn add_first_item(&mut self, array: &Tree, item: String) {
+        match array.entries.first() {
+            Some(first) => self.add_before(first, &item),
+            None => self.insert(array.span().start + 1, item),
         }
     }
 
-    pub(super) fn add_before(&mut self, item: &Value, new: &str) {
-        let separator = self.separator(item.span.start);
-        self.insert(item.span.start, format!("{new}{separator}"));
+    pub(super) fn add_before(&mut self, entry: &Entry, new: &str) {
+        let start = entry.span().start;
+        let separator = self.separator(start);
+        self.insert(start, format!("{new}{separator}"));
     }
 
-    pub(super) fn add_behind(&mut self, item: &Value, new: &str) {
-        let separator = self.separator(item.span.start);
-        self.insert(item.span.end, format!("{separator}{new}"));
+    pub(super) fn add_after(&mut self, entry: &Entry, new: &str) {
+        let Span { start, end } = entry.span();
+        let separator = self.separator(start);
+        self.insert(end, format!("{separator}{new}"));
     }
 
-    /// An object laid out like `sibling`: in a line or in a block.
-    pub(super) fn like(&self, sibling: &Value, members: &[(String, String)]) -> String {
-        let members = members.iter().map(|(key, value)| format!("{key}: {value}"));
-        let members: Vec<String> = members.collect();
-        let first = sibling.members().first().map(|member| member.start);
-        let inner = first.and_then(|start| self.indentation(start));
-        match (inner, self.indentation(sibling.span.start)) {
+    /// An object laid out like `sibling`: on one line or as a block.
+    pub(super) fn like(&self, sibling: &Tree, members: &[String]) -> String {
+        let first = sibling.entries.first();
+        let inner = first.and_then(|first| self.indentation(first.span().start));
+        match (inner, self.indentation(sibling.span().start)) {
             (Some(inner), Some(outer)) => {
                 let newline = self.newline();
-                let separator = format!(",{newline}{inner}");
-                let members = members.join(&separator);
+                let members = members.join(&format!(",{newline}{inner}"));
                 format!("{{{newline}{inner}{members}{newline}{outer}}}")
             }
             _ => format!("{{{}}}", members.join(", ")),
         }
     }
 
-    /// What separates what starts here from what is put beside it.
+    /// The text between an entry that starts here and a new one next to it.
     fn separator(&self, start: usize) -> String {
         match self.indentation(start) {
             Some(indentation) => format!(",{}{indentation}", self.newline()),
@@ -85,8 +83,8 @@ impl<'a> Edits<'a> {
         }
     }
 
-    /// The white space before what starts a line; `None` if something else is
-    /// on the line before it.
+    /// The white space from the start of the line; `None` if there is other text
+    /// before `start`.
     fn indentation(&self, start: usize) -> Option<&'a str> {
         let line = self.text[..start].rfind('\n')? + 1;
         let before = &self.text[line..start];
@@ -101,19 +99,19 @@ impl<'a> Edits<'a> {
         }
     }
 
-    fn insert(&mut self, at: usize, text: String) {
-        self.edits.push((at..at, text));
+    fn insert(&mut self, at: usize, new: String) {
+        self.edits.push((at..at, new));
     }
 
     /// The text with all changes.
     pub(super) fn apply(mut self) -> String {
-        // Of several at one place the first comes first.
+        // A stable sort: edits at the same place are applied in order.
         self.edits.sort_by_key(|(span, _)| span.start);
         let mut text = String::with_capacity(self.text.len());
         let mut done = 0;
-        for (span, with) in &self.edits {
+        for (span, new) in &self.edits {
             text += &self.text[done..span.start];
-            text += with;
+            text += new;
             done = span.end;
         }
         text + &self.text[done..]

@@ -1,144 +1,125 @@
-//! What a registry changes in a spec.
+//! The changes that a registry makes to a spec.
 
 use super::edit::{Edits, string};
 use super::reference::replaces;
-use super::registry::{Entry, Meaning, Reference};
-use super::setting::Setting;
-use crate::layout::{ROW, SPEC};
-use crate::source::Value;
-use codes_codegen::Outline;
+use super::registry::{Assignment, Meaning, Record, Reference};
+use crate::tree::{Entry, Tree};
+use codes_codegen::{Outline, keys};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// A spec on the way to what its registry has.
+/// A spec that is being updated from its registry.
 pub(super) struct Merge<'a> {
-    spec: &'a Value<'a>,
-    /// The rows that stand in this file, by code.
-    rows: BTreeMap<i128, &'a Value<'a>>,
-    /// The reasons of all rows, those of an extended spec included.
+    spec: &'a Tree<'a>,
+    /// The rows of this file, by code.
+    rows: BTreeMap<i128, &'a Entry<'a>>,
+    /// The reasons of all rows, including those of an extended spec.
     reasons: BTreeMap<i128, &'a str>,
-    settings: &'a [Setting],
+    /// The members that new rows get in addition.
+    members: &'a [String],
     edits: Edits<'a>,
-    /// The codes that the registry has.
+    /// The codes in the registry.
     seen: BTreeSet<i128>,
-    /// What was changed, and what to look at.
-    pub(super) log: Vec<String>,
+    /// A line for each change, and for each difference that is left.
+    log: String,
 }
 
 impl<'a> Merge<'a> {
     pub(super) fn new(
         text: &'a str,
-        spec: &'a Value<'a>,
+        spec: &'a Tree<'a>,
         outline: &'a Outline,
-        settings: &'a [Setting],
+        members: &'a [String],
     ) -> Self {
-        let rows = spec.get("codes").map_or(&[][..], Value::items).iter();
+        let mut rows = BTreeMap::new();
+        for row in spec
+            .get("codes")
+            .into_iter()
+            .flat_map(|codes| &codes.entries)
+        {
+            let code = row.value.get("code").and_then(Tree::integer);
+            rows.extend(code.map(|code| (code, row)));
+        }
         let reasons = outline.rows.iter();
         Self {
             spec,
-            rows: rows
-                .filter_map(|row| Some((row.get("code")?.integer()?, row)))
-                .collect(),
+            rows,
             reasons: reasons.map(|row| (row.code, row.reason.as_str())).collect(),
-            settings,
+            members,
             edits: Edits::new(text),
             seen: BTreeSet::new(),
-            log: Vec::new(),
+            log: String::new(),
         }
     }
 
-    pub(super) fn registry(&mut self, entries: &[Entry]) {
-        for entry in entries {
-            match &entry.meaning {
-                Meaning::Unused(text) => self.unused(entry, text),
-                Meaning::Assigned {
-                    reason,
-                    remark,
-                    reference,
-                } => {
-                    let reference = reference.as_ref();
-                    self.assigned(entry.low, reason, remark.as_deref(), reference);
-                }
+    pub(super) fn add_records(&mut self, records: &'a [Record]) {
+        for record in records {
+            match &record.meaning {
+                Meaning::Unused(words) => self.unused(record, words),
+                Meaning::Assigned(assignment) => self.assigned(record.low, assignment),
             }
         }
-        let own = self.rows.keys().copied();
-        let vanished: Vec<i128> = own.filter(|code| !self.seen.contains(code)).collect();
-        for code in vanished {
-            self.note(code, "the registry does not have it");
+        let codes: Vec<i128> = self.rows.keys().copied().collect();
+        for code in codes {
+            if !self.seen.contains(&code) {
+                self.note(code, "not in the registry");
+            }
         }
     }
 
-    /// The date of the registry.
-    pub(super) fn updated(&mut self, date: &str) {
+    /// Sets the date of the registry.
+    pub(super) fn set_date(&mut self, date: &str) {
         let value = string(date);
         match self.spec.get("updated") {
             Some(old) if old.string().as_deref() == Some(date) => return,
-            Some(old) => self.edits.replace(old.span.clone(), value),
-            None => self.edits.add_member(self.spec, &SPEC, "updated", &value),
+            Some(old) => self.edits.replace(old.span(), value),
+            None => self
+                .edits
+                .add_member(self.spec, &keys::SPEC, "updated", &value),
         }
-        self.log.push(format!("updated: {date}"));
+        self.log += &format!("updated: {date}\n");
     }
 
-    /// The text with all changes.
-    pub(super) fn finish(self) -> String {
-        self.edits.apply()
+    /// The text with all changes, and the log.
+    pub(super) fn finish(self) -> (String, String) {
+        (self.edits.apply(), self.log)
     }
 
-    fn unused(&mut self, entry: &Entry, text: &str) {
-        let codes: Vec<i128> = self
-            .rows
-            .range(entry.low..=entry.high)
-            .map(|(code, _)| *code)
-            .collect();
+    fn unused(&mut self, record: &Record, words: &str) {
+        let rows = self.rows.range(record.low..=record.high);
+        let codes: Vec<i128> = rows.map(|(code, _)| *code).collect();
         for code in codes {
             if self.seen.insert(code) {
-                self.note(code, &format!("the registry has it as `{text}`"));
+                self.note(code, &format!("listed as `{words}` in the registry"));
             }
         }
     }
 
-    fn assigned(
-        &mut self,
-        code: i128,
-        reason: &str,
-        remark: Option<&str>,
-        reference: Option<&Reference>,
-    ) {
+    fn assigned(&mut self, code: i128, assignment: &'a Assignment) {
+        let reason = &assignment.reason;
         if !self.seen.insert(code) {
-            let message = format!("the registry has it a second time, as `{reason}`");
-            return self.log.push(format!("note: {code}: {message}"));
+            return self.note(code, &format!("also listed as `{reason}` in the registry"));
         }
         match (self.rows.get(&code), self.reasons.get(&code)) {
-            (Some(&row), _) => {
-                self.reason(code, row, reason);
-                match reference {
-                    Some(Reference::Url(url)) => self.reference(code, row, url),
-                    Some(Reference::Unknown(text)) if row.get("reference").is_none() => {
-                        self.unknown_reference(code, reason, text);
-                    }
-                    _ => {}
-                }
-            }
+            (Some(&row), _) => self.update(code, &row.value, assignment),
             // The row of a spec that this one extends.
             (None, Some(other)) if other.eq_ignore_ascii_case(reason) => {}
-            (None, Some(_)) => self.note(code, &format!("the registry has it as `{reason}`")),
-            (None, None) => {
-                let url = match reference {
-                    Some(Reference::Url(url)) => Some(url.as_str()),
-                    _ => None,
-                };
-                self.add(code, reason, url);
-                if let Some(Reference::Unknown(text)) = reference {
-                    self.unknown_reference(code, reason, text);
-                }
-                if let Some(remark) = remark {
-                    self.log
-                        .push(format!("note: {code} {reason}: the registry says {remark}"));
-                }
-            }
+            (None, Some(_)) => self.note(code, &format!("listed as `{reason}` in the registry")),
+            (None, None) => self.add(code, assignment),
         }
     }
 
-    fn reason(&mut self, code: i128, row: &Value, reason: &str) {
+    fn update(&mut self, code: i128, row: &Tree, assignment: &'a Assignment) {
+        self.update_reason(code, row, &assignment.reason);
+        match &assignment.reference {
+            Some(Reference::Url(url)) => self.update_reference(code, row, url),
+            Some(Reference::Unknown(words)) if row.get("reference").is_none() => {
+                self.unknown_reference(code, words);
+            }
+            _ => {}
+        }
+    }
+
+    fn update_reason(&mut self, code: i128, row: &Tree, reason: &'a str) {
         let Some((old, written)) = row.get("reason").and_then(|old| Some((old, old.string()?)))
         else {
             return;
@@ -147,77 +128,89 @@ impl<'a> Merge<'a> {
             return;
         }
         let aliases = row.get("aliases");
-        let items = aliases.map_or(&[][..], Value::items).iter();
-        let mut known = items.filter_map(Value::string);
-        if known.any(|alias| alias.eq_ignore_ascii_case(reason)) {
-            let message = format!("`{reason}`, its name in the registry, is an alias here");
+        let mut known = aliases.into_iter().flat_map(|aliases| &aliases.entries);
+        let is_reason = |alias: &str| alias.eq_ignore_ascii_case(reason);
+        if known.any(|alias| alias.value.string().is_some_and(|alias| is_reason(&alias))) {
+            let message = format!("its reason in the registry, `{reason}`, is an alias here");
             return self.note(code, &message);
         }
-        self.log.push(format!("{code} {reason}: was `{written}`"));
-        self.edits.replace(old.span.clone(), string(reason));
-        // A text in another case parses without an alias.
-        if !written.eq_ignore_ascii_case(reason) {
+        self.reasons.insert(code, reason);
+        self.change(code, &format!("was `{written}`"));
+        self.edits.replace(old.span(), string(reason));
+        // The old reason parses in any case, so the same text needs no alias.
+        if !is_reason(&written) {
             let alias = string(&written);
             match aliases {
-                Some(aliases) => self.edits.add_first_item(aliases, &alias),
-                None => self
-                    .edits
-                    .add_member(row, &ROW, "aliases", &format!("[{alias}]")),
+                Some(aliases) => self.edits.add_first_item(aliases, alias),
+                None => {
+                    let value = format!("[{alias}]");
+                    self.edits.add_member(row, &keys::ROW, "aliases", &value);
+                }
             }
         }
     }
 
-    fn reference(&mut self, code: i128, row: &Value, reference: &str) {
-        let value = string(reference);
+    fn update_reference(&mut self, code: i128, row: &Tree, url: &str) {
+        let value = string(url);
         match row.get("reference") {
-            None => self.edits.add_member(row, &ROW, "reference", &value),
-            Some(old) if old.string().is_some_and(|old| replaces(reference, &old)) => {
-                self.edits.replace(old.span.clone(), value);
+            None => self.edits.add_member(row, &keys::ROW, "reference", &value),
+            Some(old) if old.string().is_some_and(|old| replaces(url, &old)) => {
+                self.edits.replace(old.span(), value);
             }
             Some(_) => return,
         }
-        self.log.push(format!("{code}: see {reference}"));
+        self.change(code, &format!("reference set to {url}"));
     }
 
-    fn unknown_reference(&mut self, code: i128, reason: &str, text: &str) {
-        let message = format!("no address is known for its reference, `{text}`");
-        self.log.push(format!("note: {code} {reason}: {message}"));
-    }
-
-    /// A row where its code belongs, laid out like its neighbour.
-    fn add(&mut self, code: i128, reason: &str, reference: Option<&str>) {
-        let reference = reference.map(|reference| (string("reference"), string(reference)));
-        let settings = self.settings.iter();
-        let settings = settings.map(|setting| (setting.key.clone(), setting.value.clone()));
-        let members: Vec<(String, String)> = [
-            (string("code"), code.to_string()),
-            (string("reason"), string(reason)),
-        ]
-        .into_iter()
-        .chain(reference)
-        .chain(settings)
-        .collect();
-        let before = self.rows.range(..code).next_back();
-        let behind = self.rows.range(code..).next();
-        match (before, behind) {
-            (Some((_, &row)), _) => {
-                let new = self.edits.like(row, &members);
-                self.edits.add_behind(row, &new);
-            }
-            (None, Some((_, &row))) => {
-                let new = self.edits.like(row, &members);
-                self.edits.add_before(row, &new);
-            }
-            (None, None) => {
-                let message = format!("note: {code} {reason}: not added to a spec without a row");
-                return self.log.push(message);
-            }
+    fn add(&mut self, code: i128, assignment: &'a Assignment) {
+        self.reasons.insert(code, &assignment.reason);
+        self.add_row(code, assignment);
+        if let Some(Reference::Unknown(words)) = &assignment.reference {
+            self.unknown_reference(code, words);
         }
-        self.log.push(format!("{code} {reason}: new"));
+        if let Some(remark) = &assignment.remark {
+            self.note(code, &format!("marked `{remark}` in the registry"));
+        }
+    }
+
+    /// Adds a row next to the one with the next lower code, or else the next
+    /// higher one, and lays it out like that one.
+    fn add_row(&mut self, code: i128, assignment: &Assignment) {
+        let mut members = vec![
+            format!("\"code\": {code}"),
+            format!("\"reason\": {}", string(&assignment.reason)),
+        ];
+        if let Some(Reference::Url(url)) = &assignment.reference {
+            members.push(format!("\"reference\": {}", string(url)));
+        }
+        members.extend_from_slice(self.members);
+        let lower = self.rows.range(..code).next_back();
+        if let Some((_, row)) = lower {
+            let new = self.edits.like(&row.value, &members);
+            self.edits.add_after(row, &new);
+        } else if let Some((_, row)) = self.rows.range(code..).next() {
+            let new = self.edits.like(&row.value, &members);
+            self.edits.add_before(row, &new);
+        } else {
+            return self.note(code, "not added, because the spec has no row of its own");
+        }
+        self.change(code, "added");
+    }
+
+    fn unknown_reference(&mut self, code: i128, words: &str) {
+        self.note(
+            code,
+            &format!("no URL is known for its reference `{words}`"),
+        );
     }
 
     fn note(&mut self, code: i128, message: &str) {
+        self.log += "note: ";
+        self.change(code, message);
+    }
+
+    fn change(&mut self, code: i128, message: &str) {
         let reason = self.reasons.get(&code).copied().unwrap_or_default();
-        self.log.push(format!("note: {code} {reason}: {message}"));
+        self.log += &format!("{code} {reason}: {message}\n");
     }
 }

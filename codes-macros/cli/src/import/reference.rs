@@ -1,8 +1,8 @@
 //! References of a registry as URLs.
 
-/// The URL that the first reference with one stands for: those of a registry
-/// are `[RFC9110, Section 15.5.1]`, `[draft-…]` or `[https://…]`, one behind the
-/// other or with `; ` between them.
+/// The URL of the first reference that has one. A registry writes references as
+/// `[RFC9110, Section 15.5.1]`, `[draft-…]` or `[https://…]`, one after the other
+/// or separated by `; `.
 pub(super) fn url(references: &str) -> Option<String> {
     let bracketed = references.split('[').skip(1);
     let bracketed = bracketed.filter_map(|rest| Some(rest.split_once(']')?.0));
@@ -19,7 +19,7 @@ fn one_url(reference: &str) -> Option<String> {
         Some((document, place)) => (document.trim(), place.trim()),
         None => (reference, ""),
     };
-    // A draft that waits for its number.
+    // A draft that does not have its number yet.
     let draft = document
         .strip_prefix("RFC-")
         .map(|name| format!("draft-{name}"));
@@ -39,8 +39,8 @@ fn one_url(reference: &str) -> Option<String> {
     Some(url)
 }
 
-/// Whether `new` says more than what stands in the spec. A place within the
-/// same document, or an address elsewhere, is what somebody looked up.
+/// Whether `new` replaces the URL in the spec. A section of the same document,
+/// or a URL of another site, was put there by hand and is kept.
 pub(super) fn replaces(new: &str, old: &str) -> bool {
     let is_written_here = [
         "https://www.rfc-editor.org/rfc/rfc",
@@ -58,7 +58,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn references_are_addresses() {
+    fn references_become_urls() {
         for (reference, expected) in [
             (
                 "[RFC9110, Section 15.5.1]",
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn what_somebody_looked_up_stays() {
+    fn a_url_put_there_by_hand_is_kept() {
         let old = "https://www.rfc-editor.org/rfc/rfc4918#section-11.1";
         assert!(!replaces("https://www.rfc-editor.org/rfc/rfc4918", old));
         assert!(replaces(

@@ -1,30 +1,35 @@
-//! A registry as IANA publishes it: CSV (RFC 4180) with a line for each code or
-//! range of codes.
+//! A registry as IANA publishes it: CSV (RFC 4180) with a record for each code
+//! or range of codes.
 
 use super::reference;
 
-/// A line of a registry.
+/// A record of a registry.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Entry {
-    /// Lowest and highest code.
+pub(super) struct Record {
+    /// The lowest code.
     pub(super) low: i128,
+    /// The highest code.
     pub(super) high: i128,
     pub(super) meaning: Meaning,
 }
 
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Meaning {
-    Assigned {
-        reason: String,
-        /// What stands in parentheses behind it, such as `OBSOLETED`.
-        remark: Option<String>,
-        reference: Option<Reference>,
-    },
+    Assigned(Assignment),
     /// In the words of the registry, such as `Unassigned`.
     Unused(String),
 }
 
-/// Where the registry says that a code is defined.
+/// The meaning of a code.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Assignment {
+    pub(super) reason: String,
+    /// The text in parentheses after the reason, such as `OBSOLETED`.
+    pub(super) remark: Option<String>,
+    pub(super) reference: Option<Reference>,
+}
+
+/// The document that defines a code.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Reference {
     Url(String),
@@ -32,45 +37,50 @@ pub(super) enum Reference {
     Unknown(String),
 }
 
-/// All lines, by code.
-pub(super) fn read(bytes: &[u8]) -> Result<Vec<Entry>, String> {
+/// All records, by code.
+pub(super) fn read(bytes: &[u8]) -> Result<Vec<Record>, String> {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     if let Some(line) = open_quote(bytes) {
-        return Err(format!("line {line}: a quote starts here that has no end"));
+        return Err(format!("line {line}: unclosed quote"));
     }
     let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(bytes);
     let headers = reader.headers().map_err(|error| error.to_string())?.clone();
     let column = |name: &str| {
-        let place = headers
-            .iter()
-            .position(|header| header.trim().eq_ignore_ascii_case(name));
+        let mut names = headers.iter().map(str::trim);
+        let place = names.position(|header| header.eq_ignore_ascii_case(name));
         place.ok_or_else(|| {
-            let there: Vec<String> = headers.iter().map(|header| format!("`{header}`")).collect();
-            format!("there is no column `{name}`, only {}", there.join(", "))
+            let found: Vec<String> = headers.iter().map(|header| format!("`{header}`")).collect();
+            format!("missing column `{name}`: found {}", found.join(", "))
         })
     };
-    let (value, description) = (column("Value")?, column("Description")?);
-    let reference = column("Reference")?;
-    let mut entries = Vec::new();
+    let columns = [
+        column("Value")?,
+        column("Description")?,
+        column("Reference")?,
+    ];
+    let mut records = Vec::new();
     for record in reader.records() {
         let record = record.map_err(|error| error.to_string())?;
-        let cell = |column: usize| one_line(record.get(column).unwrap_or_default());
-        let codes = cell(value);
-        let Some((low, high)) = range(&codes) else {
+        let cells = columns.map(|column| one_line(record.get(column).unwrap_or_default()));
+        let [codes, description, references] = &cells;
+        let Some((low, high)) = range(codes) else {
             let line = record.position().map_or(0, csv::Position::line);
             return Err(format!(
-                "line {line}: `{codes}` is no code, and no range of codes"
+                "line {line}: `{codes}` is not a valid code or range of codes"
             ));
         };
-        let meaning = meaning(&cell(description), &cell(reference), low == high);
-        entries.push(Entry { low, high, meaning });
+        records.push(Record {
+            low,
+            high,
+            meaning: meaning(description, references, low == high),
+        });
     }
-    entries.sort_by_key(|entry| entry.low);
-    Ok(entries)
+    records.sort_by_key(|record| record.low);
+    Ok(records)
 }
 
-/// The line of a quoted cell without its second quote: it would hold the rest of
-/// the file.
+/// The line of a quoted cell without a closing quote: it would contain the rest
+/// of the file.
 fn open_quote(bytes: &[u8]) -> Option<usize> {
     let mut line = 1;
     let mut cell = 1;
@@ -78,7 +88,7 @@ fn open_quote(bytes: &[u8]) -> Option<usize> {
     let mut is_start = true;
     for &byte in bytes {
         match byte {
-            // Two quotes within a cell end it and start it again.
+            // Two quotes within a cell close it and open it again.
             b'"' if is_open => (is_open, is_start) = (false, true),
             b'"' => is_open = is_start,
             b',' | b'\n' | b'\r' if !is_open => is_start = true,
@@ -92,7 +102,7 @@ fn open_quote(bytes: &[u8]) -> Option<usize> {
     is_open.then_some(cell)
 }
 
-/// White space of any kind as one space: a cell may hold line breaks.
+/// White space of any kind as one space: a cell can contain line breaks.
 fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -120,7 +130,7 @@ fn meaning(description: &str, references: &str, is_one_code: bool) -> Meaning {
         return Meaning::Unused(description.to_owned());
     }
     let (reason, remark) = without_remark(description);
-    Meaning::Assigned {
+    Meaning::Assigned(Assignment {
         reason: reason.to_owned(),
         remark: remark.map(str::to_owned),
         reference: match reference::url(references) {
@@ -128,11 +138,11 @@ fn meaning(description: &str, references: &str, is_one_code: bool) -> Meaning {
             None if references.is_empty() => None,
             None => Some(Reference::Unknown(references.to_owned())),
         },
-    }
+    })
 }
 
-/// `Unassigned`, `(Unused)`, `Reserved for …`, `Private Use (…)`: the words with
-/// a remark or none. A reason such as `Reserved Word Error` is none of these.
+/// `Unassigned`, `(Unused)`, `Reserved for …`, `Private Use (…)`: these words,
+/// with or without a remark. A reason such as `Reserved Word Error` is not unused.
 fn is_unused(description: &str) -> bool {
     const UNUSED: [&str; 5] = [
         "unassigned",
@@ -152,7 +162,7 @@ fn is_unused(description: &str) -> bool {
     })
 }
 
-/// `Not Extended (OBSOLETED)`: the reason, and what the registry says about it.
+/// The reason and the remark of `Not Extended (OBSOLETED)`.
 fn without_remark(description: &str) -> (&str, Option<&str>) {
     const REMARKS: [&str; 4] = ["TEMPORARY", "OBSOLETE", "DEPRECATED", "HISTORIC"];
     let parenthesis = description
@@ -175,7 +185,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lines_are_codes_and_ranges() {
+    fn records_are_codes_and_ranges() {
         let csv = "Value,Description,Reference\r\n\
             101,\"Switching \"\"Protocols\"\",\r\n            please\",\"[RFC9110, Section 15.2.2]\"\r\n\
             104,\"Upload (TEMPORARY - registered 2024-11-13, expires 2026-11-13)\",[draft-x-05]\r\n\
@@ -183,16 +193,15 @@ mod tests {
             306,(Unused),\"[RFC9110, Section 15.4.7]\"\r\n\
             0x1F,Hex (DNS),\r\n\
             1000-1999,Somebody's range,[IESG]\r\n";
-        let entries = read(csv.as_bytes()).unwrap();
-        let shown: Vec<_> = entries
-            .iter()
-            .map(|entry| match &entry.meaning {
-                Meaning::Assigned { reason, remark, .. } => {
-                    (entry.low, entry.high, reason.as_str(), remark.as_deref())
-                }
-                Meaning::Unused(text) => (entry.low, entry.high, text.as_str(), Some("unused")),
-            })
-            .collect();
+        let records = read(csv.as_bytes()).unwrap();
+        let shown = records.iter().map(|record| {
+            let (text, remark) = match &record.meaning {
+                Meaning::Assigned(code) => (&code.reason, code.remark.as_deref()),
+                Meaning::Unused(text) => (text, Some("unused")),
+            };
+            (record.low, record.high, text.as_str(), remark)
+        });
+        let shown: Vec<_> = shown.collect();
         assert_eq!(
             shown,
             [
@@ -212,7 +221,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reason_may_start_like_what_is_unused() {
+    fn a_reason_can_start_like_an_unused_code() {
         for text in [
             "Unassigned",
             "(Unused)",
@@ -237,23 +246,23 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_registry_is_an_error() {
+    fn an_invalid_registry_is_an_error() {
         assert_eq!(
             read(b"Code,Description,Reference\n").unwrap_err(),
-            "there is no column `Value`, only `Code`, `Description`, `Reference`"
+            "missing column `Value`: found `Code`, `Description`, `Reference`"
         );
         assert_eq!(
             read(b"Value,Description,Reference\n1,A,\n4xx,B,\n").unwrap_err(),
-            "line 3: `4xx` is no code, and no range of codes"
+            "line 3: `4xx` is not a valid code or range of codes"
         );
         assert_eq!(
             read(b"Value,Description,Reference\n1,\"A\nB\",\n2,\"B\n\"\"C,\n3,C,\n").unwrap_err(),
-            "line 4: a quote starts here that has no end"
+            "line 4: unclosed quote"
         );
     }
 
     #[test]
-    fn quotes_within_cells_are_no_ends() {
+    fn quotes_within_cells_do_not_close_them() {
         let csv = "Value,Description,Reference\n1,A \"B\" 5\",\n2,\"\"\"C\"\"\",\n3,\"\",\n";
         assert_eq!(read(csv.as_bytes()).unwrap().len(), 3);
     }

@@ -1,102 +1,81 @@
-//! What the options say, checked before anything is written.
+//! The options, checked before anything is written.
 
 use super::edit::string;
-use crate::layout::ROW;
-use crate::source::Value;
-use codes_codegen::{Outline, check};
-use serde_json::{Map, json};
+use crate::tree::Tree;
+use codes_codegen::{Diagnostic, Message, Outline, check, keys};
+use serde_json::{Map, Value, json};
 
-/// An attribute that rows which are new have, both parts as JSON.
-#[derive(Clone, Debug)]
-pub(super) struct Setting {
-    pub(super) key: String,
-    pub(super) value: String,
-}
-
-/// The settings for rows of a table, or everything that is wrong with them.
-pub(super) fn settings(
+/// The members that new rows get for the attributes of a table, such as
+/// `"retryable": true`. Adds a message for each option that is invalid.
+pub(super) fn members(
     options: &[(String, String)],
     table: &Outline,
-) -> Result<Vec<Setting>, Vec<String>> {
-    let mut settings = Vec::new();
-    let mut wrong = Vec::new();
+    invalid: &mut Vec<Message>,
+) -> Vec<String> {
+    let mut members = Vec::new();
     for (at, (key, value)) in options.iter().enumerate() {
-        let setting = Setting {
-            key: string(key),
-            value: json_of(key, value, table),
-        };
-        let shown = format!("--set {key}={value}");
+        let member = format!("{}: {}", string(key), json_of(key, value, table));
+        let option = format!("--set {key}={value}");
         if options[..at].iter().any(|(other, _)| other == key) {
-            wrong.push(format!("`{shown}`: `{key}` is set twice"));
-        } else if ROW.contains(&key.as_str()) {
-            wrong.push(format!("`{shown}`: `{key}` is no attribute"));
+            let finding = Diagnostic::of_file(format!("`{option}`: `{key}` is set twice"));
+            invalid.push(Message::from(&finding));
+        } else if keys::ROW.contains(&key.as_str()) {
+            let finding = Diagnostic::of_file(format!("`{option}`: `{key}` is not an attribute"));
+            invalid.push(Message::from(&finding));
         } else {
-            let row = format!(
-                "\"code\": 1, \"reason\": \"New\", {}: {}",
-                setting.key, setting.value
-            );
-            wrong.extend(findings(&shown, &spec_with(table, &row)));
-            settings.push(setting);
+            check_option(&option, &spec_with(table, &member), invalid);
+            members.push(member);
         }
     }
-    if wrong.is_empty() {
-        Ok(settings)
-    } else {
-        Err(wrong)
-    }
+    members
 }
 
-/// What is wrong with the date of a registry.
-pub(super) fn date(date: &str) -> Vec<String> {
-    let spec = format!(
-        "{{\"updated\": {}, \"codes\": [{{\"code\": 1, \"reason\": \"New\"}}]}}",
-        string(date)
-    );
-    findings(&format!("--updated {date}"), &spec)
+/// Adds a message if the date of a registry is invalid.
+pub(super) fn check_date(date: &str, invalid: &mut Vec<Message>) {
+    let updated = string(date);
+    let spec = format!(r#"{{"updated": {updated}, "codes": [{{"code": 1, "reason": "New"}}]}}"#);
+    check_option(&format!("--updated {date}"), &spec, invalid);
 }
 
-/// A value that is no JSON is a string, and one of an attribute with strings is
-/// one in any case.
+/// A value that is not JSON is a string, and so is every value of an attribute
+/// that takes strings.
 fn json_of(key: &str, value: &str, table: &Outline) -> String {
     let mut attributes = table.attributes.iter();
     let attribute = attributes.find(|attribute| attribute.name == key);
     let takes_string =
         attribute.is_some_and(|attribute| matches!(attribute.kind, "string" | "enum"));
-    match Value::parse(value) {
+    match Tree::parse(value) {
         Some(parsed) if parsed.string().is_some() || !takes_string => value.to_owned(),
         _ => string(value),
     }
 }
 
-/// A spec with the attributes of a table, and one row: what the compiler says
-/// of it is what it would say of a new row.
-fn spec_with(table: &Outline, row: &str) -> String {
+/// A spec with the attributes of a table, and one row: its findings are those
+/// that a new row would have.
+fn spec_with(table: &Outline, member: &str) -> String {
     let mut attributes = Map::new();
     for attribute in &table.attributes {
         let mut declared = json!({"type": attribute.kind});
         if attribute.kind == "enum" {
-            let values = attribute.values.iter();
-            let values: Map<_, _> = values
-                .map(|value| (value.clone(), json!("A value.")))
-                .collect();
-            declared["values"] = values.into();
+            for value in &attribute.values {
+                declared["values"][value] = json!("A value.");
+            }
         }
         attributes.insert(attribute.name.clone(), declared);
     }
-    let attributes = serde_json::Value::from(attributes);
-    format!("{{\"attributes\": {attributes}, \"codes\": [{{{row}}}]}}")
+    let attributes = Value::from(attributes);
+    format!(
+        r#"{{"attributes": {attributes}, "codes": [{{"code": 1, "reason": "New", {member}}}]}}"#
+    )
 }
 
-fn findings(option: &str, spec: &str) -> Vec<String> {
-    let findings = check(spec).into_iter().map(|finding| {
-        let help = finding.help.map(|help| format!("\n  = help: {help}"));
+/// Adds the findings of a spec that is made from an option.
+fn check_option(option: &str, spec: &str, invalid: &mut Vec<Message>) {
+    for finding in check(spec) {
         let label = finding.label.map(|label| format!(": {label}"));
-        format!(
-            "`{option}`: {}{}{}",
-            finding.message,
-            label.unwrap_or_default(),
-            help.unwrap_or_default()
-        )
-    });
-    findings.collect()
+        let label = label.unwrap_or_default();
+        let finding = Diagnostic::of_file(format!("`{option}`: {}{label}", finding.message))
+            .maybe_help(finding.help);
+        invalid.push(Message::from(&finding));
+    }
 }

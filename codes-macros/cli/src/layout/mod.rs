@@ -1,235 +1,168 @@
 //! The canonical layout of a spec.
 //!
-//! Keys have an order, and an object that has room in a line stands in one. The
-//! text of every key and value stays as it is written.
+//! Keys have an order, and an object that fits on a line is written on one. The
+//! text of every key and value is kept as it is.
 
-use crate::source::{Kind, Member, Value};
+use crate::tree::{Entry, Tree};
+use codes_codegen::keys::{ATTRIBUTE, CLASS, ROW, SPEC};
 use std::collections::HashSet;
 
 /// The longest line of an object; a longer one becomes a block.
 const MAX_LINE: usize = 160;
-/// The longest line with the one entry of a section, or with a whole spec.
+/// The longest line of a section with one entry, or of a whole spec.
 const MAX_SECTION: usize = 80;
-
-/// The keys of a spec.
-pub(crate) const SPEC: [&str; 12] = [
-    "$schema",
-    "extends",
-    "title",
-    "description",
-    "source",
-    "updated",
-    "repr",
-    "open",
-    "default",
-    "classes",
-    "attributes",
-    "codes",
-];
-const CLASS: [&str; 5] = ["name", "range", "predicate", "description", "fallback"];
-const ATTRIBUTE: [&str; 6] = [
-    "type",
-    "required",
-    "values",
-    "default",
-    "inherit",
-    "description",
-];
-/// The keys of a row: attributes follow in the order of their declarations.
-pub(crate) const ROW: [&str; 8] = [
-    "code",
-    "replace",
-    "reason",
-    "name",
-    "description",
-    "aliases",
-    "reference",
-    "deprecated",
-];
-/// The keys whose values hold an entry to a line.
+/// The keys whose values have an entry per line.
 const SECTIONS: [&str; 3] = ["classes", "attributes", "codes"];
 
-/// The text of a spec in its canonical layout. `None` if it is no JSON, or if
-/// an object has a key twice: nobody knows in which order the two are meant.
+/// The text of a spec in its canonical layout. `None` if it is not JSON, or if
+/// an object has a duplicate key: sorting could change which of them is meant.
 pub(crate) fn canonical(text: &str) -> Option<String> {
-    let mut spec = Value::parse(text)?;
-    if has_key_twice(&spec) {
+    let mut spec = Tree::parse(text)?;
+    if has_duplicate_key(&spec) {
         return None;
     }
-    let attributes = spec.get("attributes").into_iter().flat_map(Value::members);
-    let declared: Vec<String> = attributes.map(|member| member.key.to_string()).collect();
-    let row: Vec<&str> = ROW
-        .into_iter()
-        .chain(declared.iter().map(String::as_str))
-        .collect();
+    let attributes = spec.get("attributes").into_iter();
+    let attributes = attributes.flat_map(|attributes| &attributes.entries);
+    let declared = attributes.filter_map(Entry::name).map(str::to_owned);
+    let declared: Vec<String> = declared.collect();
+    let mut row = ROW.to_vec();
+    row.extend(declared.iter().map(String::as_str));
     sort(&mut spec, &SPEC, SPEC.len());
-    if let Kind::Object(members) = &mut spec.kind {
-        for Member { key, value, .. } in members {
-            let (keys, rest) = match key.as_ref() {
-                "classes" => (&CLASS[..], CLASS.len()),
-                "attributes" => (&ATTRIBUTE[..], ATTRIBUTE.len()),
-                // Attributes of an extended spec come first, as in the table.
-                "codes" => (&row[..], ROW.len()),
-                _ => continue,
-            };
-            entries(value).for_each(|entry| sort(entry, keys, rest));
+    for section in &mut spec.entries {
+        let (keys, rest) = match section.name() {
+            Some("classes") => (&CLASS[..], CLASS.len()),
+            Some("attributes") => (&ATTRIBUTE[..], ATTRIBUTE.len()),
+            // Attributes of an extended spec come first, as in the table.
+            Some("codes") => (&row[..], ROW.len()),
+            _ => continue,
+        };
+        for entry in &mut section.value.entries {
+            sort(&mut entry.value, keys, rest);
         }
     }
-    let laid_out = layout(&spec);
-    // As the lines of the file end.
+    let formatted = written(&spec);
+    // Lines end as they do in the file.
     Some(if text.contains("\r\n") {
-        laid_out.replace('\n', "\r\n")
+        formatted.replace('\n', "\r\n")
     } else {
-        laid_out
+        formatted
     })
 }
 
-fn has_key_twice(value: &Value) -> bool {
-    let mut keys = HashSet::new();
-    let members = value.members().iter();
-    let mut inner = members
-        .clone()
-        .map(|member| &member.value)
-        .chain(value.items());
-    members.clone().any(|member| !keys.insert(&member.key)) || inner.any(has_key_twice)
+fn has_duplicate_key(value: &Tree) -> bool {
+    let mut names = HashSet::new();
+    value.entries.iter().any(|entry| {
+        let is_duplicate = entry.name().is_some_and(|name| !names.insert(name));
+        is_duplicate || has_duplicate_key(&entry.value)
+    })
 }
 
-/// The values of an array or object.
-fn entries<'v, 'a>(section: &'v mut Value<'a>) -> Box<dyn Iterator<Item = &'v mut Value<'a>> + 'v> {
-    match &mut section.kind {
-        Kind::Array(items) => Box::new(items.iter_mut()),
-        Kind::Object(members) => Box::new(members.iter_mut().map(|member| &mut member.value)),
-        Kind::Scalar(_) => Box::new(std::iter::empty()),
-    }
+/// Puts the keys of an object in this order. Other keys keep their own order,
+/// and come before the key at `rest`.
+fn sort(value: &mut Tree, keys: &[&str], rest: usize) {
+    value.entries.sort_by_key(|entry| {
+        let place = keys.iter().position(|key| entry.name() == Some(key));
+        place.map_or((rest, 0), |at| (at, 1))
+    });
 }
 
-/// Puts the keys of an object in this order; others go, as they are written,
-/// before the one at `rest`.
-fn sort(value: &mut Value, keys: &[&str], rest: usize) {
-    if let Kind::Object(members) = &mut value.kind {
-        let place = |member: &Member| keys.iter().position(|key| *key == member.key);
-        members.sort_by_key(|member| match place(member) {
-            Some(place) => (place, 1),
-            None => (rest, 0),
-        });
+fn written(spec: &Tree) -> String {
+    let mut entries = spec.entries.iter();
+    let has_list = entries.any(|entry| Section::of(entry) == Section::List);
+    let mut text = on_one_line(spec);
+    if has_list || width(&text) > MAX_SECTION {
+        text.clear();
+        add_block(&mut text, spec, 0);
     }
-}
-
-fn layout(spec: &Value) -> String {
-    let mut members = spec.members().iter();
-    let has_list = members.any(|member| section(member) == Section::List);
-    let line = line(spec);
-    if !has_list && width(&line) <= MAX_SECTION {
-        return line + "\n";
-    }
-    let mut text = String::new();
-    block(&mut text, spec, 0);
     text + "\n"
 }
 
-fn section(member: &Member) -> Section {
-    let value = &member.value;
-    if !SECTIONS.contains(&member.key.as_ref()) {
-        Section::No
-    } else if value.items().len() + value.members().len() > 1 {
-        Section::List
-    } else {
-        Section::Small
-    }
-}
-
-/// The value on lines of its own between brackets, each entry indented.
-fn block(text: &mut String, value: &Value, indent: usize) {
-    let (open, close, parts) = parts(value);
-    text.push(open);
-    for (at, part) in parts.iter().enumerate() {
-        text.push_str(if at == 0 { "\n" } else { ",\n" });
-        text.push_str(&" ".repeat(indent + 2));
-        entry(text, part, indent + 2);
-    }
-    text.push('\n');
-    text.push_str(&" ".repeat(indent));
-    text.push(close);
-}
-
-/// An item of an array, or a member of an object with its key.
-struct Part<'v, 'a> {
-    key: Option<&'v str>,
-    value: &'v Value<'a>,
-    section: Section,
-}
-
-/// What a value is to the layout of a spec.
+/// What an entry is to the layout of a spec.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Section {
     No,
     /// With one entry, or none.
     Small,
-    /// With more: each has lines of its own.
+    /// With several entries, each on lines of its own.
     List,
 }
 
-fn entry(text: &mut String, part: &Part, indent: usize) {
-    let key = part.key.map_or_else(String::new, |key| format!("{key}: "));
+impl Section {
+    fn of(entry: &Entry) -> Self {
+        if !entry.name().is_some_and(|name| SECTIONS.contains(&name)) {
+            Self::No
+        } else if entry.value.entries.len() > 1 {
+            Self::List
+        } else {
+            Self::Small
+        }
+    }
+}
+
+/// Adds the value with each entry on lines of its own, between the brackets.
+fn add_block(text: &mut String, value: &Tree, indent: usize) {
+    let (open, close) = brackets(value);
+    text.push_str(open);
+    for (at, entry) in value.entries.iter().enumerate() {
+        text.push_str(if at == 0 { "\n" } else { ",\n" });
+        text.push_str(&" ".repeat(indent + 2));
+        add_entry(text, entry, indent + 2);
+    }
+    text.push('\n');
+    text.push_str(&" ".repeat(indent));
+    text.push_str(close);
+}
+
+fn add_entry(text: &mut String, entry: &Entry, indent: usize) {
+    let line = on_one_line(&entry.value);
+    let key = prefix(entry);
     text.push_str(&key);
-    let line = line(part.value);
     // With the comma.
-    let width = indent + width(&key) + width(&line) + 1;
-    let fits = match part.section {
-        Section::No => width <= MAX_LINE,
-        Section::Small => width <= MAX_SECTION,
+    let length = indent + width(&key) + width(&line) + 1;
+    let fits = match Section::of(entry) {
+        Section::No => length <= MAX_LINE,
+        Section::Small => length <= MAX_SECTION,
         Section::List => false,
     };
-    if fits || is_flat(part.value) {
+    if fits || is_flat(&entry.value) {
         text.push_str(&line);
     } else {
-        block(text, part.value, indent);
+        add_block(text, &entry.value, indent);
     }
 }
 
-/// Whether the value stays on its line however long that is.
-fn is_flat(value: &Value) -> bool {
-    let is_scalar = |value: &Value| matches!(value.kind, Kind::Scalar(_));
-    match &value.kind {
-        Kind::Scalar(_) => true,
-        Kind::Array(items) => items.iter().all(is_scalar),
-        Kind::Object(members) => members.is_empty(),
+/// Whether the value is on one line however long that is.
+fn is_flat(value: &Tree) -> bool {
+    let is_scalar = |entry: &Entry| entry.key.is_none() && brackets(&entry.value).0.is_empty();
+    value.entries.iter().all(is_scalar)
+}
+
+fn on_one_line(value: &Tree) -> String {
+    let (open, close) = brackets(value);
+    if open.is_empty() {
+        return value.raw().to_owned();
+    }
+    let entries = value.entries.iter();
+    let entries = entries.map(|entry| prefix(entry) + &on_one_line(&entry.value));
+    let entries: Vec<String> = entries.collect();
+    format!("{open}{}{close}", entries.join(", "))
+}
+
+/// The key of a member, as it is before the value.
+fn prefix(entry: &Entry) -> String {
+    match &entry.key {
+        Some(key) => format!("{}: ", key.raw),
+        None => String::new(),
     }
 }
 
-fn parts<'v, 'a>(value: &'v Value<'a>) -> (char, char, Vec<Part<'v, 'a>>) {
-    match &value.kind {
-        Kind::Object(members) => {
-            let parts = members.iter().map(|member| Part {
-                key: Some(member.raw_key),
-                value: &member.value,
-                section: section(member),
-            });
-            ('{', '}', parts.collect())
-        }
-        _ => {
-            let parts = value.items().iter().map(|value| Part {
-                key: None,
-                value,
-                section: Section::No,
-            });
-            ('[', ']', parts.collect())
-        }
+/// The brackets around the entries of a value; empty for a scalar.
+fn brackets(value: &Tree) -> (&'static str, &'static str) {
+    match value.raw().as_bytes().first() {
+        Some(b'{') => ("{", "}"),
+        Some(b'[') => ("[", "]"),
+        _ => ("", ""),
     }
-}
-
-/// The value in one line.
-pub(crate) fn line(value: &Value) -> String {
-    if let Kind::Scalar(raw) = value.kind {
-        return raw.to_owned();
-    }
-    let (open, close, parts) = parts(value);
-    let parts = parts.iter().map(|part| match part.key {
-        Some(key) => format!("{key}: {}", line(part.value)),
-        None => line(part.value),
-    });
-    let parts: Vec<String> = parts.collect();
-    format!("{open}{}{close}", parts.join(", "))
 }
 
 fn width(text: &str) -> usize {

@@ -1,13 +1,13 @@
-//! Runs of the command, as its users run it.
+//! Runs the command as its users do.
 
-// Each test is a program of its own, and uses a part of this.
+// Each test is a program of its own, and uses some of this.
 #![allow(dead_code, unreachable_pub)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-/// What a run left behind.
+/// The result of a run.
 pub struct Run {
     pub stdout: String,
     pub stderr: String,
@@ -19,7 +19,7 @@ pub fn codes(folder: &Path, arguments: &[&str]) -> Run {
     let output = Command::new(env!("CARGO_BIN_EXE_codes"))
         .args(arguments)
         .current_dir(folder)
-        // What cargo tells a test, it does not tell users.
+        // Cargo sets this for tests, but users do not have it.
         .env_remove("CARGO_MANIFEST_DIR")
         .output()
         .unwrap();
@@ -31,7 +31,7 @@ pub fn codes(folder: &Path, arguments: &[&str]) -> Run {
     }
 }
 
-/// The exit status of `codes` with nobody who reads what it prints.
+/// The exit status of `codes` if nothing reads its output.
 pub fn unread(folder: &Path, arguments: &[&str]) -> Option<i32> {
     let mut child = Command::new(env!("CARGO_BIN_EXE_codes"))
         .args(arguments)
@@ -46,7 +46,7 @@ pub fn unread(folder: &Path, arguments: &[&str]) -> Option<i32> {
 }
 
 impl Run {
-    /// Asserts the exit status, and returns what was asked for.
+    /// Asserts the exit status, and returns the standard output.
     #[track_caller]
     pub fn exits(self, status: i32) -> String {
         assert_eq!(self.status, Some(status), "{}{}", self.stdout, self.stderr);
@@ -54,7 +54,7 @@ impl Run {
     }
 }
 
-/// An empty folder for one test.
+/// An empty folder for a test.
 pub fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
