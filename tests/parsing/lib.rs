@@ -42,6 +42,34 @@ mod tests {
         );
     }
 
+    /// Unless another row has the text as well.
+    #[test]
+    fn every_constant_parses() {
+        let mut constants = 0;
+        for (path, parse) in TABLES {
+            let report = codes_codegen::check_file(path).unwrap();
+            let outline = report.outline().unwrap();
+            for row in &outline.rows {
+                let of_aliases = row.aliases.iter().flat_map(|alias| &alias.constants);
+                for constant in row.constant.iter().chain(of_aliases) {
+                    let code = parse(constant);
+                    let others = outline.rows.iter().filter(|other| other.code != row.code);
+                    let is_shared = others.clone().any(|other| {
+                        let aliases = other.aliases.iter().map(|alias| &alias.reason);
+                        let mut texts = aliases.chain([&other.reason, &other.variant]);
+                        texts.any(|text| text.eq_ignore_ascii_case(constant))
+                    });
+                    assert!(
+                        code == Some(row.code) || is_shared,
+                        "`{constant}` in {path}"
+                    );
+                    constants += 1;
+                }
+            }
+        }
+        assert!(constants > 200, "{constants}");
+    }
+
     /// Names, reasons, aliases and numbers of a table, and variations of them.
     fn texts(outline: &codes_codegen::Outline, random: &mut fastrand::Rng) -> BTreeSet<String> {
         let mut plain = vec![

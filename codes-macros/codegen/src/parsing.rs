@@ -27,7 +27,7 @@ impl Texts {
         for spelling in unambiguous(&spec.rows) {
             let meaning = Meaning {
                 code: spec.rows[spelling.row].code,
-                name: spelling.kind.is_name().then(|| spelling.text.to_owned()),
+                name: spelling.is_name.then(|| spelling.text.to_owned()),
             };
             spellings.insert(spelling.text.to_ascii_lowercase(), meaning);
         }

@@ -12,12 +12,14 @@ use std::collections::HashMap;
 pub(crate) struct Spelling<'a> {
     pub(crate) text: &'a str,
     pub(crate) row: usize,
-    pub(crate) kind: Kind,
+    /// Whether the text may be written with underscores between its words.
+    pub(crate) is_name: bool,
+    kind: Kind,
 }
 
 /// Where two rows claim a text, the kind that comes first here wins.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Kind {
+enum Kind {
     /// Of a variant.
     Name,
     Reason,
@@ -28,8 +30,7 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// Whether the text may be written with underscores between its words.
-    pub(crate) fn is_name(self) -> bool {
+    fn is_name(self) -> bool {
         matches!(self, Self::Name | Self::AliasName)
     }
 }
@@ -51,12 +52,16 @@ pub(crate) fn unambiguous(rows: &[Row]) -> Vec<Spelling<'_>> {
     }
     let mut claims: HashMap<String, usize> = HashMap::with_capacity(all.len());
     let mut wins = vec![false; all.len()];
-    for (at, spelling) in all.iter().enumerate() {
-        let claim = claims.entry(spelling.text.to_ascii_lowercase());
+    for at in 0..all.len() {
+        let (row, kind) = (all[at].row, all[at].kind);
+        let claim = claims.entry(all[at].text.to_ascii_lowercase());
         let winner = *claim.or_insert(at);
         if winner == at {
             wins[at] = true;
-        } else if all[winner].kind == spelling.kind && all[winner].row != spelling.row {
+        } else if all[winner].row == row {
+            // An alias may be written like its name.
+            all[winner].is_name |= kind.is_name();
+        } else if all[winner].kind == kind {
             wins[winner] = false;
         }
     }
@@ -70,7 +75,15 @@ pub(crate) fn unambiguous(rows: &[Row]) -> Vec<Spelling<'_>> {
 
 /// Adds the spellings of a row that are of a kind.
 fn spell<'a>(row: usize, entry: &'a Row, kind: Kind, all: &mut Vec<Spelling<'a>>) {
-    let mut add = |text: &'a str| all.push(Spelling { text, row, kind });
+    let is_name = kind.is_name();
+    let mut add = |text: &'a str| {
+        all.push(Spelling {
+            text,
+            row,
+            is_name,
+            kind,
+        });
+    };
     let aliases = entry.aliases.iter();
     let alias_names = aliases.clone().filter_map(|alias| alias.name.as_ref());
     match kind {
@@ -88,8 +101,9 @@ fn spell<'a>(row: usize, entry: &'a Row, kind: Kind, all: &mut Vec<Spelling<'a>>
     }
 }
 
-/// Upper case is more than a change of case in some alphabets only.
+/// Upper case is more than a change of case in some alphabets, and a variant may
+/// contain underscores itself.
 fn is_variant_with_underscores(name: &Name) -> bool {
-    let joined = |name: &str| name.replace('_', "");
-    name.variant.is_ascii() || joined(&name.constant).eq_ignore_ascii_case(&joined(&name.variant))
+    let joined = name.constant.replace('_', "");
+    joined.eq_ignore_ascii_case(&name.variant)
 }

@@ -17,7 +17,7 @@ pub(super) fn names_impl(table: &Table) -> Source {
     let mut spellings = Vec::new();
     let mut names = Vec::new();
     for spelling in unambiguous(table.rows()) {
-        if spelling.kind.is_name() {
+        if spelling.is_name {
             names.push(spelling);
         } else {
             spellings.push(spelling);
