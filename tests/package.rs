@@ -44,6 +44,11 @@ const STATUSES: &str = r#"{"codes": [{"code": 499, "reason": "Client Closed Requ
 
 #[test]
 fn packages_are_whole_and_work_elsewhere() {
+    // A package contains what the links of the repository lead to, so a checkout
+    // without links can't be published.
+    if !repository().join("codes-core/spec").is_dir() {
+        return;
+    }
     let folder = empty("package");
     let packages = packages(&folder);
 
