@@ -24,7 +24,7 @@
 ///
 /// ## Informational, 100 to 199
 ///
-/// | Code | Reason | Meaning |
+/// | Source | Reason | Meaning |
 /// |---|:--|:--|
 /// | 100 | [Continue](Self::Continue) | The server has the first part of the request and has not turned it down. |
 /// | 101 | [Switching Protocols](Self::SwitchingProtocols) | The server accepts the change of protocol that the client asked for in `Upgrade`, and speaks the new protocol on this connection right after this response. |
@@ -34,7 +34,7 @@
 ///
 /// ## Successful, 200 to 299
 ///
-/// | Code | Reason | Meaning |
+/// | Source | Reason | Meaning |
 /// |---|:--|:--|
 /// | 200 | [OK](Self::Ok) | The request succeeded. |
 /// | 201 | [Created](Self::Created) | The request created one or more resources. |
@@ -49,7 +49,7 @@
 ///
 /// ## Redirection, 300 to 399
 ///
-/// | Code | Reason | Meaning |
+/// | Source | Reason | Meaning |
 /// |---|:--|:--|
 /// | 300 | [Multiple Choices](Self::MultipleChoices) | The resource has several representations, each with its own URI, and the client or its user picks one. |
 /// | 301 | [Moved Permanently](Self::MovedPermanently) | The resource has moved for good, and links to it should be changed to the URI in `Location`. |
@@ -62,7 +62,7 @@
 ///
 /// ## Client Error, 400 to 499
 ///
-/// | Code | Reason | Meaning |
+/// | Source | Reason | Meaning |
 /// |---|:--|:--|
 /// | 400 | [Bad Request](Self::BadRequest) | The server turns the request down because something about it looks like the client's mistake, most often malformed syntax. |
 /// | 401 | [Unauthorized](Self::Unauthorized) | The request lacks valid credentials: it carried none, or the server refuses them. |
@@ -96,7 +96,7 @@
 ///
 /// ## Server Error, 500 to 599
 ///
-/// | Code | Reason | Meaning |
+/// | Source | Reason | Meaning |
 /// |---|:--|:--|
 /// | 500 | [Internal Server Error](Self::InternalServerError) | The server met something unexpected and has nothing more precise to say, as with an unhandled error in the application. |
 /// | 501 | [Not Implemented](Self::NotImplemented) | The server cannot do what the request needs, for any resource: the right answer to a method that it does not know. |
@@ -2513,7 +2513,7 @@ pub enum StatusClass {
     clippy::nursery,
     clippy::pedantic
 )]
-/// What [`StatusCode::registration`] returns.
+/// The values of [`StatusCode::registration`].
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -2546,7 +2546,7 @@ pub enum StatusCodeRegistration {
     clippy::nursery,
     clippy::pedantic
 )]
-/// What [`StatusCode::redirect_method`] returns.
+/// The values of [`StatusCode::redirect_method`].
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -2577,7 +2577,7 @@ pub enum StatusCodeRedirectMethod {
     clippy::nursery,
     clippy::pedantic
 )]
-/// What [`StatusCode::retry_level`] returns.
+/// The values of [`StatusCode::retry_level`].
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -4409,28 +4409,18 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::u16> {
-            match self {
-                StatusClass::Informational => ::core::ops::RangeInclusive::new(100, 199),
-                StatusClass::Successful => ::core::ops::RangeInclusive::new(200, 299),
-                StatusClass::Redirection => ::core::ops::RangeInclusive::new(300, 399),
-                StatusClass::ClientError => ::core::ops::RangeInclusive::new(400, 499),
-                StatusClass::ServerError => ::core::ops::RangeInclusive::new(500, 599),
-            }
+            let (low, high) = range_of_class(self);
+            ::core::ops::RangeInclusive::new(low, high)
         }
-        /// Whether the number lies in the range of the class, be it a code of [`StatusCode`] or not.
+        /// Whether the number is in the range of the class, even if it is not a [`StatusCode`].
         #[inline]
         #[must_use]
         pub const fn contains(
             self,
             number: ::core::primitive::u16,
         ) -> ::core::primitive::bool {
-            match self {
-                StatusClass::Informational => ::core::matches!(number, 100..= 199),
-                StatusClass::Successful => ::core::matches!(number, 200..= 299),
-                StatusClass::Redirection => ::core::matches!(number, 300..= 399),
-                StatusClass::ClientError => ::core::matches!(number, 400..= 499),
-                StatusClass::ServerError => ::core::matches!(number, 500..= 599),
-            }
+            let (low, high) = range_of_class(self);
+            low <= number && number <= high
         }
         /// The code that an unlisted code of the class is treated as.
         #[inline]
@@ -4451,6 +4441,18 @@ const _: () = {
                     ::core::option::Option::Some(StatusCode::InternalServerError)
                 }
             }
+        }
+    }
+    #[inline]
+    const fn range_of_class(
+        class: StatusClass,
+    ) -> (::core::primitive::u16, ::core::primitive::u16) {
+        match class {
+            StatusClass::Informational => (100, 199),
+            StatusClass::Successful => (200, 299),
+            StatusClass::Redirection => (300, 399),
+            StatusClass::ClientError => (400, 499),
+            StatusClass::ServerError => (500, 599),
         }
     }
     #[automatically_derived]
@@ -4611,7 +4613,7 @@ const _: () = {
     }
     const ATTRIBUTE_0: ::core::primitive::u64 = 140183691479419619;
     static ATTRIBUTE_1: [::core::primitive::u8; 64] = *b"\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0";
-    const ATTRIBUTE_1_PRESENT: ::core::primitive::u64 = 9223372036854775807;
+    const ATTRIBUTE_1_IS_PRESENT: ::core::primitive::u64 = 9223372036854775807;
     const ATTRIBUTE_2: ::core::primitive::u64 = 11259145504262944;
     const ATTRIBUTE_3: ::core::primitive::u64 = 4613656343264362496;
     const ATTRIBUTE_4: ::core::primitive::u64 = 18446744073709025760;
@@ -4663,10 +4665,10 @@ const _: () = {
     ];
     static ATTRIBUTE_9_ENDS: [::core::primitive::u8; 256] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0";
     static ATTRIBUTE_10: [::core::primitive::u8; 64] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
-    const ATTRIBUTE_10_PRESENT: ::core::primitive::u64 = 6750208;
+    const ATTRIBUTE_10_IS_PRESENT: ::core::primitive::u64 = 6750208;
     const ATTRIBUTE_11: ::core::primitive::u64 = 2343636611599695872;
     static ATTRIBUTE_12: [::core::primitive::u8; 64] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\x01\0\0\0\x01\x01\0\0\x01\0\x01\0\0\0\0\0\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\x02\0\x01\0\0";
-    const ATTRIBUTE_12_PRESENT: ::core::primitive::u64 = 2883505616930734080;
+    const ATTRIBUTE_12_IS_PRESENT: ::core::primitive::u64 = 2883505616930734080;
     static ATTRIBUTE_13: [&::core::primitive::str; 64] = [
         "",
         "",
@@ -4733,7 +4735,7 @@ const _: () = {
         "",
         "",
     ];
-    const ATTRIBUTE_13_PRESENT: ::core::primitive::u64 = 2920097363903119360;
+    const ATTRIBUTE_13_IS_PRESENT: ::core::primitive::u64 = 2920097363903119360;
     const ATTRIBUTE_14: ::core::primitive::u64 = 36591815700217856;
     impl StatusCode {
         /// Returns `true` for the codes that developers meet every day, a selection made for this table from RFC 9110, section 15, and RFC 6585, section 4.
@@ -4750,7 +4752,7 @@ const _: () = {
             self,
         ) -> ::core::option::Option<StatusCodeRegistration> {
             let row = row(self);
-            if ATTRIBUTE_1_PRESENT >> (row & 63) & 1 != 0 {
+            if ATTRIBUTE_1_IS_PRESENT >> (row & 63) & 1 != 0 {
                 ::core::option::Option::Some(
                     __codes_core::__private_0_1_0::bytes::at(
                         StatusCodeRegistration::ALL,
@@ -4855,7 +4857,7 @@ const _: () = {
             self,
         ) -> ::core::option::Option<StatusCodeRedirectMethod> {
             let row = row(self);
-            if ATTRIBUTE_10_PRESENT >> (row & 63) & 1 != 0 {
+            if ATTRIBUTE_10_IS_PRESENT >> (row & 63) & 1 != 0 {
                 ::core::option::Option::Some(
                     __codes_core::__private_0_1_0::bytes::at(
                         StatusCodeRedirectMethod::ALL,
@@ -4879,7 +4881,7 @@ const _: () = {
         #[must_use]
         pub const fn retry_level(self) -> ::core::option::Option<StatusCodeRetryLevel> {
             let row = row(self);
-            if ATTRIBUTE_12_PRESENT >> (row & 63) & 1 != 0 {
+            if ATTRIBUTE_12_IS_PRESENT >> (row & 63) & 1 != 0 {
                 ::core::option::Option::Some(
                     __codes_core::__private_0_1_0::bytes::at(
                         StatusCodeRetryLevel::ALL,
@@ -4898,7 +4900,7 @@ const _: () = {
             self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             let row = row(self);
-            if ATTRIBUTE_13_PRESENT >> (row & 63) & 1 != 0 {
+            if ATTRIBUTE_13_IS_PRESENT >> (row & 63) & 1 != 0 {
                 ::core::option::Option::Some(
                     __codes_core::__private_0_1_0::bytes::at(&ATTRIBUTE_13, row & 63),
                 )
@@ -5025,9 +5027,9 @@ const _: () = {
         type Error = __codes_core::UnknownCode<StatusCode>;
         #[inline]
         fn try_from(
-            text: &::core::primitive::str,
+            value: &::core::primitive::str,
         ) -> ::core::result::Result<StatusCode, __codes_core::UnknownCode<StatusCode>> {
-            __codes_core::__private_0_1_0::parse(text)
+            __codes_core::__private_0_1_0::parse(value)
         }
     }
     #[automatically_derived]
@@ -5035,9 +5037,9 @@ const _: () = {
         type Error = __codes_core::UnknownCode<StatusCode>;
         #[inline]
         fn try_from(
-            text: &[::core::primitive::u8],
+            value: &[::core::primitive::u8],
         ) -> ::core::result::Result<StatusCode, __codes_core::UnknownCode<StatusCode>> {
-            StatusCode::from_bytes(text)
+            StatusCode::from_bytes(value)
         }
     }
     #[automatically_derived]
@@ -5045,9 +5047,9 @@ const _: () = {
         type Error = __codes_core::UnknownCode<StatusCode>;
         #[inline]
         fn try_from(
-            number: ::core::primitive::u16,
+            value: ::core::primitive::u16,
         ) -> ::core::result::Result<StatusCode, __codes_core::UnknownCode<StatusCode>> {
-            StatusCode::from_u16(number)
+            StatusCode::from_u16(value)
         }
     }
     #[automatically_derived]
@@ -5122,12 +5124,12 @@ const _: () = {
             StatusCode::reference(self)
         }
         #[inline]
-        fn class(self) -> ::core::option::Option<StatusClass> {
-            StatusCode::class(self)
-        }
-        #[inline]
         fn is_listed(self) -> ::core::primitive::bool {
             StatusCode::is_listed(self)
+        }
+        #[inline]
+        fn class(self) -> ::core::option::Option<StatusClass> {
+            StatusCode::class(self)
         }
         #[inline]
         fn fallback(self) -> ::core::option::Option<StatusCode> {

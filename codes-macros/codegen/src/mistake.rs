@@ -39,12 +39,15 @@ impl Mistake {
 
     /// Suggests the candidate that is most like `word`, or lists them all.
     pub(crate) fn one_of(self, word: &str, candidates: &[&str]) -> Self {
-        self.help(suggest::help(word, candidates, "expected one of"))
+        match suggest::nearest(word, candidates) {
+            Some(near) => self.help(format!("did you mean `{near}`?")),
+            None => self.help(expected_one_of(candidates)),
+        }
     }
 }
 
 pub(crate) fn expected_one_of(candidates: &[&str]) -> String {
-    format!("expected one of {}", suggest::list(candidates))
+    format!("expected {}", suggest::alternatives(candidates))
 }
 
 impl From<Mistake> for Error {

@@ -28,11 +28,20 @@ pub(crate) fn help(word: &str, choices: &[&str], otherwise: &str) -> String {
 
 /// "`a`, `b` and `c`".
 pub(crate) fn list(words: &[&str]) -> String {
+    joined(words, " and ")
+}
+
+/// "`a`, `b` or `c`".
+pub(crate) fn alternatives(words: &[&str]) -> String {
+    joined(words, " or ")
+}
+
+fn joined(words: &[&str], last: &str) -> String {
     let mut text = String::new();
     for (at, word) in words.iter().enumerate() {
         text += match at {
             0 => "",
-            at if at + 1 == words.len() => " and ",
+            at if at + 1 == words.len() => last,
             _ => ", ",
         };
         text += &format!("`{word}`");
