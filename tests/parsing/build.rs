@@ -29,9 +29,9 @@ fn main() -> Result<(), Error> {
         Builder::new(&spec)
             .name("Table")
             .write_to(folder.join(&file))?;
-        let _ = write!(
+        let _ = writeln!(
             modules,
-            "mod table_{seed} {{ include!(concat!(env!(\"OUT_DIR\"), \"/{file}\")); }}\n"
+            "mod table_{seed} {{ include!(concat!(env!(\"OUT_DIR\"), \"/{file}\")); }}"
         );
         let _ = write!(
             tables,
