@@ -38,8 +38,7 @@ fn main() -> Result<(), Error> {
             "(concat!(env!(\"OUT_DIR\"), \"/table_{seed}.json\"), |text| parse::<table_{seed}::Table>(text)),"
         );
     }
-    let all =
-        format!("{modules}\nconst TABLES: &[(&str, fn(&str) -> Option<i128>)] = &[{tables}];\n");
+    let all = format!("{modules}\nconst TABLES: &[(&str, Parse)] = &[{tables}];\n");
     write(&folder.join("tables.rs"), &all);
     println!("cargo::rerun-if-changed=build.rs");
     Ok(())

@@ -10,6 +10,9 @@ mod tests {
     use std::collections::BTreeSet;
     use std::str::FromStr;
 
+    /// The code that a text parses to.
+    type Parse = fn(&str) -> Option<i128>;
+
     include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
     fn parse<T: Code + FromStr>(text: &str) -> Option<i128>
