@@ -99,9 +99,11 @@ fn every_test_is_run() {
     let manifest = read("tests/Cargo.toml");
     let mut tests = 0;
     for entry in fs::read_dir(root().join("tests")).unwrap() {
-        let name = entry.unwrap().file_name().into_string().unwrap();
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        let is_rust = path.extension().is_some_and(|extension| extension == "rs");
         // The library, and a module of tests.
-        if !name.ends_with(".rs") || name == "lib.rs" || name == "packages.rs" {
+        if !is_rust || name == "lib.rs" || name == "packages.rs" {
             continue;
         }
         tests += 1;
