@@ -62,7 +62,7 @@ fn numbers_are_those_of_the_table() {
         );
     }
     let error = Handled::from_u16(500).unwrap_err();
-    assert_eq!(error.to_string(), "500 is no code of Handled");
+    assert_eq!(error.to_string(), "500 is not a valid Handled");
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn codes_of_the_table_become_handled_ones_or_an_error() {
         Err(error) => error.to_string(),
     };
     assert_eq!(answer(StatusCode::NotFound), "nothing there");
-    assert_eq!(answer(StatusCode::Gone), "410 is no code of Handled");
+    assert_eq!(answer(StatusCode::Gone), "410 is not a valid Handled");
 }
 
 #[test]

@@ -271,7 +271,7 @@ fn every_number_goes_through_every_constructor() {
                     assert_eq!(error.number(), Some(number));
                     assert_eq!(
                         error.to_string(),
-                        format!("{number} is no code of StatusCode")
+                        format!("{number} is not a valid StatusCode")
                     );
                 }
             }

@@ -36,7 +36,7 @@ const CASES: [Case; 5] = [
         429,
         PROBLEM,
         Some("60"),
-        r#"{"type":"https://example.com/problems/lent","title":"Too Many Requests","status":429,"detail":"somebody reads \"Ulysses\"","seconds":60}"#,
+        r#"{"type":"https://example.com/problems/lent","title":"Too Many Requests","status":429,"detail":"\"Ulysses\" is on loan","seconds":60}"#,
     ),
     (
         "3",
@@ -57,7 +57,7 @@ const CASES: [Case; 5] = [
         400,
         PROBLEM,
         None,
-        r#"{"title":"Bad Request","status":400,"detail":"\"four\" is no number of a book"}"#,
+        r#"{"title":"Bad Request","status":400,"detail":"\"four\" is not a valid book number"}"#,
     ),
 ];
 
