@@ -1,4 +1,4 @@
-//! Rows, classes and attributes with the names of what generated code uses.
+//! Rows, classes and attributes with names that generated code uses.
 
 #![no_implicit_prelude]
 #![allow(
@@ -14,8 +14,8 @@ use kodes::{Code, CodeClass};
 use std::option::Option;
 use std::{assert, assert_eq};
 
-/// The variants `Option`, `Some`, `None`, `Ok`, `Err`, `Error`, `Repr`, … in
-/// the scope of the table, where they hide the real ones.
+/// The variants `Option`, `Some`, `None`, `Ok`, `Err`, `Error`, `Repr`, … in the
+/// scope of the table, where they shadow the real ones.
 mod beside {
     #[allow(unused_imports, reason = "the names are here to be in the way")]
     use self::{Names::*, NamesClass::*, NamesMatch::*};
@@ -26,7 +26,7 @@ mod beside {
 
 use beside::{Names, NamesClass, NamesMatch, NamesType};
 
-/// A table under each name that generated code needs.
+/// Tables with names that generated code uses.
 mod tables {
     macro_rules! tables {
         ($($module:ident: $name:ident)*) => {$(

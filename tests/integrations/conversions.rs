@@ -1,4 +1,4 @@
-//! To and from `http::StatusCode`.
+//! Conversions to and from `http::StatusCode`.
 
 use codes_tests_integrations::{Rpc, SmtpReply, Status};
 use kodes::{Code, StatusCode};

@@ -1,4 +1,4 @@
-//! Derived enums, and error types that answer with the problem of their code.
+//! Derived enums, and error types that respond with the problem of their code.
 
 use actix_web::ResponseError;
 use axum::response::IntoResponse;

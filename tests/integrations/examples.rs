@@ -1,13 +1,13 @@
-//! The examples of codes-core that serve: the same errors on axum and on
-//! actix-web, asked by reqwest.
+//! Requests to the servers among the examples of codes-core: the same errors on
+//! axum and on actix-web.
 
-// Each example has the errors as a module of its own.
+// Each example has the errors as a module.
 #![allow(clippy::duplicate_mod)]
 
-// The name that the examples know.
+// The name in the examples.
 extern crate kodes as codes_core;
 
-// Their `main` functions wait for ever.
+// The `main` functions are not used: they never return.
 #[allow(dead_code)]
 #[path = "../../codes-core/examples/problems_actix.rs"]
 mod problems_actix;

@@ -19,7 +19,7 @@ fn cbor<T: DeserializeOwned>(value: &impl Serialize) -> Result<T, String> {
     ciborium::from_reader(bytes.as_slice()).map_err(|error| error.to_string())
 }
 
-/// In every format a code is what its number is, to the byte.
+/// Asserts that a code has the same bytes as its number in every format.
 fn assert_is_a_number<T: Code + Serialize + DeserializeOwned>(code: T)
 where
     T::Repr: Serialize,
@@ -68,7 +68,7 @@ fn formats_for_people_take_text() {
     assert_eq!(pairs.len(), 4);
 }
 
-/// Every number that fits in 20 bits is itself or an error: none wraps.
+/// Every number of up to 20 bits is the same code or an error, and never wraps.
 #[test]
 fn no_number_becomes_another_code() {
     for number in -1000..1_048_576_i64 {
@@ -124,7 +124,7 @@ fn errors_name_value_and_table() {
         json_error::<Rpc>("1"),
         "invalid value: integer `1`, expected a valid Rpc"
     );
-    // 65736 in postcard is more than a `u16`; in CBOR it is just a number.
+    // In postcard 65736 is not a valid `u16`; in CBOR it is a number.
     let bytes = postcard::to_allocvec(&65_736_u32).unwrap();
     assert!(postcard::from_bytes::<StatusCode>(&bytes).is_err());
     let error = cbor::<StatusCode>(&65_736).unwrap_err();
