@@ -16,7 +16,7 @@ use std::{assert, assert_eq};
 
 /// The variants `Option`, `Some`, `None`, `Ok`, `Err`, `Error`, `Repr`, … in the
 /// scope of the table, where they shadow the real ones.
-mod beside {
+mod in_scope {
     #[allow(unused_imports, reason = "the names are here to be in the way")]
     use self::{Names::*, NamesClass::*, NamesMatch::*};
 
@@ -24,7 +24,7 @@ mod beside {
     pub enum Names {}
 }
 
-use beside::{Names, NamesClass, NamesMatch, NamesType};
+use in_scope::{Names, NamesClass, NamesMatch, NamesType};
 
 /// Tables with names that generated code uses.
 mod tables {
