@@ -1,4 +1,5 @@
-//! The page "Your company's codes" against the example `company` of codes-core.
+//! Tests that the page "Your company's codes" matches the example `company` of
+//! codes-core.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +10,7 @@ fn file(name: &str) -> String {
     fs::read_to_string(folder.join(name)).unwrap()
 }
 
-/// The blocks of the page in a language.
+/// The code blocks of the page in the language.
 fn blocks<'a>(page: &'a str, language: &str) -> Vec<&'a str> {
     let start = format!("```{language}\n");
     let blocks = page.split(&start).skip(1);
@@ -18,7 +19,7 @@ fn blocks<'a>(page: &'a str, language: &str) -> Vec<&'a str> {
         .collect()
 }
 
-/// The text without the spaces that lines begin with.
+/// The text without the indentation of its lines.
 fn unindented(text: &str) -> String {
     text.lines()
         .flat_map(|line| [line.trim_start(), "\n"])

@@ -1,6 +1,6 @@
-//! Enums that people wrote, held against a table.
+//! `derive(Code)`: hand-written enums that are checked against a table.
 
-// Each test has its types where it uses them.
+// Each test declares its own types.
 #![allow(clippy::items_after_statements)]
 
 use codes_core::{
@@ -16,7 +16,7 @@ enum Handled {
     TooManyRequests = 429,
 }
 
-/// The codes of Handled, for comparison with a table that has just these.
+/// The codes of `Handled`.
 const HANDLED: [StatusCode; 3] = [
     StatusCode::Ok,
     StatusCode::NotFound,
@@ -62,7 +62,7 @@ fn numbers_are_those_of_the_table() {
         );
     }
     let error = Handled::from_u16(500).unwrap_err();
-    assert_eq!(error.to_string(), "500 is no code of Handled");
+    assert_eq!(error.to_string(), "500 is not a valid Handled");
 }
 
 #[test]
@@ -132,7 +132,6 @@ fn codes_of_the_table_become_handled_ones_or_an_error() {
         let code = StatusCode::from_u16(number).unwrap();
         assert_eq!(Handled::try_from(code), Handled::from_u16(number));
     }
-    // One arm for each that is handled, one for the rest.
     let answer = |code: StatusCode| match Handled::try_from(code) {
         Ok(Handled::Ok) => "done".to_owned(),
         Ok(Handled::NotFound) => "nothing there".to_owned(),
@@ -140,7 +139,7 @@ fn codes_of_the_table_become_handled_ones_or_an_error() {
         Err(error) => error.to_string(),
     };
     assert_eq!(answer(StatusCode::NotFound), "nothing there");
-    assert_eq!(answer(StatusCode::Gone), "410 is no code of Handled");
+    assert_eq!(answer(StatusCode::Gone), "410 is not a valid Handled");
 }
 
 #[test]
@@ -199,7 +198,7 @@ fn names_of_the_users_own_and_aliases() {
         ("ContentTooLarge", Upload::PayloadTooLarge),
         ("payload too large", Upload::PayloadTooLarge),
         ("Not Found", Upload::Gone),
-        // The user's own name, although 410 has it in the table.
+        // The name of the user's variant, although it is the name of 410 in the table.
         ("Gone", Upload::Gone),
         ("CLASH", Upload::Clash),
         ("Conflict", Upload::Clash),
@@ -268,7 +267,7 @@ fn traits_can_be_the_users_own() {
         }
     }
     const GONE: Own = Own::Gone;
-    // A constant is a pattern if `PartialEq` is derived.
+    // A constant works as a pattern if `PartialEq` is derived.
     assert!(matches!(Own::from_u16(410), Ok(GONE)));
     assert_eq!(Own::Ok.to_string(), "own");
     assert!(Own::Gone < Own::Ok);
@@ -287,7 +286,7 @@ fn a_discriminant_may_be_an_expression() {
     assert_eq!(Computed::BadRequest.as_u16(), 400);
 }
 
-/// The spec is read by the derive itself.
+/// The derive reads the spec itself.
 mod of_a_spec {
     use codes_core::Code;
 

@@ -1,9 +1,9 @@
-//! The example `explain` of codes-core, run as its users run it.
+//! The example `explain` of codes-core, run as users run it.
 
 use codes_core::{StatusClass, StatusCode};
 use std::process::{Command, Stdio};
 
-/// What a run of the example printed.
+/// The output of a run of the example.
 struct Run {
     stdout: String,
     stderr: String,
@@ -11,30 +11,30 @@ struct Run {
 }
 
 impl Run {
-    /// Asserts that there was no complaint, and returns the blocks between
-    /// empty lines.
+    /// Asserts that there were no errors, and returns the blocks between empty
+    /// lines.
     fn blocks(&self) -> Vec<&str> {
         assert_eq!(self.status, Some(0), "{}", self.stderr);
         assert!(!self.stderr.contains("error:"), "{}", self.stderr);
         blocks(&self.stdout)
     }
 
-    /// Asserts that there was no complaint and that one thing was explained.
+    /// Asserts that there were no errors, and returns the only block.
     fn block(&self) -> &str {
         let blocks = self.blocks();
         assert_eq!(blocks.len(), 1, "{}", self.stdout);
         blocks[0]
     }
 
-    /// Asserts that each of the arguments was complained about, with an advice
-    /// that contains the text beside it.
-    fn assert_complaints(&self, complaints: &[(&str, &str)]) {
+    /// Asserts that there was an error about each of the arguments, with a help
+    /// line that contains the given text.
+    fn assert_errors(&self, errors: &[(&str, &str)]) {
         assert_eq!(self.status, Some(2), "{}", self.stderr);
         let mut lines = self
             .stderr
             .lines()
             .skip_while(|line| !line.starts_with("error:"));
-        for (argument, advice) in complaints {
+        for (argument, expected) in errors {
             let error = lines.next().unwrap_or_default();
             assert!(
                 error.starts_with("error:") && error.contains(argument),
@@ -42,7 +42,7 @@ impl Run {
             );
             let help = lines.next().unwrap_or_default();
             assert!(
-                help.starts_with("help:") && help.contains(advice),
+                help.starts_with("help:") && help.contains(expected),
                 "{argument}: {help}"
             );
         }
@@ -95,8 +95,8 @@ fn flat(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What stands behind the label: `caching` in `  caching       a cache may ...`,
-/// with the lines below that have no label.
+/// The text of a label, such as `caching` in `  caching       a cache may ...`,
+/// including the unlabelled lines below.
 fn fact(block: &str, label: &str) -> Option<String> {
     let start = format!("  {label}  ");
     let mut lines = block.lines().skip_while(|line| !line.starts_with(&start));
@@ -202,7 +202,7 @@ fn every_code() {
     assert_eq!(blocks.len(), StatusCode::ALL.len());
     for (block, code) in blocks.into_iter().zip(StatusCode::ALL) {
         assert_eq!(heading(block), code.to_string());
-        // A row that somebody added may have none.
+        // A row that is not from the registry may have none.
         let description = code.description().unwrap_or_default();
         assert!(flat(block).contains(&flat(description)), "{block}");
         assert!(!block.contains("unlisted"), "{block}");
@@ -334,14 +334,14 @@ fn an_unlisted_code() {
         Some("Client Error, 400 to 499")
     );
     assert_eq!(fact(block, "reference"), None);
-    // What holds for the whole class.
+    // A rule for the whole class.
     assert_eq!(
         fact(explain(&["199"]).block(), "content").as_deref(),
         Some("not allowed")
     );
 }
 
-/// What stands behind each label `vendor`.
+/// The text of each label `vendor`.
 fn vendors(block: &str) -> Vec<String> {
     let labelled = block.split("\n  vendor  ").skip(1);
     labelled.map(flat).collect()
@@ -401,7 +401,7 @@ fn nonsense_gets_advice() {
         "",
     ]);
     assert_eq!(run.stdout, "");
-    run.assert_complaints(&[
+    run.assert_errors(&[
         ("\"nto found\"", "404 Not Found"),
         ("\"1000\"", "100 to 999"),
         ("\"99\"", "100 to 999"),
@@ -410,24 +410,21 @@ fn nonsense_gets_advice() {
         ("\"foo\"", "302 Found"),
         ("\"not-found\"", "404 Not Found"),
         ("\"servr eror\"", "\"Server Error\""),
-        (
-            "\"qqqqqqqqqq\"",
-            "without an argument, all codes are listed",
-        ),
-        ("\"\"", "without an argument, all codes are listed"),
+        ("\"qqqqqqqqqq\"", "without arguments, all codes are listed"),
+        ("\"\"", "without arguments, all codes are listed"),
     ]);
 }
 
 #[test]
-fn a_misspelt_phrase_without_quotes_is_one_complaint() {
+fn a_misspelt_phrase_without_quotes_is_one_error() {
     let run = explain(&["nto", "fond"]);
-    run.assert_complaints(&[("\"nto fond\"", "404 Not Found")]);
+    run.assert_errors(&[("\"nto fond\"", "404 Not Found")]);
 }
 
 #[test]
 fn good_arguments_are_explained_among_bad_ones() {
     let run = explain(&["nto found", "404", "1000", "5xx"]);
-    run.assert_complaints(&[
+    run.assert_errors(&[
         ("\"nto found\"", "404 Not Found"),
         ("\"1000\"", "100 to 999"),
     ]);
@@ -448,7 +445,7 @@ fn options() {
         assert!(run.stdout.contains("usage: explain"), "{}", run.stdout);
     }
     let run = explain(&["--colour", "404"]);
-    run.assert_complaints(&[("\"--colour\"", "--help")]);
+    run.assert_errors(&[("\"--colour\"", "--help")]);
     assert_eq!(run.stdout, "");
 }
 

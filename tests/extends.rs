@@ -1,4 +1,4 @@
-//! Tables that build on other tables: on a spec beside theirs, and on a type.
+//! Tables that extend another spec or another table.
 
 use codes_core::{Code, CodeClass, StatusCode, UnknownCode, code_table};
 use codes_tests_reexport::ErrorCode as Foreign;
@@ -16,13 +16,13 @@ pub enum ServiceError {}
 #[non_exhaustive]
 pub enum Status {}
 
-/// A third table, which extends one that extends one.
+/// A table that extends a table that extends another.
 mod third {
     #[codes_core::code_table("spec/extends/third.json", extends = super::ServiceError)]
     pub enum Third {}
 }
 
-/// A table of this crate on one of another, which is re-exported.
+/// A table that extends a re-exported table of another crate.
 #[code_table("spec/extends/foreign.json", extends = codes_tests_reexport::ErrorCode)]
 pub enum Extended {}
 
@@ -54,7 +54,7 @@ fn a_row_in_place_of_another_has_nothing_of_it() {
     assert_eq!(code.as_u32(), 1001);
     assert_eq!(code.owner(), "parcels");
     assert_eq!("Unknown User".parse(), Ok(code));
-    // An alias of the row that was replaced is free for others.
+    // An alias of the replaced row is free for other rows.
     assert_eq!("No User".parse(), Ok(ServiceError::NoUser));
     assert_eq!("No User".parse(), Ok(CompanyError::UnknownUser));
 }
@@ -75,7 +75,7 @@ fn an_attribute_that_is_required_later_is_optional_in_earlier_rows() {
     assert_eq!(message, None);
     let message = ServiceError::NoUser.user_message();
     assert_eq!(message, Some("Nobody opened the door."));
-    // One that was required before still is.
+    // An attribute that the extended spec requires is still required.
     let _: &str = ServiceError::NoUser.owner();
 }
 
@@ -119,7 +119,7 @@ fn a_code_that_the_extended_table_lacks_is_an_error() {
     assert_eq!(ServiceError::try_from(third), Ok(service));
     let lacking = ServiceError::try_from(third::Third::OutOfVans).unwrap_err();
     assert_eq!(lacking.number(), Some(8000));
-    // Its integer type is wider, and the number too large for the other.
+    // The number does not fit in the integer type of `ServiceError`.
     let lacking: UnknownCode<ServiceError> =
         ServiceError::try_from(third::Third::OutOfNumbers).unwrap_err();
     assert_eq!(lacking.number(), None);
@@ -137,7 +137,7 @@ fn a_table_hands_on_what_it_extends() {
     assert_eq!(third::Third::from(Handled::BadRequest).as_i64(), 1000);
     assert_eq!(third::Third::from(Handled::UnknownCustomer).as_i64(), 1001);
     assert_eq!(Handled::OutOfVans.owner(), "parcels");
-    // A row of the innermost spec has no message, so they all may have none.
+    // Rows of the innermost spec have no message, so the method returns an `Option`.
     assert_eq!(Handled::BadRequest.user_message(), None);
 }
 
@@ -159,8 +159,8 @@ fn a_table_of_another_crate_is_extended_without_its_files() {
     assert!(Foreign::try_from(Extended::OfMine).is_err());
 }
 
-/// What the macro makes of the first of so many specs, each of which extends
-/// the next.
+/// The code that the macro generates for the first of `length` specs, each of
+/// which extends the next.
 fn chain(length: usize) -> String {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("chain-{length}"));
     fs::create_dir_all(&folder).unwrap();
@@ -187,6 +187,6 @@ fn sixteen_specs_may_extend_one_another() {
     let code = chain(17);
     assert!(code.contains("more than 16 specs extend one another"));
     assert!(code.contains("16.json:1:13"), "{code}");
-    // The others are there.
+    // The rows of the other specs are generated.
     assert!(code.contains("Row16") && !code.contains("Row17"));
 }

@@ -1,5 +1,5 @@
-//! `StatusCode` against the registry, against RFC 9110, and against the `http`
-//! crate, over every number there is.
+//! `StatusCode` compared with the registry, RFC 9110 and the `http` crate, for
+//! every number.
 
 use codes_core::{
     Code, CodeClass, StatusClass, StatusCode, StatusCodeRedirectMethod, StatusCodeRegistration,
@@ -8,13 +8,13 @@ use codes_core::{
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// The facts of the IANA registry and the RFCs, kept apart from the spec.
+/// The facts of the IANA registry and the RFCs, independent of the spec.
 fn registry() -> Vec<Value> {
     let facts: Value = serde_json::from_str(include_str!("data/http-registry.json")).unwrap();
     facts["entries"].as_array().unwrap().clone()
 }
 
-/// The registry's entries that are rows: all but 306.
+/// The entries of the registry that are rows: all except 306.
 fn entries() -> Vec<(StatusCode, Value)> {
     let entries = registry().into_iter().filter(|entry| entry["code"] != 306);
     entries
@@ -37,7 +37,7 @@ fn set(fields: &[&str]) -> BTreeSet<String> {
     fields.iter().map(|&field| field.to_owned()).collect()
 }
 
-/// The rows that are from the registry: somebody may have added others.
+/// The rows of the registry. The spec may have others.
 fn registered() -> impl Iterator<Item = StatusCode> {
     let all = StatusCode::ALL.iter().copied();
     all.filter(|code| code.registration().is_some())
@@ -73,7 +73,7 @@ fn phrases_and_references_are_those_of_the_registry() {
 fn registration_is_that_of_the_registry() {
     for (code, entry) in entries() {
         let expected = match entry["status"].as_str().unwrap() {
-            // 305 is deprecated by RFC 9110; its registration is unmarked.
+            // RFC 9110 deprecates 305, but its registration is not marked.
             "registered" | "deprecated" => StatusCodeRegistration::Permanent,
             "temporary" => StatusCodeRegistration::Temporary,
             "obsoleted" => StatusCodeRegistration::Obsoleted,
@@ -158,7 +158,7 @@ fn redirects_and_retries_are_those_of_the_rfcs() {
             other => panic!("{other}"),
         });
         assert_eq!(code.retry_level(), level, "{code}");
-        // 429 and 503 provide for a retry by naming Retry-After.
+        // 429 and 503 allow a retry by naming Retry-After.
         let provided = matches!(code.as_u16(), 429 | 503)
             || matches!(
                 level,
@@ -271,7 +271,7 @@ fn every_number_goes_through_every_constructor() {
                     assert_eq!(error.number(), Some(number));
                     assert_eq!(
                         error.to_string(),
-                        format!("{number} is no code of StatusCode")
+                        format!("{number} is not a valid StatusCode")
                     );
                 }
             }
@@ -421,7 +421,7 @@ fn unlisted_codes_keep_their_number_and_have_their_class() {
             );
             assert_eq!((code.description(), code.reference()), (None, None));
             assert!(!code.heuristically_cacheable() && !code.may_retry());
-            // RFC 9110, sections 15.2 and 10.2.3, speak of whole classes.
+            // RFC 9110, sections 15.2 and 10.2.3, have rules for whole classes.
             assert_eq!(code.content_allowed(), number / 100 != 1);
             assert_eq!(code.ends_after_header_section(), number / 100 == 1);
             assert_eq!(code.names_retry_after(), number / 100 == 3);
@@ -480,8 +480,8 @@ fn the_type_is_small_and_ordered_by_number() {
     assert_eq!(unique.len(), 900);
 }
 
-/// What a program does that was written for `http::StatusCode`, with nothing
-/// but its `use` line changed. The macro compiles it for both types.
+/// A program written for `http::StatusCode`, compiled for both types: only the
+/// `use` line differs.
 macro_rules! written_for_http {
     ($module:ident, $($import:tt)+) => {
         mod $module {
@@ -566,7 +566,7 @@ fn a_program_written_for_the_http_crate_runs_the_same() {
         .zip(with_http::constants())
     {
         assert_eq!(ours, theirs);
-        // `http` still has the phrases of RFC 7231 and a few spellings of its own.
+        // `http` has the phrases of RFC 7231 and a few spellings of its own.
         let ours_by_their_phrase = their_reason.map(str::parse::<StatusCode>);
         assert_eq!(
             ours_by_their_phrase.map(|code| code.map(StatusCode::as_u16)),

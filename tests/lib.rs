@@ -1,6 +1,6 @@
-//! Tests of the project from the outside: each file beside this one is a test.
+//! Tests of the public behaviour. Every other file in this folder is a test.
 
-/// The examples of the format.
+/// Runs the examples of the format as doctests.
 #[cfg(doctest)]
 #[doc = include_str!("../spec/README.md")]
 pub struct Format;

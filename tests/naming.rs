@@ -1,5 +1,5 @@
-//! What the rules for names make of rows that are hard to name: the ones that
-//! they resolve compile, and of the others each finding shows both rows.
+//! Rows that are hard to name: those that the rules for names resolve compile, and
+//! for the others each finding shows both rows.
 
 use codes_codegen::Diagnostic;
 use codes_core::{Code, code_table};
@@ -63,7 +63,7 @@ fn a_shared_reason_parses_as_none_of_its_rows() {
     assert_eq!(text.parse(), Ok(Hard::NotTaken42));
 }
 
-/// A number that no row has is no code, whatever reason is spelt like it.
+/// A number without a row is not a code, even if it is the reason of another row.
 #[test]
 fn a_reason_of_digits_parses_where_no_row_has_the_number() {
     assert_eq!("404".parse(), Ok(Hard::LooksLikeANumber));
@@ -74,12 +74,12 @@ fn spec(rows: &[&str]) -> String {
     format!("{{\"codes\": [\n{}\n]}}", rows.join(",\n"))
 }
 
-/// The number of the row of [`spec`] in which a place is, from 1.
+/// The number of the row of [`spec`] that contains a position, counted from 1.
 fn row_at(text: &str, at: usize) -> usize {
     text[..at].matches('\n').count()
 }
 
-/// What is wrong, in which row, with which row in its way, and what to do.
+/// The message, the rows and the help of each finding.
 fn findings(rows: &[&str]) -> Vec<(String, Vec<usize>, String)> {
     let text = spec(rows);
     let findings = codes_codegen::check(&text);
@@ -101,8 +101,8 @@ const ALIAS: &str = "remove the alias";
 const ALIAS_OR_NAME: &str =
     "remove the alias, or give the other row a name of its own: `\"name\": \"…\"`";
 
-/// Holds the one finding about some rows against its message, the numbers of
-/// the row concerned and of the one in its way, and what it says to do.
+/// Asserts that the only finding has this message, the numbers of these rows (the
+/// row concerned, and the one that it collides with), and this help.
 fn refused(rows: &[&str], places: &[usize], message: &str, help: &str) {
     let expected = (message.to_owned(), places.to_vec(), help.to_owned());
     assert_eq!(findings(rows), [expected]);
@@ -193,7 +193,7 @@ fn rows_that_collide_are_both_shown() {
 
 #[test]
 fn aliases_are_of_one_row_only() {
-    // The alias of a row is in the way of a row with another reason.
+    // An alias collides with another row whose reason differs.
     refused(
         &[
             r#"{"code": 1, "reason": "Time Out", "aliases": ["Disk-Full"]}"#,
@@ -212,7 +212,7 @@ fn aliases_are_of_one_row_only() {
         "the alias `Timeout` of code 2 collides with code 1: its name `Timeout` differs in case only",
         ALIAS_OR_NAME,
     );
-    // A name for the other row would leave the text with two meanings.
+    // With a name for the other row, the text would still be ambiguous.
     refused(
         &[
             r#"{"code": 1, "reason": "Timeout", "name": "ReadTimeout"}"#,
@@ -255,8 +255,8 @@ fn a_reason_that_is_too_long_for_a_name_is_fine_with_one() {
     assert_eq!(findings(&[&named]), []);
 }
 
-/// A row that comes later changes no name of the rows before it: it is refused
-/// itself, or what was there stays as it was.
+/// A later row never changes the names of earlier rows: either it is refused
+/// itself, or the names stay as they are.
 #[test]
 fn no_row_is_renamed_by_a_later_one() {
     let first = r#"{"code": 1, "reason": "Disk Full", "aliases": ["3PC", "Volume Full"]}"#;
@@ -274,8 +274,8 @@ fn no_row_is_renamed_by_a_later_one() {
     }
 }
 
-/// 20,000 rows, of which a fifth each shares a reason, starts with a digit,
-/// holds punctuation, has letters of another script, and is too long.
+/// 20,000 rows. In five parts of equal size, the reasons are shared, start with a
+/// digit, contain punctuation, use other scripts, or are too long.
 fn large_registry(with_names: bool) -> String {
     let scripts = ["Größe", "Ошибка", "错误", "Été", "ığdır", "한글", "भाषा"];
     let long = "An operation was abandoned, because ".repeat(11);
@@ -312,7 +312,7 @@ fn a_large_registry_with_names_has_no_findings() {
 fn a_large_registry_without_them_is_refused_row_by_row() {
     let text = large_registry(false);
     let findings = codes_codegen::check(&text);
-    // All but the first of those that share a reason.
+    // All except the first of the rows that share a reason.
     assert_eq!(findings.len(), 3_999 + 3 * 4_000);
     let mut rows = Vec::new();
     for finding in &findings {
@@ -330,7 +330,7 @@ fn a_large_registry_without_them_is_refused_row_by_row() {
     assert_eq!(rows.len(), findings.len());
 }
 
-/// The number of the row in a large registry that a finding is about.
+/// The number of the row that a finding in the large registry is about.
 fn row_of(text: &str, finding: &Diagnostic) -> usize {
     let start = finding.span.as_ref().unwrap().start;
     let row = &text[text[..start].rfind('{').unwrap()..start];

@@ -1,5 +1,5 @@
-//! What is published: all files that a crate needs, as files, and crates that
-//! work outside this repository.
+//! The published packages contain all files that they need, and work outside this
+//! repository.
 
 mod packages;
 
@@ -7,7 +7,7 @@ use packages::{VERSION, cargo, empty, output, packages, patches, repository};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// The program of a user, and its spec.
+/// A user's program.
 const MAIN: &str = r#"
 use codes_core::{Code, StatusClass, StatusCode, ToCode, code_table};
 
@@ -53,7 +53,7 @@ fn packages_are_whole_and_work_elsewhere() {
     let packages = packages(&folder);
 
     let core = &packages[0];
-    // Links in the repository.
+    // Symbolic links in the repository.
     for spec in ["http.json", "vendor.json", "vendors/nginx.json"] {
         assert_file(&core.join("spec").join(spec), &format!("spec/{spec}"));
     }
@@ -70,12 +70,12 @@ fn packages_are_whole_and_work_elsewhere() {
     );
 }
 
-/// Asserts that this is a file of its own, with what the repository has.
+/// Asserts that this is a file, not a link, with the content of the original.
 fn assert_file(packaged: &Path, original: &str) {
     let shown = packaged.display();
     let metadata =
         fs::symlink_metadata(packaged).unwrap_or_else(|error| panic!("{shown}: {error}"));
-    assert!(metadata.is_file(), "{shown} is no file");
+    assert!(metadata.is_file(), "{shown} is not a file");
     let original = fs::read(repository().join(original)).unwrap();
     assert!(
         fs::read(packaged).unwrap() == original,
@@ -83,7 +83,7 @@ fn assert_file(packaged: &Path, original: &str) {
     );
 }
 
-/// What a program prints that depends on the packages.
+/// The output of a program that depends on the packages.
 fn output_of_consumer(folder: &Path, packages: &[PathBuf; 4]) -> String {
     let folder = folder.join("consumer");
     let manifest = format!(
@@ -104,7 +104,7 @@ codes-core = '{VERSION}'
     fs::write(folder.join("src/main.rs"), MAIN).unwrap();
     fs::write(folder.join("spec/errors.json"), SPEC).unwrap();
     fs::write(folder.join("spec/statuses.json"), STATUSES).unwrap();
-    // The dependencies of this workspace are on this machine already.
+    // The dependencies of this workspace are already downloaded.
     fs::copy(repository().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     let mut run = cargo();
     run.args(["run", "--quiet", "--offline"])

@@ -7,9 +7,9 @@ use std::process::Command;
 pub(crate) const PACKAGES: [&str; 4] = ["codes-core", "codes-macros", "codes-codegen", "codes-cli"];
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Makes the packages as for publication, and unpacks them.
+/// Creates the packages as for publication, and unpacks them.
 pub(crate) fn packages(folder: &Path) -> [PathBuf; 4] {
-    // All at once, so that they find each other.
+    // In one command, so that they find each other.
     let mut package = cargo();
     package
         .args(["package", "--no-verify", "--allow-dirty", "--offline"])
@@ -21,14 +21,14 @@ pub(crate) fn packages(folder: &Path) -> [PathBuf; 4] {
         let packages = folder.join("package");
         let package = format!("{name}-{VERSION}");
         let mut tar = Command::new("tar");
-        // With the time of now (`m`), or cargo would not see that they changed.
+        // With the current time (`m`), or cargo would not see that they changed.
         tar.arg("-xzmf").arg(format!("{package}.crate"));
         output(tar.current_dir(&packages));
         packages.join(package)
     })
 }
 
-/// A folder for a test, with nothing in it.
+/// An empty folder for a test.
 pub(crate) fn empty(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
@@ -36,7 +36,7 @@ pub(crate) fn empty(name: &str) -> PathBuf {
     folder
 }
 
-/// Where cargo is to find the packages, as a part of a manifest.
+/// The section of a manifest that tells cargo where the packages are.
 pub(crate) fn patches(packages: &[PathBuf; 4]) -> String {
     let patches = PACKAGES.iter().zip(packages);
     let patches =
@@ -56,7 +56,7 @@ pub(crate) fn cargo() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// What a command prints, if it succeeds.
+/// The output of a command, which has to succeed.
 pub(crate) fn output(command: &mut Command) -> String {
     let output = command.output().unwrap();
     assert!(

@@ -1,21 +1,21 @@
-//! `FromStr` beside an implementation that is as simple as it is slow, over
-//! every spelling and over texts that are nearly one.
+//! `FromStr` compared with a simple, slow implementation, on every spelling and on
+//! texts that are almost a spelling.
 
 use codes_core::{Code, StatusCode, code_table};
 use serde_json::Value;
 use std::collections::HashMap;
 use std::str::FromStr;
 
-/// Short and long phrases, some that look like numbers, and letters and
+/// Short and long phrases, phrases that look like numbers, and letters and
 /// punctuation of all kinds.
 #[code_table("data/odd-spellings.json")]
 enum Odd {}
 
-/// More phrases than a hash of their ends keeps apart.
+/// More phrases than a hash of their ends can distinguish.
 #[code_table("data/alike-spellings.json")]
 enum Alike {}
 
-/// What the spellings of a table stand for, in lower case.
+/// The codes of the spellings of a table, in lower case.
 struct Spellings<T>(HashMap<String, T>);
 
 impl<T: Code<Repr: FromStr>> Spellings<T> {
@@ -57,7 +57,7 @@ impl<T: Code<Repr: FromStr>> Spellings<T> {
             Some((number, phrase)) => (number, Some(phrase)),
             None => (text, None),
         };
-        // In one way only: without a plus sign or leading zeros.
+        // Only without a plus sign or leading zeros.
         let number = number
             .parse::<T::Repr>()
             .ok()
@@ -72,13 +72,13 @@ impl<T: Code<Repr: FromStr>> Spellings<T> {
         self.find(text).ok_or(error)
     }
 
-    /// Compares the two on a text.
+    /// Compares the two implementations on a text.
     fn check(&self, text: &str) {
         let parsed = text.parse::<T>().map_err(|error| error.number());
         assert_eq!(parsed, self.parse(text), "{text:?}");
     }
 
-    /// Compares them on every spelling and on what is one change away from it.
+    /// Compares them on every spelling, and on every text that is one change away.
     fn check_all(&self) {
         for (text, code) in &self.0 {
             self.check(text);
@@ -130,8 +130,8 @@ fn upper_camel_case(phrase: &str) -> String {
         .collect()
 }
 
-/// A name with an underscore before any of its words, in every combination,
-/// and all of it in upper case where that is more than a change of ASCII case.
+/// A name with underscores between its words in every combination, and each of
+/// them in upper case, if that is more than a change of ASCII case.
 fn underscored(name: &str) -> Vec<String> {
     let mut all = vec![String::new()];
     for character in name.chars() {

@@ -1,5 +1,5 @@
-//! When cargo builds again: after an edit of a spec, and only then. The crates
-//! here are built by cargo itself, as those of users are.
+//! Cargo rebuilds after an edit of a spec, and only then. The tests build crates
+//! with cargo, as users do.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,7 +18,7 @@ const AND_DISK_SLOW: &str = r#"{
   ]
 }"#;
 
-/// The row of line 4 has the code of that of line 3.
+/// The rows on lines 3 and 4 have the same code.
 const DISK_FULL_TWICE: &str = r#"{
   "codes": [
     {"code": 1, "reason": "Disk Full"},
@@ -37,8 +37,8 @@ fn main() {
 }
 "#;
 
-/// A new folder of this name, with the lock file of this workspace: the same
-/// dependencies as here, which are on this machine already.
+/// A new folder of this name, with the lock file of this workspace, whose
+/// dependencies are already downloaded.
 fn project(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
         .join("rebuild")
@@ -75,7 +75,7 @@ fn write(path: &Path, text: &str) {
     fs::write(path, text).unwrap();
 }
 
-/// Runs cargo without a network, in a target folder that all tests share.
+/// Runs cargo offline, with a target folder that all tests share.
 fn cargo(folder: &Path, arguments: &[&str]) -> Output {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     Command::new(cargo)
@@ -91,21 +91,21 @@ fn cargo(folder: &Path, arguments: &[&str]) -> Output {
         .unwrap()
 }
 
-/// What the program of a package prints, after a build.
+/// Builds and runs the program of a package, and returns its output.
 fn run(folder: &Path, package: &str) -> String {
     let output = cargo(folder, &["run", "--quiet", "--package", package]);
     assert!(output.status.success(), "{}", text(&output.stderr));
     text(&output.stdout)
 }
 
-/// The messages of a build that fails.
+/// The messages of a build that has to fail.
 fn failing_build(folder: &Path) -> String {
     let output = cargo(folder, &["build"]);
     assert!(!output.status.success(), "the build succeeded");
     text(&output.stderr)
 }
 
-/// Whether cargo has nothing to do for any package.
+/// Whether all packages are up to date.
 fn is_fresh(folder: &Path) -> bool {
     let output = cargo(folder, &["build", "--verbose"]);
     let messages = text(&output.stderr);
@@ -128,7 +128,7 @@ fn an_edit_of_the_spec_builds_the_crate_again() {
     );
     write(&folder.join("src/main.rs"), PRINT_ALL);
 
-    // No file at all.
+    // The file is missing.
     let message = failing_build(&folder);
     assert!(
         message.contains("error: spec file `spec/errors.json` not found"),
@@ -143,7 +143,7 @@ fn an_edit_of_the_spec_builds_the_crate_again() {
     assert_eq!(run(&folder, "edited"), "1 Disk Full\n2 Disk Slow\n");
     assert!(is_fresh(&folder));
 
-    // A mistake is reported for as long as it is there.
+    // A mistake is reported in every build until it is fixed.
     write(&spec, DISK_FULL_TWICE);
     for _ in 0..2 {
         let message = failing_build(&folder);
@@ -155,7 +155,7 @@ fn an_edit_of_the_spec_builds_the_crate_again() {
     write(&spec, DISK_FULL);
     assert_eq!(run(&folder, "edited"), "1 Disk Full\n");
 
-    // The file of before the mistake, and the same file written once more.
+    // The content from before the mistake, and then the same content written again.
     write(&spec, AND_DISK_SLOW);
     assert_eq!(run(&folder, "edited"), "1 Disk Full\n2 Disk Slow\n");
     fs::remove_file(&spec).unwrap();
@@ -193,7 +193,7 @@ fn an_edit_of_a_shared_spec_builds_all_its_crates_again() {
 
     write(&spec, DISK_FULL_TWICE);
     let message = failing_build(&folder.join("tools/client"));
-    // As seen from the workspace's root, where cargo runs rustc.
+    // Relative to the root of the workspace, where cargo runs rustc.
     assert!(message.contains("--> spec/errors.json:4:14\n"), "{message}");
 
     write(&spec, DISK_FULL);
@@ -216,7 +216,7 @@ fn an_edit_of_an_extended_spec_builds_the_crate_again() {
         r#"{"extends": "shared/base.json", "codes": [{"code": 9, "reason": "Tape Torn"}]}"#,
     );
 
-    // The place of the path, and the name as it is tried.
+    // The message has the place of the path, and the name of the file that was tried.
     let message = failing_build(&folder);
     assert!(
         message.contains("spec file `spec/shared/base.json` not found"),
@@ -298,7 +298,7 @@ fn main() -> Result<(), codes_codegen::Error> {
     assert!(is_fresh(&folder));
 }
 
-/// rustc is called without cargo, whose hashes are of the folder's path.
+/// Calls rustc directly, because cargo's hashes depend on the path of the folder.
 #[test]
 fn the_same_sources_give_the_same_bytes_in_any_folder() {
     const LIBRARY: &str = "
@@ -327,7 +327,7 @@ pub fn parse(text: &str) -> Option<Status> {
     assert!(here == there, "the two libraries differ");
 }
 
-/// Where cargo puts the codes-core that it builds for a project.
+/// The path of the codes-core library that cargo builds for a project.
 fn library(folder: &Path) -> PathBuf {
     let output = cargo(folder, &["build", "--message-format=json"]);
     assert!(output.status.success(), "{}", text(&output.stderr));
@@ -339,7 +339,7 @@ fn library(folder: &Path) -> PathBuf {
         .unwrap()
 }
 
-/// The library that rustc makes of a folder.
+/// The library that rustc compiles from a folder.
 fn compile(folder: &Path, codes_core: &Path) -> Vec<u8> {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let output = Command::new(rustc)

@@ -1,4 +1,4 @@
-//! Real registries, each compiled from a spec and held against a copy of its
+//! Real registries, each compiled from a spec and compared with a copy of its
 //! facts.
 
 use codes_core::{Code, CodeClass, code_table};
@@ -44,7 +44,7 @@ pub enum TlsAlert {}
 #[code_table("registries/websocket.json")]
 pub enum WebSocket {}
 
-/// The facts of a registry, kept apart from its spec.
+/// The facts of a registry, independent of its spec.
 struct Registry {
     entries: Vec<Entry>,
     classes: Vec<(String, i128, i128)>,
@@ -85,7 +85,7 @@ impl Registry {
         class.map(|(name, _, _)| name.as_str())
     }
 
-    /// Holds a table against the registry: every entry in both directions, the
+    /// Compares a table with the registry: every entry in both directions, the
     /// classes, and every number of `all`.
     fn check<T>(&self, all: impl Iterator<Item = i128>, open: Option<(i128, i128)>)
     where
@@ -141,7 +141,8 @@ impl Registry {
     }
 }
 
-/// Number to code to names and reason, and back from each of them.
+/// Checks conversions from the number to the code, its names and its reason, and
+/// back from each.
 fn check_entry<T>(entry: &Entry, is_shared: bool)
 where
     T: Code<Repr: TryFrom<i128, Error: Debug> + FromStr<Err: Debug>>,
@@ -188,7 +189,7 @@ fn an_option_takes_no_room() {
     assert_eq!(size_of::<Option<Grpc>>(), 4);
     assert_eq!(size_of::<Option<JsonRpc>>(), 4);
     assert_eq!(size_of::<Option<Http3>>(), 8);
-    // All values of a byte are codes.
+    // Every value of a byte is a code.
     assert_eq!(size_of::<Option<TlsAlert>>(), 2);
 }
 
@@ -203,14 +204,14 @@ fn coap() {
         assert_eq!(code.dotted(), entry["dotted"].as_str());
         assert_eq!(code.dotted(), Some(&*format!("{class}.{detail:02}")));
     }
-    // The class 3.xx, between the others, does not exist.
+    // There is no class 3.xx.
     let unlisted = Coap::from_u8(100).unwrap();
     assert_eq!((unlisted.class(), unlisted.fallback()), (None, None));
     assert_eq!(
         Coap::from_u8(159).unwrap().fallback(),
         Some(Coap::BadRequest)
     );
-    // There is no 2.00.
+    // There is no code 2.00.
     assert_eq!(Coap::from_u8(70).unwrap().fallback(), None);
     assert!(Coap::Continue.is_success() && !Coap::BadRequest.is_success());
 }
@@ -273,7 +274,7 @@ fn http3() {
     let facts = include_str!("data/registries/http3.json");
     Registry::new(facts).check::<Http3>(-1..=1_000, None);
     assert!(Http3::H3NoError.is_http_3() && Http3::QPACK_DECOMPRESSION_FAILED.is_qpack());
-    // The numbers `0x1f * N + 0x21` are reserved for nothing.
+    // The numbers `0x1f * N + 0x21` are reserved without a meaning.
     let reserved = 0x1F * ((1 << 57) - 1) + 0x21;
     let error = Http3::from_u64(reserved).unwrap_err();
     assert_eq!(error.number(), Some(reserved));
@@ -289,7 +290,7 @@ fn json_rpc() {
     assert!("32700".parse::<JsonRpc>().is_err());
     let unlisted = JsonRpc::from_i32(-32_050).unwrap();
     assert!(unlisted.is_json_rpc_server_error() && !unlisted.is_listed());
-    // Between the class of LSP and those of JSON-RPC.
+    // A number between the class of LSP and those of JSON-RPC.
     assert_eq!(JsonRpc::from_i32(-32_780).unwrap().class(), None);
     assert!(JsonRpc::ParseError < JsonRpc::InternalError);
 }
@@ -298,7 +299,7 @@ fn json_rpc() {
 fn mqtt5() {
     let facts = include_str!("data/registries/mqtt5.json");
     Registry::new(facts).check::<Mqtt5>(-1..=256, Some((0, 255)));
-    // Three names of code 0, by the packet that it is in.
+    // Code 0 has three names, depending on the packet.
     let names = [
         Mqtt5::Success,
         Mqtt5::NormalDisconnection,

@@ -1,9 +1,8 @@
-//! The integer types that codes can have, from the lowest to the highest number
-//! of each.
+//! The integer types of codes, each from its lowest to its highest number.
 
 use codes_core::{Code, CodeClass, code_table};
 
-/// A table with a row at either end of an integer type, and its test.
+/// A table with a row at each end of an integer type, and its test.
 macro_rules! ends {
     ($integer:ident, $spec:literal, $from:ident, $as:ident) => {
         mod $integer {
@@ -13,7 +12,7 @@ macro_rules! ends {
             #[code_table($spec)]
             enum Ends {}
 
-            /// A constant, and so is what it is made of.
+            /// Checks that these functions are `const`.
             const HIGHEST: $integer = match Ends::$from($integer::MAX) {
                 Ok(code) => code.$as(),
                 Err(_) => 0,
@@ -49,17 +48,17 @@ ends!(i16, "spec/reprs/i16.json", from_i16, as_i16);
 ends!(i32, "spec/reprs/i32.json", from_i32, as_i32);
 ends!(i64, "spec/reprs/i64.json", from_i64, as_i64);
 
-/// The class that covers a part of the type in its middle.
+/// The range of the class in the middle of each type.
 const SMALL: std::ops::RangeInclusive<i128> = -9..=9;
 
-/// Numbers at the ends, around zero, and around the powers of two.
+/// Numbers around the ends of types, around zero, and around powers of two.
 fn numbers() -> impl Iterator<Item = i128> {
     let powers = (0..=70).map(|power| 1_i128 << power);
     let around = powers.flat_map(|power| power - 2..=power + 2);
     around.flat_map(|number| [number, -number])
 }
 
-/// Every number as a number and as text, order, and classes.
+/// Checks every number as a number and as text, the order, and the classes.
 fn check<T: Code>() {
     assert!(T::ALL.is_sorted());
     assert!(T::ALL.is_sorted_by_key(|code| code.to_repr()));
@@ -68,7 +67,7 @@ fn check<T: Code>() {
         let text = number.to_string();
         let parsed = text.parse::<T>();
         let Ok(exact) = T::Repr::try_from(number) else {
-            // A text that no number of the type stands for.
+            // The number does not fit in the type.
             assert_eq!(parsed.unwrap_err().number(), None, "{text}");
             continue;
         };

@@ -1,5 +1,5 @@
-//! The schema of the format against the specs of this repo, and against the
-//! reader: what the schema refuses, the reader refuses too.
+//! The schema accepts the specs of this repository, and the reader refuses
+//! everything that the schema refuses.
 
 use jsonschema::Validator;
 use serde_json::{Value, json};
@@ -17,7 +17,7 @@ fn schema() -> Validator {
     jsonschema::validator_for(&schema).unwrap()
 }
 
-/// The good specs of the repo. Those of the UI tests are bad on purpose.
+/// The valid specs of the repository: all except those of the UI tests.
 fn specs() -> Vec<PathBuf> {
     let folders = [
         "spec",
@@ -56,7 +56,7 @@ fn every_spec_of_the_repo_is_right_by_schema_and_by_reader() {
     }
 }
 
-/// The examples of the pages are tests, and read the files of `tests/spec`.
+/// The examples on the pages are doctests that read the files of `tests/spec`.
 #[test]
 fn the_specs_shown_are_those_that_the_examples_read() {
     for (page, spec) in [
@@ -80,11 +80,11 @@ fn the_docs_tell_the_open_range_and_the_attributes_of_a_row() {
     let docs = &upgrade[..upgrade.find("UpgradeRequired").unwrap()];
     assert!(docs.contains("- `registration`: `Permanent`"), "{docs}");
     assert!(docs.contains("- `required_fields`: Upgrade"), "{docs}");
-    // What a row is silent about has the default.
+    // The row has the default of this attribute.
     assert!(!docs.contains("is_common"), "{docs}");
 }
 
-/// A spec that uses everything there is.
+/// A spec that uses every key.
 fn everything() -> Value {
     json!({
         "$schema": "schema.json",
@@ -126,7 +126,7 @@ fn extension() -> Value {
     })
 }
 
-/// What any value is replaced by.
+/// The replacements for each value.
 fn replacements() -> Vec<Value> {
     vec![
         Value::Null,
@@ -157,7 +157,7 @@ fn replacements() -> Vec<Value> {
     ]
 }
 
-/// Every place in a value, as JSON pointers.
+/// Collects the JSON pointers of all places in a value.
 fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
     found.push(at.to_owned());
     match value {
@@ -179,7 +179,7 @@ fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
     }
 }
 
-/// Specs that differ from a good one in one place.
+/// Specs that differ from a valid one in one place.
 fn mutations() -> Vec<(String, Value)> {
     let mut all = mutations_of(&everything());
     let mut others = mutations_of(&extension());

@@ -1,6 +1,6 @@
-//! Error types that know their code.
+//! `derive(ToCode)`: error types with codes.
 
-// Each test has its types where it uses them.
+// Each test declares its own types.
 #![allow(clippy::items_after_statements)]
 
 use codes_core::{Code, StatusCode, ToCode, code_table};
@@ -58,7 +58,7 @@ fn each_variant_has_its_code() {
     ] {
         assert_eq!(error.to_code(), code, "{error}");
         assert_eq!(StatusCode::from(&error), code, "{error}");
-        // By reference, and of a trait object.
+        // By reference, and for a trait object.
         let by_reference: &dyn ToCode<StatusCode> = &&error;
         assert_eq!(by_reference.to_code(), code);
     }
@@ -84,7 +84,7 @@ fn codes_have_themselves() {
         Teapot,
     }
     assert_eq!(code(Handled::Teapot), StatusCode::ImATeapot);
-    // There is one table that it can mean.
+    // There is only one table that `to_code` can return.
     assert!(Handled::NotFound.to_code().is_client_error());
 }
 
@@ -231,7 +231,7 @@ fn generic_types_ask_what_they_hold() {
         StatusCode::NotFound
     );
 
-    // What it is generic over needs no code where nothing asks for one.
+    // A type parameter needs a code only if a `transparent` variant uses it.
     #[derive(ToCode)]
     #[to_code(StatusCode, default = BadRequest)]
     #[allow(dead_code)]
@@ -267,7 +267,7 @@ mod errors {
     #[code_table("../codes-core/examples/disk_errors.json")]
     pub(super) enum DiskError {}
 
-    /// Of two tables, one of them with a default.
+    /// Codes of two tables, one of which has a default.
     #[derive(ToCode)]
     #[to_code(codes_core::StatusCode, self::DiskError, default = DiskError::FileLocked)]
     pub(super) enum Storage {
@@ -283,7 +283,7 @@ mod errors {
         Http(codes_core::StatusCode),
     }
 
-    /// The same, table by table.
+    /// The same with one attribute per table.
     #[derive(ToCode)]
     #[to_code(codes_core::StatusCode, default = StatusCode::BadGateway)]
     #[to_code(DiskError, default = DiskError::DiskFull)]

@@ -1,21 +1,21 @@
-//! What users see when something is wrong: each case is a program with the
-//! messages it has to give, and the programs in `pass` have to compile.
+//! The messages that users see: each case is a program with its expected messages,
+//! and the programs in `pass` have to compile.
 //!
-//! `TRYBUILD=overwrite cargo test -p codes-tests --test ui` writes the messages
-//! down anew; read every one of them before it is committed. One case alone:
+//! `TRYBUILD=overwrite cargo test -p codes-tests --test ui` updates the messages.
+//! Read all of them before you commit them. To run a single case:
 //! `cargo test -p codes-tests --test ui -- messages trybuild=codes_twice`.
 //!
-//! Some of the messages are rustc's own, so they are those of stable Rust.
+//! Some messages are rustc's own, and match those of stable Rust.
 
 use std::fs::{self, File};
 use std::path::Path;
 use std::sync::LazyLock;
 
-/// A spec may have this many bytes.
+/// The maximum size of a spec.
 const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
-/// trybuild compiles the cases as a package of its own, in whose folder the
-/// macro looks for the specs.
+/// Copies the specs to the folder of the package as which trybuild compiles the
+/// cases, since the macro looks for specs there.
 static SPECS: LazyLock<()> = LazyLock::new(|| {
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
     let folder = target.join("tests/trybuild").join(env!("CARGO_PKG_NAME"));
@@ -31,7 +31,7 @@ static SPECS: LazyLock<()> = LazyLock::new(|| {
     write_specs_of_odd_bytes(&specs);
 });
 
-/// Files that an editor or Git would not keep as they are.
+/// Writes the specs that an editor or Git would not preserve.
 fn write_specs_of_odd_bytes(specs: &Path) {
     let smallest = fs::read("ui/spec/smallest.json").unwrap();
     let byte_order_mark = b"\xEF\xBB\xBF".as_slice();
@@ -44,12 +44,12 @@ fn write_specs_of_odd_bytes(specs: &Path) {
     let lines: Vec<&str> = lines.lines().chain([""]).collect();
     fs::write(specs.join("line_endings.json"), lines.join("\r\n")).unwrap();
     fs::create_dir(specs.join("folder.json")).unwrap();
-    // A hole, which takes no room on the disk.
+    // A sparse file, which takes no space on disk.
     let too_large = File::create(specs.join("file_too_large.json")).unwrap();
     too_large.set_len(MAX_BYTES + 1).unwrap();
 }
 
-/// Among them is one about the feature `problem`, which is off.
+/// One of the messages is about the feature `problem`, which is off.
 #[cfg(not(feature = "problem"))]
 #[test]
 fn messages_are_as_written_down() {

@@ -6,8 +6,8 @@
 //! cargo run --example explain
 //! ```
 //!
-//! All that it says about a code comes from the methods of [`StatusCode`], and
-//! from [`meanings`] what vendors use it for.
+//! All facts come from the methods of [`StatusCode`], and the meanings that vendors
+//! give to a code from [`meanings`].
 
 use codes_core::{
     StatusClass, StatusCode, StatusCodeRedirectMethod as RedirectMethod,
@@ -23,22 +23,22 @@ Explains HTTP status codes.
 usage: explain [CODE | PHRASE | CLASS]...
 
   CODE      a number from 100 to 999
-  PHRASE    a reason phrase, new or old, or a vendor's, or a Rust name:
+  PHRASE    a current, old or vendor's reason phrase, or a Rust name:
             \"not found\", \"client closed request\", NotFound
   CLASS     5xx or \"server error\"
 
-Without an argument, all codes are listed.
+Without arguments, all codes are listed.
 ";
 
-/// What says how to treat a code that one does not know.
+/// The source of the rule for unknown codes.
 const RULE: &str = "RFC 9110 section 15";
 
-/// How many columns a line has, and those before the text of a fact.
+/// The width of a line, and of the label that precedes a fact.
 const WIDTH: usize = 80;
 const LABEL_WIDTH: usize = 16;
 
 fn main() -> ExitCode {
-    // `env::args` would panic at an argument that is not Unicode.
+    // `env::args` would panic on an argument that is not Unicode.
     let arguments: Vec<String> = std::env::args_os()
         .skip(1)
         .map(|argument| argument.to_string_lossy().into_owned())
@@ -46,7 +46,7 @@ fn main() -> ExitCode {
     match run(&arguments) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(2),
-        // The reader has seen enough, as in `explain | head -1`.
+        // As in `explain | head -1`.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(io::stderr(), "error: {error}");
@@ -55,7 +55,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Returns whether all arguments mean something.
+/// Returns whether all arguments could be explained.
 fn run(arguments: &[String]) -> io::Result<bool> {
     let mut out = io::stdout().lock();
     let is_option = |text: &&String| text.starts_with('-') && !is_number(text);
@@ -64,7 +64,7 @@ fn run(arguments: &[String]) -> io::Result<bool> {
             out.write_all(USAGE.as_bytes())?;
             return Ok(true);
         }
-        complain(&format!("unknown option {option:?}"), "see --help")?;
+        report(&format!("unknown option {option:?}"), "see --help")?;
         return Ok(false);
     }
 
@@ -78,21 +78,21 @@ fn run(arguments: &[String]) -> io::Result<bool> {
             writeln!(out, "{separator}{explanation}")?;
             separator = "\n";
         } else {
-            let problem = format!("{text:?} is no status code, reason phrase or class");
-            complain(&problem, &advice(&text))?;
+            let message = format!("{text:?} is not a status code, reason phrase or class");
+            report(&message, &suggestion(&text))?;
             all_known = false;
         }
     }
     Ok(all_known)
 }
 
-fn complain(problem: &str, advice: &str) -> io::Result<()> {
-    writeln!(io::stderr(), "error: {problem}\nhelp: {advice}")
+fn report(message: &str, help: &str) -> io::Result<()> {
+    writeln!(io::stderr(), "error: {message}\nhelp: {help}")
 }
 
-/// The texts to explain: the arguments, or all classes if there is none.
+/// The texts to explain: the arguments, or all classes if there are no arguments.
 fn texts(arguments: &[String]) -> Vec<String> {
-    // A phrase without quotes comes as several arguments.
+    // A phrase without quotes is several arguments.
     let joined = arguments.join(" ");
     if arguments.is_empty() {
         StatusClass::ALL
@@ -179,7 +179,7 @@ fn summary(code: StatusCode) -> String {
     format!("invalid on the wire; treat as {pattern}, like {effective} ({RULE})")
 }
 
-/// What there is to say about the code, each fact with its label.
+/// The facts about a code, with their labels.
 fn facts(code: StatusCode) -> impl Iterator<Item = (&'static str, String)> {
     let when = |holds: bool, text: &str| holds.then(|| text.to_owned());
     let reusable = "a cache may reuse the response even if it states no lifetime";
@@ -206,7 +206,7 @@ fn facts(code: StatusCode) -> impl Iterator<Item = (&'static str, String)> {
     known.filter_map(|(label, text)| Some((label, text?)))
 }
 
-/// What a vendor uses the code for.
+/// The meaning of a code for a vendor, with its label.
 fn vendor(meaning: &Meaning) -> (&'static str, String) {
     let Meaning {
         module,
@@ -235,7 +235,7 @@ fn vendor(meaning: &Meaning) -> (&'static str, String) {
     ("vendor", text)
 }
 
-/// The codes of the class as people write them, such as `4xx`.
+/// The usual notation for the codes of a class, such as `4xx`.
 fn pattern(class: StatusClass) -> String {
     format!("{}xx", class.range().start() / 100)
 }
@@ -267,7 +267,7 @@ fn redirect(code: StatusCode) -> Option<String> {
     Some(text.to_owned())
 }
 
-/// In the words of RFC 2119, if the specification uses them.
+/// Uses the key words of RFC 2119 if the specification does.
 fn retry(code: StatusCode) -> Option<String> {
     let advice = match code.retry_level() {
         Some(RetryLevel::Should) => "the client SHOULD send the request again",
@@ -294,18 +294,18 @@ fn rust_names(code: StatusCode) -> String {
     format!("StatusCode::{name}, StatusCode::{constant}")
 }
 
-/// What to write instead of a text that means nothing.
-fn advice(text: &str) -> String {
+/// The help for a text that is unknown.
+fn suggestion(text: &str) -> String {
     if is_number(text) {
         return "status codes are the numbers from 100 to 999".to_owned();
     }
     match nearest(text) {
         Some(meant) => format!("did you mean {meant:?}?"),
-        None => "without an argument, all codes are listed".to_owned(),
+        None => "without arguments, all codes are listed".to_owned(),
     }
 }
 
-/// The code or class that a text was probably meant to be.
+/// The code or class that an unknown text probably means.
 fn nearest(text: &str) -> Option<String> {
     let codes = StatusCode::ALL.iter();
     let codes = codes.map(|code| (difference(text, code.reason()), code.to_string()));
@@ -315,12 +315,13 @@ fn nearest(text: &str) -> Option<String> {
     (difference <= 60).then_some(meant)
 }
 
-/// The edit distance of two texts in any case, in percent of the longer one.
+/// The case-insensitive edit distance of two texts, as a percentage of the longer
+/// one.
 fn difference(from: &str, to: &str) -> usize {
     let from: Vec<char> = from.to_lowercase().chars().collect();
     let to: Vec<char> = to.to_lowercase().chars().collect();
-    // How many characters to insert, remove or replace to turn what has been
-    // read of `from` into nothing and the first, first two, ... of `to`.
+    // `edits[n]` is the number of characters to insert, remove or replace to turn
+    // what has been read of `from` into the first `n` characters of `to`.
     let mut edits: Vec<usize> = (0..=to.len()).collect();
     for (row, old) in from.iter().enumerate() {
         let mut diagonal = edits[0];
@@ -334,7 +335,8 @@ fn difference(from: &str, to: &str) -> usize {
     100 * edits[to.len()] / from.len().max(to.len())
 }
 
-/// The text in lines of `width` columns; only a word alone may be longer.
+/// Splits the text into lines of at most `width` characters, unless a single word
+/// is longer.
 fn wrapped(text: &str, width: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split(' ') {
@@ -349,7 +351,7 @@ fn wrapped(text: &str, width: usize) -> Vec<String> {
     lines
 }
 
-/// Gives a text a style of the terminal.
+/// Applies a terminal style to a text.
 type Paint = fn(style: &str, text: &str) -> String;
 
 const DIM: &str = "2";

@@ -1,4 +1,4 @@
-//! The service of `problems_axum.rs`, on actix-web: the same errors, another
+//! The service of `problems_axum.rs` on actix-web: the same errors with another
 //! feature.
 //!
 //! ```console

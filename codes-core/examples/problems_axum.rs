@@ -1,4 +1,4 @@
-//! A service that answers with problem documents, on axum.
+//! An axum service that responds with problem documents.
 //!
 //! ```console
 //! $ cargo run --package codes-core --features axum,problem --example problems_axum

@@ -1,4 +1,4 @@
-//! The traits that every table implements.
+//! The traits of tables and their classes.
 
 use crate::__private_0_1_0::Rows;
 use crate::UnknownCode;
@@ -8,12 +8,11 @@ use core::hash::Hash;
 use core::ops::RangeInclusive;
 use core::str::FromStr;
 
-/// A table of codes, for programs that are generic over tables.
+/// A table of codes.
 ///
 /// [`code_table`](crate::code_table) and [`derive(Code)`](derive@crate::Code)
-/// implement it. Each table has these operations as methods of its own as well,
-/// most of them `const`, so the trait has to be in scope only where the table is
-/// a type parameter.
+/// implement it. Tables also have these operations as inherent methods, most of
+/// them `const`, so you need the trait only in code that is generic over tables.
 ///
 /// ```
 /// use codes_core::{Code, StatusCode};
@@ -41,20 +40,20 @@ pub trait Code:
     /// The integer type of the codes.
     type Repr: Repr;
 
-    /// The classes of the table; [`NoClass`] if it has none.
+    /// The enum of the table's classes; [`NoClass`] if the table has none.
     type Class: CodeClass<Repr = Self::Repr>;
 
     /// The name of the type, such as `"StatusCode"`.
     const TABLE: &'static str;
 
-    /// Every row, by code. Unlisted codes of an open table are not among them.
+    /// Every row, in order of codes, without the unlisted codes of an open table.
     const ALL: &'static [Self] = <Self as Rows<0>>::ROWS;
 
     /// The code with this number.
     ///
     /// # Errors
     ///
-    /// If the number is no row, nor in the range of an open table.
+    /// If the number is neither the code of a row nor in the range of an open table.
     fn from_repr(number: Self::Repr) -> Result<Self, UnknownCode<Self>>;
 
     /// The number of the code.
@@ -73,11 +72,11 @@ pub trait Code:
     #[must_use]
     fn reason(self) -> &'static str;
 
-    /// What the spec says about the code.
+    /// The description of the code in the spec.
     #[must_use]
     fn description(self) -> Option<&'static str>;
 
-    /// Where the code is defined, as a URL.
+    /// The URL of the text that defines the code.
     #[must_use]
     fn reference(self) -> Option<&'static str>;
 
@@ -97,15 +96,15 @@ pub trait Code:
         self.name().is_some()
     }
 
-    /// The listed code to treat this code as: itself if it is listed, else the
-    /// fallback of its class, if there is one.
+    /// The listed code to treat this code as: the code itself if it is listed,
+    /// otherwise the fallback of its class, if any.
     #[must_use]
     fn fallback(self) -> Option<Self> {
         self.is_listed().then_some(self)
     }
 }
 
-/// The classes of a table: named ranges of codes that do not overlap.
+/// The classes of a table: named, non-overlapping ranges of codes.
 ///
 /// ```
 /// use codes_core::{CodeClass, StatusClass};
@@ -117,29 +116,29 @@ pub trait CodeClass: Copy + Ord + Hash + Debug + Display + Send + Sync + Unpin +
     /// The integer type of the codes.
     type Repr: Repr;
 
-    /// Every class, by range.
+    /// Every class, in order of ranges.
     const ALL: &'static [Self];
 
-    /// The name of the class, as the spec has it.
+    /// The name of the class in the spec.
     #[must_use]
     fn name(self) -> &'static str;
 
-    /// What the spec says about the class.
+    /// The description of the class in the spec.
     #[must_use]
     fn description(self) -> Option<&'static str>;
 
-    /// The lowest to the highest code of the class.
+    /// The range of the class, from its lowest to its highest code.
     #[must_use]
     fn range(self) -> RangeInclusive<Self::Repr>;
 
-    /// Whether the number lies in the range of the class.
+    /// Whether the number is in the range of the class.
     #[must_use]
     fn contains(self, number: Self::Repr) -> bool {
         self.range().contains(&number)
     }
 }
 
-/// The class of a code in a table without classes: there is no such value.
+/// The class type of a table without classes. It has no values.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NoClass<R>(Infallible, core::marker::PhantomData<R>);
 
@@ -173,10 +172,9 @@ impl<R: Repr> CodeClass for NoClass<R> {
     }
 }
 
-/// An integer type that the codes of a table can have: `u8` to `u64` and `i8`
-/// to `i64`.
+/// An integer type for the codes of a table: `u8` to `u64` or `i8` to `i64`.
 ///
-/// The trait is sealed.
+/// This trait is sealed.
 pub trait Repr:
     Copy
     + Ord
@@ -195,8 +193,7 @@ pub trait Repr:
 
 pub(crate) mod sealed {
     pub trait Decimal: Sized {
-        /// The number that the text is in decimal, without a plus sign or
-        /// leading zeros.
+        /// Parses a decimal number without a plus sign or leading zeros.
         fn from_decimal(text: &[u8]) -> Option<Self>;
     }
 }

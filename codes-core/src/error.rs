@@ -1,21 +1,21 @@
-//! The error for what is no code of a table.
+//! The error of a failed conversion to a code.
 
 use crate::Code;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
-/// A number or text that is no code of the table `T`.
+/// The error for a number or text that is not a valid code of the table `T`.
 ///
 /// ```
 /// use codes_core::StatusCode;
 ///
 /// let error = StatusCode::from_u16(1000).unwrap_err();
 /// assert_eq!(error.number(), Some(1000));
-/// assert_eq!(error.to_string(), "1000 is no code of StatusCode");
+/// assert_eq!(error.to_string(), "1000 is not a valid StatusCode");
 ///
 /// let error = "Not Fund".parse::<StatusCode>().unwrap_err();
 /// assert_eq!(error.number(), None);
-/// assert_eq!(error.to_string(), "the text is no code of StatusCode");
+/// assert_eq!(error.to_string(), "not a valid StatusCode");
 /// ```
 pub struct UnknownCode<T: Code> {
     number: Option<T::Repr>,
@@ -29,13 +29,13 @@ impl<T: Code> UnknownCode<T> {
         }
     }
 
-    /// The error for a text that is no number.
+    /// The error for text that is not a number.
     pub(crate) const fn of_text() -> Self {
         Self { number: None }
     }
 
-    /// The number that the table lacks; `None` if it was text other than a
-    /// number of the table's integer type.
+    /// The number that is not in the table; `None` for text that is not a number
+    /// of the table's integer type.
     #[must_use]
     pub const fn number(&self) -> Option<T::Repr> {
         self.number
@@ -44,9 +44,10 @@ impl<T: Code> UnknownCode<T> {
 
 impl<T: Code> fmt::Display for UnknownCode<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let table = T::TABLE;
         match self.number {
-            Some(number) => write!(f, "{number} is no code of {}", T::TABLE),
-            None => write!(f, "the text is no code of {}", T::TABLE),
+            Some(number) => write!(f, "{number} is not a valid {table}"),
+            None => write!(f, "not a valid {table}"),
         }
     }
 }
@@ -62,7 +63,7 @@ impl<T: Code> fmt::Debug for UnknownCode<T> {
 
 impl<T: Code> core::error::Error for UnknownCode<T> {}
 
-// Deriving these would ask `T::Repr` for traits that it has anyway.
+// Derives would add redundant bounds on `T::Repr` to these impls.
 #[allow(clippy::expl_impl_clone_on_copy)]
 impl<T: Code> Clone for UnknownCode<T> {
     fn clone(&self) -> Self {

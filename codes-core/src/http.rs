@@ -1,4 +1,4 @@
-//! HTTP's table, and what RFC 9110 says about codes that no table lists.
+//! HTTP's table, and the rules of RFC 9110 for unlisted codes.
 
 use crate::UnknownCode;
 
@@ -13,16 +13,16 @@ pub use expanded::*;
 #[cfg(feature = "macros")]
 pub use table::*;
 
-/// The error for a number or text that is no HTTP status code, by the name
-/// that the `http` crate has for it.
+/// The error for a number or text that is not a valid HTTP status code, under
+/// the name that it has in the `http` crate.
 pub type InvalidStatusCode = UnknownCode<StatusCode>;
 
 impl StatusCode {
     /// The class to treat this code as: its own, or [`StatusClass::ServerError`]
     /// for 600 to 999.
     ///
-    /// Numbers outside 100 to 599 are invalid on the wire, and a client that
-    /// receives one should process the response as if it had a 5xx status code
+    /// Codes outside 100 to 599 are invalid on the wire; a client that receives
+    /// one should process the response as if it had a 5xx status code
     /// ([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)).
     ///
     /// ```
@@ -42,11 +42,12 @@ impl StatusCode {
         }
     }
 
-    /// The listed code to treat this code as: itself if it is listed, else the
-    /// x00 code of its class, and 500 for 600 to 999.
+    /// The listed code to treat this code as: the code itself if it is listed,
+    /// otherwise the x00 code of its class, and 500 for 600 to 999.
     ///
-    /// A client need not know every code, but has to understand its class, and
-    /// treats a code that it does not know as the x00 code of that class
+    /// A client need not understand every code, but must understand the class of
+    /// any code, and treat a code that it does not recognize as the x00 code of
+    /// that class
     /// ([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)).
     ///
     /// ```

@@ -1,9 +1,9 @@
 //! HTTP status codes from the IANA registry, and enums of numeric codes from
 //! your own JSON spec.
 //!
-//! [`StatusCode`] is HTTP's table: every registered code with its reason
-//! phrase, class, description and what RFC 9110 says about caching, content,
-//! redirects and retries.
+//! [`StatusCode`] is the table of HTTP: every registered code with its reason
+//! phrase, class and description, and with the rules of RFC 9110 for caching,
+//! content, redirects and retries.
 //!
 //! ```
 //! use codes_core::StatusCode;
@@ -19,11 +19,10 @@
 //!
 //! # In a `match`
 //!
-//! The registry grows, so the enum is `#[non_exhaustive]`: a `match` ends with
-//! `_`. Codes without a row are variants as well, hidden ones
-//! such as `Unlisted471`; they are not for programs to name, as each of them
-//! goes when its code gets a row. Old names are constants, which work as
-//! patterns too:
+//! The registry grows, so the enum is `#[non_exhaustive]`, and a `match` needs a
+//! `_` arm. Codes without a row are hidden variants such as `Unlisted471`. Do not
+//! name them: such a variant disappears when its code gets a row. Old names are
+//! constants, and work as patterns too:
 //!
 //! ```
 //! use codes_core::StatusCode;
@@ -44,29 +43,28 @@
 //!
 //! # Coming from `http::StatusCode`
 //!
-//! Code written for it compiles after a change of the `use` line: the
-//! constants, constructors, predicates and conversions have the same names and
-//! meanings. What differs:
+//! [`StatusCode`] is a drop-in replacement for `http::StatusCode`: change the
+//! `use` line. The constants, constructors, predicates and conversions have the
+//! same names and meanings. The differences:
 //!
-//! - Reason phrases are those of RFC 9110. `http` has other ones for 203, 413
-//!   and 422, which parse here, and none for 104.
-//! - [`FromStr`](core::str::FromStr) and `TryFrom<&str>` read reason phrases
-//!   and names as well as numbers: `"Not Found"`, `"NOT_FOUND"`.
-//! - [`Display`](core::fmt::Display) honours width and alignment, and shows an
-//!   unlisted code as its number alone, `471`, so that what is shown can be
-//!   read back.
+//! - Reason phrases are those of RFC 9110. `http` has different ones for 203, 413
+//!   and 422, which also parse here, and none for 104.
+//! - [`FromStr`](core::str::FromStr) and `TryFrom<&str>` accept reason phrases and
+//!   names as well as numbers: `"Not Found"`, `"NOT_FOUND"`.
+//! - [`Display`](core::fmt::Display) honours width and alignment, and shows only
+//!   the number of an unlisted code, `471`, so that the output parses back.
 //! - [`Debug`](core::fmt::Debug) shows the name of the variant, `NotFound`.
-//! - Methods take the code by value: a path such as `StatusCode::as_u16` maps
-//!   over codes, not over references to them.
-//! - [`InvalidStatusCode`] is at the root of the crate, without a module
-//!   `status`, and shows the number that is none.
+//! - Methods take `self` by value, so a path such as `StatusCode::as_u16` maps over
+//!   codes, not over references to codes.
+//! - [`InvalidStatusCode`] is at the root of the crate, not in a module `status`,
+//!   and its message shows the invalid number.
 //!
-//! Both types hold every code from 100 to 999, so converting loses nothing: by
-//! `From` with the feature `http`, by `as_u16` and `from_u16` without.
+//! Both types hold every code from 100 to 999, so conversions are lossless: with
+//! `From` if the feature `http` is on, otherwise with `as_u16` and `from_u16`.
 //!
-//! # A table of your own
+//! # Your own tables
 //!
-//! [`code_table`] makes the same kind of type from a JSON file of yours, such as
+//! [`code_table`] generates the same kind of type from your own JSON file, such as
 //!
 //! ```json
 #![doc = include_str!("../examples/disk_errors.json")]
@@ -84,18 +82,18 @@
 //! # Ok::<(), codes_core::UnknownCode<DiskError>>(())
 //! ```
 //!
-//! Edit the file, build, and the type follows; what is wrong with the file is
-//! shown with its line, like an error in Rust code. The [format] has a page, and so
-//! have [the codes of a company][company] and its services.
+//! When you edit the file, the next build updates the type. Mistakes in the file
+//! are reported with their line, like errors in Rust code. See [the format][format],
+//! and [how to share codes between the services of a company][company].
 //!
 //! [format]: https://docs.rs/codes-core/latest/codes_core/spec_format/
 //! [company]: https://docs.rs/codes-core/latest/codes_core/company_codes/
 //!
-//! # Enums and errors of your own
+//! # Your own enums and errors
 //!
-//! [`derive(Code)`](derive@Code) holds an enum against a table, and gives it
-//! what tables have. [`derive(ToCode)`](derive@ToCode) gives each variant of an
-//! error type its code.
+//! [`derive(Code)`](derive@Code) checks an enum against a table, and implements
+//! everything that a table has. [`derive(ToCode)`](derive@ToCode) maps each variant
+//! of an error type to a code.
 //!
 //! ```
 //! use codes_core::{StatusCode, ToCode};
@@ -114,30 +112,30 @@
 //!
 //! # Features
 //!
-//! One is on by default:
+//! One feature is on by default:
 //!
 //! - `macros`: [`code_table`], [`derive(Code)`](derive@Code) and
-//!   [`derive(ToCode)`](derive@ToCode). A program that needs [`StatusCode`] alone
-//!   turns it off, with `default-features = false`. The type is the same then,
-//!   and the crate is built in half a second instead of eight, with no other crate.
+//!   [`derive(ToCode)`](derive@ToCode). If you need only [`StatusCode`], turn it
+//!   off with `default-features = false`. The type stays the same, and the crate
+//!   builds in half a second instead of eight, without dependencies.
 //!
-//! One adds tables:
+//! One feature adds tables:
 //!
-//! - `vendor`: the module [vendor], with the codes that nginx, Cloudflare and
-//!   others use beside those of the registry; turns on `macros`.
+//! - `vendor`: the module [vendor], with the unregistered codes that nginx,
+//!   Cloudflare and others use; turns on `macros`.
 //!
-//! Each of the others adds to every table of the program, also to those of other
-//! crates, what the crate of its name needs:
+//! Each of the others implements the traits of the crate that it is named after,
+//! for every table of the program, including tables in other crates:
 //!
-//! | feature | what tables get | `std` |
+//! | feature | what it adds to tables | `std` |
 //! |---|---|---|
-//! | `serde` | `Serialize` and `Deserialize`: a code is a number, and readable formats may have its texts; modules for fields that are text, as [reason phrase] or as [name] | no |
-//! | `http` | `From` both ways between `http::StatusCode` and [`StatusCode`], or another `u16` table that is open from 100 to 999, and `==`; `TryFrom` both ways for others, except those of 8 bits | yes |
-//! | `axum` | `IntoResponse`: the status, and no body | yes |
-//! | `actix-web` | `Responder` and `ResponseError`: the status, and no body | yes |
+//! | `serde` | `Serialize` and `Deserialize`: a code is written as a number, and human-readable formats also accept text; modules for fields that are always text, as [reason phrase] or as [name] | no |
+//! | `http` | `From` in both directions, and `==`, between `http::StatusCode` and [`StatusCode`], or another `u16` table that is open from 100 to 999; `TryFrom` in both directions for other tables, except those of 8 bits | yes |
+//! | `axum` | `IntoResponse`: the status, with an empty body | yes |
+//! | `actix-web` | `Responder` and `ResponseError`: the status, with an empty body | yes |
 //! | `schemars` | `JsonSchema`: an integer, with the codes, their names and descriptions; turns on `serde` | `alloc` |
 //! | `utoipa` | `ToSchema`: the same for OpenAPI | yes |
-//! | `problem` | no more, but there is a type for problem details (RFC 9457), which `axum` and `actix-web` can send, and [errors can answer with it](derive@ToCode#responses); turns on `serde` | yes |
+//! | `problem` | nothing, but provides a type for problem details (RFC 9457), which `axum` and `actix-web` can send, and [error types that respond with it](derive@ToCode#responses); turns on `serde` | yes |
 //! | `arbitrary` | `Arbitrary`: any code, rows more often than unlisted codes | yes |
 //! | `proptest` | `Arbitrary`: any code, shrinking towards the lowest row | yes |
 //!
@@ -145,32 +143,32 @@
 //! [reason phrase]: https://docs.rs/codes-core/latest/codes_core/serde/reason/
 //! [name]: https://docs.rs/codes-core/latest/codes_core/serde/name/
 //!
-//! A table is an HTTP response only if it holds exactly what `http::StatusCode`
-//! holds, as [`StatusCode`] does: with the integer type `u16` and
-//! `"open": [100, 999]`. The replies of SMTP or the errors of a program have
-//! numbers that mean something else, so they have to be turned into a
-//! [`StatusCode`] before they are sent. The same rule says which tables convert
-//! from `http::StatusCode` without failing.
+//! A table is an HTTP response only if it has exactly the values of
+//! `http::StatusCode`, as [`StatusCode`] does: the integer type `u16` and
+//! `"open": [100, 999]`. The numbers of other tables, such as SMTP replies or a
+//! program's own errors, mean something else, so convert them to a [`StatusCode`]
+//! before you send them. The same rule decides which tables convert from
+//! `http::StatusCode` without failing.
 //!
-//! A 1xx code is no final response
+//! A 1xx code is not a final response
 //! ([RFC 9110, section 15.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2)):
-//! whoever receives one waits for another. Returned from a handler it is sent as
-//! 500 Internal Server Error. To answer with 101 Switching Protocols and its
+//! a client that receives one keeps waiting. If a handler returns one, 500 Internal
+//! Server Error is sent instead. To respond with 101 Switching Protocols and its
 //! fields, build the framework's own response.
 //!
-//! A body or fields go with a code in the framework's own ways; axum has those
-//! for `http::StatusCode`, so convert first:
+//! To send a body or header fields with a code, use what the framework provides. In
+//! axum that is for `http::StatusCode`, so convert the code first:
 //! `(http::StatusCode::from(StatusCode::NotFound), "no such page")`.
 //!
 //! # `no_std`
 //!
-//! The crate is `no_std`, unless a feature needs more. It and the code that it
-//! generates allocate nothing, have no unsafe code, and need nothing else at run
-//! time.
+//! The crate is `no_std`, unless a feature needs more. The crate and the code that
+//! it generates do not allocate, contain no unsafe code, and have no dependencies at
+//! run time.
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// This page links to the macros.
+// The docs above link to the macros, which exist only with the feature `macros`.
 #![cfg_attr(not(feature = "macros"), allow(rustdoc::broken_intra_doc_links))]
 
 #[cfg(any(feature = "problem", feature = "schemars", feature = "utoipa"))]

@@ -1,5 +1,5 @@
-//! Problem details ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)): what
-//! went wrong, as a JSON document that programs can read.
+//! Problem details ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)): errors
+//! as machine-readable JSON documents.
 //!
 //! ```
 //! use codes_core::StatusCode;
@@ -15,8 +15,8 @@
 //! );
 //! ```
 //!
-//! With the feature `axum` or `actix-web` a problem is a response. An error type
-//! answers with problems by attributes alone:
+//! With the feature `axum` or `actix-web`, a problem is a response. To make an
+//! error type respond with problems, describe them in its attributes:
 //! [`derive(ToCode)`](derive@crate::ToCode#responses).
 
 use crate::StatusCode;
@@ -27,13 +27,13 @@ use core::fmt;
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
 
-/// The members that RFC 9457 defines, which no extension replaces.
+/// The members that RFC 9457 defines. Extensions cannot replace them.
 const MEMBERS: [&str; 5] = ["type", "title", "status", "detail", "instance"];
 
 /// The media type of a problem document.
 pub const MEDIA_TYPE: &str = "application/problem+json";
 
-/// A problem document, and the fields to send with it.
+/// A problem document and the header fields to send with it.
 #[derive(Clone, Debug, PartialEq)]
 #[must_use]
 pub struct Problem {
@@ -47,10 +47,10 @@ pub struct Problem {
 }
 
 impl Problem {
-    /// A problem without a type of its own: its title is the reason phrase of
-    /// the status ([RFC 9457, section 4.2.1](https://www.rfc-editor.org/rfc/rfc9457#section-4.2.1)).
+    /// Creates a problem without a specific type, whose title is the reason phrase
+    /// of the status ([RFC 9457, section 4.2.1](https://www.rfc-editor.org/rfc/rfc9457#section-4.2.1)).
     ///
-    /// A 1xx status is no final response, so it becomes 500 Internal Server
+    /// A 1xx status is not a final response, so it becomes 500 Internal Server
     /// Error.
     pub fn new(status: StatusCode) -> Self {
         let status = if status.is_informational() {
@@ -69,31 +69,32 @@ impl Problem {
         }
     }
 
-    /// With a URI that identifies the type of the problem, the member `type`.
+    /// Sets the URI that identifies the type of the problem.
     pub fn with_type(mut self, uri: impl Into<Cow<'static, str>>) -> Self {
         self.kind = Some(uri.into());
         self
     }
 
-    /// With a summary of the type of the problem, the same for each occurrence.
+    /// Sets the summary of the problem type, which is the same for each occurrence.
     pub fn with_title(mut self, title: impl Into<Cow<'static, str>>) -> Self {
         self.title = title.into();
         self
     }
 
-    /// With what is special about this occurrence, for the client to read.
+    /// Sets the explanation of this occurrence of the problem.
     pub fn with_detail(mut self, detail: impl Into<Cow<'static, str>>) -> Self {
         self.detail = Some(detail.into());
         self
     }
 
-    /// With a URI that identifies this occurrence.
+    /// Sets the URI that identifies this occurrence of the problem.
     pub fn with_instance(mut self, uri: impl Into<Cow<'static, str>>) -> Self {
         self.instance = Some(uri.into());
         self
     }
 
-    /// With a member beyond those of RFC 9457; one of theirs is left as it is.
+    /// Adds an extension member, or replaces the one of the same name. A name that
+    /// RFC 9457 defines is ignored.
     pub fn with_extension(
         mut self,
         name: impl Into<Cow<'static, str>>,
@@ -107,8 +108,8 @@ impl Problem {
         self
     }
 
-    /// With a header field, such as `Retry-After`. The response does without a
-    /// field whose name or value HTTP does not allow.
+    /// Adds a header field, such as `Retry-After`. A field whose name or value is
+    /// not valid in HTTP is not sent.
     pub fn with_field(
         mut self,
         name: impl Into<Cow<'static, str>>,
@@ -124,29 +125,30 @@ impl Problem {
         self.status
     }
 
-    /// The header fields beside `Content-Type`.
+    /// The names and values of the header fields, except `Content-Type`.
     pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
         self.fields.iter().map(|(name, value)| (&**name, &**value))
     }
 
-    /// The document.
+    /// The document as JSON text.
     #[must_use]
     pub fn to_json(&self) -> String {
-        // Only maps whose keys are no text fail, and there are none in it.
+        // Serializing fails only for maps whose keys are not strings.
         serde_json::to_string(self).unwrap_or_default()
     }
 }
 
-/// An error that knows the problem document to answer with.
+/// An error that can be turned into a problem document.
 ///
-/// [`derive(ToCode)`](derive@crate::ToCode#responses) implements it for a type with
-/// `#[to_code(…, respond)]`. A status has its problem without a type. By hand:
+/// [`derive(ToCode)`](derive@crate::ToCode#responses) implements it for types with
+/// `#[to_code(…, respond)]`. [`StatusCode`] implements it with
+/// [`Problem::new`]. To implement it by hand:
 ///
 /// ```
 /// use codes_core::StatusCode;
 /// use codes_core::problem::{Problem, ToProblem};
 ///
-/// /// So many bytes are allowed.
+/// /// An upload of more bytes than this limit.
 /// struct TooLarge(u64);
 ///
 /// impl ToProblem for TooLarge {
@@ -161,12 +163,12 @@ impl Problem {
 /// );
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no problem document",
-    note = "for one by `#[derive(ToCode)]`, write `#[to_code(StatusCode, respond)]` on the type",
-    note = "a `transparent` variant of an error that responds takes the problem of its inner value, unless `#[problem(…)]` describes another"
+    message = "`{Self}` cannot be turned into a problem document",
+    note = "to implement `ToProblem`, add `#[derive(ToCode)]` and `#[to_code(StatusCode, respond)]` to the type",
+    note = "a `transparent` variant of an error with `respond` uses the problem of its inner value, unless the variant has `#[problem(…)]`"
 )]
 pub trait ToProblem {
-    /// The problem of the value.
+    /// The problem document for the value.
     fn to_problem(&self) -> Problem;
 }
 

@@ -1,12 +1,13 @@
-//! Types that know their code.
+//! The trait of types that have a code.
 
 use crate::Code;
 
-/// A value that has a code of the table `T`, as an error has an HTTP status.
+/// A type whose values have a code of the table `T`, such as an error type with
+/// HTTP statuses.
 ///
-/// [`derive(ToCode)`](derive@crate::ToCode) implements it for error types. Each
-/// code of a table has itself, and each enum with [`derive(Code)`](derive@crate::Code) the
-/// code of its table.
+/// [`derive(ToCode)`](derive@crate::ToCode) implements it for error types. Every
+/// table implements it for itself, and enums with
+/// [`derive(Code)`](derive@crate::Code) implement it for their table.
 ///
 /// ```
 /// use codes_core::{StatusCode, ToCode};

@@ -1,4 +1,4 @@
-//! Makes HTTP's table as others would have it, from the same spec.
+//! Generates HTTP's table for other crates from the same spec.
 
 use serde_json::{Value, json};
 use std::path::Path;

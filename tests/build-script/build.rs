@@ -9,7 +9,7 @@ fn main() -> Result<(), Error> {
         .attribute("#[non_exhaustive]")
         .class("BuiltGroup")
         .build()?;
-    // Follows the spec that it extends.
+    // This spec extends another.
     Builder::new("../spec/service.json")
         .name("Service")
         .visibility("pub(crate)")

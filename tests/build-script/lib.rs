@@ -1,4 +1,4 @@
-//! The same tables from a build script and from the macro.
+//! Tables from a build script, and the same tables from the macro.
 
 use codes_core::code_table;
 
@@ -9,13 +9,13 @@ include!(concat!(env!("OUT_DIR"), "/full.rs"));
 #[non_exhaustive]
 pub enum Expanded {}
 
-/// Included where nothing else is.
+/// A table in a module of its own.
 pub mod service {
     #![deny(unused, unreachable_pub)]
 
     include!(concat!(env!("OUT_DIR"), "/service.rs"));
 
-    /// Text of a private table, which is used in part only.
+    /// The reason of a code. The rest of the private table is unused.
     #[must_use]
     pub fn text(code: u32) -> Option<&'static str> {
         Some(Service::from_u32(code).ok()?.reason())
@@ -24,7 +24,7 @@ pub mod service {
 
 #[derive(codes_core::Code)]
 #[code(of = Built)]
-/// A part of the table from the build script.
+/// Some codes of the table from the build script.
 pub enum Part {
     /// `Disk Full`.
     DiskFull,

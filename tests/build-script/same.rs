@@ -1,8 +1,8 @@
-//! A table from a build script is the one that the macro generates.
+//! A build script generates the same table as the macro.
 
 use codes_tests_build_script::{Built, BuiltGroup, Expanded, ExpandedGroup, Part, service};
 
-/// Every code of the range of the open table.
+/// Every code in the range of the open table, from both.
 fn pairs() -> impl Iterator<Item = (Built, Expanded)> {
     (90..=320).map(|code| {
         let built = Built::from_u16(code).unwrap();

@@ -191,7 +191,7 @@ test("a name that is no code is marked while typing", async () => {
   server.edit(text.replace("#[code(NotFound)]", "#[code(NotFond)]"));
   const find = () => server.errors("rust-analyzer").find(({ marked }) => marked === "NotFond");
   const { message } = await server.until("the error", find);
-  assert.match(message, /`NotFond` is no code of `StatusCode`/);
+  assert.match(message, /`NotFond` is not a valid `StatusCode`/);
   assert.match(message, /did you mean `NotFound` \(404\)\?/);
   server.edit(text);
 });

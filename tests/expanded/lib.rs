@@ -1,4 +1,4 @@
-//! A program without the macros.
+//! The checked-in expansion of `StatusCode`, without the macros.
 
 #![no_std]
 

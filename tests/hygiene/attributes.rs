@@ -1,10 +1,10 @@
-//! What a user writes on the enum stays on it.
+//! Attributes that the user writes on the enum are kept.
 
 use codes_tests_hygiene::Closed;
 use kodes::code_table;
 use std::collections::{BTreeSet, HashSet};
 
-/// The traits that every table has can be derived all the same.
+/// Traits that every table implements may also be derived.
 #[code_table("spec/full.json", crate = kodes)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 enum DerivesEverything {}
@@ -23,7 +23,7 @@ enum DerivesUnderACondition {}
 #[derive(NoSuchTrait)]
 enum NotThere {}
 
-// The name is free: the table above is not there.
+// The name is free: the table above is disabled by `cfg`.
 struct NotThere;
 
 #[code_table("spec/small.json", crate = kodes)]
@@ -37,7 +37,7 @@ enum Decorated {}
 #[test]
 fn derived_traits_are_those_of_the_table() {
     assert_eq!(format!("{:?}", DerivesEverything::DiskFull), "DiskFull");
-    // The derived `Debug` would show the hidden variant just so.
+    // The derived `Debug` would show the hidden variant in the same way.
     let unlisted = DerivesEverything::from_u16(101).unwrap();
     assert_eq!(format!("{unlisted:?}"), "Unlisted101");
     let all = DerivesEverything::ALL;
@@ -70,7 +70,7 @@ fn non_exhaustive_is_kept() {
         Closed::InternalError => -32_603,
         #[expect(deprecated, reason = "so is the row")]
         Closed::QuotaExceeded => 7,
-        // Another crate sees `#[non_exhaustive]`, so this can be reached.
+        // `#[non_exhaustive]` applies in other crates, so this arm is reachable.
         _ => 0,
     };
     assert_eq!(Closed::ParseError.as_i32(), number);

@@ -1,8 +1,8 @@
-//! Writes a spec of more rows than anybody wants to see in the repository.
+//! Writes a spec that is too large for the repository.
 
 use std::fmt::Write;
 
-/// More than a table stores in the way of small ones.
+/// More rows than a table has if it is stored like small ones.
 const ROWS: u64 = 4_200;
 
 fn main() {

@@ -6,7 +6,7 @@ use codes_tests_hygiene::{
 };
 use codes_tests_hygiene::{Full, FullGroup, FullKind, FullLevel, FullOrigin};
 
-/// `const { … }` fails the build if the macro emitted no `const fn`.
+/// `const { … }` fails the build if the generated function is not `const`.
 macro_rules! assert_const {
     ($($left:expr => $right:expr,)*) => {$(
         assert_eq!(const { $left }, $right, stringify!($left));
@@ -241,8 +241,8 @@ fn an_option_is_as_large_as_the_code() {
         FullGroup => 1,
         FullLevel => 1,
     }
-    // A table with both the lowest and the highest number of its type may leave
-    // nothing to say `None` with.
+    // A table with both the lowest and the highest number of its type may have no
+    // niche for `None`.
     assert_eq!(size_of::<U8>(), 1);
     assert_eq!(size_of::<I8>(), 1);
     assert_eq!(size_of::<U64>(), 8);

@@ -1,9 +1,9 @@
-//! Derives on tables that come by whatever way a Rust item can come.
+//! Derives for tables that are in scope in all possible ways.
 #![deny(warnings, missing_docs, unreachable_pub, unused)]
 
 use kodes::{Code, ToCode, code_table};
 
-/// The table and the error that every module of this file has.
+/// Tests the enum and the error of each module.
 macro_rules! assert_works {
     ($($module:ident)*) => {$(
         let code: $module::Handled = "volume full".parse().unwrap();
@@ -15,7 +15,7 @@ macro_rules! assert_works {
     )*};
 }
 
-/// An enum and an error of the table at a path.
+/// Declares an enum and an error for the table at a path.
 macro_rules! derives {
     ($visibility:vis $table:path) => {
         #[derive(kodes::Code)]
@@ -33,7 +33,7 @@ macro_rules! derives {
     };
 }
 
-/// Of this module and of the one around it.
+/// Tables of this module and of its parent.
 mod inner {
     #[kodes::code_table("spec/full.json", crate = kodes)]
     pub(super) enum Restricted {}
@@ -44,7 +44,7 @@ mod inner {
         derives!(pub(in super::super) super::Restricted);
     }
 
-    /// And of this one alone.
+    /// A table that is private to a module.
     #[test]
     fn private_tables_work() {
         mod private {
@@ -62,7 +62,7 @@ mod inner {
     }
 }
 
-/// The tables of two modules with one name, and one under another.
+/// Two tables with the same name in different modules, and a renamed one.
 mod first {
     #[kodes::code_table("spec/full.json", crate = kodes)]
     pub enum ErrorCode {}
@@ -119,7 +119,7 @@ mod from_a_prelude {
 
     derives!(pub(crate) ErrorCode);
 
-    /// A table of that name beside those that the prelude brings.
+    /// A new table in the scope of the glob import.
     pub(crate) mod own {
         use codes_tests_reexport::prelude::*;
 
@@ -135,7 +135,7 @@ mod without_its_attribute_enums {
     derives!(pub(crate) Bare);
 }
 
-/// The derives by names of their own, in a function.
+/// Renamed derives in functions.
 mod in_functions {
     pub(super) fn status() -> (u16, u16) {
         use codes_tests_reexport::Status;
@@ -170,7 +170,7 @@ mod in_functions {
     }
 }
 
-/// Tables that a macro of another crate would write.
+/// Tables as a macro of another crate would write them.
 mod library {
     pub(crate) mod reexport {
         pub(crate) use kodes::*;
@@ -234,7 +234,7 @@ fn attributes_have_the_types_of_the_table() {
     assert_eq!(Handled::Drive.class(), ErrorCode::ImADrive.class());
 }
 
-/// Names of the prelude that the module has given other meanings.
+/// A module in which names of the prelude have other meanings.
 mod shadowed {
     #![allow(dead_code)]
 
@@ -272,7 +272,7 @@ mod shadowed {
     }
 }
 
-/// A variant that no value has.
+/// An error type with an uninhabited variant.
 #[derive(ToCode)]
 #[to_code(kodes::StatusCode, crate = kodes)]
 enum Uninhabited {
@@ -295,7 +295,7 @@ fn names_of_the_user_are_in_nobodys_way() {
     assert_eq!(failure.to_code(), 404);
 }
 
-/// Keywords, and what is deprecated.
+/// Keywords, and deprecated rows.
 #[derive(Code)]
 #[code(of = first::ErrorCode, crate = kodes)]
 #[allow(non_camel_case_types)]

@@ -1,5 +1,5 @@
-//! Tables among traits whose methods have the names of those that generated
-//! code calls, and which every type implements.
+//! Tables in the scope of traits that every type implements, and whose methods
+//! have the names of methods that generated code calls.
 #![allow(
     dead_code,
     clippy::wrong_self_convention,
@@ -8,7 +8,7 @@
     reason = "the methods are here to be in the way"
 )]
 
-/// Methods that take a reference, as extension traits do.
+/// Methods that take a reference.
 mod by_reference {
     pub(crate) trait Extension {
         fn as_str(&self) {}
@@ -36,7 +36,7 @@ mod by_reference {
     pub(crate) enum Large {}
 }
 
-/// Methods that take the value.
+/// Methods that take `self` by value.
 mod by_value {
     pub(crate) trait Extension: Sized {
         fn as_str(self) {}
@@ -64,7 +64,7 @@ mod by_value {
     pub(crate) enum Large {}
 }
 
-/// Associated functions and constants, which paths such as `T::ALL` name.
+/// Associated functions and constants, as in paths such as `T::ALL`.
 mod by_path {
     pub(crate) trait Extension: Sized {
         const ALL: () = ();

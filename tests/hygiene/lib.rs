@@ -1,7 +1,7 @@
-//! One table of each spec, in a crate that has no `std`, no prelude, another
-//! name for codes-core, and every lint that rustc has a group or a name for.
+//! One table of each spec, in a crate without `std` and without a prelude, in
+//! which codes-core is renamed and all lints of rustc are on.
 //!
-//! What a table must not do here: not compile, or be the reason of a warning.
+//! The tables must compile without warnings.
 
 #![no_std]
 #![no_implicit_prelude]
@@ -51,8 +51,8 @@
     variant_size_differences
 )]
 #![deny(rustdoc::all)]
-// For `cargo clippy`. Of the restrictions, those that projects do switch on
-// and that are about code, not about what the user chose.
+// For `cargo clippy`. The restriction lints are those that projects turn on, and
+// that concern generated code, not the user's choices.
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![deny(
     clippy::absolute_paths,
@@ -85,13 +85,13 @@
     clippy::wildcard_enum_match_arm
 )]
 
-// Only the tests in the files beside this one use it.
+// Only the tests in the other files use it.
 #[cfg(test)]
 use ::codes_tests_reexport as _;
 
-/// A table with everything, under docs of its own.
+/// A table with every key of the format, and docs of its own.
 ///
-/// # Of its own
+/// # The user's section
 ///
 /// See [`Full::DiskFull`].
 #[::kodes::code_table("spec/full.json", class = FullGroup, crate = ::kodes)]
@@ -110,12 +110,12 @@ pub enum Small {}
 #[::kodes::code_table("spec/prefixed.json", crate = ::kodes)]
 pub enum Prefixed {}
 
-/// A table on a spec beside its own.
+/// A table whose spec extends another.
 #[::kodes::code_table("spec/extending.json", crate = ::kodes)]
 #[non_exhaustive]
 pub enum Extending {}
 
-/// A table on one of another crate.
+/// A table that extends a table of another crate.
 #[::kodes::code_table("spec/extends/statuses.json", extends = ::kodes::StatusCode, crate = ::kodes)]
 #[non_exhaustive]
 pub enum Statuses {}
@@ -126,7 +126,7 @@ pub enum Names {}
 #[::kodes::code_table(::core::concat!(::core::env!("OUT_DIR"), "/large.json"), crate = ::kodes)]
 pub enum Large {}
 
-/// The integer types that the tables above do not have.
+/// Tables of the remaining integer types.
 pub mod integers {
     #[::kodes::code_table("spec/u8.json", crate = ::kodes)]
     pub enum U8 {}
@@ -147,55 +147,55 @@ pub mod integers {
     pub enum I64 {}
 }
 
-/// The same names as in the crate's root: each module has its own.
+/// A table with the names of a table at the root of the crate.
 pub mod again {
     #[::kodes::code_table("spec/full.json", class = FullGroup, crate = ::kodes)]
     pub enum Full {}
 }
 
-/// Enums and errors that are derived.
+/// Derived enums and errors.
 pub mod derived {
-    /// Of a table of this crate.
+    /// Codes of a table of this crate.
     #[derive(::kodes::Code)]
     #[code(of = super::Full, crate = ::kodes)]
     #[non_exhaustive]
     pub enum Handled {
         /// The first.
         DiskFull,
-        /// By another name.
+        /// A variant with another name than its row.
         #[code(104)]
         Slow,
     }
 
-    /// Of a table of another crate.
+    /// Codes of a table of another crate.
     #[derive(::kodes::Code)]
     #[code(of = ::kodes::StatusCode, crate = ::kodes)]
     #[non_exhaustive]
     pub enum Status {
-        /// There is nothing.
+        /// A row of the table.
         NotFound,
     }
 
-    /// Of a table that extends another.
+    /// Codes of a table that extends another.
     #[derive(::kodes::Code)]
     #[code(of = super::Statuses, crate = ::kodes)]
     #[non_exhaustive]
     pub enum Extended {
-        /// A row of that table.
+        /// A row of the table itself.
         NothingHere,
-        /// A row of the other.
+        /// A row of the extended table.
         #[code(410)]
         Gone,
     }
 
-    /// Of a spec.
+    /// Codes of a spec.
     #[derive(::kodes::Code)]
     #[code("spec/full.json", class = Group, crate = ::kodes)]
     #[non_exhaustive]
     pub enum OfSpec {
         /// The first.
         DiskFull,
-        /// With three classes, there is an array of them.
+        /// A row of another class.
         #[code(310)]
         TooBig,
     }
@@ -205,14 +205,14 @@ pub mod derived {
     #[to_code(super::Full, ::kodes::StatusCode, default = StatusCode::NotFound, crate = ::kodes)]
     #[non_exhaustive]
     pub enum Failure<T> {
-        /// What is missing.
+        /// Something is missing.
         #[code(Full::DiskFull)]
         Missing {
             /// How much.
             #[doc(hidden)]
             bytes: u64,
         },
-        /// What went wrong further down.
+        /// An inner error.
         #[code(transparent)]
         Inner(T),
     }
@@ -225,7 +225,7 @@ pub mod derived {
     pub struct Nothing;
 }
 
-/// Tables that nobody uses.
+/// Unused tables.
 mod unused {
     #[::kodes::code_table("spec/full.json", crate = ::kodes)]
     enum Private {}
@@ -251,7 +251,7 @@ mod unused {
     #[::kodes::code_table("spec/of_prefixed.json", extends = Prefixed, crate = ::kodes)]
     enum OfPrefixed {}
 
-    /// And enums of them.
+    /// An unused derived enum.
     #[derive(::kodes::Code)]
     #[code(of = Private, crate = ::kodes)]
     enum Handled {

@@ -1,4 +1,4 @@
-//! Rows, classes and attributes with the names of what generated code uses.
+//! Rows, classes and attributes with names that generated code uses.
 
 #![no_implicit_prelude]
 #![allow(
@@ -14,9 +14,9 @@ use kodes::{Code, CodeClass};
 use std::option::Option;
 use std::{assert, assert_eq};
 
-/// The variants `Option`, `Some`, `None`, `Ok`, `Err`, `Error`, `Repr`, … in
-/// the scope of the table, where they hide the real ones.
-mod beside {
+/// The variants `Option`, `Some`, `None`, `Ok`, `Err`, `Error`, `Repr`, … in the
+/// scope of the table, where they shadow the real ones.
+mod in_scope {
     #[allow(unused_imports, reason = "the names are here to be in the way")]
     use self::{Names::*, NamesClass::*, NamesMatch::*};
 
@@ -24,9 +24,9 @@ mod beside {
     pub enum Names {}
 }
 
-use beside::{Names, NamesClass, NamesMatch, NamesType};
+use in_scope::{Names, NamesClass, NamesMatch, NamesType};
 
-/// A table under each name that generated code needs.
+/// Tables with names that generated code uses.
 mod tables {
     macro_rules! tables {
         ($($module:ident: $name:ident)*) => {$(

@@ -1,5 +1,5 @@
-//! A crate that links no `std`: it has the one panic handler that a program
-//! can have, and `std` would bring another.
+//! A crate that does not link `std`. It defines a panic handler, which would clash
+//! with that of `std`.
 
 #![no_std]
 
@@ -9,21 +9,21 @@ use kodes::{Code, StatusCode, ToCode, UnknownCode, code_table};
 #[code_table("spec/full.json", crate = kodes)]
 pub enum ErrorCode {}
 
-/// The codes that this crate knows.
+/// The codes that this crate handles.
 #[derive(Code)]
 #[code(of = StatusCode, crate = kodes)]
 pub enum Handled {
-    /// All went well.
+    /// Success.
     Ok,
-    /// There is nothing.
+    /// Not found.
     NotFound,
 }
 
-/// An error that knows its code.
+/// An error with codes.
 #[derive(Debug, ToCode)]
 #[to_code(StatusCode, crate = kodes)]
 pub enum Failure {
-    /// No room was left.
+    /// Out of space.
     #[code(507)]
     Full,
     /// Another code.
@@ -31,17 +31,17 @@ pub enum Failure {
     Other(Handled),
 }
 
-/// What a program without an allocator can do with a table.
+/// Uses tables without an allocator.
 ///
 /// # Errors
 ///
-/// If the text is no status code.
+/// If the text is not a status code.
 pub fn describe(
     text: &str,
     to: &mut impl core::fmt::Write,
 ) -> Result<ErrorCode, UnknownCode<StatusCode>> {
     let status: StatusCode = text.parse()?;
-    // A writer that is full is not this example's concern.
+    // The writer may be full.
     let _ = write!(to, "{status}: {:?}", ErrorCode::ALL);
     Ok(match status.class() {
         None => ErrorCode::default(),

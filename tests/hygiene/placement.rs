@@ -1,11 +1,11 @@
-//! Tables wherever an item can stand, in whatever visibility, written by hand
-//! or by a macro.
+//! Tables in every place where an item can be, with every visibility, written by
+//! hand or by a macro.
 #![deny(warnings, missing_docs, unreachable_pub, unused)]
 
 use kodes::{Code, UnknownCode, code_table};
 
-/// Two tables of one spec and one of another, in one module, with their
-/// classes and the enums of their attributes.
+/// Two tables of one spec and one of another, in one module, with their classes
+/// and the enums of their attributes.
 mod together {
     use kodes::code_table;
 
@@ -28,7 +28,7 @@ mod together {
     }
 }
 
-// Private and unused: there is no warning.
+// Private and unused, but without a warning.
 #[code_table("spec/full.json", crate = kodes)]
 enum Unused {}
 
@@ -74,12 +74,12 @@ macro_rules! table_of_table {
     };
 }
 
-/// A macro that hands on to a macro, as those of libraries do.
+/// A macro that invokes another macro, as in libraries.
 macro_rules! nested {
     ($($tokens:tt)*) => { table_of_literal! { $($tokens)* } };
 }
 
-/// All of the table is the macro's own: nothing comes from where it is used.
+/// A macro whose invocation passes no tokens of the table.
 macro_rules! own_table {
     () => {
         #[code_table("spec/full.json", crate = kodes)]
@@ -96,7 +96,7 @@ table_of_literal!(
 );
 table_of_expression!(pub(self) enum OfExpression = "spec/full.json", Group, ::kodes);
 table_of_expression!(enum OfConcat = concat!("spec/", "full.json"), ConcatGroup, kodes);
-// One of its variants has this name, too.
+// One of its variants has the same name.
 table_of_expression!(enum Number7 = concat!(env!("OUT_DIR"), "/large.json"), LargeGroup, kodes);
 table_of_tokens!(concat!(env!("CARGO_MANIFEST_DIR"), "/spec/small.json"));
 table_of_item!(
@@ -106,7 +106,7 @@ table_of_item!(
 nested!(OfNested, r"spec/full.json");
 own_table!();
 table_of_table!(pub(crate) OfTable, OfItem);
-// A table that extends one that extends one, all of them written by macros.
+// A table that extends a table that extends another, all written by macros.
 macro_rules! own_extension {
     () => {
         #[code_table("spec/of_extension.json", extends = OfTable, crate = kodes)]
@@ -115,7 +115,7 @@ macro_rules! own_extension {
 }
 own_extension!();
 
-/// The path of codes-core as a macro of another crate would write it.
+/// The path of codes-core, as a macro of another crate would write it.
 mod library {
     pub(crate) mod reexport {
         pub(crate) use kodes::*;
@@ -161,7 +161,7 @@ fn a_function_can_have_a_table() {
     #[code_table("spec/full.json", crate = kodes)]
     enum Local {}
 
-    // A second one of the same name, in a block of its own.
+    // Another table of the same name, in its own block.
     {
         #[code_table("spec/closed.json", crate = kodes)]
         enum Local {}

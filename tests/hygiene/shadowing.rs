@@ -1,4 +1,4 @@
-//! Tables among items with the names of what generated code uses.
+//! Tables in the scope of items with names that generated code uses.
 #![allow(
     dead_code,
     non_camel_case_types,
@@ -9,7 +9,7 @@
     reason = "the items are here to be in the way"
 )]
 
-/// Types with the names of the prelude and of the primitive types.
+/// Types with names of the prelude and of primitive types.
 mod types {
     pub(crate) struct Option;
     pub(crate) struct Some;
@@ -44,7 +44,7 @@ mod types {
     pub(crate) enum Closed {}
 }
 
-/// Traits with the names of those that a table implements.
+/// Traits with the names of traits that a table implements.
 mod traits {
     pub(crate) trait Clone {}
     pub(crate) trait Copy {}
@@ -67,7 +67,7 @@ mod traits {
     pub(crate) enum Full {}
 }
 
-/// Modules with the names of crates, and of the macro's.
+/// Modules with the names of crates, and of modules in generated paths.
 mod modules {
     pub(crate) mod alloc {}
     pub(crate) mod codes_core {}
@@ -80,7 +80,7 @@ mod modules {
     pub(crate) enum Full {}
 }
 
-/// Macros with the names of those that generated code calls.
+/// Macros with the names of macros that generated code calls.
 mod macros {
     macro_rules! in_the_way {
         ($($name:ident)*) => {$(
@@ -127,7 +127,7 @@ mod items {
     pub(crate) enum Full {}
 }
 
-/// A table beside a generic parameter's worth of names in one function.
+/// A table in a function whose generic parameters have the names of types.
 fn in_a_function<Option, Some, u16>(_: Option, _: Some, _: u16) -> usize {
     struct String;
     #[kodes::code_table("spec/full.json", crate = kodes)]

@@ -1,4 +1,4 @@
-//! An actix-web server on loopback, asked by reqwest.
+//! Requests to an actix-web server on the loopback interface.
 
 use actix_web::web::{Path, get};
 use actix_web::{App, HttpServer};
@@ -49,7 +49,7 @@ async fn a_code_is_a_response() {
         for path in ["code", "error", "table"] {
             let url = format!("{base}/{path}/{number}");
             let answer = client.get(url).send().await.unwrap();
-            // What is no final response is the server's mistake.
+            // A 1xx code is not a final response, so the server sends 500.
             let expected = if number < 200 { 500 } else { number };
             assert_eq!(answer.status().as_u16(), expected, "{path}/{number}");
             assert_eq!(answer.text().await.unwrap(), "", "{path}/{number}");

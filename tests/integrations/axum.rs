@@ -1,4 +1,4 @@
-//! An axum server on loopback, asked by reqwest.
+//! Requests to an axum server on the loopback interface.
 
 use axum::Router;
 use axum::extract::Path;
@@ -58,7 +58,7 @@ async fn a_code_is_a_response() {
     let client = Client::builder().redirect(Policy::none()).build().unwrap();
 
     for number in 100..=999 {
-        // What is no final response is the server's mistake.
+        // A 1xx code is not a final response, so the server sends 500.
         let expected = if number < 200 { 500 } else { number };
         for path in ["code", "error", "table"] {
             let answer = ask(&client, format!("{base}/{path}/{number}")).await;

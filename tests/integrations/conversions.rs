@@ -1,4 +1,4 @@
-//! To and from `http::StatusCode`.
+//! Conversions to and from `http::StatusCode`.
 
 use codes_tests_integrations::{Rpc, SmtpReply, Status};
 use kodes::{Code, StatusCode};
@@ -36,7 +36,7 @@ fn other_tables_try() {
         Ok(Rpc::NotThere)
     );
     let error = Rpc::try_from(http::StatusCode::OK).unwrap_err();
-    assert_eq!(error.to_string(), "200 is no code of Rpc");
+    assert_eq!(error.to_string(), "200 is not a valid Rpc");
     assert_eq!(http::StatusCode::try_from(Rpc::NotThere).unwrap(), 404);
     for code in [Rpc::ParseError, Rpc::BeyondFloats] {
         assert!(http::StatusCode::try_from(code).is_err(), "{code}");

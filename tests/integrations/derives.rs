@@ -1,4 +1,4 @@
-//! Derived enums, and error types that answer with the problem of their code.
+//! Derived enums, and error types that respond with the problem of their code.
 
 use actix_web::ResponseError;
 use axum::response::IntoResponse;
@@ -41,7 +41,7 @@ fn a_derived_enum_has_what_tables_have() {
     let error = serde_json::from_str::<Handled>("410")
         .unwrap_err()
         .to_string();
-    assert!(error.starts_with("invalid value: integer `410`, expected a code of Handled"));
+    assert!(error.starts_with("invalid value: integer `410`, expected a valid Handled"));
     assert_eq!(Handled::try_from(http::StatusCode::OK), Ok(Handled::Ok));
     assert!(Handled::try_from(http::StatusCode::GONE).is_err());
     assert_eq!(http::StatusCode::try_from(Handled::NotFound).unwrap(), 404);

@@ -1,13 +1,13 @@
-//! The examples of codes-core that serve: the same errors on axum and on
-//! actix-web, asked by reqwest.
+//! Requests to the servers among the examples of codes-core: the same errors on
+//! axum and on actix-web.
 
-// Each example has the errors as a module of its own.
+// Each example has the errors as a module.
 #![allow(clippy::duplicate_mod)]
 
-// The name that the examples know.
+// The name in the examples.
 extern crate kodes as codes_core;
 
-// Their `main` functions wait for ever.
+// The `main` functions are not used: they never return.
 #[allow(dead_code)]
 #[path = "../../codes-core/examples/problems_actix.rs"]
 mod problems_actix;
@@ -36,7 +36,7 @@ const CASES: [Case; 5] = [
         429,
         PROBLEM,
         Some("60"),
-        r#"{"type":"https://example.com/problems/lent","title":"Too Many Requests","status":429,"detail":"somebody reads \"Ulysses\"","seconds":60}"#,
+        r#"{"type":"https://example.com/problems/lent","title":"Too Many Requests","status":429,"detail":"\"Ulysses\" is on loan","seconds":60}"#,
     ),
     (
         "3",
@@ -57,7 +57,7 @@ const CASES: [Case; 5] = [
         400,
         PROBLEM,
         None,
-        r#"{"title":"Bad Request","status":400,"detail":"\"four\" is no number of a book"}"#,
+        r#"{"title":"Bad Request","status":400,"detail":"\"four\" is not a valid book number"}"#,
     ),
 ];
 

@@ -1,4 +1,4 @@
-//! Codes from fuzzers' data and for property tests.
+//! Codes for fuzzers and property tests.
 
 use arbitrary::{Arbitrary, Unstructured};
 use codes_tests_integrations::{ExitCode, Rpc, SmtpReply};
@@ -8,7 +8,7 @@ use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
 use std::collections::BTreeSet;
 
-/// The codes that inputs of three bytes give: two bits, and two bytes.
+/// The codes that three bytes of input generate, of which the first is 0 to 3.
 fn arbitrary_codes<T: Code + for<'a> Arbitrary<'a>>() -> BTreeSet<T> {
     let inputs = (0..=u16::MAX).flat_map(|number| {
         let [low, high] = number.to_le_bytes();
@@ -24,7 +24,7 @@ fn data_gives_every_code() {
     assert_eq!(arbitrary_codes::<SmtpReply>().len(), 400);
     assert_eq!(arbitrary_codes::<ExitCode>().len(), ExitCode::ALL.len());
     assert_eq!(arbitrary_codes::<Rpc>().len(), Rpc::ALL.len());
-    // Fuzzers start with no data at all.
+    // Fuzzers start with empty data.
     assert!(StatusCode::arbitrary(&mut Unstructured::new(&[])).is_ok());
 }
 

@@ -1,17 +1,17 @@
-//! Tables of a crate that depends on codes-core under another name.
+//! Tables of a crate in which codes-core is renamed.
 
-/// Open, and not of HTTP.
+/// An open table with a range other than that of HTTP.
 #[kodes::code_table("spec/smtp.json", crate = kodes)]
 pub enum SmtpReply {}
 
-/// Closed, in 8 bits.
+/// A closed table of 8 bits.
 #[kodes::code_table("spec/exit.json", crate = kodes)]
 pub enum ExitCode {}
 
-/// Closed, in 64 bits, with negative numbers.
+/// A closed table of 64 bits, with negative numbers.
 #[kodes::code_table("spec/rpc.json", crate = kodes)]
 pub enum Rpc {}
 
-/// All that HTTP allows, with rows of its own.
+/// A table with the range of HTTP, and its own rows.
 #[kodes::code_table("spec/statuses.json", crate = kodes)]
 pub enum Status {}

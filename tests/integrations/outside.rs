@@ -1,4 +1,4 @@
-//! A crate outside of this workspace, with tests of its own: `tests/outside`.
+//! Runs the tests of `tests/outside`, a crate outside this workspace.
 
 #[path = "../packages.rs"]
 mod packages;
@@ -18,7 +18,7 @@ fn a_crate_that_extends_the_packaged_table_has_all_integrations() {
         let from = repository().join("tests/outside").join(file);
         fs::copy(from, outside.join(file)).unwrap();
     }
-    // The dependencies of this workspace are on this machine already.
+    // The dependencies of this workspace are already downloaded.
     fs::copy(repository().join("Cargo.lock"), outside.join("Cargo.lock")).unwrap();
     let manifest = outside.join("Cargo.toml");
     let own = fs::read_to_string(&manifest).unwrap();
@@ -27,7 +27,7 @@ fn a_crate_that_extends_the_packaged_table_has_all_integrations() {
     let mut run = cargo();
     run.args(["test", "--quiet", "--offline", "--lib"])
         .current_dir(&outside)
-        // Most dependencies have been built there for this test.
+        // Most dependencies are already built there.
         .env(
             "CARGO_TARGET_DIR",
             Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap(),

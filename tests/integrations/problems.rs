@@ -1,4 +1,4 @@
-//! Error types that answer with what their attributes say.
+//! Error types that respond with the problems that their attributes describe.
 
 use kodes::problem::{Problem, ToProblem};
 use kodes::{StatusCode, ToCode};
@@ -205,7 +205,7 @@ struct Timeout {
     host: &'static str,
 }
 
-/// Of a library that knows nothing of problems.
+/// An error of a library that does not use problems.
 #[derive(Debug, thiserror::Error, ToCode)]
 #[to_code(StatusCode, crate = kodes)]
 #[error("no such file")]

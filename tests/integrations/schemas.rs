@@ -1,4 +1,4 @@
-//! JSON Schema and OpenAPI.
+//! JSON Schema and OpenAPI schemas.
 
 use codes_tests_integrations::{ExitCode, Rpc, SmtpReply};
 use kodes::{Code, StatusCode};

@@ -19,7 +19,7 @@ fn cbor<T: DeserializeOwned>(value: &impl Serialize) -> Result<T, String> {
     ciborium::from_reader(bytes.as_slice()).map_err(|error| error.to_string())
 }
 
-/// In every format a code is what its number is, to the byte.
+/// Asserts that a code has the same bytes as its number in every format.
 fn assert_is_a_number<T: Code + Serialize + DeserializeOwned>(code: T)
 where
     T::Repr: Serialize,
@@ -68,7 +68,7 @@ fn formats_for_people_take_text() {
     assert_eq!(pairs.len(), 4);
 }
 
-/// Every number that fits in 20 bits is itself or an error: none wraps.
+/// Every number of up to 20 bits is the same code or an error, and never wraps.
 #[test]
 fn no_number_becomes_another_code() {
     for number in -1000..1_048_576_i64 {
@@ -79,7 +79,7 @@ fn no_number_becomes_another_code() {
             Err(error) => {
                 assert!(!(100..=999).contains(&number));
                 let text =
-                    format!("invalid value: integer `{number}`, expected a code of StatusCode");
+                    format!("invalid value: integer `{number}`, expected a valid StatusCode");
                 assert_eq!(error.to_string(), text);
             }
         }
@@ -94,7 +94,7 @@ fn json_error<T: DeserializeOwned + Debug>(text: &str) -> String {
 
 #[test]
 fn errors_name_value_and_table() {
-    let expected = "expected a code of StatusCode";
+    let expected = "expected a valid StatusCode";
     for (json, found) in [
         ("65736", "invalid value: integer `65736`"),
         ("99", "invalid value: integer `99`"),
@@ -118,18 +118,18 @@ fn errors_name_value_and_table() {
     }
     assert_eq!(
         json_error::<ExitCode>("258"),
-        "invalid value: integer `258`, expected a code of ExitCode"
+        "invalid value: integer `258`, expected a valid ExitCode"
     );
     assert_eq!(
         json_error::<Rpc>("1"),
-        "invalid value: integer `1`, expected a code of Rpc"
+        "invalid value: integer `1`, expected a valid Rpc"
     );
-    // 65736 in postcard is more than a `u16`; in CBOR it is just a number.
+    // In postcard 65736 is not a valid `u16`; in CBOR it is a number.
     let bytes = postcard::to_allocvec(&65_736_u32).unwrap();
     assert!(postcard::from_bytes::<StatusCode>(&bytes).is_err());
     let error = cbor::<StatusCode>(&65_736).unwrap_err();
     assert!(
-        error.contains("integer `65736`, expected a code of StatusCode"),
+        error.contains("integer `65736`, expected a valid StatusCode"),
         "{error}"
     );
 }
@@ -146,11 +146,11 @@ fn integers_of_128_bits_are_no_exception() {
     assert_eq!(unsigned(404), Ok(StatusCode::NotFound));
     assert_eq!(signed(-32_700), Ok(Rpc::ParseError));
     for number in [(1 << 64) + 404, (1 << 127) + 404, u128::MAX] {
-        let error = format!("invalid value: integer `{number}`, expected a code of StatusCode");
+        let error = format!("invalid value: integer `{number}`, expected a valid StatusCode");
         assert_eq!(unsigned(number), Err(error));
     }
     let error = format!(
-        "invalid value: integer `{}`, expected a code of Rpc",
+        "invalid value: integer `{}`, expected a valid Rpc",
         i128::MIN
     );
     assert_eq!(signed(i128::MIN), Err(error));
@@ -234,10 +234,10 @@ fn reasons_and_names_are_text() {
     );
     assert_eq!(
         json_error::<Texts<ExitCode>>(r#"{"reason": "Sucess"}"#),
-        r#"invalid value: string "Sucess", expected a code of ExitCode"#
+        r#"invalid value: string "Sucess", expected a valid ExitCode"#
     );
     assert_eq!(
         json_error::<Texts<ExitCode>>(r#"{"reason": 0}"#),
-        "invalid type: integer `0`, expected a code of ExitCode as text"
+        "invalid type: integer `0`, expected a valid ExitCode as text"
     );
 }

@@ -1,5 +1,5 @@
-//! HTTP's table with three codes more, made by a crate that has codes-core from
-//! its package, in everything that codes-core integrates with.
+//! HTTP's table with three more codes, in a crate that depends on the package of
+//! codes-core, with all integrations.
 
 use codes_core::code_table;
 
@@ -114,7 +114,7 @@ mod tests {
         );
     }
 
-    /// Asserts that a schema has the codes, with the names and descriptions.
+    /// Asserts that a schema has the codes, and their names and descriptions.
     fn assert_describes(schema: &serde_json::Value) {
         let rows = &schema["anyOf"][0];
         let numbers = rows["enum"].as_array().unwrap();

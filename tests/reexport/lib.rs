@@ -1,5 +1,4 @@
-//! A crate between codes-core and those who derive: it has tables of its own,
-//! and hands on others.
+//! A crate that re-exports tables of codes-core, and has its own.
 #![deny(warnings)]
 
 pub use tables::StatusCode;
@@ -13,20 +12,20 @@ mod error {
 
 pub use error::{ErrorCode, ErrorCodeLevel};
 
-/// A table with the same declaration.
+/// Another table with the same declaration.
 pub mod again {
     /// What the service reports.
     #[tables::code_table("tests/hygiene/spec/full.json", crate = tables)]
     pub enum ErrorCode {}
 }
 
-/// Everything, for glob imports.
+/// All items, for glob imports.
 pub mod prelude {
     pub use super::error::*;
     pub use tables::*;
 }
 
-/// A table without the enum of its attribute.
+/// A re-exported table without the enum of its attribute.
 pub mod bare {
     pub use super::again::ErrorCode as Bare;
 }

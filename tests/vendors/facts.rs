@@ -1,5 +1,4 @@
-//! The codes of vendors against what is known about them, kept apart from the
-//! specs.
+//! The codes of vendors, compared with facts that are independent of the specs.
 
 use codes_core::vendor::{self, Confidence, Meaning, Visibility, meanings};
 use codes_core::{Code, StatusCode};
@@ -7,7 +6,7 @@ use serde_json::Value;
 use std::fs;
 use std::path::Path;
 
-/// Sure ones and others.
+/// All known facts, well confirmed or not.
 fn facts() -> Vec<Value> {
     let facts: Value =
         serde_json::from_str(include_str!("../data/http-unregistered.json")).unwrap();
@@ -18,8 +17,8 @@ fn number(fact: &Value) -> u16 {
     fact["code"].as_u64().unwrap().try_into().unwrap()
 }
 
-/// Whether somebody can rely on it. A registered number is taken only where the
-/// vendor sends it today.
+/// Whether the fact is reliable enough to be listed. A registered number is listed
+/// only if the vendor sends it today.
 fn is_listed(fact: &Value) -> bool {
     let visibility = fact["visibility"].as_str().unwrap();
     fact["confidence"] != "low"
@@ -38,7 +37,7 @@ fn without_remark(text: &str) -> &str {
     text.split(" (").next().unwrap_or(text)
 }
 
-/// What is known about a meaning.
+/// The fact that confirms a meaning.
 fn fact_of<'a>(meaning: &Meaning, facts: &'a [Value]) -> &'a Value {
     let is_old = meaning.module == "shopify_old";
     let mut found = facts.iter().filter(|fact| {
@@ -131,7 +130,7 @@ fn a_reference_is_one_of_the_sources() {
     }
 }
 
-/// Known when the program is compiled.
+/// Computed at compile time.
 const CLOSED: &[Meaning] = meanings(444);
 
 #[test]
@@ -162,7 +161,7 @@ fn numbers_with_several_meanings() {
     assert_eq!(CLOSED[0].reason, "No Response");
 }
 
-/// The modules, each with its rows.
+/// Declares the modules, and the rows of each.
 macro_rules! tables {
     ($($module:ident)+) => {
         const MODULES: &[&str] = &[$(stringify!($module)),+];
@@ -185,7 +184,7 @@ macro_rules! tables {
                         assert_eq!(extended.name(), Some(own.name));
                         assert_eq!(extended.description(), Some(own.description));
                         assert!(!own.description.is_empty());
-                        // No name of a registered code for another number.
+                        // The name must not be that of a registered code with another number.
                         assert!(StatusCode::ALL.iter().all(|code| code.name() != Some(own.name)));
                     } else {
                         assert_eq!(extended.is_listed(), code.is_listed());

@@ -1,6 +1,6 @@
 //! Tests of the codes of vendors.
 
-/// The examples of the README, as tests: some are about vendors.
+/// Runs the examples of the README, some of which use the feature `vendor`.
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]
 pub struct Readme;

@@ -1,5 +1,5 @@
-//! The codes of a company, those of one of its services, and the errors that
-//! have them, as told in `README.md` beside this file:
+//! The codes of a company and of one of its services, and errors with these codes,
+//! as described in `README.md` in this folder:
 //!
 //! ```text
 //! cargo run --example company
@@ -40,7 +40,7 @@ fn track(parcel: u64) -> Result<&'static str, TrackingError> {
     }
 }
 
-/// What the client gets, and what the log of the service says.
+/// The response to the client, and the log entry of the service.
 fn report(error: &TrackingError) -> String {
     let code: ParcelCode = error.to_code();
     let status: StatusCode = error.to_code();
@@ -49,7 +49,7 @@ fn report(error: &TrackingError) -> String {
     format!("{status}: {message}\n  log, for {owner}: {code}: {error}")
 }
 
-/// What a service does that knows the codes of the company only.
+/// How a service handles the codes of the company.
 fn advice(code: ErrorCode) -> &'static str {
     match code {
         ErrorCode::BadRequest | ErrorCode::UnknownCustomer => "ask the user",
@@ -66,14 +66,14 @@ fn main() {
         }
     }
 
-    // Every code of the company is one of the service.
+    // Every code of the company is also a code of the service.
     let code = ParcelCode::from(ErrorCode::Overloaded);
     println!(
         "{code}, since {}, retry: {}",
         code.since(),
         code.retryable()
     );
-    // The other way, some are the service's own.
+    // But the service has codes that the company does not.
     let shared = [ParcelCode::Overloaded, ParcelCode::ParcelLost].map(ErrorCode::try_from);
     for code in shared {
         match code {

@@ -1,12 +1,12 @@
-//! A library with three books, and what can go wrong in it: all that HTTP
-//! clients are told stands in the attributes.
+//! A library with three books, and its errors. The attributes contain everything
+//! that HTTP clients get.
 
 use codes_core::{StatusCode, ToCode};
 
 #[derive(Debug, thiserror::Error, ToCode)]
 #[to_code(StatusCode, respond)]
 pub(crate) enum LibraryError {
-    #[error("{0:?} is no number of a book")]
+    #[error("{0:?} is not a valid book number")]
     #[code(BadRequest)]
     NoNumber(String),
 
@@ -18,7 +18,7 @@ pub(crate) enum LibraryError {
         book: usize,
     },
 
-    #[error("somebody reads {title:?}")]
+    #[error("{title:?} is on loan")]
     #[code(TooManyRequests)]
     #[problem(type = "https://example.com/problems/lent")]
     Lent {
@@ -32,7 +32,7 @@ pub(crate) enum LibraryError {
     Catalogue(#[from] CatalogueError),
 }
 
-/// A 5xx status tells the client no detail.
+/// Its status is a 5xx, so the client gets no detail.
 #[derive(Debug, thiserror::Error, ToCode)]
 #[to_code(StatusCode, respond)]
 #[error("page {page} of the catalogue is torn")]

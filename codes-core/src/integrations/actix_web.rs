@@ -1,18 +1,17 @@
-//! Codes as responses of actix-web, returned or as an error: the status, and no
-//! body.
+//! Codes as actix-web responses and errors: the status with an empty body.
 //!
-//! For the same tables as for axum, and with the same answer to 1xx.
+//! Implemented for the same tables as with axum, and with the same rule for 1xx.
 
 use ::actix_web::HttpResponse;
 use ::actix_web::http::StatusCode;
 
-/// The status of a final response, of 100 to 999.
+/// The status of a final response for a code from 100 to 999.
 #[must_use]
 pub fn actix_status(number: u16) -> StatusCode {
     StatusCode::from_u16(super::final_status(number)).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
-/// The response with a status of 100 to 999.
+/// The response for a code from 100 to 999.
 #[must_use]
 pub fn actix_response(number: u16) -> HttpResponse {
     HttpResponse::new(actix_status(number))

@@ -1,13 +1,14 @@
-//! Codes for fuzzers: each row, and of an open table also each unlisted code.
+//! Codes for fuzzers: all rows, and all unlisted codes of an open table.
 
 use crate::Code;
 use ::arbitrary::{Error, Result, Unstructured};
 
-/// A row, or as often any code of the range.
+/// Generates a code. For an open table, half of the codes are rows, and half are
+/// any code of the range.
 ///
 /// # Errors
 ///
-/// If the data does not suffice.
+/// If there is not enough data.
 pub fn arbitrary_code<T: Code>(
     data: &mut Unstructured<'_>,
     open: Option<(i128, i128)>,
@@ -41,7 +42,7 @@ macro_rules! __codes_arbitrary {
                 ::core::primitive::usize,
                 ::core::option::Option<::core::primitive::usize>,
             ) {
-                // One byte to choose between rows and range, and up to four for an index.
+                // One byte to choose between rows and range, up to four for an index.
                 (0, ::core::option::Option::Some(5))
             }
         }

@@ -1,17 +1,17 @@
-//! Codes as responses of axum: the status, and no body, as `http::StatusCode`
-//! answers.
+//! Codes as axum responses: the status with an empty body, as for
+//! `http::StatusCode`.
 //!
-//! Only a table that is open over 100 to 999, such as
-//! [`StatusCode`](crate::StatusCode), is a response: others hold replies of SMTP
-//! or a program's own errors, and their numbers are not for HTTP.
+//! Only a table that is open from 100 to 999, such as
+//! [`StatusCode`](crate::StatusCode), is a response. The numbers of others, such
+//! as SMTP replies or a program's own errors, are not HTTP statuses.
 
 use axum_core::response::{IntoResponse, Response};
 
-/// The response with a status of 100 to 999.
+/// The response for a code from 100 to 999.
 ///
-/// A 1xx status is no final response
+/// A 1xx status is not a final response
 /// ([RFC 9110, section 15.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2)),
-/// and clients would wait for another, so it becomes 500.
+/// and the client would keep waiting for one, so it becomes 500.
 #[must_use]
 pub fn axum_response(number: u16) -> Response {
     super::http::to_status(super::final_status(number)).into_response()

@@ -1,19 +1,19 @@
-//! To and from the `http` crate's status codes.
+//! Conversions to and from the status codes of the `http` crate.
 //!
-//! A table that is open over 100 to 999 and has the integer type `u16`, such as
-//! [`StatusCode`](crate::StatusCode), holds what `http::StatusCode` holds, so
-//! both conversions are `From`, and the two compare. Any other table converts
-//! by `TryFrom` in both directions, except one of 8 bits, which has no room for
-//! most statuses.
+//! A `u16` table that is open from 100 to 999, such as
+//! [`StatusCode`](crate::StatusCode), has the same values as `http::StatusCode`,
+//! so both conversions are `From`, and the two types compare. Any other table
+//! converts by `TryFrom` in both directions, except 8-bit tables, which cannot
+//! hold most statuses.
 
 use crate::{Code, UnknownCode};
 use ::http::StatusCode;
 use ::http::status::InvalidStatusCode;
 
-/// The status of a code of 100 to 999.
+/// The status of a code from 100 to 999.
 #[must_use]
 pub fn to_status(number: u16) -> StatusCode {
-    // Both types have these bounds, so there is nothing to fall back from.
+    // Both types have these bounds, so the fallback is never used.
     StatusCode::from_u16(number).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
 }
 
@@ -21,9 +21,9 @@ pub fn to_status(number: u16) -> StatusCode {
 ///
 /// # Errors
 ///
-/// If the number is outside of 100 to 999.
+/// If the number is not from 100 to 999.
 pub fn try_to_status<T: Code>(code: T) -> Result<StatusCode, InvalidStatusCode> {
-    // 0 is no status either.
+    // 0 is not a valid status either.
     StatusCode::from_u16(u16::try_from(code.to_repr().into()).unwrap_or(0))
 }
 
@@ -31,7 +31,7 @@ pub fn try_to_status<T: Code>(code: T) -> Result<StatusCode, InvalidStatusCode> 
 ///
 /// # Errors
 ///
-/// If the number is no code of the table.
+/// If the number is not a valid code of the table.
 pub fn try_from_status<T: Code>(status: StatusCode) -> Result<T, UnknownCode<T>> {
     match T::Repr::try_from(status.as_u16().into()) {
         Ok(number) => T::from_repr(number),

@@ -1,8 +1,9 @@
-//! What the features of this crate add to tables, one file for each feature.
+//! Integrations with other crates: one file per feature.
 //!
-//! An `impl` of another crate's trait has to stand in the crate of the table,
-//! so each file has a macro, and the code of every table calls them all: this
-//! crate's features decide for all tables of a program.
+//! The orphan rule requires that a table's crate itself implements the traits of
+//! other crates. So each integration is a macro, and the generated code of every
+//! table invokes all of them: the features of this crate apply to all tables of a
+//! program.
 
 #[cfg(feature = "actix-web")]
 pub(crate) mod actix_web;
@@ -22,8 +23,8 @@ pub mod serde;
 #[cfg(feature = "utoipa")]
 pub(crate) mod utoipa;
 
-/// What the switched-on features add to a table: `Name, repr, [lowest, highest]`,
-/// with empty brackets for a closed table.
+/// Implements the enabled integrations for a table, given as
+/// `Name, repr, [lowest, highest]`, with empty brackets for a closed table.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __codes_integrate {
@@ -39,7 +40,7 @@ macro_rules! __codes_integrate {
     };
 }
 
-/// The macro of a feature that is off.
+/// The macro of a disabled feature.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __codes_nothing {
@@ -58,14 +59,14 @@ macro_rules! __codes_open {
     };
 }
 
-/// The status to send for a code: 1xx is no final response, and whoever gets
-/// one waits for another.
+/// The status to send for a code. A 1xx status is not a final response: the
+/// client would keep waiting for one.
 #[cfg(any(feature = "actix-web", feature = "axum"))]
 fn final_status(number: u16) -> u16 {
     if number < 200 { 500 } else { number }
 }
 
-/// A text on a code for people who read a schema.
+/// The text that describes a code in a schema.
 #[cfg(any(feature = "schemars", feature = "utoipa"))]
 fn summary(code: impl crate::Code) -> &'static str {
     code.description().unwrap_or_else(|| code.reason())

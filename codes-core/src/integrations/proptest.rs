@@ -1,11 +1,12 @@
-//! Codes for property tests: each row, and of an open table also each unlisted
-//! code. They shrink towards the lowest row.
+//! Codes for property tests: all rows, and all unlisted codes of an open table.
+//! They shrink towards the lowest row.
 
 use crate::Code;
 use ::proptest::sample::select;
 use ::proptest::strategy::{BoxedStrategy, Strategy};
 
-/// A row, or as often any code of the range.
+/// Generates codes. For an open table, half of them are rows, and half are any
+/// code of the range.
 pub fn any_code<T: Code>(open: Option<(i128, i128)>) -> BoxedStrategy<T> {
     let rows = select(T::ALL);
     let Some((lowest, highest)) = open else {

@@ -1,4 +1,4 @@
-//! What `#[to_code(…, respond)]` asks for: an error type answers with the problem
+//! The code of `#[to_code(…, respond)]`: an error type responds with the problem
 //! document of its code.
 
 #[cfg(feature = "problem")]
@@ -10,8 +10,9 @@ use {
     serde_core::Serialize,
 };
 
-/// The attributes of the `impl`s, the generics of a type, the type, its `where`
-/// clause, and the problem of a value.
+/// Implements the responses for a type, given the attributes of the `impl`s, the
+/// generics of the type, the type, its `where` clause, and an expression for the
+/// problem of a value.
 #[cfg(feature = "problem")]
 #[doc(hidden)]
 #[macro_export]
@@ -101,8 +102,9 @@ macro_rules! __codes_respond_actix_web {
     };
 }
 
-/// The problem of a code that turns into a status, unless it is outside of 100
-/// to 999. A table that extends HTTP's knows more reason phrases.
+/// The problem of a code and its status, if it has one. A table that extends
+/// HTTP's may know reason phrases that `StatusCode` lacks, so the title is the
+/// code's own.
 #[cfg(feature = "problem")]
 pub fn problem_of_code(code: impl Code, status: Option<StatusCode>) -> Problem {
     let problem = Problem::new(status.unwrap_or(StatusCode::InternalServerError));
@@ -114,8 +116,8 @@ pub fn problem_of_code(code: impl Code, status: Option<StatusCode>) -> Problem {
     }
 }
 
-/// With the text of the error as the detail. A 5xx keeps it, as it is for those
-/// who run the server, unless the error says otherwise.
+/// Sets the detail to the text of the error. By default a 5xx problem has no
+/// detail, since the text concerns the operators of the server.
 #[cfg(feature = "problem")]
 pub fn with_detail(
     problem: Problem,
@@ -129,7 +131,7 @@ pub fn with_detail(
     }
 }
 
-/// With a header field, if there is a value.
+/// Adds a header field if there is a value.
 #[cfg(feature = "problem")]
 pub fn with_header(
     problem: Problem,
@@ -142,7 +144,7 @@ pub fn with_header(
     }
 }
 
-/// With an extension, if there is a value, and JSON can hold it.
+/// Adds an extension if there is a value and JSON can represent it.
 #[cfg(feature = "problem")]
 pub fn with_member(
     problem: Problem,

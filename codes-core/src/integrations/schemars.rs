@@ -1,15 +1,15 @@
 //! JSON Schemas of tables: an integer, with the codes and their names.
 //!
-//! `x-enum-varnames` and `x-enum-descriptions` are what generators of clients
-//! look for beside `enum`. An open table is any of its rows, or any integer of
-//! its range.
+//! Client generators take the names and descriptions of `enum` values from
+//! `x-enum-varnames` and `x-enum-descriptions`. The schema of an open table
+//! allows any row and any integer of the range.
 
 use crate::Code;
 use ::schemars::{Schema, json_schema};
 use alloc::vec::Vec;
 use serde_core::Serialize;
 
-/// The schema of a table, with the range of an open one.
+/// The schema of a table, and its range if it is open.
 #[must_use]
 pub fn json_schema<T: Code + Serialize>(open: Option<(i128, i128)>) -> Schema {
     let names: Vec<_> = T::ALL.iter().map(|code| code.name()).collect();

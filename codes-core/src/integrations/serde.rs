@@ -1,10 +1,10 @@
-//! A code is a number in every format.
+//! Codes serialize as numbers in every format.
 //!
-//! Every table implements `Serialize` and `Deserialize` (feature `serde`).
-//! Human-readable formats may also hold what
-//! [`FromStr`](core::str::FromStr) reads, so codes work as keys of JSON objects
-//! and in query strings. A number that is no code of the table is an error,
-//! never another code:
+//! With the feature `serde`, every table implements `Serialize` and
+//! `Deserialize`. From human-readable formats, a code can also be deserialized
+//! from any text that [`FromStr`](core::str::FromStr) accepts, so codes work as
+//! keys of JSON objects and in query strings. A number that is not a valid code
+//! of the table is an error and never wraps to another code:
 //!
 //! ```
 //! use codes_core::StatusCode;
@@ -14,11 +14,11 @@
 //!     assert_eq!(serde_json::from_str::<StatusCode>(text)?, StatusCode::NotFound);
 //! }
 //! let error = serde_json::from_str::<StatusCode>("65736").unwrap_err().to_string();
-//! assert!(error.starts_with("invalid value: integer `65736`, expected a code of StatusCode"));
+//! assert!(error.starts_with("invalid value: integer `65736`, expected a valid StatusCode"));
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 //!
-//! [`reason`] and [`name`] write a field as text instead.
+//! [`reason`] and [`name`] serialize a field as text instead.
 
 use crate::{Code, Repr};
 use core::fmt;
@@ -26,11 +26,12 @@ use core::marker::PhantomData;
 use serde_core::de::{Deserializer, Error, Unexpected, Visitor};
 use serde_core::ser::{Serialize, Serializer};
 
-/// Writes a field as its reason phrase: `#[serde(with = "codes_core::serde::reason")]`.
+/// Serializes a field as its reason phrase: `#[serde(with = "codes_core::serde::reason")]`.
 ///
-/// A code that its reason does not tell, because it is unlisted or shares the
-/// reason with another, is written as by [`Display`](core::fmt::Display). Reading
-/// takes what [`FromStr`](core::str::FromStr) takes.
+/// A code that its reason does not identify, because the code is unlisted or
+/// shares the reason with another, is written as [`Display`](core::fmt::Display)
+/// shows it. Deserializing accepts everything that
+/// [`FromStr`](core::str::FromStr) accepts.
 ///
 /// ```
 /// use codes_core::StatusCode;
@@ -53,7 +54,7 @@ use serde_core::ser::{Serialize, Serializer};
 pub mod reason {
     use super::{Code, Deserializer, Serializer, read_text, write_text};
 
-    /// Writes the reason phrase.
+    /// Serializes the reason phrase.
     ///
     /// # Errors
     ///
@@ -62,20 +63,20 @@ pub mod reason {
         write_text(*code, code.reason(), serializer)
     }
 
-    /// Reads a text.
+    /// Deserializes text.
     ///
     /// # Errors
     ///
-    /// If there is no text, or it is no code of the table.
+    /// If the input is not text, or not a valid code of the table.
     pub fn deserialize<'de, T: Code, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
         read_text(deserializer)
     }
 }
 
-/// Writes a field as the name of the variant: `#[serde(with = "codes_core::serde::name")]`.
+/// Serializes a field as the name of its variant: `#[serde(with = "codes_core::serde::name")]`.
 ///
-/// An unlisted code is written as its number. Reading takes what
-/// [`FromStr`](core::str::FromStr) takes.
+/// An unlisted code is written as its number. Deserializing accepts everything
+/// that [`FromStr`](core::str::FromStr) accepts.
 ///
 /// ```
 /// use codes_core::StatusCode;
@@ -94,7 +95,7 @@ pub mod reason {
 pub mod name {
     use super::{Code, Deserializer, Serializer, read_text, write_text};
 
-    /// Writes the name of the variant.
+    /// Serializes the name of the variant.
     ///
     /// # Errors
     ///
@@ -103,22 +104,22 @@ pub mod name {
         write_text(*code, code.name().unwrap_or_default(), serializer)
     }
 
-    /// Reads a text.
+    /// Deserializes text.
     ///
     /// # Errors
     ///
-    /// If there is no text, or it is no code of the table.
+    /// If the input is not text, or not a valid code of the table.
     pub fn deserialize<'de, T: Code, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
         read_text(deserializer)
     }
 }
 
-/// What the `impl`s call.
+/// Called by the implementations for tables.
 #[doc(hidden)]
 pub mod number {
     use super::{Code, CodeVisitor, Deserializer, Integer, PhantomData, Serialize, Serializer};
 
-    /// Writes the number.
+    /// Serializes the number.
     ///
     /// # Errors
     ///
@@ -130,11 +131,11 @@ pub mod number {
         code.to_repr().serialize(serializer)
     }
 
-    /// Reads the number, or a text where the format is for people.
+    /// Deserializes a number, or text if the format is human-readable.
     ///
     /// # Errors
     ///
-    /// If there is neither, or it is no code of the table.
+    /// If the input is neither, or not a valid code of the table.
     pub fn deserialize<'de, T: Code, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error>
     where
         T::Repr: Integer,
@@ -148,10 +149,11 @@ pub mod number {
     }
 }
 
-/// An integer type that formats which do not describe themselves have to know.
+/// The integer type of a table, which formats that are not self-describing need
+/// to be told.
 #[doc(hidden)]
 pub trait Integer: Repr {
-    /// Asks for an integer of this type.
+    /// Deserializes an integer of this type.
     ///
     /// # Errors
     ///
@@ -192,7 +194,7 @@ impl<T: Code> Visitor<'_> for CodeVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a code of {}", T::TABLE)
+        write!(f, "a valid {}", T::TABLE)
     }
 
     fn visit_i64<E: Error>(self, number: i64) -> Result<T, E> {
@@ -224,7 +226,7 @@ impl<T: Code> Visitor<'_> for TextVisitor<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "a code of {} as text", T::TABLE)
+        write!(f, "a valid {} as text", T::TABLE)
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
@@ -237,11 +239,11 @@ fn find<T: Code>(number: impl Into<i128>) -> Option<T> {
     T::from_repr(number).ok()
 }
 
-/// serde has no words of its own for integers of this size.
+/// The error for a 128-bit integer, for which serde's `Unexpected` has no variant.
 fn invalid_integer<T: Code, E: Error>(number: &dyn fmt::Display) -> E {
     let table = T::TABLE;
     E::custom(format_args!(
-        "invalid value: integer `{number}`, expected a code of {table}"
+        "invalid value: integer `{number}`, expected a valid {table}"
     ))
 }
 

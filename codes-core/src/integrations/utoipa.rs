@@ -1,8 +1,8 @@
 //! OpenAPI schemas of tables: an integer, with the codes and their names.
 //!
-//! `x-enum-varnames` and `x-enum-descriptions` are what generators of clients
-//! look for beside `enum`. An open table is any of its rows, or any integer of
-//! its range.
+//! Client generators take the names and descriptions of `enum` values from
+//! `x-enum-varnames` and `x-enum-descriptions`. The schema of an open table
+//! allows any row and any integer of the range.
 
 use crate::Code;
 use ::utoipa::Number;
@@ -12,7 +12,7 @@ use ::utoipa::openapi::schema::{AnyOfBuilder, Object, ObjectBuilder, Schema, Typ
 use alloc::vec::Vec;
 use serde_json::Value;
 
-/// The schema of a table, with the range of an open one.
+/// The schema of a table, and its range if it is open.
 #[must_use]
 pub fn openapi_schema<T: Code>(open: Option<(i128, i128)>) -> RefOr<Schema>
 where
@@ -47,7 +47,8 @@ where
         .build()
 }
 
-/// The bound of a range, which utoipa can have no larger than the machine's words.
+/// The bound of a range, if it fits in a machine word: utoipa's numbers do not
+/// go beyond.
 fn number(bound: i128) -> Option<Number> {
     let signed = isize::try_from(bound).map(Number::Int);
     signed

@@ -1,5 +1,5 @@
-//! Columns of numbers, packed into byte strings: rustc reads those in no time,
-//! where an array of as many expressions takes seconds.
+//! Numbers of all rows, packed into byte strings. rustc reads a byte string
+//! instantly, but takes seconds for an array of as many expressions.
 
 /// The item of a row.
 #[inline]
@@ -28,8 +28,8 @@ pub const fn unsigned<const WIDTH: usize>(bytes: &[u8], row: usize) -> u64 {
     value
 }
 
-/// The index of a row: like [`unsigned`], for numbers that were made from a
-/// `usize`.
+/// The number of a row as a `usize`: like [`unsigned`], for numbers that were a
+/// `usize` originally.
 #[inline]
 #[must_use]
 #[allow(clippy::cast_possible_truncation)]
@@ -40,15 +40,15 @@ pub const fn index<const WIDTH: usize>(bytes: &[u8], row: usize) -> usize {
 /// The signed little-endian number of a row, `WIDTH` bytes wide.
 #[inline]
 #[must_use]
-// `cast_signed` is not there before Rust 1.87.
+// `cast_signed` needs Rust 1.87.
 #[allow(clippy::cast_possible_wrap)]
 pub const fn signed<const WIDTH: usize>(bytes: &[u8], row: usize) -> i64 {
     let unused = 64 - 8 * WIDTH;
     (unsigned::<WIDTH>(bytes, row) << unused) as i64 >> unused
 }
 
-/// The pieces of a list column that belong to a row: `ends` holds, for each
-/// row, where its pieces end, four bytes wide.
+/// The items of a row in an attribute of a list type. `ends` holds the end of
+/// each row's items, in four bytes each.
 #[inline]
 #[must_use]
 pub const fn list<T>(items: &'static [T], ends: &[u8], row: usize) -> &'static [T] {

@@ -1,18 +1,18 @@
 //! Decimal text to numbers, in `const`.
 
-/// The number that three digits are, leading zeros included. All three are
-/// checked at once and added up by one multiplication.
+/// Parses three digits, leading zeros included. All three are checked at once and
+/// combined by one multiplication.
 #[inline]
 #[must_use]
 pub const fn three_digits([a, b, c]: [u8; 3]) -> Option<u16> {
-    /// The same number for each digit. The third is a bit further up, because
-    /// its part of the product would reach into the result otherwise.
+    /// The same number for each digit. The third is one bit higher up, or its part
+    /// of the product would reach into the result.
     const fn each(number: u32) -> u32 {
         number | number << 8 | number << 17
     }
     let word = a as u32 | (b as u32) << 8 | (c as u32) << 17;
-    // What is below `0` has its highest bit set now, and what is above `9` has
-    // it after the addition.
+    // A byte below `0` has its highest bit set now, and one above `9` has it set
+    // after the addition.
     let digits = word.wrapping_sub(each(b'0' as u32));
     if (digits | digits.wrapping_add(each(0x7F - 9))) & each(0x80) != 0 {
         return None;
@@ -24,8 +24,7 @@ pub const fn three_digits([a, b, c]: [u8; 3]) -> Option<u16> {
 
 macro_rules! decimal {
     ($($integer:ident)*) => {$(
-        /// The number that the text is in decimal, without a plus sign or
-        /// leading zeros.
+        /// Parses a decimal number without a plus sign or leading zeros.
         #[inline(never)]
         #[must_use]
         pub const fn $integer(text: &[u8]) -> Option<$integer> {

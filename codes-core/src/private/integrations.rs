@@ -1,4 +1,4 @@
-//! The macros of the features, and the names that they expand to.
+//! The macros of the integrations, and the names in their expansion.
 
 pub use crate::{__codes_integrate as integrate, __codes_respond as respond};
 
@@ -24,7 +24,7 @@ pub use {crate::integrations::utoipa::*, utoipa};
 #[cfg(any(feature = "schemars", feature = "utoipa"))]
 pub use alloc::borrow::Cow;
 
-/// The macro of each feature, or nothing where the feature is off.
+/// Exports the macro of each feature, or an empty macro if the feature is off.
 macro_rules! features {
     ($($feature:literal $name:ident $macro:ident)*) => {$(
         #[cfg(feature = $feature)]

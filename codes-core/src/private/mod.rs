@@ -1,5 +1,5 @@
-//! What generated code calls. Nothing here is for people: it changes with
-//! every release, and so does the name of the module.
+//! Items that generated code uses. They are not part of the public API and
+//! change with every release, and so does the name of the module.
 
 pub mod bytes;
 pub mod decimal;
@@ -20,20 +20,20 @@ pub use texts::{Numbers, Texts};
 use crate::{Code, UnknownCode};
 use core::fmt;
 
-/// The rows of a table, by code.
+/// The rows of a table, in order of codes.
 ///
-/// The parameter means nothing. It keeps rustc from evaluating the constant of
-/// each `impl` where it is declared, which takes seconds for tables of very
-/// many rows.
+/// The parameter has no meaning. It keeps rustc from evaluating the constant of
+/// each `impl` where it is declared, which takes seconds for very large tables.
 pub trait Rows<const LAZY: usize>: Sized + 'static {
     /// Every row.
     const ROWS: &'static [Self];
 }
 
-/// The enum of a table's attribute, by the place of the attribute in the spec:
-/// in another crate it may have no name.
+/// The enum of a table's attribute, by the position of the attribute in the
+/// spec. Other crates need it because they may not be able to name the enum.
 pub trait AttributeEnum<const AT: usize> {
-    /// What the method of the attribute returns, perhaps in an `Option`.
+    /// The type that the method of the attribute returns, directly or in an
+    /// `Option`.
     type Enum;
 }
 
@@ -43,14 +43,14 @@ pub const fn unknown_number<T: Code>(number: T::Repr) -> UnknownCode<T> {
     UnknownCode::of_number(number)
 }
 
-/// The error for a text that is no number.
+/// The error for text that is not a number.
 #[must_use]
 pub const fn unknown_text<T: Code>() -> UnknownCode<T> {
     UnknownCode::of_text()
 }
 
-/// [`Formatter::pad`](fmt::Formatter::pad), with a shortcut for the many times
-/// that there is nothing to fill up and nothing to cut.
+/// [`Formatter::pad`](fmt::Formatter::pad), with a shortcut for the usual case
+/// without width and precision.
 ///
 /// # Errors
 ///
@@ -64,7 +64,7 @@ pub fn pad(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// Names an unlisted code like its hidden variant.
+/// Writes the name of the hidden variant of an unlisted code.
 ///
 /// # Errors
 ///

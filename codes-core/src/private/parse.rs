@@ -1,4 +1,4 @@
-//! Text to codes.
+//! Parsing text as a code.
 
 use super::bytes::index;
 use super::hash::Hash;
@@ -7,42 +7,41 @@ use super::{unknown_number, unknown_text};
 use crate::code::sealed::Decimal;
 use crate::{Code, UnknownCode};
 
-/// The spellings of a table: for each a text, the code it stands for, and a
-/// hash table that finds it.
+/// The spellings of a table, such as reasons and names, and a hash table to find
+/// them.
 pub trait Names: Code {
-    /// Spellings by hash; 0 is an empty slot. The slots are a power of two in
-    /// number.
+    /// The hash table: the spelling in each slot, or 0 if the slot is empty. The
+    /// number of slots is a power of two.
     const SLOTS: &'static [u8];
-    /// How many bytes a slot has: 1, 2 or 4.
+    /// The size of a slot in bytes: 1, 2 or 4.
     const SLOT_WIDTH: usize;
-    /// The multiplier of the quick hash; `None` if the slots are those of the
-    /// thorough one.
+    /// The multiplier of the quick hash; `None` if the table uses the thorough one.
     const MULTIPLIER: Option<u32>;
-    /// Whether all spellings start with a letter and have nothing in them but
-    /// ASCII letters and what is from the space to `?`.
+    /// Whether all spellings start with a letter and contain only ASCII letters and
+    /// the characters from the space to `?`.
     const PLAIN: bool;
-    /// From this spelling on all are names, which may be written with
-    /// underscores between their words.
+    /// The first spelling that is a name: it and all that follow may be written
+    /// with underscores between their words.
     const FIRST_NAME: usize;
 
-    /// The text of a spelling, from 1; empty for 0.
+    /// The text of a spelling, counted from 1; empty for 0.
     fn spelling(id: usize) -> &'static str;
 
-    /// The code that a spelling stands for.
+    /// The code of a spelling.
     fn spelled(id: usize) -> Self;
 }
 
-/// `404`, `Not Found` and its aliases in any case, `NotFound`, `NOT_FOUND`, or
-/// `404 Not Found`.
+/// Parses `404`, `Not Found` and its aliases in any case, `NotFound`,
+/// `NOT_FOUND`, or `404 Not Found`.
 ///
 /// # Errors
 ///
 /// If the text is none of these.
 #[inline]
 pub fn parse<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
-    // Most texts are the spelling in the first slot, letter by letter. This part
-    // is short enough to be inlined; what else there is stands in functions of
-    // its own, so that it takes no registers away here.
+    // Most texts match the spelling in the first slot exactly. This path is short
+    // enough to be inlined; everything else is in separate functions, so that it
+    // does not cost registers here.
     let bytes = text.as_bytes();
     if bytes.len() >= 4 && (T::PLAIN || bytes[0] > b'9') {
         let id = id_in_slot::<T>(first_slot::<T>(text));
@@ -51,15 +50,16 @@ pub fn parse<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
             if equal(spelling.as_bytes(), bytes) {
                 return Ok(code);
             }
-            return parse_like(text, spelling, code);
+            return parse_ignoring_case(text, spelling, code);
         }
     }
     parse_others(text)
 }
 
-/// The same for a text in another case than the spelling in the first slot.
+/// Parses a text that differs from the spelling in the first slot, perhaps only in
+/// case.
 #[inline(never)]
-fn parse_like<T: Names>(text: &str, spelling: &str, code: T) -> Result<T, UnknownCode<T>> {
+fn parse_ignoring_case<T: Names>(text: &str, spelling: &str, code: T) -> Result<T, UnknownCode<T>> {
     let (spelling, bytes) = (spelling.as_bytes(), text.as_bytes());
     let is_same = if T::PLAIN {
         same::<true>(spelling, bytes)
@@ -72,10 +72,10 @@ fn parse_like<T: Names>(text: &str, spelling: &str, code: T) -> Result<T, Unknow
     parse_others(text)
 }
 
-/// The same for whatever is not in the first slot.
+/// Parses a text that is not in the first slot.
 #[inline(never)]
 fn parse_others<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
-    // Digits and the minus sign; and punctuation, which starts few phrases.
+    // Digits and the minus sign, but also punctuation, with which few phrases start.
     if let [..=b'9', ..] = text.as_bytes() {
         return numbered(text);
     }
@@ -85,7 +85,7 @@ fn parse_others<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
     }
 }
 
-/// A number, alone or with a reason phrase of its code behind it, or a phrase
+/// Parses a number, alone or followed by a reason phrase of its code, or a phrase
 /// that starts with a digit.
 fn numbered<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
     let (number, phrase) = match text.split_once(' ') {
@@ -105,14 +105,14 @@ fn numbered<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
 }
 
 fn is_called<T: Names>(code: T, phrase: &str) -> bool {
-    // A reason that several rows share is not among the spellings.
+    // The spellings do not contain reasons that several rows share.
     code.is_listed() && phrase.eq_ignore_ascii_case(code.reason())
         || find::<T>(phrase).map(T::spelled) == Some(code)
         || with_underscores(phrase) == Some(code)
 }
 
-/// `NOT_FOUND`: looks for `NotFound`, and sees that each underscore stands
-/// before a word of it.
+/// Parses `NOT_FOUND`: looks up `NotFound`, and checks that each underscore
+/// precedes a word of it.
 #[inline(never)]
 fn with_underscores<T: Names>(text: &str) -> Option<T> {
     let mut joined = [0; 512];
@@ -161,7 +161,7 @@ fn id_in_slot<T: Names>(slot: usize) -> usize {
     }
 }
 
-/// Whether each underscore of `text` stands between two words of `name`.
+/// Whether each underscore of `text` is between two words of `name`.
 fn underscores_fit(text: &str, name: &str) -> bool {
     let mut rest = name.chars();
     let mut between = false;

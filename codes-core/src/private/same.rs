@@ -1,7 +1,6 @@
-//! Whether two texts are equal, with and without regard to case, several bytes
-//! at once.
+//! Comparison of texts, case-sensitive and not, several bytes at once.
 
-/// Whether the texts are equal, if they have 8 to 32 bytes; `false` for others.
+/// Whether the texts are equal; always `false` unless they have 8 to 32 bytes.
 #[inline]
 pub(super) fn equal(left: &[u8], right: &[u8]) -> bool {
     if left.len() >= 16 {
@@ -11,8 +10,8 @@ pub(super) fn equal(left: &[u8], right: &[u8]) -> bool {
     }
 }
 
-/// The same for texts of `COUNT` to twice as many bytes, whose two ends meet or
-/// overlap.
+/// Whether the texts are equal; always `false` if they have fewer than `COUNT`
+/// bytes. They have at most twice as many, so their ends meet or overlap.
 #[inline]
 fn equal_ends<const COUNT: usize>(left: &[u8], right: &[u8]) -> bool {
     match (ends::<COUNT>(left), ends::<COUNT>(right)) {
@@ -28,9 +27,9 @@ fn ends<const COUNT: usize>(text: &[u8]) -> Option<(&[u8; COUNT], &[u8; COUNT])>
     Some((text.first_chunk()?, text.last_chunk()?))
 }
 
-/// Whether the texts are equal but for ASCII case, if they have 4 to 32 bytes;
-/// `false` for others. If `PLAIN`, there is nothing in `spelling` but ASCII
-/// letters and what is from the space to `?`.
+/// Whether the texts are equal except for ASCII case; always `false` unless they
+/// have 4 to 32 bytes. If `PLAIN`, `spelling` contains only ASCII letters and the
+/// characters from the space to `?`.
 // A call would cost as much as the comparison.
 #[allow(clippy::inline_always)]
 #[inline(always)]
@@ -54,7 +53,7 @@ fn same_ends<const COUNT: usize, const PLAIN: bool>(spelling: &[u8], text: &[u8]
     else {
         return false;
     };
-    // Without a way out, so that all bytes are compared at once.
+    // No early return, so that all bytes are compared at once.
     let mut differing = [0; COUNT];
     for at in 0..COUNT {
         differing[at] = difference::<PLAIN>(first[at], text_first[at])
@@ -63,7 +62,7 @@ fn same_ends<const COUNT: usize, const PLAIN: bool>(spelling: &[u8], text: &[u8]
     differing == [0; COUNT]
 }
 
-/// The bits that differ, without the one that tells the cases of a letter apart.
+/// The bits that differ, except the one that distinguishes the case of a letter.
 #[inline]
 fn difference<const PLAIN: bool>(spelled: u8, byte: u8) -> u8 {
     let case = if PLAIN {

@@ -1,13 +1,13 @@
-//! Columns of text as one string each, for tables of many rows.
+//! Texts of all rows joined into one string, for tables of many rows.
 
 use super::bytes::index;
 
-/// A column of text: all of it, and where the text of each row ends.
+/// The texts of all rows.
 #[derive(Debug)]
 pub struct Texts {
-    /// The texts, one after the other.
+    /// The concatenated texts.
     pub text: &'static str,
-    /// Four bytes for each row.
+    /// Where the text of each row ends, in four bytes each.
     pub ends: &'static [u8],
 }
 
@@ -25,12 +25,12 @@ impl Texts {
     }
 }
 
-/// Decimal numbers of up to `width` bytes each, filled up with spaces.
+/// Decimal numbers, padded with spaces to `width` bytes each.
 #[derive(Debug)]
 pub struct Numbers {
-    /// The numbers, one after the other.
+    /// The concatenated numbers.
     pub text: &'static str,
-    /// How many bytes each of them has.
+    /// The number of bytes that each number takes.
     pub width: usize,
 }
 
@@ -47,8 +47,8 @@ impl Numbers {
     }
 }
 
-/// A piece of a string. Cutting a `str` is not `const` before Rust 1.86, so the
-/// piece is validated again, which costs a few instructions.
+/// A substring. Splitting a `str` is not `const` before Rust 1.86, so the bytes
+/// are split and validated again, which costs a few instructions.
 #[inline]
 const fn slice(text: &'static [u8], start: usize, end: usize) -> &'static str {
     match core::str::from_utf8(text.split_at(end).0.split_at(start).1) {

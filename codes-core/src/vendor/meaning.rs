@@ -1,6 +1,6 @@
-//! What vendors mean by a number.
+//! The meanings of a number for vendors.
 
-/// What a vendor means by a status code.
+/// The meaning of a status code for a vendor.
 ///
 /// ```
 /// use codes_core::vendor::{Visibility, meanings};
@@ -14,57 +14,56 @@
 pub struct Meaning {
     /// The number of the code.
     pub number: u16,
-    /// The module with the table that has the code, such as `"aws_elb"`.
+    /// The module whose table has the code, such as `"aws_elb"`.
     pub module: &'static str,
-    /// The variant of the code in that table, such as `"ClientClosedConnection"`.
+    /// The name of the variant in that table, such as `"ClientClosedConnection"`.
     pub name: &'static str,
     /// The reason phrase, such as `"Client Closed Connection"`.
     pub reason: &'static str,
-    /// What the code means, in a sentence or a few.
+    /// What the code means, in a few sentences at most.
     pub description: &'static str,
-    /// Who uses the code so: the vendor of the table, and others that do the same.
+    /// Who uses the code with this meaning: the vendor of the table, and others.
     pub vendors: &'static [&'static str],
-    /// Where the code can be seen.
+    /// Where the code appears.
     pub visibility: Visibility,
-    /// How sure it is that the vendor uses the code so.
+    /// How well the sources confirm the meaning.
     pub confidence: Confidence,
-    /// Where the vendor describes the code, as a URL.
+    /// The URL of the vendor's description of the code.
     pub reference: Option<&'static str>,
-    /// What says that the vendor uses the code so: addresses, and files of public
-    /// repositories.
+    /// The sources that confirm the meaning: URLs and files of public repositories.
     pub sources: &'static [&'static str],
 }
 
-/// Where a vendor's code can be seen.
+/// Where a vendor's code appears.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Visibility {
     /// Clients receive it.
     Wire,
-    /// It is in the logs of the vendor's software.
+    /// It appears in the logs of the vendor's software.
     Log,
-    /// It is used inside the server, which answers with another code or not at all.
+    /// It is used inside the server, which sends another code or no response.
     Internal,
     /// It is an error code in the body of the response.
     Body,
-    /// Nobody sends it any longer.
+    /// It is no longer sent.
     Historic,
-    /// Libraries keep an old name of it.
+    /// It is an old name that libraries keep.
     Deprecated,
 }
 
-/// How sure it is that a vendor uses a code so.
+/// How well the sources confirm a meaning.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Confidence {
-    /// The sources are few, or at second hand.
+    /// The sources are few or second-hand.
     Medium,
     /// The sources leave no doubt.
     High,
 }
 
-/// What vendors mean by a number, by the name of the module; nothing if none of
-/// them uses it.
+/// The meanings of a number for all vendors, in order of module names; empty if no
+/// vendor uses the number.
 ///
 /// ```
 /// use codes_core::vendor::meanings;
@@ -94,7 +93,7 @@ pub const fn meanings(number: u16) -> &'static [Meaning] {
 }
 
 impl Meaning {
-    /// What there is before there are meanings.
+    /// A placeholder to initialize arrays with.
     pub(super) const EMPTY: Self = Self {
         number: 0,
         module: "",
@@ -109,8 +108,8 @@ impl Meaning {
     };
 }
 
-/// Puts a meaning behind those of the same or of a lower number. The first
-/// `count` of `all` are in order.
+/// Inserts a meaning after those with the same or a lower number, if there is
+/// room. The first `count` of `all` are sorted.
 pub(super) const fn insert(all: &mut [Meaning], count: usize, meaning: Meaning) {
     if count >= all.len() {
         return;

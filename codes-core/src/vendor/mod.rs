@@ -1,8 +1,8 @@
-//! Status codes that vendors use and no registry lists.
+//! Status codes that vendors use but no registry lists.
 //!
-//! Each vendor has a module with a `StatusCode`: HTTP's table and, beside its
-//! rows, the vendor's own codes. They are types of their own because vendors
-//! give one number several meanings:
+//! Each vendor has a module with a `StatusCode`: HTTP's table with the vendor's
+//! own codes added. They are separate types because the same number means
+//! different things to different vendors:
 //!
 //! ```
 //! use codes_core::vendor::{cloudflare, meanings, nginx, shopify};
@@ -16,7 +16,7 @@
 //! # Ok::<(), codes_core::UnknownCode<nginx::StatusCode>>(())
 //! ```
 //!
-//! [`meanings`] tells for any number who uses it and for what:
+//! [`meanings`] lists who uses a number, and for what:
 //!
 //! ```
 //! let meanings = codes_core::vendor::meanings(530);
@@ -30,10 +30,10 @@
 //!
 //! # Conversions
 //!
-//! Every table holds all numbers from 100 to 999, so each converts from and to
-//! [`StatusCode`](crate::StatusCode) without failing, and the number stays. What
-//! it means may change: [`cpanel`] and [`exchange`] have a meaning of their own
-//! for a registered number.
+//! Every table holds all numbers from 100 to 999, so each converts to and from
+//! [`StatusCode`](crate::StatusCode) without failing. A conversion keeps the
+//! number, but its meaning may change: [`cpanel`] and [`exchange`] each have their
+//! own meaning for a registered number.
 //!
 //! ```
 //! use codes_core::{StatusCode, vendor::cpanel};
@@ -43,19 +43,20 @@
 //! assert_eq!(StatusCode::from(code), StatusCode::LoopDetected);
 //! ```
 //!
-//! # Rows of your own
+//! # Adding your own rows
 //!
-//! A vendor's table can be extended like any other, by `extends = StatusCode`
-//! with the path of its module. The rows need none of the columns that those of
-//! the vendor have. The new table converts from and to the vendor's, and through
-//! it, or by its number, to the others.
+//! A vendor's table can be extended like any other: write `extends = StatusCode`
+//! with the path of its module. Your rows need none of the attributes that the
+//! vendor's rows have. The new table converts to and from the vendor's table, and
+//! through that, or by number, to and from the others.
 //!
 //! # What is listed
 //!
-//! What a source confirms, with [`confidence`](Meaning::confidence) and
-//! `sources`. Some codes never reach a client; [`visibility`](Meaning::visibility)
-//! says so. Meanings that nobody can confirm are not listed, nor are names that
-//! a number had before it was registered for something else.
+//! The tables list the codes that a source confirms, with their
+//! [`confidence`](Meaning::confidence) and `sources`. Some codes never reach a
+//! client, as their [`visibility`](Meaning::visibility) shows. Unconfirmed
+//! meanings are not listed, and neither are names that a number had before it was
+//! registered for something else.
 
 mod meaning;
 
@@ -89,7 +90,7 @@ macro_rules! vendors {
                     }
                 }
 
-                /// What the vendor means by the code, if it is one of its own.
+                /// The vendor's meaning of the code, if it is one of its own.
                 pub(super) const fn meaning(code: StatusCode) -> Option<Meaning> {
                     let (Some(visibility), Some(confidence)) =
                         (code.visibility(), code.confidence())
@@ -126,8 +127,8 @@ macro_rules! vendors {
             }
         )+
 
-        /// Writes what all vendors mean to `all`, by number and then by module, if
-        /// there is room, and counts it.
+        /// Returns the number of all meanings, and writes those that fit to `all`,
+        /// sorted by number and then by module.
         const fn gather(all: &mut [Meaning]) -> usize {
             let mut count = 0;
             $(
@@ -146,41 +147,41 @@ macro_rules! vendors {
 }
 
 vendors! {
-    /// Status codes of the Anthropic API, beside those of HTTP.
+    /// HTTP status codes, and those of the Anthropic API.
     anthropic = "spec/vendors/anthropic.json",
-    /// Status codes of AWS Application Load Balancers, beside those of HTTP.
+    /// HTTP status codes, and those of AWS Application Load Balancers.
     aws_elb = "spec/vendors/aws-elb.json",
-    /// Status codes of Cloudflare, beside those of HTTP.
+    /// HTTP status codes, and those of Cloudflare.
     cloudflare = "spec/vendors/cloudflare.json",
-    /// Status codes of cPanel, beside those of HTTP.
+    /// HTTP status codes, and those of cPanel.
     cpanel = "spec/vendors/cpanel.json",
-    /// Status codes of Esri ArcGIS Server, beside those of HTTP.
+    /// HTTP status codes, and those of Esri ArcGIS Server.
     esri = "spec/vendors/esri.json",
-    /// Status codes of Exchange ActiveSync, beside those of HTTP.
+    /// HTTP status codes, and those of Exchange ActiveSync.
     exchange = "spec/vendors/exchange.json",
-    /// Status codes of IIS, beside those of HTTP.
+    /// HTTP status codes, and those of IIS.
     iis = "spec/vendors/iis.json",
-    /// Status codes of Laravel, beside those of HTTP.
+    /// HTTP status codes, and those of Laravel.
     laravel = "spec/vendors/laravel.json",
-    /// Status codes of LinkedIn, beside those of HTTP.
+    /// HTTP status codes, and those of LinkedIn.
     linkedin = "spec/vendors/linkedin.json",
-    /// Status codes of Microsoft, beside those of HTTP.
+    /// HTTP status codes, and those of Microsoft.
     microsoft = "spec/vendors/microsoft.json",
-    /// Status codes of nginx, beside those of HTTP.
+    /// HTTP status codes, and those of nginx.
     nginx = "spec/vendors/nginx.json",
-    /// Status codes of Pantheon, beside those of HTTP.
+    /// HTTP status codes, and those of Pantheon.
     pantheon = "spec/vendors/pantheon.json",
-    /// Status codes of proxies, beside those of HTTP.
+    /// HTTP status codes, and those of proxies.
     proxies = "spec/vendors/proxies.json",
-    /// Status codes of the Qualys SSL Labs API, beside those of HTTP.
+    /// HTTP status codes, and those of the Qualys SSL Labs API.
     qualys = "spec/vendors/qualys.json",
-    /// Status codes of Shopify, beside those of HTTP.
+    /// HTTP status codes, and those of Shopify.
     shopify = "spec/vendors/shopify.json",
-    /// Status codes of Shopify in its early days, beside those of HTTP.
+    /// HTTP status codes, and those of Shopify in its early days.
     shopify_old = "spec/vendors/shopify-old.json",
-    /// Status codes of version 1 of the Twitter API, beside those of HTTP.
+    /// HTTP status codes, and those of version 1 of the Twitter API.
     twitter = "spec/vendors/twitter.json",
-    /// Status codes of the drafts of WebDAV, beside those of HTTP.
+    /// HTTP status codes, and those of the drafts of WebDAV.
     webdav_drafts = "spec/vendors/webdav-drafts.json",
 }
 

@@ -1,4 +1,4 @@
-//! Times of the operations, beside the instruction counts of the program:
+//! Times of the operations, in addition to the instruction counts of the program:
 //!
 //! ```text
 //! cargo bench --package codes-bench
@@ -9,7 +9,7 @@ use divan::Bencher;
 use divan::counter::ItemsCount;
 use std::fmt::{Display, Formatter};
 
-/// An operation as one of the crates does it, by its places in the table.
+/// An operation of one of the crates, by its indices in the table.
 struct Case(usize, usize);
 
 impl Display for Case {

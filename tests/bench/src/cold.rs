@@ -1,14 +1,14 @@
-//! The first build of a project with nothing in it, by what it depends on.
+//! The first build of an empty project, by its dependencies.
 
 use crate::Effort;
 use crate::results::median;
 use crate::scratch::{Cost, Crate, Scratch, dependency};
 use std::fs;
 
-/// Seconds after which a build is given up.
+/// Seconds after which a build is stopped.
 const LIMIT: u32 = 600;
 
-/// What empty projects depend on: the crates as cargo's manifest has them.
+/// The dependencies of empty projects, as lines of a manifest.
 const PEERS: [(&str, &str); 6] = [
     ("`http`", "http = \"1\""),
     ("`thiserror`", "thiserror = \"2\""),
@@ -27,7 +27,7 @@ const PEERS: [(&str, &str); 6] = [
 const SERDE: &str = "serde = { version = \"1\", features = [\"derive\"] }";
 const SERDE_JSON: &str = "serde_json = \"1\"";
 
-/// A project, and the seconds of its builds.
+/// A project, and the times of its builds.
 struct Project {
     krate: Crate,
     seconds: Vec<f64>,
@@ -51,7 +51,7 @@ pub(crate) fn table(effort: Effort) -> String {
     let mut before = Project::new(&scratch, "before", &with_serde);
     let mut after = Project::new(&scratch, "after", &format!("{with_serde}{ours}"));
 
-    // In turn, so that what the machine does besides hits all of them.
+    // In turn, so that other load on the machine affects all of them.
     for _ in 0..rounds {
         without_macros.build();
         ours_alone.build();
@@ -61,25 +61,25 @@ pub(crate) fn table(effort: Effort) -> String {
     }
 
     let mut table = format!(
-        "Seconds of the first `cargo build --jobs 2` of an empty library, by what it depends on; everything is downloaded before. Medians of {rounds} rounds in which every project has its turn; ratios and differences are medians of those within a round.\n\n\
-        | depends on | crates | seconds | `codes-core` against it |\n|---|---|---|---|\n"
+        "Seconds of the first `cargo build --jobs 2` of an empty library, by its dependencies, which are already downloaded. Medians of {rounds} rounds, each of which builds every project; ratios and differences are medians of those within a round.\n\n\
+        | dependencies | crates | seconds | `codes-core` compared with it |\n|---|---|---|---|\n"
     );
     table += &without_macros.row("`codes-core` without `macros`", "");
     table += &ours_alone.row("`codes-core`", "");
     for ((name, _), peer) in PEERS.iter().zip(&peers) {
         let ratio = ours_alone.against(peer, |ours, theirs| ours / theirs);
-        let aim = match *name {
-            "`strum` with derive" => " (aim: at most 1.05)",
+        let target = match *name {
+            "`strum` with derive" => " (target: at most 1.05)",
             _ => "",
         };
-        table += &peer.row(name, &format!("{ratio:.2} times{aim}"));
+        table += &peer.row(name, &format!("{ratio:.2} times{target}"));
     }
     table += &before.row("`serde` with derive, `serde_json`", "");
     let more = after.against(&before, |after, before| after - before);
     table
         + &after.row(
-            "the same and `codes-core`",
-            &format!("{more:+.1} s (aim: at most +1)"),
+            "`serde` with derive, `serde_json`, `codes-core`",
+            &format!("{more:+.1} s (target: at most +1)"),
         )
 }
 
@@ -94,7 +94,7 @@ impl Project {
     }
 
     fn build(&mut self) {
-        // There is nothing to remove at first.
+        // In the first round there is nothing to remove.
         let _ = fs::remove_dir_all(&self.krate.target);
         let build = ["build", "--jobs", "2", "--offline", "--locked"];
         // As for crates from a registry, which are never built incrementally.
@@ -105,7 +105,7 @@ impl Project {
         self.seconds.push(seconds);
     }
 
-    /// The median over the rounds of what is computed from both.
+    /// The median over the rounds of a comparison of both.
     fn against(&self, other: &Self, compare: fn(f64, f64) -> f64) -> f64 {
         let pairs = self.seconds.iter().zip(&other.seconds);
         median(pairs.map(|(this, other)| compare(*this, *other)).collect())

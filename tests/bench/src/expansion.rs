@@ -1,4 +1,4 @@
-//! The time of the generator's steps, in a macro as cargo builds it.
+//! The time that the steps of the generator take, in a macro as cargo builds it.
 
 use crate::Effort;
 use crate::results::median;
@@ -6,8 +6,8 @@ use crate::scratch::{Crate, ROOT, Scratch, dependency};
 use crate::{rows, run_time};
 use std::fs;
 
-/// A macro that prints how long it takes. Each process does one thing, once,
-/// as in a build, and nothing is warm.
+/// A macro that prints how long it takes. As in a build, each process expands once,
+/// with cold caches.
 const MACRO: &str = r#"
 use proc_macro::TokenStream;
 use std::time::Instant;
@@ -55,8 +55,8 @@ pub(crate) fn table(effort: Effort) -> String {
         &[("src/lib.rs", MACRO)],
     );
     let mut table = format!(
-        "Milliseconds of an expansion, within the macro as cargo builds it by default (dev profile, not optimised), in a rustc of its own. Medians of {rounds}. Reading and checking are told apart by their instructions; emitting is the rest, and includes finding and opening the file.\n\n\
-        | rows | read | check | emit | all | aim |\n|---|---|---|---|---|---|\n"
+        "Milliseconds of one expansion, measured in the macro as cargo builds it by default (dev profile, not optimised), in a separate rustc process. Medians of {rounds}. The time for reading and checking is divided in proportion to their instructions; emitting is the rest, and includes finding and opening the file.\n\n\
+        | rows | read | check | emit | total | target |\n|---|---|---|---|---|---|\n"
     );
     let http = fs::read_to_string(format!("{ROOT}/spec/http.json"));
     let http = http.expect("the spec is there");
@@ -69,13 +69,13 @@ pub(crate) fn table(effort: Effort) -> String {
         let all = milliseconds(&krate, rounds, &[]);
         let check = milliseconds(&krate, rounds, &[("ONLY_CHECK", "1")]);
         let read = check * share_of_reading(&krate);
-        let aim = match name.as_str() {
+        let target = match name.as_str() {
             "10000" => "400",
             "1000" => "",
             _ => "3",
         };
         table += &format!(
-            "| {name} | {read:.2} | {:.2} | {:.2} | {all:.2} | {aim} |\n",
+            "| {name} | {read:.2} | {:.2} | {:.2} | {all:.2} | {target} |\n",
             check - read,
             all - check
         );
@@ -116,8 +116,8 @@ fn milliseconds(krate: &Crate, rounds: usize, environment: &[(&str, &str)]) -> f
     median(times.collect())
 }
 
-/// The share that reading has in a check, counted in instructions: the steps
-/// are not public.
+/// The share of reading in a check, measured in instructions, because the steps are
+/// not public.
 fn share_of_reading(krate: &Crate) -> f64 {
     krate.cargo(&["build", "--offline", "--bin", "check"]);
     let instructions = |function: &str| {
@@ -125,7 +125,7 @@ fn share_of_reading(krate: &Crate) -> f64 {
         check.arg(krate.folder.join("spec.json"));
         let within = format!("--toggle-collect={function}");
         let events = run_time::events(&check, &["--collect-atstart=no", &within]);
-        assert!(events[0] > 0, "there is no function {function}");
+        assert!(events[0] > 0, "function {function} not found");
         #[allow(clippy::cast_precision_loss)]
         let instructions = events[0] as f64;
         instructions

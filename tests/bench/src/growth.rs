@@ -1,17 +1,17 @@
-//! Compile time and memory over the number of rows.
+//! Compile time and memory by number of rows.
 
 use crate::results::{FOLDER, median};
 use crate::scratch::{Cost, Crate, Scratch, dependency};
 use crate::{Effort, plot, rows};
 use std::fs;
 
-/// Seconds after which a build is given up.
+/// Seconds after which a build is stopped.
 const LIMIT: u32 = 60;
 
-/// From here on, `match` arms and strum are not tried.
+/// The number of rows from which `match` arms and strum are not tried.
 const TOO_MANY: usize = 20_000;
 
-/// One way to write down a table.
+/// A way to write a table.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     Table,
@@ -81,12 +81,12 @@ impl Profile {
     }
 }
 
-/// What was measured of one crate.
+/// The measurement of one crate.
 pub(crate) struct Point {
     pub(crate) profile: Profile,
     pub(crate) kind: Kind,
     pub(crate) rows: usize,
-    /// Nothing if it took longer than the limit.
+    /// `None` if it took longer than the limit.
     pub(crate) cost: Option<Cost>,
 }
 
@@ -98,7 +98,7 @@ pub(crate) fn table(effort: Effort) -> String {
     let scratch = Scratch::new();
     let empty = scratch.krate("empty", "", &[("src/lib.rs", "")]);
     let mut table = format!(
-        "A library of one table of so many rows, with descriptions, built anew; its dependencies are built already, and expansion is included. Seconds beyond an empty crate, and MiB of the largest process. `match` arms and strum with what comes nearest: numbers, reasons and descriptions both ways; the bare enum has names and numbers only. Given up after {LIMIT} s.\n"
+        "Clean builds of a library with one table with descriptions, by number of rows, including expansion but not dependencies. Seconds in addition to those of an empty crate, and MiB of the largest process. `match arms` and `strum` are the nearest equivalents: conversions between numbers, reasons and descriptions. The bare enum has only names and numbers. Builds are stopped after {LIMIT} s.\n"
     );
     let mut points = Vec::new();
     for profile in PROFILES {
@@ -142,7 +142,7 @@ fn rounds(effort: Effort, rows: usize) -> usize {
 
 /// The median of builds of the crate alone.
 fn cost(krate: &Crate, profile: Profile, rounds: usize) -> Option<Cost> {
-    // Builds what the crate depends on, too.
+    // This also builds the dependencies.
     let first = krate.measure(profile.arguments(), 2 * LIMIT)?;
     let rounds = if first.seconds > f64::from(LIMIT) / 4.0 {
         1
@@ -185,7 +185,7 @@ fn section(profile: Profile, floor: f64, sizes: &[usize], points: &[Point]) -> S
         });
         let seconds = |kind| find(kind)?.cost.map(|cost| cost.seconds);
         let ratio = match (seconds(Kind::Table), seconds(Kind::Enum)) {
-            // Below that, the noise is larger.
+            // Below that, noise dominates.
             (Some(table), Some(bare)) if bare >= 0.05 => format!("{:.1}", table / bare),
             _ => String::new(),
         };

@@ -1,5 +1,4 @@
-//! The operations whose costs are measured, as codes-core and its peers do
-//! them.
+//! The measured operations of codes-core and other crates.
 
 pub mod operations;
 mod peers;

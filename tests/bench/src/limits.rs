@@ -1,25 +1,25 @@
-//! What the operations are to cost at most, in instructions.
+//! The limits of the operations, in instructions.
 
-/// The limit of an operation of ours.
+/// The limit of an operation of codes-core.
 pub(crate) struct Limit {
     pub(crate) operation: &'static str,
     pub(crate) subject: &'static str,
-    /// The aim.
-    pub(crate) aim: f64,
-    /// What a change must not exceed: above the aim where that is not reached.
+    /// The desired cost.
+    pub(crate) target: f64,
+    /// The maximum cost, which exceeds the target if that is not reached.
     pub(crate) at_most: f64,
 }
 
-const fn limit(operation: &'static str, subject: &'static str, aim: f64, at_most: f64) -> Limit {
+const fn limit(operation: &'static str, subject: &'static str, target: f64, at_most: f64) -> Limit {
     Limit {
         operation,
         subject,
-        aim,
+        target,
         at_most,
     }
 }
 
-/// Counts are repeatable to this; the rest is the loop around the rounds.
+/// The precision of the counts. The rest is the loop over the rounds.
 pub(crate) const TOLERANCE: f64 = 0.05;
 
 #[rustfmt::skip]

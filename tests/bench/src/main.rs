@@ -1,11 +1,11 @@
-//! Measures what the project costs, beside its peers.
+//! Measures what the project costs, in comparison with other crates.
 //!
 //! ```text
 //! cargo run --release --package codes-bench -- all
 //! ```
 //!
-//! prints every table and writes them to `RESULTS.md`, and the plot to
-//! `plot.svg`. See `USAGE` for the parts.
+//! prints all tables, writes them to `RESULTS.md`, and the plot to `plot.svg`. See
+//! `USAGE` for the parts.
 
 mod cold;
 mod expansion;
@@ -27,14 +27,14 @@ usage: codes-bench [--quick] PART...
   run-time   instructions of each operation (needs valgrind)
   size       what each operation adds to a program
   expansion  the generator, step by step (needs valgrind)
-  growth     compile time and memory over rows, and the plot
-  cold       first build of a project, beside other crates (fetches them)
+  growth     compile time and memory by number of rows, and the plot
+  cold       first build of a project, compared with other crates (fetches them)
   warm       build after an edit
   all        everything above, about half an hour on two cores
   check      whether the instruction counts are within their limits
 
-The tables are printed, and written to RESULTS.md; with --quick they are
-measured once, in small, and only printed.";
+The tables are printed and written to RESULTS.md. With --quick, the
+measurements are small, run once, and are only printed.";
 
 /// A table of `RESULTS.md`.
 struct Part {
@@ -80,9 +80,9 @@ const PARTS: &[Part] = &[
 /// How much is measured.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Effort {
-    /// Enough to see that it works.
+    /// Just enough to show that the benchmark works.
     Quick,
-    /// Enough for figures.
+    /// Enough for reliable figures.
     Full,
 }
 
@@ -97,7 +97,7 @@ fn main() -> ExitCode {
     };
     let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
     match arguments[..] {
-        // How the program calls itself under valgrind.
+        // The program runs itself with these arguments under valgrind.
         ["run", operation, subject, rounds] => run_time::run(operation, subject, rounds),
         ["check"] => return run_time::check(),
         ["all"] => {

@@ -1,4 +1,4 @@
-//! The operations that are measured: each goes through 4,096 inputs.
+//! The measured operations. Each processes 4,096 inputs.
 
 use crate::peers;
 use codes_core::{StatusCode, code_table};
@@ -10,27 +10,28 @@ use std::str::FromStr;
 #[code_table(concat!(env!("OUT_DIR"), "/closed.json"))]
 enum Closed {}
 
-/// How many inputs a round has.
+/// The number of inputs of a round.
 pub const INPUTS: usize = 4_096;
 
-/// What is done, by us and by others.
+/// An operation that codes-core and other crates have.
 pub struct Operation {
-    /// What the operation does.
+    /// The name of the operation.
     pub name: &'static str,
-    /// Those who do it.
+    /// The crates that have the operation.
     pub subjects: &'static [Subject],
 }
 
-/// An operation as one of the crates does it.
+/// An operation of one of the crates.
 pub struct Subject {
-    /// The crate; `empty loop` does nothing, `codes` is an open table and
-    /// `codes, closed` a closed one.
+    /// The name of the crate. `codes` is an open table, `codes, closed` a closed one,
+    /// and `empty loop` does nothing.
     pub name: &'static str,
-    /// Makes the inputs, and returns what goes through them so many times.
+    /// Creates the inputs, and returns a function that processes them a number of
+    /// times.
     pub prepare: fn() -> Box<dyn Fn(u32)>,
 }
 
-/// Small, seeded and the same everywhere (SplitMix64).
+/// A small, seeded, portable generator of random numbers (SplitMix64).
 struct Random(u64);
 
 impl Random {
@@ -59,7 +60,7 @@ fn listed() -> Vec<u16> {
     shuffled(&listed)
 }
 
-/// As many listed numbers as others of three digits, in random order.
+/// Numbers of three digits in random order, half of them listed.
 fn mixed() -> Vec<u16> {
     let (listed, unlisted): (Vec<u16>, Vec<u16>) =
         (100..1_000).partition(|&number| StatusCode::ALL.iter().any(|&code| code == number));
@@ -76,7 +77,7 @@ fn codes() -> Vec<StatusCode> {
     shuffled(StatusCode::ALL)
 }
 
-/// The codes as another type has them.
+/// The codes as another type.
 fn as_others<T>(other: impl Fn(u16) -> Option<T>) -> Vec<T> {
     let codes = codes().into_iter();
     codes
@@ -96,7 +97,7 @@ fn reasons() -> Vec<&'static str> {
     codes().into_iter().map(StatusCode::reason).collect()
 }
 
-/// Every other letter is in lower case.
+/// The reason phrases, with every other letter in lower case.
 fn in_mixed_case() -> Vec<&'static str> {
     let mixed = |text: &str| -> &'static str {
         let case = |(at, letter): (usize, char)| match at % 2 {
@@ -121,7 +122,7 @@ fn digits() -> Vec<&'static [u8]> {
     codes.map(|code| code.as_str().as_bytes()).collect()
 }
 
-/// A buffer that writing to never fails or allocates.
+/// A buffer to which writes neither fail nor allocate.
 struct Buffer {
     bytes: [u8; 64],
     used: usize,
@@ -157,8 +158,8 @@ fn display(value: impl Display) -> usize {
     })
 }
 
-/// Each `$body` is done for each input; neither inputs nor results are known
-/// to the optimiser.
+/// Runs each `$body` for each input, and hides inputs and results from the
+/// optimiser.
 macro_rules! operations {
     ($($name:literal {
         $($subject:literal: $inputs:expr, |$input:ident| $body:expr;)*
@@ -182,7 +183,7 @@ macro_rules! operations {
     };
 }
 
-/// Everything that is measured.
+/// All measured operations.
 pub const OPERATIONS: &[Operation] = operations! {
     "number to code, listed" {
         "empty loop": listed(), |number| number;

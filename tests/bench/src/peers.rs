@@ -1,10 +1,10 @@
-//! HTTP's codes as users of other crates would write them down.
+//! HTTP's codes as users of other crates would write them.
 
 use std::fmt::{Display, Formatter};
 
 include!(concat!(env!("OUT_DIR"), "/peers.rs"));
 
-/// What users of strum write for `404 Not Found`.
+/// Shows `404 Not Found`, as users of strum would implement it.
 impl Display for Code {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         write!(f, "{} {}", *self as u16, <&str>::from(*self))

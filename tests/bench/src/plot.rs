@@ -14,7 +14,7 @@ const LEGEND: f64 = 110.0;
 const ROWS: (f64, f64) = (1.5, 5.0);
 const SECONDS: (f64, f64) = (-2.0, 2.3);
 
-/// Colours that can be told apart on light and dark pages.
+/// Colours that can be distinguished on light and dark pages.
 const STYLE: &str = "
     text { font: 12px system-ui, sans-serif; fill: #24292f; }
     .title { font-weight: 600; font-size: 13px; }
@@ -30,7 +30,7 @@ const STYLE: &str = "
     }
 ";
 
-/// Draws a panel for each profile; what was given up ends at the limit.
+/// Draws a panel for each profile. Curves of stopped builds end at the limit.
 pub(crate) fn plot(points: &[Point], limit: f64) -> String {
     let width = 2.0 * (LEFT + PANEL) + BETWEEN + 50.0;
     let legend = TOP + HEIGHT + 48.0;
@@ -123,7 +123,7 @@ fn curve(svg: &mut String, left: f64, at: usize, measured: &[&Point], limit: f64
         if point.cost.is_some() {
             dot(svg, at, (x, y));
         } else {
-            // It would go on upwards.
+            // The curve would continue upwards.
             let tip = x - 5.0;
             let _ = writeln!(
                 svg,

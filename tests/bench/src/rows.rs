@@ -1,4 +1,4 @@
-//! Tables of many rows, in the languages of those who compete.
+//! Tables of many rows, as a spec and as source for the other crates.
 
 use std::fmt::Write;
 
@@ -10,7 +10,7 @@ pub(crate) struct Row {
     description: String,
 }
 
-/// How many codes follow each other before some are left out.
+/// The number of consecutive codes before a gap.
 const RUN: usize = 20;
 const GAP: usize = 5;
 
@@ -62,7 +62,7 @@ const WORDS: [[&str; 16]; 4] = [
     ],
 ];
 
-/// So many different rows.
+/// Returns `count` different rows.
 pub(crate) fn rows(count: usize) -> Vec<Row> {
     (0..count).map(row).collect()
 }
@@ -88,7 +88,7 @@ fn row(at: usize) -> Row {
     }
 }
 
-/// As a spec.
+/// The rows as a spec.
 pub(crate) fn spec(rows: &[Row]) -> String {
     let rows = joined(rows, ",\n", |row| {
         format!(
@@ -99,8 +99,7 @@ pub(crate) fn spec(rows: &[Row]) -> String {
     format!("{{\n  \"repr\": \"u32\",\n  \"codes\": [\n{rows}\n  ]\n}}\n")
 }
 
-/// As the enum alone, with a discriminant where the one before does not give
-/// it.
+/// The rows as a bare enum, with explicit discriminants only after gaps.
 pub(crate) fn bare(rows: &[Row]) -> String {
     let mut next = 0;
     let variants = joined(rows, "", |row| {
@@ -115,7 +114,7 @@ pub(crate) fn bare(rows: &[Row]) -> String {
     format!("#[repr(u32)]\npub enum Code {{\n{variants}}}\n")
 }
 
-/// As an enum with methods of one `match` arm for each row.
+/// The rows as an enum with methods that have one `match` arm per row.
 pub(crate) fn arms(rows: &[Row]) -> String {
     let arms =
         |arm: fn(&Row) -> String| joined(rows, "", |row| format!("            {},\n", arm(row)));
@@ -171,7 +170,7 @@ impl FromStr for Code {{
     )
 }
 
-/// As an enum with the derives of strum that do the same.
+/// The rows as an enum with the equivalent derives of strum.
 pub(crate) fn strum(rows: &[Row]) -> String {
     let variants = joined(rows, "", |row| {
         format!(

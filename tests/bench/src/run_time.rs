@@ -5,15 +5,15 @@ use codes_bench::{INPUTS, OPERATIONS, Operation, Subject};
 use std::process::{Command, ExitCode};
 use std::sync::Mutex;
 
-/// What one operation takes, on average.
+/// The average cost of one operation.
 #[derive(Clone, Copy)]
 struct Count {
     instructions: f64,
-    /// Branches that a simple predictor gets wrong.
+    /// Branches that a simple predictor mispredicts.
     mispredicted: f64,
 }
 
-/// Does an operation under valgrind.
+/// Runs an operation, when called under valgrind.
 pub(crate) fn run(operation: &str, subject: &str, rounds: &str) {
     let operation = OPERATIONS.iter().find(|known| known.name == operation);
     let subjects = operation.expect("an operation's name").subjects;
@@ -22,7 +22,7 @@ pub(crate) fn run(operation: &str, subject: &str, rounds: &str) {
     round(rounds.parse().expect("a number of rounds"));
 }
 
-/// The counts of all operations and all who do them.
+/// The counts of all operations, for all subjects.
 pub(crate) fn table() -> String {
     let pairs = OPERATIONS.iter().flat_map(|operation| {
         let subjects = operation.subjects.iter();
@@ -31,8 +31,8 @@ pub(crate) fn table() -> String {
     let counts = count_all(&pairs.collect::<Vec<_>>());
     let mut counts = counts.into_iter();
     let mut table = format!(
-        "Instructions for one operation, as callgrind counts them over {INPUTS} shuffled inputs, with the loop around them. In parentheses: the branches that its predictor gets wrong in one operation, where these are more than 0.05.\n\n\
-        | operation | empty loop | codes-core | closed table | http | others | aim |\n|---|---|---|---|---|---|---|\n"
+        "Instructions per operation, counted by callgrind over {INPUTS} shuffled inputs, including the loop. In parentheses: mispredicted branches per operation, if more than 0.05.\n\n\
+        | operation | empty loop | codes-core | closed table | http | others | target |\n|---|---|---|---|---|---|---|\n"
     );
     for operation in OPERATIONS {
         let counts: Vec<(&str, Count)> = operation
@@ -59,11 +59,11 @@ fn row(operation: &Operation, counts: &[(&str, Count)]) -> String {
     let limits = LIMITS
         .iter()
         .filter(|limit| limit.operation == operation.name);
-    let aims = limits.map(|limit| match limit.subject {
-        "codes" => limit.aim.to_string(),
-        _ => format!("{} closed", limit.aim),
+    let targets = limits.map(|limit| match limit.subject {
+        "codes" => limit.target.to_string(),
+        _ => format!("{} closed", limit.target),
     });
-    cells.push(aims.collect::<Vec<_>>().join(", "));
+    cells.push(targets.collect::<Vec<_>>().join(", "));
     format!("| {} |\n", cells.join(" | "))
 }
 
@@ -99,8 +99,8 @@ pub(crate) fn check() -> ExitCode {
         let verdict = if instructions > limit.at_most + TOLERANCE {
             exceeded += 1;
             "EXCEEDED"
-        } else if instructions > limit.aim + TOLERANCE {
-            "ok, above the aim"
+        } else if instructions > limit.target + TOLERANCE {
+            "ok, above the target"
         } else {
             "ok"
         };
@@ -116,7 +116,7 @@ pub(crate) fn check() -> ExitCode {
     }
 }
 
-/// Counts on all threads of the machine; the counts don't depend on that.
+/// Counts in parallel, which does not affect the counts.
 fn count_all(pairs: &[(&Operation, &Subject)]) -> Vec<Count> {
     let next = Mutex::new(0..pairs.len());
     let counts = Mutex::new(vec![None; pairs.len()]);
@@ -138,7 +138,7 @@ fn count_all(pairs: &[(&Operation, &Subject)]) -> Vec<Count> {
 }
 
 fn count(operation: &str, subject: &str) -> Count {
-    // What the program does besides is the same in both, and cancels out.
+    // The rest of the program is the same in both runs, and cancels out.
     let [one, three] = ["1", "3"].map(|rounds| {
         let program = std::env::current_exe().expect("this program has a path");
         let mut program = Command::new(program);
@@ -158,9 +158,9 @@ fn count(operation: &str, subject: &str) -> Count {
     }
 }
 
-/// Runs a program in callgrind, and returns what that collected: instructions,
-/// and with `--branch-sim` conditional branches, those mispredicted, and the
-/// same of indirect ones.
+/// Runs a program in callgrind, and returns the events that it counted:
+/// instructions, and with `--branch-sim` all and mispredicted conditional branches,
+/// then all and mispredicted indirect branches.
 pub(crate) fn events(program: &Command, options: &[&str]) -> Vec<u64> {
     let output = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])

@@ -1,4 +1,4 @@
-//! Crates that are generated to be built, in a folder that is removed.
+//! Generated crates, in a temporary folder.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,22 +14,22 @@ pub(crate) struct Scratch {
     folder: TempDir,
 }
 
-/// A crate in it.
+/// A crate in the folder.
 pub(crate) struct Crate {
     name: String,
     pub(crate) folder: PathBuf,
     pub(crate) target: PathBuf,
 }
 
-/// What a command took.
+/// The time and memory that a command took.
 #[derive(Clone, Copy)]
 pub(crate) struct Cost {
     pub(crate) seconds: f64,
-    /// Of its largest process, in MiB.
+    /// The memory of its largest process, in MiB.
     pub(crate) memory: f64,
 }
 
-/// The line of a manifest for a package of this workspace.
+/// The dependency on a package of this workspace, as a line of a manifest.
 pub(crate) fn dependency(package: &str) -> String {
     let folder = match package {
         "codes-codegen" => "codes-macros/codegen",
@@ -51,14 +51,14 @@ impl Scratch {
         self.folder.path()
     }
 
-    /// A crate with these files beside its manifest. Crates of the same target
-    /// folder share what they both depend on.
+    /// Creates a crate with these files in addition to its manifest. Crates with the
+    /// same target folder share their common dependencies.
     pub(crate) fn krate(&self, name: &str, manifest: &str, files: &[(&str, &str)]) -> Crate {
         let folder = self.path().join(name);
         let manifest = format!(
             "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n[workspace]\n{manifest}"
         );
-        // The versions of this workspace.
+        // The same versions as in this workspace.
         let lock = format!("{ROOT}/Cargo.lock");
         let lock = fs::read_to_string(lock).expect("the workspace has a lock file");
         let fixed = [("Cargo.toml", &*manifest), ("Cargo.lock", &lock)];
@@ -76,8 +76,8 @@ impl Scratch {
 }
 
 impl Crate {
-    /// Cargo in this crate, with its own defaults: neither the environment of
-    /// the cargo that runs this program nor that of its user counts.
+    /// Cargo in this crate with default settings: neither the environment of the
+    /// cargo that runs this program nor that of the user applies.
     pub(crate) fn command(&self, program: &str) -> Command {
         let mut command = Command::new(program);
         for (name, _) in std::env::vars_os() {
@@ -107,12 +107,12 @@ impl Crate {
         output
     }
 
-    /// Runs cargo and measures it, unless it takes longer than so many seconds.
+    /// Runs cargo and measures it; `None` if it takes longer than `limit` seconds.
     pub(crate) fn measure(&self, arguments: &[&str], limit: u32) -> Option<Cost> {
         self.measure_with(arguments, limit, &[])
     }
 
-    /// The same with more in the environment.
+    /// The same with additional environment variables.
     pub(crate) fn measure_with(
         &self,
         arguments: &[&str],
@@ -143,7 +143,7 @@ impl Crate {
         })
     }
 
-    /// Forgets what was built of this crate itself.
+    /// Removes the build results of the crate itself, but not of its dependencies.
     pub(crate) fn clean(&self, profile: &[&str]) {
         self.cargo(&[&["clean", "--offline", "--package", &self.name], profile].concat());
     }

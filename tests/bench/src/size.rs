@@ -1,15 +1,15 @@
-//! What each operation adds to a program: code, and data that is only read.
+//! The code and read-only data that each operation adds to a program.
 
 use crate::scratch::{Crate, Scratch, dependency};
 use object::{Object, ObjectSection, SectionKind};
 use std::fs;
 
-/// The program whose size is compared: it formats, as most programs do.
+/// The program whose size is compared. Like most programs, it formats text.
 const NOTHING: &str = "black_box(404_u16);";
 
-/// Operations by the expressions of ours and http's.
+/// The operations, as expressions for codes-core and for http.
 const OPERATIONS: &[(&str, &str, &str)] = &[
-    ("depend on the crate, call nothing", NOTHING, NOTHING),
+    ("dependency only, no calls", NOTHING, NOTHING),
     (
         "`as_u16`",
         "black_box(black_box(Ours::OK).as_u16());",
@@ -86,7 +86,7 @@ pub(crate) fn table() -> String {
     let nothing = size(&krate, "nothing");
     let added = |program: String| (size(&krate, &program) - nothing).to_string();
     let mut table = String::from(
-        "Bytes of code and read-only data that an operation adds to a stripped release program, which prints a number. Sections are aligned, so up to some 60 bytes more or less mean nothing.\n\n\
+        "Bytes of code and read-only data that an operation adds to a stripped release program that prints a number. Sections are aligned, so differences of up to about 60 bytes are not significant.\n\n\
         | used | codes-core | http |\n|---|---|---|\n",
     );
     for (at, (name, _, http)) in OPERATIONS.iter().enumerate() {
@@ -125,7 +125,7 @@ fn build(scratch: &Scratch, programs: &[(String, String)]) -> Crate {
     krate
 }
 
-/// Code, data that is only read, and the relocations of the pointers in it.
+/// The size of code, read-only data, and relocations of pointers in that data.
 fn size(krate: &Crate, program: &str) -> i64 {
     let file = fs::read(krate.target.join("release").join(program)).expect("cargo built it");
     let file = object::File::parse(&*file).expect("a program is an object file");

@@ -1,11 +1,11 @@
-//! Builds after an edit of the spec, and after one of the Rust file.
+//! Builds after an edit of the spec, or of the Rust file.
 
 use crate::Effort;
 use crate::results::median;
 use crate::scratch::{Crate, ROOT, Scratch, dependency};
 use std::fs;
 
-/// Seconds after which a build is given up.
+/// Seconds after which a build is stopped.
 const LIMIT: u32 = 600;
 
 pub(crate) fn table(effort: Effort) -> String {
@@ -33,11 +33,11 @@ pub(crate) fn table(effort: Effort) -> String {
     let after_spec = median(after_spec);
     let after_program = median(after_program);
     format!(
-        "Seconds of `cargo build` in a program with a table of HTTP's spec, after an edit; only the program itself is built again. Median of {rounds}.\n\n\
+        "Seconds of `cargo build` after an edit, for a program with a table of HTTP's spec. Only the program itself is rebuilt. Medians of {rounds}.\n\n\
         | edited | seconds |\n|---|---|\n\
         | the spec | {after_spec:.2} |\n\
         | the `.rs` file | {after_program:.2} |\n\
-        | difference (aim: at most 0.3) | {:.2} |\n",
+        | difference (target: at most 0.3) | {:.2} |\n",
         after_spec - after_program
     )
 }

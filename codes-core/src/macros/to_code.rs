@@ -1,0 +1,148 @@
+//! `derive(ToCode)`, with its documentation.
+
+/// Maps each variant of an error type to a code.
+///
+/// It implements [`ToCode`](trait@crate::ToCode), and conversion of a reference to
+/// the table with `From`:
+///
+/// ```
+/// use codes_core::{StatusCode, ToCode};
+///
+/// #[derive(ToCode)]
+/// #[to_code(StatusCode)]
+/// enum DbError {
+///     #[code(ServiceUnavailable)]
+///     Unconnected,
+/// }
+///
+/// #[derive(ToCode)]
+/// #[to_code(StatusCode)]
+/// enum ApiError {
+///     #[code(NotFound)]
+///     NoUser(u64),
+///     #[code(429)]
+///     Busy { retry_after: u32 },
+///     #[code(transparent)]
+///     Db(DbError),
+/// }
+///
+/// assert_eq!(ApiError::NoUser(7).to_code(), StatusCode::NotFound);
+/// let error = ApiError::Busy { retry_after: 60 };
+/// assert_eq!(StatusCode::from(&error), StatusCode::TooManyRequests);
+/// let error = ApiError::Db(DbError::Unconnected);
+/// assert_eq!(error.to_code(), StatusCode::ServiceUnavailable);
+/// ```
+///
+/// # `#[code(…)]` on a variant or struct
+///
+/// - A code of the table: its number, or the name of a variant, alias or constant,
+///   with or without the path of the table. A code that the table does not have is
+///   a compile-time error.
+/// - `transparent` uses the code of the inner value: the only field, or the one
+///   marked `#[code]`. The field may be a reference, `Box`, `Rc` or `Arc`. If its
+///   type is generic, the `impl` requires that the type has a code.
+///
+/// # `#[to_code(…)]` on the type
+///
+/// - The table, or several tables. With several, each code needs the path of its
+///   table.
+/// - `default = InternalServerError` sets the code of all variants without one.
+/// - `respond` makes the error a response: see [below](#responses).
+/// - `crate = path` gives the path of codes-core, if it is not `::codes_core`.
+///
+/// ```
+/// use codes_core::{StatusCode, ToCode, code_table};
+///
+/// #[code_table("examples/disk_errors.json")]
+/// pub enum DiskError {}
+///
+/// #[derive(ToCode)]
+/// #[to_code(StatusCode, DiskError, default = StatusCode::InternalServerError)]
+/// enum StorageError {
+///     #[code(StatusCode::InsufficientStorage, DiskError::DiskFull)]
+///     Full,
+///     #[code(DiskError::BadSector)]
+///     Broken,
+/// }
+///
+/// let codes: (StatusCode, DiskError) = (StorageError::Broken.to_code(), StorageError::Broken.to_code());
+/// assert_eq!(codes, (StatusCode::InternalServerError, DiskError::BadSector));
+/// ```
+///
+/// # Responses
+///
+/// With the [feature](crate#features) `problem`, an error type with
+/// `#[to_code(StatusCode, respond)]` responds with a problem document
+/// ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)). It implements `ToProblem`
+/// of the module `problem`, and a reference converts to `Problem` with `From`. With
+/// the features `axum` and `actix-web` it also implements `IntoResponse` and
+/// `ResponseError`, so handlers can return it as an error. The status is the code in
+/// the first table, which is [`StatusCode`](crate::StatusCode), a table that extends
+/// it, or one that converts to `StatusCode` with `From`.
+///
+#[cfg_attr(feature = "problem", doc = "```")]
+#[cfg_attr(not(feature = "problem"), doc = "```ignore")]
+/// use codes_core::problem::ToProblem;
+/// use codes_core::{StatusCode, ToCode};
+///
+/// #[derive(Debug, thiserror::Error, ToCode)]
+/// #[to_code(StatusCode, respond)]
+/// enum ApiError {
+///     #[error("no user {id}")]
+///     #[code(NotFound)]
+///     #[problem(type = "https://example.com/problems/no-user", title = "No Such User")]
+///     NoUser {
+///         #[problem(extension)]
+///         id: u64,
+///     },
+///     #[error("at most 10 uploads a minute")]
+///     #[code(TooManyRequests)]
+///     Busy {
+///         #[problem(header = "Retry-After")]
+///         retry_after: u32,
+///     },
+///     #[error("no answer from {0}")]
+///     #[code(BadGateway)]
+///     Upstream(String),
+/// }
+///
+/// assert_eq!(
+///     ApiError::NoUser { id: 7 }.to_problem().to_json(),
+///     r#"{"type":"https://example.com/problems/no-user","title":"No Such User","status":404,"detail":"no user 7","id":7}"#
+/// );
+/// let problem = ApiError::Busy { retry_after: 60 }.to_problem();
+/// assert_eq!(problem.fields().next(), Some(("Retry-After", "60")));
+/// // The text of a 5xx error is not sent to the client.
+/// assert_eq!(
+///     ApiError::Upstream("10.0.0.7".to_owned()).to_problem().to_json(),
+///     r#"{"title":"Bad Gateway","status":502}"#
+/// );
+/// ```
+///
+/// By default the title is the reason phrase of the status, and the detail is the
+/// `Display` output of the error, unless the status is a 5xx. `#[problem(…)]` on a
+/// variant or struct changes this:
+///
+/// - `type = "…"` sets the URI that identifies the type of the problem, and
+///   `title = "…"` sets its title, which should be the same for each problem of the
+///   type.
+/// - `detail = true` or `detail = false` sets whether the detail is sent, whatever
+///   the status.
+/// - `header = "WWW-Authenticate: Bearer"` adds a header field. It can be repeated.
+///
+/// `type`, `title` and `detail` on an enum apply to all variants without their own.
+/// On a field of the variant or struct:
+///
+/// - `header = "Retry-After"` sends the `Display` output of the value in this header
+///   field. A value that is not valid in HTTP, such as text of two lines, is not
+///   sent.
+/// - `extension`, or `extension = "name"`, adds the value, serialized by serde, to
+///   the document, under the name of the field or the given name. A value that JSON
+///   cannot represent, such as a map with lists as keys, is left out.
+///
+/// For an `Option` that is `None`, nothing is sent.
+///
+/// A `transparent` variant responds with the problem of its inner value, which has
+/// to implement `ToProblem` as well. If the variant or its fields have
+/// `#[problem(…)]`, only the code comes from the inner value.
+pub use codes_macros::ToCode;
