@@ -26,6 +26,7 @@ macro_rules! source {
 }
 
 /// What every template of a table knows.
+#[derive(Clone)]
 pub(crate) struct Scope {
     /// The names that every template can use, with their values.
     pub(crate) names: [(&'static str, Source); 8],

@@ -13,7 +13,7 @@ impl AttributeType for Boolean {
 
     const NAME: &'static str = "bool";
 
-    fn read(&self, json: &Spanned<Json>) -> Result<bool, Vec<Diagnostic>> {
+    fn read(&mut self, json: &Spanned<Json>) -> Result<bool, Vec<Diagnostic>> {
         match json.value {
             Json::Boolean(value) => Ok(value),
             _ => Err(mismatch("`true` or `false`", json)),

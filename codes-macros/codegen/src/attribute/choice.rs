@@ -2,6 +2,7 @@
 
 use super::{AttributeType, mismatch};
 use crate::diagnostic::Diagnostic;
+use crate::markdown::prose;
 use crate::names::{Name, variant_problem};
 use crate::read::{Field, Json, Spanned, Values};
 use crate::storage::Storage;
@@ -135,7 +136,7 @@ impl AttributeType for Choice {
 
     const NAME: &'static str = "enum";
 
-    fn read(&self, json: &Spanned<Json>) -> Result<u8, Vec<Diagnostic>> {
+    fn read(&mut self, json: &Spanned<Json>) -> Result<u8, Vec<Diagnostic>> {
         let Json::Text(text) = &json.value else {
             return Err(mismatch("one of the enum's values as a string", json));
         };
@@ -163,7 +164,8 @@ impl AttributeType for Choice {
     }
 
     fn docs(&self, value: &u8) -> String {
-        format!("`{}`", self.values[usize::from(*value)].name)
+        let value = &self.values[usize::from(*value)];
+        format!("`{}`. {}", value.name, prose(&value.description))
     }
 
     fn returned(&self) -> Source {

@@ -14,7 +14,7 @@ impl AttributeType for Integer {
 
     const NAME: &'static str = "integer";
 
-    fn read(&self, json: &Spanned<Json>) -> Result<i64, Vec<Diagnostic>> {
+    fn read(&mut self, json: &Spanned<Json>) -> Result<i64, Vec<Diagnostic>> {
         let Json::Integer(value) = json.value else {
             return Err(mismatch("an integer", json));
         };

@@ -28,7 +28,7 @@ impl<T: Item> AttributeType for List<T> {
 
     const NAME: &'static str = T::LIST;
 
-    fn read(&self, json: &Spanned<Json>) -> Result<Self::Value, Vec<Diagnostic>> {
+    fn read(&mut self, json: &Spanned<Json>) -> Result<Self::Value, Vec<Diagnostic>> {
         let Json::List(items) = &json.value else {
             return Err(mismatch(T::EXPECTED, json));
         };
@@ -85,18 +85,27 @@ impl<T: Item> AttributeType for List<T> {
             }
             ends.push(items.len());
         }
-        let count = items.len();
         let items = Source::list(&items);
-        let ends_name = format!("{name}_ENDS");
-        let ends = byte_string(scope, &ends_name, &little_endian(&ends, 4));
-        let (name, ends_name) = (Source::identifier(name), Source::identifier(&ends_name));
-        let item = Source::from(T::STORED);
-        let data = source! { scope, name, item, count, items, ends =>
-            static #name: [#item; #count] = [#items];
-            #ends
-        };
-        let get =
-            source!(scope, name, ends_name => #private::bytes::list(&#name, &#ends_name, row));
-        (data, get)
+        store(scope, name, &Source::from(T::STORED), &items, &ends)
     }
+}
+
+/// Static items with all lists in one array, and the expression for that of `row`.
+pub(super) fn store(
+    scope: &Scope,
+    name: &str,
+    item: &Source,
+    items: &Source,
+    ends: &[usize],
+) -> (Source, Source) {
+    let count = ends.last().copied().unwrap_or_default();
+    let ends_name = format!("{name}_ENDS");
+    let ends = byte_string(scope, &ends_name, &little_endian(ends, 4));
+    let (name, ends_name) = (Source::identifier(name), Source::identifier(&ends_name));
+    let data = source! { scope, name, item, count, items, ends =>
+        static #name: [#item; #count] = [#items];
+        #ends
+    };
+    let get = source!(scope, name, ends_name => #private::bytes::list(&#name, &#ends_name, row));
+    (data, get)
 }

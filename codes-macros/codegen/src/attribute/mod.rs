@@ -8,14 +8,16 @@ mod boolean;
 mod choice;
 mod integer;
 mod list;
+mod record;
 mod text;
 mod values;
 
 pub(crate) use choice::Choice;
+pub(crate) use record::Record;
 pub(crate) use values::Values;
 
 use crate::diagnostic::Diagnostic;
-use crate::read::{Declaration, Json, Spanned};
+use crate::read::{Declaration, Field, Json, Spanned};
 use crate::storage::Storage;
 use crate::suggest;
 use crate::template::{Scope, Source};
@@ -26,7 +28,15 @@ use text::Text;
 use values::Column;
 
 /// The names of the types in a spec.
-const TYPES: [&str; 6] = ["bool", "integer", "string", "[integer]", "[string]", "enum"];
+const TYPES: [&str; 7] = [
+    "bool",
+    "integer",
+    "string",
+    "[integer]",
+    "[string]",
+    "enum",
+    "[record]",
+];
 
 /// A type of attribute.
 trait AttributeType {
@@ -38,7 +48,7 @@ trait AttributeType {
 
     /// Reads a value of a row. The findings may be none if what is wrong has
     /// been reported.
-    fn read(&self, json: &Spanned<Json>) -> Result<Self::Value, Vec<Diagnostic>>;
+    fn read(&mut self, json: &Spanned<Json>) -> Result<Self::Value, Vec<Diagnostic>>;
 
     /// The value as JSON.
     fn json(&self, value: &Self::Value) -> String;
@@ -59,6 +69,11 @@ trait AttributeType {
     fn choice(&self) -> Option<&Choice> {
         None
     }
+
+    /// The struct, if the type is a list of records.
+    fn record(&self) -> Option<&Record> {
+        None
+    }
 }
 
 /// Which rows have to give a value.
@@ -76,6 +91,8 @@ pub(crate) struct Attribute {
     /// The method that returns it.
     pub(crate) name: String,
     pub(crate) description: Option<String>,
+    /// What the docs of a row say of its value, which replaces `{}`.
+    pub(crate) phrase: Option<String>,
     pub(crate) required: Required,
     /// Whether the method returns an `Option`.
     pub(crate) is_optional: bool,
@@ -119,12 +136,16 @@ impl Attribute {
 
     /// The value of a row in its docs, as Markdown. `None` if it is the default.
     pub(crate) fn docs(&self, row: usize) -> Option<String> {
-        match (self.is_present[row], self.has_default) {
-            (true, true) if self.values.is_default(row) => None,
-            (true, _) => Some(self.values.docs(row)),
-            (false, true) => Some("none".to_owned()),
-            (false, false) => None,
-        }
+        let value = match (self.is_present[row], self.has_default) {
+            (true, true) if self.values.is_default(row) => return None,
+            (true, _) => self.values.docs(row),
+            (false, true) => "none".to_owned(),
+            (false, false) => return None,
+        };
+        Some(match &self.phrase {
+            Some(phrase) => phrase.replace("{}", &value),
+            None => value,
+        })
     }
 
     /// The value of a row, or the default, as JSON. `None` if there is none.
@@ -182,7 +203,13 @@ pub(crate) fn declare(
         "[string]" => Column::of(List(Text)),
         "enum" => {
             let choice = Choice::declared(name, &declaration.values, enum_name, findings);
+            refuse_members(name, declaration, findings);
             return Some(Column::of(choice));
+        }
+        "[record]" => {
+            let record = Record::declared(name, &declaration.members, enum_name, findings);
+            choice::refuse_values(name, &declaration.values, findings);
+            return Some(Column::of(record));
         }
         unknown => {
             let message = format!("unknown type `{unknown}`");
@@ -192,13 +219,27 @@ pub(crate) fn declare(
         }
     };
     choice::refuse_values(name, &declaration.values, findings);
+    refuse_members(name, declaration, findings);
     Some(values)
+}
+
+/// Reports `members` in the declaration of another type.
+fn refuse_members(
+    name: &Spanned<String>,
+    declaration: &Declaration,
+    findings: &mut Vec<Diagnostic>,
+) {
+    if let Field::Present(members) = &declaration.members {
+        let message = format!("attribute `{}` has `members`, but no records", name.value);
+        let finding = Diagnostic::at(members.span.clone(), message);
+        findings.push(finding.help("write `\"type\": \"[record]\"`, or remove `members`"));
+    }
 }
 
 fn type_help(unknown: &str) -> String {
     match suggest::nearest(unknown, &TYPES) {
         Some(near) if unknown.starts_with('[') && !near.starts_with('[') => {
-            "the list types are `[integer]` and `[string]`".to_owned()
+            "the list types are `[integer]`, `[string]` and `[record]`".to_owned()
         }
         _ => suggest::help(unknown, &TYPES, "the types are"),
     }

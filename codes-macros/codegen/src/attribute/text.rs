@@ -15,7 +15,7 @@ impl AttributeType for Text {
 
     const NAME: &'static str = "string";
 
-    fn read(&self, json: &Spanned<Json>) -> Result<String, Vec<Diagnostic>> {
+    fn read(&mut self, json: &Spanned<Json>) -> Result<String, Vec<Diagnostic>> {
         let Json::Text(text) = &json.value else {
             return Err(mismatch("a string", json));
         };

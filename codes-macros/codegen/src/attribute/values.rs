@@ -1,6 +1,6 @@
 //! The typed values of an attribute.
 
-use super::{AttributeType, Choice};
+use super::{AttributeType, Choice, Record};
 use crate::diagnostic::Diagnostic;
 use crate::read::{Json, Spanned};
 use crate::template::{Scope, Source};
@@ -12,6 +12,9 @@ pub(crate) trait Values {
 
     /// The enum, if the type is one.
     fn choice(&self) -> Option<&Choice>;
+
+    /// The struct, if the type is a list of records.
+    fn record(&self) -> Option<&Record>;
 
     /// The type that the method returns.
     fn returned(&self) -> Source;
@@ -68,6 +71,10 @@ impl<T: AttributeType> Values for Column<T> {
 
     fn choice(&self) -> Option<&Choice> {
         self.kind.choice()
+    }
+
+    fn record(&self) -> Option<&Record> {
+        self.kind.record()
     }
 
     fn returned(&self) -> Source {

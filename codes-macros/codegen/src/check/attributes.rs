@@ -4,7 +4,7 @@ use super::TypeNames;
 use super::merge::{Merged, binds};
 use super::namespace::Namespace;
 use super::types::Types;
-use crate::attribute::{Attribute, Required, declare};
+use crate::attribute::{Attribute, Required, Values, declare};
 use crate::diagnostic::Diagnostic;
 use crate::files::file_of;
 use crate::names::{is_method_name, method_problem};
@@ -137,8 +137,8 @@ fn attribute(
         return None;
     }
     let mut values = declare(&spec.name, declaration, enum_name, findings)?;
-    if let Some(choice) = values.choice() {
-        if !types.claim(&choice.name, &spec.name.span, findings) {
+    for name in type_names(&*values) {
+        if !types.claim(name, &spec.name.span, findings) {
             return None;
         }
     }
@@ -157,6 +157,7 @@ fn attribute(
     Some(Attribute {
         name: spec.name.value.clone(),
         description: prose::prose("description", declaration.description.clone(), findings),
+        phrase: prose::prose("phrase", declaration.phrase.clone(), findings),
         required,
         // Where every row has a value, only an unlisted code can be without one.
         is_optional: declaration.default.is_none() && (is_open || required != Required::Everywhere),
@@ -165,6 +166,22 @@ fn attribute(
         values,
         is_present: Vec::new(),
     })
+}
+
+/// The types that an attribute and its members need.
+fn type_names(values: &dyn Values) -> Vec<&String> {
+    let mut names: Vec<&String> = values
+        .choice()
+        .map(|choice| &choice.name)
+        .into_iter()
+        .collect();
+    if let Some(record) = values.record() {
+        names.push(&record.name);
+        for member in &record.members {
+            names.extend(member.values.choice().map(|choice| &choice.name));
+        }
+    }
+    names
 }
 
 fn refuse_inherit(declaration: &Declaration, is_open: bool, findings: &mut Vec<Diagnostic>) {

@@ -1,48 +1,55 @@
-//! One method for each declared attribute, and the enums that they return.
+//! One method for each declared attribute, and the types that they return.
 
 use super::Table;
 use super::classes::display_by_name;
 use super::item::plain_enum;
+use super::records;
 use crate::attribute::{Attribute, Choice};
 use crate::markdown;
 use crate::template::Source;
 use proc_macro2::{Ident, TokenStream};
 
-/// The enums of `enum` attributes.
-pub(super) fn enumerations(table: &Table) -> TokenStream {
-    let mut enums = TokenStream::new();
-    for (_, attribute, choice) in choices(table) {
-        enums.extend(enumeration(table, attribute, choice));
-    }
-    enums
-}
-
-/// The attributes that are enums, with their index among all.
-fn choices<'a>(table: &'a Table) -> Vec<(usize, &'a Attribute, &'a Choice)> {
-    let mut choices = Vec::new();
-    for (index, attribute) in table.spec.attributes.iter().enumerate() {
+/// The enums and structs that attributes return.
+pub(super) fn types(table: &Table) -> TokenStream {
+    let mut types = TokenStream::new();
+    for attribute in &table.spec.attributes {
+        let owner = format!("{}::{}", table.name, attribute.name);
         if let Some(choice) = attribute.values.choice() {
-            choices.push((index, attribute, choice));
+            types.extend(enumeration(table, &owner, choice));
+        }
+        let Some(record) = attribute.values.record() else {
+            continue;
+        };
+        types.extend(records::structure(table, attribute, record));
+        for member in &record.members {
+            let owner = format!("{}::{}", record.name, member.name);
+            if let Some(choice) = member.values.choice() {
+                types.extend(enumeration(table, &owner, choice));
+            }
         }
     }
-    choices
+    types
 }
 
-/// The enums of the other table, under the names that they have in this module.
+/// The types of the other table, under the names that they have in this module.
 pub(super) fn aliases(table: &Table) -> Source {
     let mut aliases = Source::default();
-    for (index, _, choice) in choices(table) {
-        let alias = Source::identifier(&choice.name);
-        aliases += source! { table, alias, index =>
-            type #alias = <#of as #private::AttributeEnum<#index>>::Enum;
-        };
+    for (index, attribute) in table.spec.attributes.iter().enumerate() {
+        let choice = attribute.values.choice().map(|choice| &choice.name);
+        let record = attribute.values.record().map(|record| &record.name);
+        if let Some(name) = choice.or(record) {
+            let alias = Source::identifier(name);
+            aliases += source! { table, alias, index =>
+                type #alias = <#of as #private::AttributeEnum<#index>>::Enum;
+            };
+        }
     }
     aliases
 }
 
-fn enumeration(table: &Table, attribute: &Attribute, choice: &Choice) -> TokenStream {
+fn enumeration(table: &Table, owner: &str, choice: &Choice) -> TokenStream {
     let name = Ident::new(&choice.name, table.span());
-    let docs = format!("The values of [`{}::{}`].", table.name, attribute.name);
+    let docs = format!("The values of [`{owner}`].");
     let mut variants = Source::default();
     for value in &choice.values {
         let docs = markdown::prose(&value.description);
@@ -52,16 +59,33 @@ fn enumeration(table: &Table, attribute: &Attribute, choice: &Choice) -> TokenSt
     plain_enum(table, &docs, &name, &variants)
 }
 
-/// What the enums of `enum` attributes can do.
-pub(super) fn enumeration_impls(table: &Table) -> Source {
+/// What the enums and structs that attributes return can do.
+pub(super) fn type_impls(table: &Table) -> Source {
     let mut impls = Source::default();
-    for (index, _, choice) in choices(table) {
-        impls += enumeration_impl(table, choice, index);
+    for (index, attribute) in table.spec.attributes.iter().enumerate() {
+        if let Some(choice) = attribute.values.choice() {
+            let kind = Source::identifier(&choice.name);
+            impls += enumeration_impl(table, choice);
+            impls += source! { table, kind, index =>
+                #[automatically_derived]
+                impl #private::AttributeEnum<#index> for #name {
+                    type Enum = #kind;
+                }
+            };
+        }
+        if let Some(record) = attribute.values.record() {
+            impls += records::impls(table, record, index);
+            for member in &record.members {
+                if let Some(choice) = member.values.choice() {
+                    impls += enumeration_impl(table, choice);
+                }
+            }
+        }
     }
     impls
 }
 
-fn enumeration_impl(table: &Table, choice: &Choice, index: usize) -> Source {
+fn enumeration_impl(table: &Table, choice: &Choice) -> Source {
     let kind = Source::identifier(&choice.name);
     let mut variants = Source::default();
     let mut names = Source::default();
@@ -74,7 +98,7 @@ fn enumeration_impl(table: &Table, choice: &Choice, index: usize) -> Source {
         variants += source!(table, variant => #variant,);
     }
     let display = display_by_name(table, &kind);
-    source! { table, kind, index, variants, names, descriptions, display =>
+    source! { table, kind, variants, names, descriptions, display =>
         impl #kind {
             /// Every value, in the order of the spec.
             pub const ALL: &'static [#kind] = &[#variants];
@@ -99,11 +123,6 @@ fn enumeration_impl(table: &Table, choice: &Choice, index: usize) -> Source {
         }
 
         #display
-
-        #[automatically_derived]
-        impl #private::AttributeEnum<#index> for #name {
-            type Enum = #kind;
-        }
     }
 }
 
@@ -140,10 +159,7 @@ fn method(table: &Table, attribute: &Attribute, value: &Source) -> Source {
         Source::from("row(self)")
     };
     let method = table.definition(&attribute.name);
-    let docs = match &attribute.description {
-        Some(description) => markdown::prose(description),
-        None => format!("The attribute `{}` of the code.", attribute.name),
-    };
+    let docs = docs_of(attribute, "attribute");
     let returned = attribute.returned(table);
     source! { table, docs, method, returned, row, value =>
         #[doc = #docs]
@@ -153,5 +169,13 @@ fn method(table: &Table, attribute: &Attribute, value: &Source) -> Source {
             let row = #row;
             #value
         }
+    }
+}
+
+/// The documentation of the method of an attribute or member.
+pub(super) fn docs_of(attribute: &Attribute, kind: &str) -> String {
+    match &attribute.description {
+        Some(description) => markdown::prose(description),
+        None => format!("The {kind} `{}`.", attribute.name),
     }
 }

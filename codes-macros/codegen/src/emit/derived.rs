@@ -29,13 +29,13 @@ pub(crate) fn emit_derived(spec: &CheckedSpec, target: &Target, derived: &Derive
     let table = &Table::new(spec, target, true);
     let own_enums = target.of.is_none().then(|| {
         let class_enum = classes::enumeration(table);
-        let attribute_enums = attributes::enumerations(table);
-        quote!(#class_enum #attribute_enums)
+        let attribute_types = attributes::types(table);
+        quote!(#class_enum #attribute_types)
     });
     let (enums, to_code) = if target.of.is_some() {
         (enums_of_table(table), table_conversions(table, derived))
     } else {
-        let enums = [classes::impls(table), attributes::enumeration_impls(table)];
+        let enums = [classes::impls(table), attributes::type_impls(table)];
         (Source::from(enums), traits::to_code_impl(table))
     };
     let block = table.block(&Source::from([

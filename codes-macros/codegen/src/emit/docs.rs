@@ -46,7 +46,8 @@ pub(super) fn row(table: &Table, index: usize) -> String {
     let mut separator = "\n\n";
     for attribute in &table.spec.attributes {
         if let Some(value) = attribute.docs(index) {
-            let _ = write!(out, "{separator}- `{}`: {value}", attribute.name);
+            let name = &attribute.name;
+            let _ = write!(out, "{separator}- [`{name}`](Self::{name}): {value}");
             separator = "\n";
         }
     }

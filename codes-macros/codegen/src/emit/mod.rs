@@ -16,6 +16,7 @@ mod extension;
 mod index;
 mod item;
 mod methods;
+mod records;
 mod rows;
 mod spellings;
 mod traits;
@@ -82,14 +83,14 @@ pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
     let table = &Table::new(spec, target, false);
     let item = item::enumeration(table);
     let class_enum = classes::enumeration(table);
-    let attribute_enums = attributes::enumerations(table);
+    let attribute_types = attributes::types(table);
     let block = table.block(&Source::from([
         index::functions(table),
         item::constants(table),
         rows::all(table),
         methods::methods(table),
         classes::impls(table),
-        attributes::enumeration_impls(table),
+        attributes::type_impls(table),
         attributes::methods(table),
         traits::impls(table),
         spellings::names_impl(table),
@@ -98,7 +99,7 @@ pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
     quote! {
         #item
         #class_enum
-        #attribute_enums
+        #attribute_types
         #block
     }
 }

@@ -3,42 +3,78 @@
 use super::fields::Fields;
 use super::json::Node;
 use super::keys;
-use super::spec::{AttributeSpec, Declaration, Field, Spec, Values};
+use super::spec::{AttributeSpec, Declaration, Field, Spanned, Spec, Values};
 use super::values::{boolean, json, text};
 use crate::diagnostic::Diagnostic;
 
 pub(super) fn attributes(node: Node, spec: &mut Spec, findings: &mut Vec<Diagnostic>) {
-    let owner = "`attributes`";
-    let Some(fields) = Fields::new(owner, owner, node, node.object(), findings) else {
-        spec.has_unreadable_attributes = true;
-        return;
-    };
-    for (name, node) in fields.rest() {
-        let shown = format!("`{}`", name.value);
-        spec.attributes.push(AttributeSpec {
-            declaration: declaration(&shown, node, findings),
-            name,
-        });
+    match declarations("`attributes`", node, false, findings) {
+        Some(attributes) => spec.attributes = attributes,
+        None => spec.has_unreadable_attributes = true,
     }
 }
 
-fn declaration(name: &str, node: Node, findings: &mut Vec<Diagnostic>) -> Option<Declaration> {
-    let fields = Fields::new("an attribute", name, node, node.object(), findings)?;
-    let mut fields = fields.allow_only(&keys::ATTRIBUTE);
+/// The attributes or members that an object declares.
+fn declarations(
+    owner: &'static str,
+    node: Node,
+    is_record: bool,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Vec<AttributeSpec>> {
+    let fields = Fields::new(owner, owner, node, node.object(), findings)?;
+    let mut declarations = Vec::new();
+    for (name, node) in fields.rest() {
+        let shown = format!("`{}`", name.value);
+        declarations.push(AttributeSpec {
+            declaration: declaration(&shown, node, is_record, findings),
+            name,
+        });
+    }
+    Some(declarations)
+}
+
+fn declaration(
+    name: &str,
+    node: Node,
+    is_member: bool,
+    findings: &mut Vec<Diagnostic>,
+) -> Option<Declaration> {
+    let (owner, known) = if is_member {
+        ("a member", &keys::MEMBER[..])
+    } else {
+        ("an attribute", &keys::ATTRIBUTE[..])
+    };
+    let fields = Fields::new(owner, name, node, node.object(), findings)?;
+    let mut fields = fields.allow_only(known);
     let kind = fields.required("type", text);
     let default = fields.take("default").map(json);
     let required = fields.optional("required", boolean);
     let inherit = fields.optional("inherit", boolean);
     let description = fields.optional("description", text);
+    let phrase = fields.optional("phrase", text);
     let values = fields.take("values");
+    let members = fields.take("members");
     Some(Declaration {
         values: values.map_or(Field::Absent, |node| enum_values(node, findings)),
+        members: members.map_or(Field::Absent, |node| members_of(node, findings)),
+        phrase,
         kind: kind?,
         default,
         required: required.is_some_and(|required| required.value),
         inherit,
         description,
     })
+}
+
+/// The members of a record, which have no members themselves.
+fn members_of(node: Node, findings: &mut Vec<Diagnostic>) -> Field<Spanned<Vec<AttributeSpec>>> {
+    match declarations("`members`", node, true, findings) {
+        Some(value) => Field::Present(Spanned {
+            value,
+            span: node.span(),
+        }),
+        None => Field::Unreadable,
+    }
 }
 
 fn enum_values(node: Node, findings: &mut Vec<Diagnostic>) -> Field<Values> {

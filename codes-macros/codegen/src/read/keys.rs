@@ -20,14 +20,19 @@ pub const SPEC: [&str; 12] = [
 pub const CLASS: [&str; 5] = ["name", "range", "predicate", "description", "fallback"];
 
 /// The keys of the declaration of an attribute.
-pub const ATTRIBUTE: [&str; 6] = [
+pub const ATTRIBUTE: [&str; 8] = [
     "type",
     "required",
     "values",
+    "members",
     "default",
     "inherit",
     "description",
+    "phrase",
 ];
+
+/// The keys of the declaration of a member of a record.
+pub const MEMBER: [&str; 5] = ["type", "required", "values", "default", "description"];
 
 /// The keys of a row that the format itself defines; all others are attributes.
 pub const ROW: [&str; 8] = [

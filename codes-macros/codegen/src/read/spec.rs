@@ -83,10 +83,13 @@ pub(crate) struct Declaration {
     /// The name of the type.
     pub(crate) kind: Spanned<String>,
     pub(crate) values: Field<Values>,
+    /// The members of records.
+    pub(crate) members: Field<Spanned<Vec<AttributeSpec>>>,
     pub(crate) default: Option<Spanned<Json>>,
     pub(crate) required: bool,
     pub(crate) inherit: Option<Spanned<bool>>,
     pub(crate) description: Option<Spanned<String>>,
+    pub(crate) phrase: Option<Spanned<String>>,
 }
 
 /// What `values` declares for an `enum`.
@@ -129,6 +132,7 @@ pub(crate) enum Json {
     Integer(i128),
     Text(String),
     List(Vec<Spanned<Json>>),
+    Object(Vec<(Spanned<String>, Spanned<Json>)>),
     /// Something that no attribute can hold, in the words of a message.
     Other(&'static str),
 }
@@ -141,6 +145,7 @@ impl Json {
             Self::Integer(_) => "an integer",
             Self::Text(_) => "a string",
             Self::List(_) => "an array",
+            Self::Object(_) => "an object",
             Self::Other(kind) => kind,
         }
     }

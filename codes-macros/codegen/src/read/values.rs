@@ -1,6 +1,6 @@
 //! The values of keys, each with its place.
 
-use super::json::Node;
+use super::json::{Entry, Node};
 use super::spec::{Json, Spanned};
 use crate::diagnostic::{Diagnostic, Span};
 
@@ -45,34 +45,50 @@ pub(super) fn bounds(node: Node) -> Result<([Node; 2], Span), Diagnostic> {
     Err(Diagnostic::at(node.span(), message))
 }
 
-/// The value of an attribute.
+/// The value of an attribute: a scalar, or an array of scalars or records.
 pub(super) fn json(node: Node) -> Spanned<Json> {
+    let Ok(items) = node.array("an array") else {
+        return scalar(node);
+    };
+    let mut list = Vec::with_capacity(items.len());
+    for item in items {
+        list.push(match item.object() {
+            Ok(entries) => Spanned {
+                value: Json::Object(members(entries)),
+                span: item.span(),
+            },
+            Err(_) => scalar(item),
+        });
+    }
+    Spanned {
+        value: Json::List(list),
+        span: node.span(),
+    }
+}
+
+fn members(entries: Vec<Entry>) -> Vec<(Spanned<String>, Spanned<Json>)> {
+    let mut members = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let key = Spanned {
+            value: entry.key.into_owned(),
+            span: entry.key_span,
+        };
+        members.push((key, scalar(entry.value)));
+    }
+    members
+}
+
+/// A value that is neither an array nor an object. No attribute can hold those
+/// here, so nothing recurses.
+fn scalar(node: Node) -> Spanned<Json> {
     let value = match node.kind() {
         "a boolean" => node.boolean().map(Json::Boolean),
         "an integer" => node.integer().map(Json::Integer),
         "a string" => node.string().map(|text| Json::Text(text.into_owned())),
-        "an array" => node.array("an array").map(|items| {
-            let mut list = Vec::with_capacity(items.len());
-            for item in items {
-                list.push(scalar(item));
-            }
-            Json::List(list)
-        }),
         other => Ok(Json::Other(other)),
     };
     Spanned {
         value: value.unwrap_or(Json::Other("an invalid value")),
         span: node.span(),
-    }
-}
-
-/// An item of a list; no attribute can hold a list in a list.
-fn scalar(node: Node) -> Spanned<Json> {
-    match node.kind() {
-        "an array" => Spanned {
-            value: Json::Other("an array"),
-            span: node.span(),
-        },
-        _ => json(node),
     }
 }

@@ -1,0 +1,288 @@
+//! `[record]`: lists of records, whose members are attributes themselves.
+//!
+//! Equal records are stored once. A list is a list of indices, and each member
+//! is stored like an attribute with a value for each record.
+
+use super::{Attribute, AttributeType, Required, declare, mismatch};
+use crate::diagnostic::Diagnostic;
+use crate::names::{Name, method_problem};
+use crate::read::{AttributeSpec, Field, Json, Spanned};
+use crate::suggest;
+use crate::template::{Scope, Source};
+use std::collections::HashMap;
+
+/// The methods of every record, and those of its traits.
+const METHODS: [&str; 6] = ["clone", "clone_from", "eq", "ne", "hash", "fmt"];
+/// The most distinct records of an attribute.
+const MAX_RECORDS: usize = 65_536;
+
+/// The struct of an attribute.
+pub(crate) struct Record {
+    /// The name of the generated struct.
+    pub(crate) name: String,
+    pub(crate) members: Vec<Attribute>,
+    /// Each distinct record as JSON.
+    pub(crate) records: Vec<String>,
+    /// The index of each.
+    known: HashMap<String, usize>,
+    /// Whether some members are missing because of a finding.
+    has_lost_members: bool,
+}
+
+impl Record {
+    /// The struct with the declared members that are right.
+    pub(super) fn declared(
+        attribute: &Spanned<String>,
+        declared: &Field<Spanned<Vec<AttributeSpec>>>,
+        name: String,
+        findings: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let before = findings.len();
+        // One for each record: `StatusCodeFieldRule` for `field_rules`.
+        let name = name.strip_suffix('s').unwrap_or(&name).to_owned();
+        let mut members = Vec::new();
+        match declared {
+            Field::Present(declared) if !declared.value.is_empty() => {
+                for spec in &declared.value {
+                    members.extend(member(spec, &name, findings));
+                }
+            }
+            Field::Unreadable => {}
+            _ => {
+                let message = format!("missing `members` in attribute `{}`", attribute.value);
+                findings.push(Diagnostic::at(attribute.span.clone(), message).help(
+                    "a record lists its members: `\"members\": {\"name\": {\"type\": \"string\", \"required\": true}}`",
+                ));
+            }
+        }
+        let has_lost_members = matches!(declared, Field::Unreadable) || findings.len() > before;
+        Self {
+            name,
+            members,
+            records: Vec::new(),
+            known: HashMap::new(),
+            has_lost_members,
+        }
+    }
+
+    /// Adds a record, unless there is an equal one, and returns its index.
+    fn add(&mut self, json: &Spanned<Json>) -> Result<usize, Vec<Diagnostic>> {
+        let Json::Object(written) = &json.value else {
+            return Err(mismatch("a record", json));
+        };
+        let mut findings = Vec::new();
+        for (at, (key, _)) in written.iter().enumerate() {
+            findings.extend(self.key_finding(key, &written[..at]));
+        }
+        for member in &mut self.members {
+            let given = written.iter().find(|(key, _)| key.value == member.name);
+            let wrong = member.push(given.map(|(_, json)| json));
+            let name = &member.name;
+            for finding in wrong {
+                findings.push(finding.of(&format!("`{name}`")));
+            }
+            if given.is_none() && member.required != Required::Nowhere {
+                let place = json.span.start..json.span.start + 1;
+                let message = format!("missing key `{name}` in a record");
+                findings.push(Diagnostic::at(place, message));
+            }
+        }
+        let text = self.last_as_json();
+        let known = self.known.get(&text).copied();
+        if !findings.is_empty() || known.is_some() {
+            for member in &mut self.members {
+                member.pop();
+            }
+        }
+        match known {
+            _ if !findings.is_empty() => Err(findings),
+            Some(index) => Ok(index),
+            None => {
+                let index = self.records.len();
+                self.known.insert(text.clone(), index);
+                self.records.push(text);
+                Ok(index)
+            }
+        }
+    }
+
+    /// The finding for a key that is unknown or a duplicate.
+    fn key_finding(
+        &self,
+        key: &Spanned<String>,
+        before: &[(Spanned<String>, Spanned<Json>)],
+    ) -> Option<Diagnostic> {
+        let finding = |message: String| Diagnostic::at(key.span.clone(), message);
+        let written = key.value.as_str();
+        if let Some((first, _)) = before.iter().find(|(first, _)| first.value == written) {
+            let finding = finding(format!("duplicate key `{written}`"));
+            let finding = finding.related(first.span.clone(), "first here");
+            return Some(finding.help("remove one of the two"));
+        }
+        let mut known = Vec::with_capacity(self.members.len());
+        for member in &self.members {
+            known.push(member.name.as_str());
+        }
+        if known.contains(&written) || self.has_lost_members {
+            return None;
+        }
+        let help = suggest::help(written, &known, "a record has the keys");
+        Some(finding(format!("unknown key `{written}` in a record")).help(help))
+    }
+
+    fn last_as_json(&self) -> String {
+        let mut text = String::from("{");
+        for member in &self.members {
+            let last = member.is_present.len() - 1;
+            if let Some(value) = member.json(Some(last)) {
+                text += if text.len() == 1 { "" } else { ", " };
+                text += &format!("\"{}\": {value}", member.name);
+            }
+        }
+        text + "}"
+    }
+}
+
+/// A declared member: an attribute whose rows are records.
+fn member(spec: &AttributeSpec, record: &str, findings: &mut Vec<Diagnostic>) -> Option<Attribute> {
+    let declaration = spec.declaration.as_ref()?;
+    let name = spec.name.value.as_str();
+    let problem = if METHODS.contains(&name) {
+        Some(format!("`{name}` is a method of every record"))
+    } else {
+        method_problem(name)
+    };
+    if let Some(problem) = problem {
+        let finding = Diagnostic::at(spec.name.span.clone(), problem);
+        findings.push(finding.help("choose another name"));
+        return None;
+    }
+    if declaration.kind.value.starts_with('[') {
+        let message = "a member of a record is not a list";
+        let finding = Diagnostic::at(declaration.kind.span.clone(), message);
+        findings.push(finding.help("use `bool`, `integer`, `string` or `enum`"));
+        return None;
+    }
+    let enum_name = record.to_owned() + &Name::from_phrase(name).variant;
+    let mut values = declare(&spec.name, declaration, enum_name, findings)?;
+    if let Some(default) = &declaration.default {
+        for finding in values.read_default(default).err().unwrap_or_default() {
+            findings.push(finding.of("`default`"));
+        }
+    }
+    let description = declaration.description.clone();
+    Some(Attribute {
+        name: name.to_owned(),
+        description: crate::prose::prose("description", description, findings),
+        phrase: None,
+        required: if declaration.required {
+            Required::Everywhere
+        } else {
+            Required::Nowhere
+        },
+        is_optional: declaration.default.is_none() && !declaration.required,
+        inherit: false,
+        has_default: declaration.default.is_some(),
+        values,
+        is_present: Vec::new(),
+    })
+}
+
+impl AttributeType for Record {
+    /// The indices of records.
+    type Value = Vec<usize>;
+
+    const NAME: &'static str = "[record]";
+
+    fn read(&mut self, json: &Spanned<Json>) -> Result<Vec<usize>, Vec<Diagnostic>> {
+        let Json::List(items) = &json.value else {
+            return Err(mismatch("an array of records", json));
+        };
+        let mut list = Vec::with_capacity(items.len());
+        let mut findings = Vec::new();
+        for item in items {
+            match self.add(item) {
+                Ok(index) => list.push(index),
+                Err(wrong) => findings.extend(wrong),
+            }
+        }
+        if self.records.len() > MAX_RECORDS {
+            let message = format!("more than {MAX_RECORDS} distinct records");
+            findings.push(Diagnostic::at(json.span.clone(), message));
+        }
+        if findings.is_empty() {
+            Ok(list)
+        } else {
+            Err(findings)
+        }
+    }
+
+    fn json(&self, value: &Vec<usize>) -> String {
+        let mut text = String::from("[");
+        for &index in value {
+            text += if text.len() == 1 { "" } else { ", " };
+            text += &self.records[index];
+        }
+        text + "]"
+    }
+
+    /// The first member of each record, then the others: `Allow` (`Must`).
+    fn docs(&self, value: &Vec<usize>) -> String {
+        let mut text = String::new();
+        for &index in value {
+            let mut first = String::new();
+            let mut others = String::new();
+            for (at, member) in self.members.iter().enumerate() {
+                let Some(mut value) = member.docs(index) else {
+                    continue;
+                };
+                if let (Some(_), Some(name)) = (member.values.choice(), member.json(Some(index))) {
+                    // Its name alone.
+                    value = format!("`{}`", name.trim_matches('"'));
+                }
+                if at == 0 {
+                    first = value;
+                } else {
+                    others += if others.is_empty() { "" } else { ", " };
+                    others += &value;
+                }
+            }
+            text += if text.is_empty() { "" } else { "; " };
+            text += &first;
+            if !others.is_empty() {
+                text += &format!(" ({others})");
+            }
+        }
+        if text.is_empty() {
+            text.push_str("none");
+        }
+        text
+    }
+
+    fn returned(&self) -> Source {
+        Source::from([
+            Source::from("&'static ["),
+            Source::identifier(&self.name),
+            Source::from("]"),
+        ])
+    }
+
+    fn store(&self, scope: &Scope, name: &str, values: &[Vec<usize>]) -> (Source, Source) {
+        let kind = Source::identifier(&self.name);
+        let mut items = Source::default();
+        let mut ends = Vec::with_capacity(values.len());
+        let mut count = 0;
+        for list in values {
+            for index in list {
+                items += source!(scope, kind, index => #private::bytes::at(#kind::ALL, #index),);
+            }
+            count += list.len();
+            ends.push(count);
+        }
+        super::list::store(scope, name, &kind, &items, &ends)
+    }
+
+    fn record(&self) -> Option<&Record> {
+        Some(self)
+    }
+}
