@@ -23,6 +23,7 @@ fn the_keys_of_the_format_are_those_of_the_schema() {
         (&schema, &keys::SPEC[..]),
         (definition("class"), &keys::CLASS),
         (definition("attribute"), &keys::ATTRIBUTE),
+        (definition("member"), &keys::MEMBER),
         (definition("row"), &keys::ROW),
     ] {
         let properties: &Map<String, Value> = object["properties"].as_object().unwrap();

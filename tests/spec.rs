@@ -105,13 +105,22 @@ fn everything() -> Value {
             "text": {"type": "string", "default": ""},
             "counts": {"type": "[integer]", "default": [1, 2]},
             "texts": {"type": "[string]"},
-            "kind": {"type": "enum", "values": {"Good": "It is good.", "Bad": "It is bad."}, "default": "Good"}
+            "kind": {"type": "enum", "values": {"Good": "It is good.", "Bad": "It is bad."}, "default": "Good", "phrase": "it is {}"},
+            "rules": {
+                "type": "[record]", "default": [{"field": "a"}],
+                "members": {
+                    "field": {"type": "string", "required": true, "description": "The field."},
+                    "level": {"type": "enum", "values": {"Good": "It is good."}},
+                    "rank": {"type": "integer", "default": 3}
+                }
+            }
         },
         "codes": [
             {
                 "code": 1, "reason": "One", "name": "First", "description": "The first.",
                 "aliases": ["Uno", "Eins"], "reference": "https://example.com/1", "deprecated": "Use two.",
-                "flag": true, "count": 1, "text": "a", "counts": [], "texts": ["b", "c"], "kind": "Bad"
+                "flag": true, "count": 1, "text": "a", "counts": [], "texts": ["b", "c"], "kind": "Bad",
+                "rules": [{"field": "a", "rank": 1}, {"level": "Good", "field": "b"}]
             },
             {"code": 2, "reason": "Two", "count": -2}
         ]

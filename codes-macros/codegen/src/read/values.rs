@@ -82,13 +82,19 @@ fn members(entries: Vec<Entry>) -> Vec<(Spanned<String>, Spanned<Json>)> {
 /// here, so nothing recurses.
 fn scalar(node: Node) -> Spanned<Json> {
     let value = match node.kind() {
-        "a boolean" => node.boolean().map(Json::Boolean),
-        "an integer" => node.integer().map(Json::Integer),
-        "a string" => node.string().map(|text| Json::Text(text.into_owned())),
-        other => Ok(Json::Other(other)),
+        "a boolean" => Json::Boolean(node.boolean().is_ok_and(|value| value)),
+        "an integer" => match node.integer() {
+            Ok(integer) => Json::Integer(integer),
+            Err(_) => Json::Other("a number that no integer type holds"),
+        },
+        "a string" => match node.string() {
+            Ok(text) => Json::Text(text.into_owned()),
+            Err(_) => Json::Other("a string with an invalid escape"),
+        },
+        other => Json::Other(other),
     };
     Spanned {
-        value: value.unwrap_or(Json::Other("an invalid value")),
+        value,
         span: node.span(),
     }
 }
