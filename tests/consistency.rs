@@ -94,24 +94,28 @@ fn generator_and_run_time_have_the_same_hashes() {
 }
 
 /// The tests of this package are in its own folder, where cargo finds none by
-/// itself.
+/// itself: files, and folders with a `main.rs`.
 #[test]
 fn every_test_is_run() {
+    /// The library, and modules that tests share.
+    const OTHERS: [&str; 3] = ["lib.rs", "packages.rs", "registry.rs"];
     let manifest = read("tests/Cargo.toml");
     let mut tests = 0;
     for entry in fs::read_dir(root().join("tests")).unwrap() {
         let path = entry.unwrap().path();
         let name = path.file_name().unwrap().to_str().unwrap();
         let is_rust = path.extension().is_some_and(|extension| extension == "rs");
-        // The library, and a module of tests.
-        if !is_rust || name == "lib.rs" || name == "packages.rs" {
+        let expected = if is_rust && !OTHERS.contains(&name) {
+            format!("path = \"{name}\"")
+        } else if path.join("main.rs").exists() {
+            format!("path = \"{name}/main.rs\"")
+        } else {
             continue;
-        }
+        };
         tests += 1;
-        let path = format!("path = \"{name}\"");
         assert!(
-            manifest.contains(&path),
-            "tests/Cargo.toml lacks a `[[test]]` with {path}"
+            manifest.contains(&expected),
+            "tests/Cargo.toml lacks a `[[test]]` with {expected}"
         );
     }
     assert_eq!(manifest.matches("[[test]]").count(), tests);

@@ -1,9 +1,11 @@
 //! Cargo rebuilds after an edit of a spec, and only then. The tests build crates
 //! with cargo, as users do.
 
+mod project;
+mod reproducible;
+
+use project::{failing_build, is_fresh, manifest, project, repository, run, write};
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
 const DISK_FULL: &str = r#"{
   "codes": [
@@ -36,87 +38,6 @@ fn main() {
     }
 }
 "#;
-
-/// A new folder of this name, with the lock file of this workspace, whose
-/// dependencies are already downloaded.
-fn project(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("rebuild")
-        .join(name);
-    let _ = fs::remove_dir_all(&folder);
-    write(
-        &folder.join("Cargo.lock"),
-        &fs::read_to_string(repository().join("Cargo.lock")).unwrap(),
-    );
-    folder
-}
-
-fn repository() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap()
-}
-
-/// The manifest of a crate that depends on codes-core.
-fn manifest(name: &str) -> String {
-    let codes_core = repository().join("codes-core");
-    format!(
-        "[package]
-name = '{name}'
-edition = '2024'
-
-[dependencies]
-codes-core = {{ path = '{}' }}
-",
-        codes_core.display()
-    )
-}
-
-fn write(path: &Path, text: &str) {
-    fs::create_dir_all(path.parent().unwrap()).unwrap();
-    fs::write(path, text).unwrap();
-}
-
-/// Runs cargo offline, with a target folder that all tests share.
-fn cargo(folder: &Path, arguments: &[&str]) -> Output {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    Command::new(cargo)
-        .args(arguments)
-        .arg("--offline")
-        .current_dir(folder)
-        .env(
-            "CARGO_TARGET_DIR",
-            Path::new(env!("CARGO_TARGET_TMPDIR")).join("target"),
-        )
-        .env("CARGO_TERM_COLOR", "never")
-        .output()
-        .unwrap()
-}
-
-/// Builds and runs the program of a package, and returns its output.
-fn run(folder: &Path, package: &str) -> String {
-    let output = cargo(folder, &["run", "--quiet", "--package", package]);
-    assert!(output.status.success(), "{}", text(&output.stderr));
-    text(&output.stdout)
-}
-
-/// The messages of a build that has to fail.
-fn failing_build(folder: &Path) -> String {
-    let output = cargo(folder, &["build"]);
-    assert!(!output.status.success(), "the build succeeded");
-    text(&output.stderr)
-}
-
-/// Whether all packages are up to date.
-fn is_fresh(folder: &Path) -> bool {
-    let output = cargo(folder, &["build", "--verbose"]);
-    let messages = text(&output.stderr);
-    assert!(output.status.success(), "{messages}");
-    assert!(messages.contains("Fresh codes-core "), "{messages}");
-    !messages.contains("Compiling ") && !messages.contains("Dirty ")
-}
-
-fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).replace("\r\n", "\n")
-}
 
 #[test]
 fn an_edit_of_the_spec_builds_the_crate_again() {
@@ -296,73 +217,4 @@ fn main() -> Result<(), codes_codegen::Error> {
         "1 Disk Full\n2 Disk Slow\n9 Tape Torn\n"
     );
     assert!(is_fresh(&folder));
-}
-
-/// Calls rustc directly, because cargo's hashes depend on the path of the folder.
-#[test]
-fn the_same_sources_give_the_same_bytes_in_any_folder() {
-    const LIBRARY: &str = "
-#[codes_core::code_table(\"spec/http.json\")]
-pub enum Status {}
-
-pub fn parse(text: &str) -> Option<Status> {
-    text.parse().ok()
-}
-";
-    let folder = project("anywhere");
-    write(
-        &folder.join("Cargo.toml"),
-        &(manifest("anywhere") + "\n[workspace]\n"),
-    );
-    write(&folder.join("src/lib.rs"), "");
-    let codes_core = library(&folder);
-    let spec = fs::read_to_string(repository().join("spec/http.json")).unwrap();
-    let [here, there] = ["here", "a/longer/path/there"].map(|name| {
-        let folder = folder.join(name);
-        write(&folder.join("spec/http.json"), &spec);
-        write(&folder.join("src/lib.rs"), LIBRARY);
-        compile(&folder, &codes_core)
-    });
-    assert!(here.len() > 100_000, "{} bytes", here.len());
-    assert!(here == there, "the two libraries differ");
-}
-
-/// The path of the codes-core library that cargo builds for a project.
-fn library(folder: &Path) -> PathBuf {
-    let output = cargo(folder, &["build", "--message-format=json"]);
-    assert!(output.status.success(), "{}", text(&output.stderr));
-    text(&output.stdout)
-        .lines()
-        .map(|line| serde_json::from_str::<serde_json::Value>(line).unwrap())
-        .filter(|message| message["target"]["name"] == "codes_core")
-        .find_map(|message| Some(message["filenames"][0].as_str()?.into()))
-        .unwrap()
-}
-
-/// The library that rustc compiles from a folder.
-fn compile(folder: &Path, codes_core: &Path) -> Vec<u8> {
-    let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let output = Command::new(rustc)
-        .args([
-            "--crate-name=anywhere",
-            "--crate-type=lib",
-            "--edition=2024",
-            "-Cdebuginfo=2",
-        ])
-        .arg(format!(
-            "--remap-path-prefix={}=/anywhere",
-            folder.display()
-        ))
-        .arg(format!("--extern=codes_core={}", codes_core.display()))
-        .arg("-L")
-        .arg(codes_core.parent().unwrap())
-        .arg("src/lib.rs")
-        .arg("-o")
-        .arg("libanywhere.rlib")
-        .current_dir(folder)
-        .env("CARGO_MANIFEST_DIR", folder)
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{}", text(&output.stderr));
-    fs::read(folder.join("libanywhere.rlib")).unwrap()
 }
