@@ -58,7 +58,7 @@ fn rows_without_a_name_of_their_own_need_one() {
 }
 
 #[test]
-fn rows_that_collide_are_both_shown() {
+fn names_that_collide_are_both_shown() {
     refused(
         &[
             r#"{"code": 1, "reason": "C"}"#,
@@ -104,6 +104,10 @@ fn rows_that_collide_are_both_shown() {
         "code 2 collides with code 1: both are named `Full`",
         NAME,
     );
+}
+
+#[test]
+fn rows_that_collide_are_both_shown() {
     refused(
         &[
             r#"{"code": 0, "reason": "Success"}"#,

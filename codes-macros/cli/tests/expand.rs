@@ -205,70 +205,73 @@ fn the_spec_is_not_overwritten() {
     assert_eq!(there("base.json"), DISK_FULL);
 }
 
+/// Arguments, and a part of the message.
+const INVALID_OPTIONS: &[(&[&str], &str)] = &[
+    (&["missing.json"], "spec file `missing.json` not found"),
+    (
+        &["errors.json", "--name", "3"],
+        "`3` is not a valid type name",
+    ),
+    (
+        &["errors.json", "--class", "a b"],
+        "`a b` is not a valid type name",
+    ),
+    (
+        &["errors.json", "--class", "Errors"],
+        "would be named `Errors`",
+    ),
+    (
+        &["errors.json", "--class", "Group"],
+        "the spec has no classes\n = help: ",
+    ),
+    (
+        &["3pc.json"],
+        "`3pc` does not give a valid type name\n = help: set a name, such as `ErrorCode`",
+    ),
+    (
+        &["errors.json", "--vis", "public"],
+        "`--vis public` is not a valid visibility",
+    ),
+    (
+        &["errors.json", "--vis", "pub("],
+        "`--vis pub(` is not a valid visibility",
+    ),
+    (
+        &["errors.json", "--attribute", "non_exhaustive"],
+        "`--attribute non_exhaustive` is not a valid attribute",
+    ),
+    (
+        &["errors.json", "--attribute", "#["],
+        "`--attribute #[` is not a valid attribute",
+    ),
+    (
+        &["errors.json", "--attribute", ""],
+        "`--attribute ` is not a valid attribute",
+    ),
+    (
+        &["errors.json", "--attribute", "#[repr(u8)]"],
+        "comes from its spec\n = help: ",
+    ),
+    (
+        &["errors.json", "--crate", "1"],
+        "`1` is not a valid path of a crate",
+    ),
+    (
+        &["errors.json", "--output", "a", "--check", "b"],
+        "cannot be used with",
+    ),
+    (
+        &["errors.json", "--output", "no/such/folder"],
+        "can't write `no/such/folder`",
+    ),
+];
+
 #[test]
 fn invalid_options_exit_with_2() {
     let folder = folder("expand-options");
     fs::write(folder.join("errors.json"), DISK_FULL).unwrap();
     fs::write(folder.join("3pc.json"), DISK_FULL).unwrap();
-    for (arguments, message) in [
-        (&["missing.json"][..], "spec file `missing.json` not found"),
-        (
-            &["errors.json", "--name", "3"],
-            "`3` is not a valid type name",
-        ),
-        (
-            &["errors.json", "--class", "a b"],
-            "`a b` is not a valid type name",
-        ),
-        (
-            &["errors.json", "--class", "Errors"],
-            "would be named `Errors`",
-        ),
-        (
-            &["errors.json", "--class", "Group"],
-            "the spec has no classes\n = help: ",
-        ),
-        (
-            &["3pc.json"],
-            "`3pc` does not give a valid type name\n = help: set a name, such as `ErrorCode`",
-        ),
-        (
-            &["errors.json", "--vis", "public"],
-            "`--vis public` is not a valid visibility",
-        ),
-        (
-            &["errors.json", "--vis", "pub("],
-            "`--vis pub(` is not a valid visibility",
-        ),
-        (
-            &["errors.json", "--attribute", "non_exhaustive"],
-            "`--attribute non_exhaustive` is not a valid attribute",
-        ),
-        (
-            &["errors.json", "--attribute", "#["],
-            "`--attribute #[` is not a valid attribute",
-        ),
-        (
-            &["errors.json", "--attribute", ""],
-            "`--attribute ` is not a valid attribute",
-        ),
-        (
-            &["errors.json", "--attribute", "#[repr(u8)]"],
-            "comes from its spec\n = help: ",
-        ),
-        (
-            &["errors.json", "--crate", "1"],
-            "`1` is not a valid path of a crate",
-        ),
-        (
-            &["errors.json", "--output", "a", "--check", "b"],
-            "cannot be used with",
-        ),
-        (
-            &["errors.json", "--output", "no/such/folder"],
-            "can't write `no/such/folder`",
-        ),
-    ] {
+    for &(arguments, message) in INVALID_OPTIONS {
         let run = codes(&folder, &[&["expand"], arguments].concat());
         assert!(run.stderr.contains(message), "{message}: {}", run.stderr);
         assert_eq!(run.status, Some(2), "{message}");

@@ -58,6 +58,8 @@ pub struct OutlineAttribute {
     pub values: Vec<String>,
     /// For each of them what it means.
     pub value_descriptions: Vec<String>,
+    /// The members of a `[record]`.
+    pub members: Vec<OutlineAttribute>,
     /// The value of a row that does not give one, as JSON.
     pub default: Option<String>,
     /// Whether an unlisted code has the value of its class's fallback.
@@ -139,12 +141,18 @@ fn class(class: &Class) -> OutlineClass {
 fn attribute(attribute: &Attribute) -> OutlineAttribute {
     let choice = attribute.values.choice();
     let values = choice.map_or(&[][..], |choice| &choice.values).iter();
+    let record = attribute.values.record();
     OutlineAttribute {
         name: attribute.name.clone(),
         kind: attribute.values.type_name(),
         is_optional: attribute.is_optional,
         values: values.clone().map(|value| value.name.clone()).collect(),
         value_descriptions: values.map(|value| value.description.clone()).collect(),
+        members: record
+            .map_or(&[][..], |record| &record.members)
+            .iter()
+            .map(self::attribute)
+            .collect(),
         default: attribute.json(None),
         inherit: attribute.inherit,
         description: attribute.description.clone(),

@@ -126,7 +126,8 @@ fn compare_attributes(old: &Outline, new: &Outline, changes: &mut Changes) {
             changes.breaking(format!("attribute `{name}` was removed"));
             continue;
         };
-        compare_attribute(attribute, &new.attributes[new_index], changes);
+        let what = format!("attribute `{name}`");
+        compare_attribute(&what, attribute, &new.attributes[new_index], changes);
         let was = AttributeOf { table: old, index };
         let is = AttributeOf {
             table: new,
@@ -146,11 +147,16 @@ fn compare_attributes(old: &Outline, new: &Outline, changes: &mut Changes) {
     }
 }
 
-fn compare_attribute(old: &OutlineAttribute, new: &OutlineAttribute, changes: &mut Changes) {
-    let name = &old.name;
+/// `what` is the attribute or member, as messages say it.
+fn compare_attribute(
+    what: &str,
+    old: &OutlineAttribute,
+    new: &OutlineAttribute,
+    changes: &mut Changes,
+) {
     if old.kind != new.kind {
         changes.breaking(format!(
-            "the type of attribute `{name}` changed from {} to {}",
+            "the type of {what} changed from {} to {}",
             old.kind, new.kind
         ));
     } else if old.is_optional != new.is_optional {
@@ -159,16 +165,16 @@ fn compare_attribute(old: &OutlineAttribute, new: &OutlineAttribute, changes: &m
         } else {
             "no longer returns"
         };
-        changes.breaking(format!("attribute `{name}` {returns} an `Option`"));
+        changes.breaking(format!("{what} {returns} an `Option`"));
     }
     for (value, was) in old.values.iter().zip(&old.value_descriptions) {
         let mut others = new.values.iter().zip(&new.value_descriptions);
         match others.find(|(other, _)| *other == value) {
             None => {
-                changes.breaking(format!("value `{value}` of attribute `{name}` was removed"));
+                changes.breaking(format!("value `{value}` of {what} was removed"));
             }
             Some((_, is)) if is != was => changes.patch(format!(
-                "the documentation of value `{value}` of attribute `{name}` changed"
+                "the documentation of value `{value}` of {what} changed"
             )),
             _ => {}
         }
@@ -177,10 +183,22 @@ fn compare_attribute(old: &OutlineAttribute, new: &OutlineAttribute, changes: &m
     added.retain(|value| !old.values.contains(value));
     for value in added {
         changes.breaking(format!(
-            "value `{value}` of attribute `{name}` was added, which breaks an exhaustive `match`"
+            "value `{value}` of {what} was added, which breaks an exhaustive `match`"
         ));
     }
+    for member in &old.members {
+        let shown = format!("member `{}` of {what}", member.name);
+        match new.members.iter().find(|other| other.name == member.name) {
+            Some(other) => compare_attribute(&shown, member, other, changes),
+            None => changes.breaking(format!("{shown} was removed")),
+        }
+    }
+    for member in &new.members {
+        if old.members.iter().all(|other| other.name != member.name) {
+            changes.minor(format!("member `{}` of {what} was added", member.name));
+        }
+    }
     if old.description != new.description {
-        changes.patch(format!("the documentation of attribute `{name}` changed"));
+        changes.patch(format!("the documentation of {what} changed"));
     }
 }

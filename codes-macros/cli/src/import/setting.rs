@@ -2,7 +2,7 @@
 
 use super::edit::string;
 use crate::tree::Tree;
-use codes_codegen::{Diagnostic, Message, Outline, check, keys};
+use codes_codegen::{Diagnostic, Message, Outline, OutlineAttribute, check, keys};
 use serde_json::{Map, Value, json};
 
 /// The members that new rows get for the attributes of a table, such as
@@ -53,20 +53,30 @@ fn json_of(key: &str, value: &str, table: &Outline) -> String {
 /// A spec with the attributes of a table, and one row: its findings are those
 /// that a new row would have.
 fn spec_with(table: &Outline, member: &str) -> String {
-    let mut attributes = Map::new();
-    for attribute in &table.attributes {
-        let mut declared = json!({"type": attribute.kind});
-        if attribute.kind == "enum" {
-            for value in &attribute.values {
-                declared["values"][value] = json!("A value.");
-            }
-        }
-        attributes.insert(attribute.name.clone(), declared);
-    }
-    let attributes = Value::from(attributes);
+    let attributes = declarations(&table.attributes, false);
     format!(
         r#"{{"attributes": {attributes}, "codes": [{{"code": 1, "reason": "New", {member}}}]}}"#
     )
+}
+
+/// The types of attributes, or of the members of a record.
+fn declarations(attributes: &[OutlineAttribute], is_member: bool) -> Value {
+    let mut all = Map::new();
+    for attribute in attributes {
+        let mut declared = json!({"type": attribute.kind});
+        // Of an attribute it would be a finding about the row.
+        if is_member && !attribute.is_optional && attribute.default.is_none() {
+            declared["required"] = json!(true);
+        }
+        for value in &attribute.values {
+            declared["values"][value] = json!("A value.");
+        }
+        if !attribute.members.is_empty() {
+            declared["members"] = declarations(&attribute.members, true);
+        }
+        all.insert(attribute.name.clone(), declared);
+    }
+    Value::from(all)
 }
 
 /// Adds the findings of a spec that is made from an option.

@@ -3,6 +3,7 @@
 mod cases;
 #[path = "../common/mod.rs"]
 mod common;
+mod members;
 
 use cases::{CLOSED, OLD};
 use common::{Run, codes, folder, repository};

@@ -165,6 +165,30 @@ const TYPES: &str = r#"{
 }
 "#;
 
+/// Options, and parts of their messages.
+const INVALID_OPTIONS: &[(&[&str], &[&str])] = &[
+    (
+        &["--set", "level=1", "--set", "level=2"],
+        &["`level` is set twice"],
+    ),
+    (&["--set", "code=1"], &["`code` is not an attribute"]),
+    (&["--set", "reason=X"], &["`reason` is not an attribute"]),
+    (&["--set", "levle=1"], &["`levle`", "did you mean `level`?"]),
+    (&["--set", "colour=1"], &["`colour`"]),
+    (&["--set", "level=high"], &["--set level=high", "integer"]),
+    (&["--set", "hot=1"], &["--set hot=1", "`true` or `false`"]),
+    (&["--set", "kinds=a"], &["--set kinds=a", "array"]),
+    (
+        &["--set", "state=Permanant"],
+        &["Permanant", "did you mean `Permanent`?"],
+    ),
+    (&["--updated", "2025-02-30"], &["--updated 2025-02-30"]),
+    (
+        &["--updated", "today", "--set", "level=x"],
+        &["--updated today", "--set level=x"],
+    ),
+];
+
 #[test]
 fn options_are_checked_before_anything_is_written() {
     let folder = folder("import-options");
@@ -180,28 +204,7 @@ fn options_are_checked_before_anything_is_written() {
         let arguments = ["import", "--from", "registry.csv", "spec.json"];
         codes(&folder, &[&arguments[..], options].concat())
     };
-    for (options, messages) in [
-        (
-            &["--set", "level=1", "--set", "level=2"][..],
-            &["`level` is set twice"][..],
-        ),
-        (&["--set", "code=1"], &["`code` is not an attribute"]),
-        (&["--set", "reason=X"], &["`reason` is not an attribute"]),
-        (&["--set", "levle=1"], &["`levle`", "did you mean `level`?"]),
-        (&["--set", "colour=1"], &["`colour`"]),
-        (&["--set", "level=high"], &["--set level=high", "integer"]),
-        (&["--set", "hot=1"], &["--set hot=1", "`true` or `false`"]),
-        (&["--set", "kinds=a"], &["--set kinds=a", "array"]),
-        (
-            &["--set", "state=Permanant"],
-            &["Permanant", "did you mean `Permanent`?"],
-        ),
-        (&["--updated", "2025-02-30"], &["--updated 2025-02-30"]),
-        (
-            &["--updated", "today", "--set", "level=x"],
-            &["--updated today", "--set level=x"],
-        ),
-    ] {
+    for &(options, messages) in INVALID_OPTIONS {
         let run = run(options);
         for message in messages {
             assert!(run.stderr.contains(message), "{message}: {}", run.stderr);

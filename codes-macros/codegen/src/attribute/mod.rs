@@ -207,7 +207,7 @@ pub(crate) fn declare(
             return Some(Column::of(choice));
         }
         "[record]" => {
-            let record = Record::declared(name, &declaration.members, enum_name, findings);
+            let record = Record::declared(name, &declaration.members, &enum_name, findings);
             choice::refuse_values(name, &declaration.values, findings);
             return Some(Column::of(record));
         }

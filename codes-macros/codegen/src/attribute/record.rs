@@ -34,12 +34,12 @@ impl Record {
     pub(super) fn declared(
         attribute: &Spanned<String>,
         declared: &Field<Spanned<Vec<AttributeSpec>>>,
-        name: String,
+        name: &str,
         findings: &mut Vec<Diagnostic>,
     ) -> Self {
         let before = findings.len();
         // One for each record: `StatusCodeFieldRule` for `field_rules`.
-        let name = name.strip_suffix('s').unwrap_or(&name).to_owned();
+        let name = name.strip_suffix('s').unwrap_or(name).to_owned();
         let mut members = Vec::new();
         match declared {
             Field::Present(declared) if !declared.value.is_empty() => {
