@@ -137,6 +137,33 @@ const DIFF: &str = r#"-  "updated": "2022-01-01",
 +    {"code": 511, "reason": "Network Authentication Required", "reference": "https://www.rfc-editor.org/rfc/rfc6585", "registration": "Permanent"}
 "#;
 
+/// Compares the rows of a merged spec with those of today.
+fn assert_rows(merged: &str, today: &str) {
+    let rows = |text: &str| {
+        let spec: Value = serde_json::from_str(text).unwrap();
+        spec["codes"].as_array().unwrap().clone()
+    };
+    let (merged_rows, rows_of_today) = (rows(merged), rows(today));
+    assert_eq!(merged_rows.len(), rows_of_today.len());
+    for (row, of_today) in merged_rows.iter().zip(&rows_of_today) {
+        let code = of_today["code"].as_u64().unwrap();
+        if ![100, 104, 425, 426, 511].contains(&code) {
+            assert_eq!(row, of_today);
+            continue;
+        }
+        // A new row has the values of the registry only.
+        assert_eq!(row.as_object().unwrap().len(), 4, "{row}");
+        assert_eq!(row["code"], of_today["code"]);
+        assert_eq!(row["reason"], of_today["reason"]);
+        assert_eq!(row["registration"], "Permanent");
+        let place = of_today["reference"].as_str().unwrap();
+        // The registry names documents, and the version of a draft.
+        let document = place.split('#').next().unwrap();
+        let reference = row["reference"].as_str().unwrap();
+        assert!(reference.starts_with(document), "{reference} {place}");
+    }
+}
+
 #[test]
 fn an_older_copy_of_http_is_updated() {
     let folder = folder("import");
@@ -165,30 +192,7 @@ updated: 2025-09-15
 
     let merged = fs::read_to_string(&spec).unwrap();
     let today = text("spec/http.json");
-    let rows = |text: &str| {
-        let spec: Value = serde_json::from_str(text).unwrap();
-        spec["codes"].as_array().unwrap().clone()
-    };
-    let (merged_rows, rows_of_today) = (rows(&merged), rows(&today));
-    assert_eq!(merged_rows.len(), rows_of_today.len());
-    for (row, of_today) in merged_rows.iter().zip(&rows_of_today) {
-        let code = of_today["code"].as_u64().unwrap();
-        if ![100, 104, 425, 426, 511].contains(&code) {
-            assert_eq!(row, of_today);
-            continue;
-        }
-        // A new row has the values of the registry only.
-        assert_eq!(row.as_object().unwrap().len(), 4, "{row}");
-        assert_eq!(row["code"], of_today["code"]);
-        assert_eq!(row["reason"], of_today["reason"]);
-        assert_eq!(row["registration"], "Permanent");
-        let place = of_today["reference"].as_str().unwrap();
-        // The registry names documents, and the version of a draft.
-        let document = place.split('#').next().unwrap().trim_end_matches('/');
-        let reference = row["reference"].as_str().unwrap();
-        assert!(reference.starts_with(document), "{reference} {place}");
-    }
-
+    assert_rows(&merged, &today);
     assert_eq!(diff(&older(), &merged), DIFF);
 
     // It is still in the canonical layout.
