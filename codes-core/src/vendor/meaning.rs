@@ -1,6 +1,6 @@
-//! The meanings of a number for vendors.
+//! What a number means to vendors.
 
-/// The meaning of a status code for a vendor.
+/// What a status code means to a vendor.
 ///
 /// ```
 /// use codes_core::vendor::{Visibility, meanings};
@@ -44,7 +44,7 @@ pub enum Visibility {
     Log,
     /// It is used inside the server, which sends another code or no response.
     Internal,
-    /// It is an error code in the body of the response.
+    /// It is an error code in the content of the response.
     Body,
     /// It is no longer sent.
     Historic,
@@ -62,16 +62,17 @@ pub enum Confidence {
     High,
 }
 
-/// The meanings of a number for all vendors, in order of module names; empty if no
-/// vendor uses the number.
+/// Returns what a number means to each vendor that uses it, in the order of the
+/// modules' names. Empty if no vendor does.
 ///
 /// ```
 /// use codes_core::vendor::meanings;
 ///
-/// let [esri, nginx] = meanings(499) else { panic!() };
-/// assert_eq!((esri.module, esri.reason), ("esri", "Token Required"));
-/// assert_eq!((nginx.module, nginx.reason), ("nginx", "Client Closed Request"));
-/// assert!(nginx.vendors.contains(&"ASP.NET Core"));
+/// let [exchange, microsoft] = meanings(449) else { panic!() };
+/// assert_eq!(exchange.module, "exchange");
+/// assert_eq!(exchange.reason, "Need Provisioning");
+/// assert_eq!((microsoft.module, microsoft.reason), ("microsoft", "Retry With"));
+/// assert!(meanings(499).iter().any(|meaning| meaning.vendors.contains(&"ASP.NET Core")));
 /// assert!(meanings(404).is_empty());
 /// ```
 #[must_use]
@@ -109,7 +110,7 @@ impl Meaning {
 }
 
 /// Inserts a meaning after those with the same or a lower number, if there is
-/// room. The first `count` of `all` are sorted.
+/// room. The first `count` meanings of `all` are sorted.
 pub(super) const fn insert(all: &mut [Meaning], count: usize, meaning: Meaning) {
     if count >= all.len() {
         return;

@@ -1,14 +1,14 @@
-//! Status codes that vendors use but no registry lists.
+//! Status codes that vendors use although no registry lists them.
 //!
 //! Each vendor has a module with a `StatusCode`: HTTP's table with the vendor's
 //! own codes added. They are separate types because the same number means
 //! different things to different vendors:
 //!
 //! ```
-//! use codes_core::vendor::{cloudflare, meanings, nginx, shopify};
+//! use codes_core::vendor::{cloudflare, nginx, pantheon};
 //!
-//! assert_eq!(cloudflare::StatusCode::OriginUnavailable.as_u16(), 530);
-//! assert_eq!(shopify::StatusCode::OriginDnsError.as_u16(), 530);
+//! assert_eq!(cloudflare::StatusCode::OriginDnsError.as_u16(), 530);
+//! assert_eq!(pantheon::StatusCode::SiteIsFrozen.as_u16(), 530);
 //!
 //! let code = nginx::StatusCode::from_u16(499)?;
 //! assert_eq!(code.to_string(), "499 Client Closed Request");
@@ -16,31 +16,51 @@
 //! # Ok::<(), codes_core::UnknownCode<nginx::StatusCode>>(())
 //! ```
 //!
-//! [`meanings`] lists who uses a number, and for what:
+//! [`meanings`] lists all meanings of a number:
 //!
 //! ```
-//! let meanings = codes_core::vendor::meanings(530);
+//! let meanings = codes_core::vendor::meanings(529);
 //! let reasons = meanings.iter().map(|meaning| (meaning.vendors[0], meaning.reason));
 //! assert!(reasons.eq([
-//!     ("Cloudflare", "Origin Unavailable"),
-//!     ("Pantheon", "Site Is Frozen"),
-//!     ("Shopify", "Origin DNS Error"),
+//!     ("Anthropic API", "Overloaded"),
+//!     ("Qualys SSL Labs API", "Site Is Overloaded"),
 //! ]));
+//! ```
+//!
+//! # Retries
+//!
+//! The tables have HTTP's attributes as well. A vendor's row has a `retry` if
+//! sending the request again makes sense according to the row's sources:
+//!
+//! ```
+//! use codes_core::vendor::{anthropic, aws_elb, nginx};
+//!
+//! let code = anthropic::StatusCode::Overloaded;
+//! assert_eq!(code.retry(), Some(anthropic::StatusCodeRetry::AfterDelay));
+//! assert!(code.names_retry_after());
+//!
+//! let code = aws_elb::StatusCode::TooManyForwardingAddresses;
+//! assert_eq!(code.retry(), Some(aws_elb::StatusCodeRetry::WithChanges));
+//! assert_eq!(code.retry_fields(), ["X-Forwarded-For"]);
+//!
+//! // The client has disconnected, so nobody is left to retry.
+//! assert_eq!(nginx::StatusCode::ClientClosedRequest.retry(), None);
 //! ```
 //!
 //! # Conversions
 //!
 //! Every table holds all numbers from 100 to 999, so each converts to and from
 //! [`StatusCode`](crate::StatusCode) without failing. A conversion keeps the
-//! number, but its meaning may change: [`cpanel`] and [`exchange`] each have their
-//! own meaning for a registered number.
+//! number, but its meaning may change: [`cpanel`], [`exchange`] and [`google`] each
+//! have their own meaning for a registered number.
 //!
 //! ```
-//! use codes_core::{StatusCode, vendor::cpanel};
+//! use codes_core::{StatusCode, vendor::google};
 //!
-//! let code = cpanel::StatusCode::from(StatusCode::LoopDetected);
-//! assert_eq!(code.to_string(), "508 Resource Limit Is Reached");
-//! assert_eq!(StatusCode::from(code), StatusCode::LoopDetected);
+//! let code = google::StatusCode::from(StatusCode::PermanentRedirect);
+//! assert_eq!(code.to_string(), "308 Resume Incomplete");
+//! assert_eq!(code.redirect(), None);
+//! assert_eq!(StatusCode::from(code), StatusCode::PermanentRedirect);
 //! ```
 //!
 //! # Adding your own rows
@@ -48,7 +68,7 @@
 //! A vendor's table can be extended like any other: write `extends = StatusCode`
 //! with the path of its module. Your rows need none of the attributes that the
 //! vendor's rows have. The new table converts to and from the vendor's table, and
-//! through that, or by number, to and from the others.
+//! through that table, or by number, to and from the others.
 //!
 //! # What is listed
 //!
@@ -147,41 +167,45 @@ macro_rules! vendors {
 }
 
 vendors! {
-    /// HTTP status codes, and those of the Anthropic API.
+    /// HTTP status codes including those of the Anthropic API.
     anthropic = "spec/vendors/anthropic.json",
-    /// HTTP status codes, and those of AWS Application Load Balancers.
+    /// HTTP status codes including those of AWS Application Load Balancers.
     aws_elb = "spec/vendors/aws-elb.json",
-    /// HTTP status codes, and those of Cloudflare.
+    /// HTTP status codes including those of Cloud Foundry's router.
+    cloud_foundry = "spec/vendors/cloud-foundry.json",
+    /// HTTP status codes including those of Cloudflare.
     cloudflare = "spec/vendors/cloudflare.json",
-    /// HTTP status codes, and those of cPanel.
+    /// HTTP status codes including those of cPanel.
     cpanel = "spec/vendors/cpanel.json",
-    /// HTTP status codes, and those of Esri ArcGIS Server.
+    /// HTTP status codes including those of Esri ArcGIS Server.
     esri = "spec/vendors/esri.json",
-    /// HTTP status codes, and those of Exchange ActiveSync.
+    /// HTTP status codes including those of Exchange ActiveSync.
     exchange = "spec/vendors/exchange.json",
-    /// HTTP status codes, and those of IIS.
+    /// HTTP status codes including those of Google's APIs.
+    google = "spec/vendors/google.json",
+    /// HTTP status codes including those of IIS.
     iis = "spec/vendors/iis.json",
-    /// HTTP status codes, and those of Laravel.
+    /// HTTP status codes including those of Laravel.
     laravel = "spec/vendors/laravel.json",
-    /// HTTP status codes, and those of LinkedIn.
+    /// HTTP status codes including those of LinkedIn.
     linkedin = "spec/vendors/linkedin.json",
-    /// HTTP status codes, and those of Microsoft.
+    /// HTTP status codes including those of Microsoft.
     microsoft = "spec/vendors/microsoft.json",
-    /// HTTP status codes, and those of nginx.
+    /// HTTP status codes including those of nginx.
     nginx = "spec/vendors/nginx.json",
-    /// HTTP status codes, and those of Pantheon.
+    /// HTTP status codes including those of Pantheon.
     pantheon = "spec/vendors/pantheon.json",
-    /// HTTP status codes, and those of proxies.
+    /// HTTP status codes including those of proxies.
     proxies = "spec/vendors/proxies.json",
-    /// HTTP status codes, and those of the Qualys SSL Labs API.
+    /// HTTP status codes including those of the Qualys SSL Labs API.
     qualys = "spec/vendors/qualys.json",
-    /// HTTP status codes, and those of Shopify.
+    /// HTTP status codes including those of Shopify.
     shopify = "spec/vendors/shopify.json",
-    /// HTTP status codes, and those of Shopify in its early days.
+    /// HTTP status codes including those of Shopify in the past.
     shopify_old = "spec/vendors/shopify-old.json",
-    /// HTTP status codes, and those of version 1 of the Twitter API.
+    /// HTTP status codes including those of version 1 of the Twitter API.
     twitter = "spec/vendors/twitter.json",
-    /// HTTP status codes, and those of the drafts of WebDAV.
+    /// HTTP status codes including those of WebDAV drafts.
     webdav_drafts = "spec/vendors/webdav-drafts.json",
 }
 
