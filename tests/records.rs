@@ -16,8 +16,14 @@ enum Chosen {
 fn records_have_members_of_their_types() {
     const RULES: &[RuledRule] = Ruled::One.rules();
     let [allow, date] = RULES else { panic!() };
-    assert_eq!((allow.field(), allow.level()), ("Allow", RuledRuleLevel::Must));
-    assert_eq!((allow.condition(), allow.is_rare(), allow.weight()), (None, false, None));
+    assert_eq!(
+        (allow.field(), allow.level()),
+        ("Allow", RuledRuleLevel::Must)
+    );
+    assert_eq!(
+        (allow.condition(), allow.is_rare(), allow.weight()),
+        (None, false, None)
+    );
     assert_eq!((date.field(), date.level()), ("Date", RuledRuleLevel::May));
     assert_eq!(date.condition(), Some("if there is a clock"));
     assert!(date.is_rare());
