@@ -63,18 +63,18 @@ fn action(code: StatusCode, version: Version) -> Action {
 }
 
 /// Whether a rule is for the sender and the version of a response.
-fn applies(rule: FieldRule, role: Role, version: Version) -> bool {
-    let sender = match rule.sender() {
+fn applies(rule: FieldRule, sender: Role, version: Version) -> bool {
+    let is_for_sender = match rule.sender() {
         None => true,
-        Some(FieldSender::Origin) => role != Role::Proxy,
-        Some(FieldSender::Proxy) => role == Role::Proxy,
+        Some(FieldSender::Origin) => sender != Role::Proxy,
+        Some(FieldSender::Proxy) => sender == Role::Proxy,
     };
-    let of_version = match rule.version() {
+    let is_for_version = match rule.version() {
         None => true,
         Some(FieldVersion::Http11) => version == Version::Http11,
         Some(FieldVersion::Http2AndLater) => version == Version::Http2,
     };
-    sender && of_version
+    is_for_sender && is_for_version
 }
 
 /// The rules that a response breaks. Those with a condition are broken if it holds,
@@ -109,7 +109,9 @@ fn wrong_fields(code: StatusCode, fields: &[&str], role: Role, version: Version)
 }
 
 fn main() {
-    use {Role::*, StatusCode as Code, Version::*};
+    use Role::{Gateway, Origin, Proxy};
+    use StatusCode as Code;
+    use Version::{Http2, Http10, Http11};
 
     assert_eq!(action(Code::EarlyHints, Http10), Action::Drop);
     assert_eq!(action(Code::EarlyHints, Http2), Action::Forward);

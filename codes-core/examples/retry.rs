@@ -51,9 +51,9 @@ fn was_not_acted_on(code: StatusCode) -> bool {
     matches!(code, StatusCode::MisdirectedRequest | StatusCode::TooEarly)
 }
 
-/// The time in a `Retry-After` field (RFC 9110, section 10.2.3). A date is left to a
-/// crate for dates.
-fn delay(retry_after: &str) -> Option<Duration> {
+/// The seconds in a `Retry-After` field, unless it has a date (RFC 9110, section
+/// 10.2.3), which is left to a crate for dates.
+fn seconds(retry_after: &str) -> Option<Duration> {
     retry_after.trim().parse().ok().map(Duration::from_secs)
 }
 
@@ -73,7 +73,12 @@ fn decide(request: &Request<'_>, code: StatusCode, retry_after: Option<&str>) ->
     if request.is_retry || !may_repeat {
         return Decision::GiveUp;
     }
-    match (code.retry(), retry_after.and_then(delay)) {
+    let delay = match retry_after.map(seconds) {
+        // A date: too early is worse than not at all.
+        Some(None) => return Decision::GiveUp,
+        delay => delay.flatten(),
+    };
+    match (code.retry(), delay) {
         (Some(Retry::Unchanged), _) => Decision::NewConnection,
         // `Retry-After` means the same with every code.
         (Some(Retry::AfterDelay), Some(delay)) => wait(delay),
@@ -92,7 +97,7 @@ fn wait(delay: Duration) -> Decision {
 }
 
 /// Responses, and what the client does.
-const CASES: [(&str, StatusCode, Option<&str>, Decision); 14] = {
+const CASES: [(&str, StatusCode, Option<&str>, Decision); 15] = {
     use Decision::{AskUser, Change, GiveUp, NewConnection, Wait};
     use StatusCode as Code;
     [
@@ -103,6 +108,12 @@ const CASES: [(&str, StatusCode, Option<&str>, Decision); 14] = {
             Wait(Duration::from_secs(7)),
         ),
         ("GET", Code::ServiceUnavailable, Some("86400"), GiveUp),
+        (
+            "GET",
+            Code::ServiceUnavailable,
+            Some("Fri, 1 Jan 2100 00:00:00 GMT"),
+            GiveUp,
+        ),
         ("GET", Code::BadGateway, None, Wait(DELAY)),
         ("POST", Code::BadGateway, None, GiveUp),
         ("POST", Code::TooManyRequests, None, Wait(DELAY)),

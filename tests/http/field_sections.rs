@@ -209,10 +209,7 @@ fn uploads(code: u16) -> Vec<Rule> {
 /// The number whose rules a code has: a code without a row has those of the x00 code
 /// that it is treated as (RFC 9110, section 15), and 600 to 999 have none.
 fn number(code: StatusCode) -> u16 {
-    match code.is_listed() {
-        true => code.as_u16(),
-        false => code.fallback().map_or(0, StatusCode::as_u16),
-    }
+    code.fallback().map_or(0, StatusCode::as_u16)
 }
 
 /// Each of the sections above, for every code.

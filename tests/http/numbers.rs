@@ -121,13 +121,13 @@ fn constants_patterns_and_const_functions_work() {
     const FROM_BYTES: Result<StatusCode, UnknownCode<StatusCode>> = StatusCode::from_bytes(b"503");
     const TEXT: (&str, &str) = (CODE.as_str(), CODE.reason());
     const CLASS: Option<StatusClass> = CODE.class();
+    const RETRY: Option<StatusCodeRetry> = StatusCode::TooEarly.retry();
     assert_eq!(FROM_BYTES, Ok(StatusCode::SERVICE_UNAVAILABLE));
     assert_eq!(
         (TEXT, CLASS),
         (("404", "Not Found"), Some(StatusClass::ClientError))
     );
     assert!(matches!(CODE, StatusCode::NOT_FOUND));
-    const RETRY: Option<StatusCodeRetry> = StatusCode::TooEarly.retry();
     assert_eq!(RETRY, Some(StatusCodeRetry::Unchanged));
     const { assert!(CODE.is_client_error() && CODE.is_final() && CODE.effective().is_listed()) };
     assert_eq!(StatusCode::default(), StatusCode::OK);

@@ -6,6 +6,7 @@ use codes_core::{
     StatusCode, StatusCodeFieldRule, StatusCodeFieldRuleLevel as Level,
     StatusCodeFieldRuleSender as FieldSender, StatusCodeFieldRuleVersion as FieldVersion,
     StatusCodeRedirectMethod as RedirectMethod, StatusCodeRegistration as Registration,
+    StatusCodeRetry,
 };
 use serde_json::Value;
 use std::collections::BTreeSet;
@@ -137,7 +138,7 @@ fn rule_of_facts(rule: &Value) -> Rule {
     )
 }
 
-fn rule_of_table(rule: &StatusCodeFieldRule) -> Rule {
+fn rule_of_table(rule: StatusCodeFieldRule) -> Rule {
     let level = match rule.level() {
         Level::Must => "MUST",
         Level::MustNot => "MUST NOT",
@@ -167,7 +168,12 @@ fn header_fields_are_those_of_the_facts() {
     for (code, entry) in entries() {
         let facts = entry["response_headers"].as_array().unwrap().iter();
         let facts: BTreeSet<Rule> = facts.map(rule_of_facts).collect();
-        let ours: BTreeSet<Rule> = code.field_rules().iter().map(rule_of_table).collect();
+        let ours: BTreeSet<Rule> = code
+            .field_rules()
+            .iter()
+            .copied()
+            .map(rule_of_table)
+            .collect();
         assert_eq!(ours, facts, "{code}");
     }
 }
@@ -184,7 +190,7 @@ fn redirects_and_retries_are_those_of_the_facts() {
                 other => panic!("{other}"),
             });
         assert_eq!(code.redirect_method(), redirect, "{code}");
-        let kind = code.retry().map(|kind| kind.name());
+        let kind = code.retry().map(StatusCodeRetry::name);
         assert_eq!(kind, entry["retry"]["kind"].as_str(), "{code}");
         let level = code.retry_level().map(|level| match level.name() {
             "MustNot" => "MUST NOT".to_owned(),
