@@ -79,7 +79,9 @@ fn everything_said_about_a_code_is_what_the_table_says() {
         assert_eq!(code.class(), of.class());
         assert_eq!(code.is_client_error(), of.is_client_error());
         assert_eq!(code.is_success(), of.is_success());
-        assert_eq!(code.may_retry(), of.may_retry());
+        assert_eq!(code.retry(), of.retry());
+        assert_eq!(code.field_rules(), of.field_rules());
+        assert_eq!(code.names_retry_after(), of.names_retry_after());
         assert_eq!(code.registration(), of.registration());
         assert_eq!(code.to_string(), of.to_string());
         assert_eq!(format!("{code:?}"), format!("{of:?}"));
@@ -239,7 +241,7 @@ fn everything_that_is_const_for_a_table_is_const() {
     const NUMBER: u16 = Handled::NotFound.as_u16();
     const REASON: &str = Handled::NotFound.reason();
     const CLASS: Option<StatusClass> = Handled::NotFound.class();
-    const RETRY: bool = Handled::TooManyRequests.may_retry();
+    const RETRY: bool = Handled::TooManyRequests.names_retry_after();
     const REGISTRATION: Option<StatusCodeRegistration> = Handled::Ok.registration();
     assert_eq!((CODE, NUMBER), (Ok(Handled::NotFound), 404));
     assert_eq!(BYTES, Ok(Handled::TooManyRequests));

@@ -98,7 +98,8 @@ fn every_code_of_the_extended_table_is_one_of_the_other() {
         assert_eq!(extended.is_listed(), is_own || code.is_listed(), "{number}");
         if !is_own {
             assert_eq!(extended.reason(), code.reason());
-            assert_eq!(extended.may_retry(), code.may_retry());
+            assert_eq!(extended.names_retry_after(), code.names_retry_after());
+            assert_eq!(extended.field_rules().len(), code.field_rules().len());
             assert_eq!(extended.user_message(), None);
         }
     }

@@ -78,8 +78,13 @@ fn the_docs_tell_the_open_range_and_the_attributes_of_a_row() {
     assert!(code.contains("every code from 100 to 999"));
     let upgrade = code.split("**426 Upgrade Required**").nth(1).unwrap();
     let docs = &upgrade[..upgrade.find("UpgradeRequired").unwrap()];
-    assert!(docs.contains("- `registration`: `Permanent`"), "{docs}");
-    assert!(docs.contains("- `required_fields`: Upgrade"), "{docs}");
+    for line in [
+        "- [`registration`](Self::registration): `Permanent`",
+        "- [`retry_condition`](Self::retry_condition): the client can send the request again",
+        "- [`retry_fields`](Self::retry_fields): Upgrade, Connection",
+    ] {
+        assert!(docs.contains(line), "{line} in {docs}");
+    }
     // The row has the default of this attribute.
     assert!(!docs.contains("is_common"), "{docs}");
 }

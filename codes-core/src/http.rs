@@ -1,4 +1,4 @@
-//! HTTP's table, and the rules of RFC 9110 for unlisted codes.
+//! HTTP's table, and the rules of RFC 9110 for interim responses and unlisted codes.
 
 use crate::UnknownCode;
 
@@ -18,6 +18,49 @@ pub use table::*;
 pub type InvalidStatusCode = UnknownCode<StatusCode>;
 
 impl StatusCode {
+    /// Returns `true` for the status code of an interim response, which is any 1xx
+    /// code, listed or not.
+    ///
+    /// Any number of interim responses can precede the final response to a request
+    /// ([RFC 9110, section 15.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2)).
+    /// A client reads on after each, even one that it does not expect or know, and a
+    /// server does not send any to a client of HTTP/1.0. With 101 Switching Protocols
+    /// what follows is in the new protocol
+    /// ([section 15.2.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2)).
+    ///
+    /// ```
+    /// use codes_core::StatusCode;
+    ///
+    /// let received = [StatusCode::Continue, StatusCode::EarlyHints, StatusCode::Created];
+    /// let response = received.into_iter().find(|code| !code.is_interim());
+    /// assert_eq!(response, Some(StatusCode::Created));
+    /// ```
+    #[must_use]
+    pub const fn is_interim(self) -> bool {
+        self.is_informational()
+    }
+
+    /// Returns `true` for the status code of a final response, which is any code
+    /// outside 1xx.
+    ///
+    /// Each request has exactly one final response
+    /// ([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)), and
+    /// only final responses can be stored by a cache
+    /// ([RFC 9111, section 3](https://www.rfc-editor.org/rfc/rfc9111#section-3)). The
+    /// codes 600 to 999 are invalid, but a response with one is final all the same: see
+    /// [`effective_class`](Self::effective_class).
+    ///
+    /// ```
+    /// use codes_core::StatusCode;
+    ///
+    /// assert!(StatusCode::NotModified.is_final());
+    /// assert!(!StatusCode::Processing.is_final());
+    /// ```
+    #[must_use]
+    pub const fn is_final(self) -> bool {
+        !self.is_interim()
+    }
+
     /// The class to treat this code as: its own, or [`StatusClass::ServerError`]
     /// for 600 to 999.
     ///

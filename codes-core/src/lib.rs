@@ -2,17 +2,17 @@
 //! your own JSON spec.
 //!
 //! [`StatusCode`] is the table of HTTP: every registered code with its reason
-//! phrase, class and description, and with the rules of RFC 9110 for caching,
-//! content, redirects and retries.
+//! phrase, class and description, and with the rules of the RFCs for caching,
+//! content, header fields, redirects and retries.
 //!
 //! ```
-//! use codes_core::StatusCode;
+//! use codes_core::{StatusCode, StatusCodeRetry};
 //!
 //! let code = StatusCode::from_u16(404)?;
 //! assert_eq!(code, StatusCode::NotFound);
 //! assert_eq!(code.to_string(), "404 Not Found");
 //! assert!(code.is_client_error() && code.heuristically_cacheable());
-//! assert!(StatusCode::TooManyRequests.may_retry());
+//! assert_eq!(StatusCode::TooManyRequests.retry(), Some(StatusCodeRetry::AfterDelay));
 //! assert_eq!("payload too large".parse(), Ok(StatusCode::ContentTooLarge));
 //! # Ok::<(), codes_core::UnknownCode<StatusCode>>(())
 //! ```
@@ -25,21 +25,30 @@
 //! constants, and work as patterns too:
 //!
 //! ```
-//! use codes_core::StatusCode;
+//! use codes_core::{StatusCode, StatusCodeRetry as Retry};
 //!
 //! fn advice(code: StatusCode) -> &'static str {
 //!     match code {
 //!         StatusCode::Ok | StatusCode::Created => "done",
 //!         StatusCode::PAYLOAD_TOO_LARGE => "send less",
-//!         code if code.may_retry() => "try again",
+//!         code if code.retry() == Some(Retry::AfterDelay) => "try again later",
+//!         code if code.retry() == Some(Retry::WithChanges) => "change the request",
 //!         code if code.is_server_error() => "wait for a repair",
 //!         _ => "give up",
 //!     }
 //! }
 //!
 //! assert_eq!(advice(StatusCode::ContentTooLarge), "send less");
-//! assert_eq!(advice(StatusCode::TooManyRequests), "try again");
+//! assert_eq!(advice(StatusCode::TooManyRequests), "try again later");
+//! assert_eq!(advice(StatusCode::Unauthorized), "change the request");
 //! ```
+//!
+//! Longer examples decide whether [a client sends a request again][retry], whether
+//! [a cache stores a response][cache] and what [a proxy checks][proxy].
+//!
+//! [retry]: https://docs.rs/crate/codes-core/latest/source/examples/retry.rs
+//! [cache]: https://docs.rs/crate/codes-core/latest/source/examples/cache.rs
+//! [proxy]: https://docs.rs/crate/codes-core/latest/source/examples/proxy.rs
 //!
 //! # Coming from `http::StatusCode`
 //!

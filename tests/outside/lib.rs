@@ -36,7 +36,7 @@ mod tests {
         let message = Status::ParcelTooHeavy.user_message();
         assert_eq!(message, Some("At most 30 kg, please."));
         assert!(Status::ParcelServiceDown.is_server_error());
-        assert!(Status::TooManyRequests.may_retry());
+        assert!(Status::TooManyRequests.names_retry_after());
     }
 
     #[test]

@@ -30,7 +30,7 @@
 /// | 101 | [Switching Protocols](Self::SwitchingProtocols) | The server accepts the change of protocol that the client asked for in `Upgrade`, and speaks the new protocol on this connection right after this response. |
 /// | 102 | [Processing](Self::Processing) | An interim response of WebDAV: the server is still working on the request, and the client should not give up waiting. |
 /// | 103 | [Early Hints](Self::EarlyHints) | Header fields that the final response will probably carry, sent ahead while the server prepares it. |
-/// | 104 | [Upload Resumption Supported](Self::UploadResumptionSupported) | The server can resume this upload if it breaks off, and says so while the upload is still running. |
+/// | 104 | [Upload Resumption Supported](Self::UploadResumptionSupported) | Interim response: the server can resume this upload if it breaks off, at the URI in `Location` when the response has one. |
 ///
 /// ## Successful, 200 to 299
 ///
@@ -41,10 +41,10 @@
 /// | 202 | [Accepted](Self::Accepted) | The server has taken the request on but has not finished it, and may yet refuse it. |
 /// | 203 | [Non-Authoritative Information](Self::NonAuthoritativeInformation) | The request succeeded, but a proxy on the way has changed the content of the origin server's 200 OK response. |
 /// | 204 | [No Content](Self::NoContent) | The request succeeded and there is no content to send; header fields such as `ETag` describe the resource after the change. |
-/// | 205 | [Reset Content](Self::ResetContent) | The request succeeded, and the client should reset the view that sent it, such as an entry form. |
+/// | 205 | [Reset Content](Self::ResetContent) | The request succeeded, and the user agent should reset the form or view that the request came from. |
 /// | 206 | [Partial Content](Self::PartialContent) | The server sends only the parts that the client asked for in `Range`. |
 /// | 207 | [Multi-Status](Self::MultiStatus) | In WebDAV, one response that reports on several resources or operations, each with a status of its own in the XML content. |
-/// | 208 | [Already Reported](Self::AlreadyReported) | In WebDAV, an entry inside 207 Multi-Status content for a collection that the same response has already listed under another binding, so that its members are not repeated. |
+/// | 208 | [Already Reported](Self::AlreadyReported) | Used inside 207: the members of this collection are already listed under another binding. |
 /// | 226 | [IM Used](Self::ImUsed) | The content is not the resource itself but the result of instance manipulations, typically a delta against a version that the client already holds. |
 ///
 /// ## Redirection, 300 to 399
@@ -54,7 +54,7 @@
 /// | 300 | [Multiple Choices](Self::MultipleChoices) | The resource has several representations, each with its own URI, and the client or its user picks one. |
 /// | 301 | [Moved Permanently](Self::MovedPermanently) | The resource has moved for good, and links to it should be changed to the URI in `Location`. |
 /// | 302 | [Found](Self::Found) | The resource is at another URI for the time being, so links to it stay as they are. |
-/// | 303 | [See Other](Self::SeeOther) | The answer is to be fetched with GET or HEAD from the URI in `Location`, which is another resource and not a new address of this one. |
+/// | 303 | [See Other](Self::SeeOther) | Fetch the result with GET (or HEAD) from `Location`, a different resource from the one requested. |
 /// | 304 | [Not Modified](Self::NotModified) | The copy that the client already holds is still good, so the server sends no content. |
 /// | 305 | [Use Proxy](Self::UseProxy) | Once asked the client to repeat the request through the proxy named in `Location`. |
 /// | 307 | [Temporary Redirect](Self::TemporaryRedirect) | The resource is at the URI in `Location` for the time being, and a client that follows must keep the method: a POST stays a POST. |
@@ -103,12 +103,12 @@
 /// | 502 | [Bad Gateway](Self::BadGateway) | A gateway or proxy got an invalid response from the server behind it; often an application behind a reverse proxy has crashed or refuses connections. |
 /// | 503 | [Service Unavailable](Self::ServiceUnavailable) | The server cannot handle requests for the time being, because of overload or maintenance; `Retry-After` may say when to try again. |
 /// | 504 | [Gateway Timeout](Self::GatewayTimeout) | A gateway or proxy got no response in time from the server behind it. |
-/// | 505 | [HTTP Version Not Supported](Self::HttpVersionNotSupported) | The server does not work with the major version of HTTP in which the request was made, or does not want to. |
-/// | 506 | [Variant Also Negotiates](Self::VariantAlsoNegotiates) | In transparent content negotiation, an experiment of RFC 2295, the variant that was chosen is set up to negotiate in its turn, so the choice never ends. |
+/// | 505 | [HTTP Version Not Supported](Self::HttpVersionNotSupported) | The server does not support, or refuses, the major version of HTTP in the request. |
+/// | 506 | [Variant Also Negotiates](Self::VariantAlsoNegotiates) | Server misconfiguration: the chosen variant itself negotiates, so it cannot be served. |
 /// | 507 | [Insufficient Storage](Self::InsufficientStorage) | In WebDAV, the server has no room to store what the request needs; a passing condition. |
 /// | 508 | [Loop Detected](Self::LoopDetected) | In WebDAV, the server broke off a request with `Depth: infinity` because it ran into an endless loop of bindings. |
 /// | 510 | [Not Extended](Self::NotExtended) | From the HTTP Extension Framework, an experiment that the registry marks as obsoleted: the request lacks an extension that the server's policy demands. |
-/// | 511 | [Network Authentication Required](Self::NetworkAuthenticationRequired) | The network and not the site wants the client to log in first: the answer of a captive portal, which should link to its login page. |
+/// | 511 | [Network Authentication Required](Self::NetworkAuthenticationRequired) | The network, not the site, answered: log in to it first, as at a captive portal. |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -127,10 +127,13 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `content_allowed`: false
-    /// - `ends_after_header_section`: true
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
+    /// - [`content_allowed`](Self::content_allowed): the response has no content
+    /// - [`ends_after_header_section`](Self::ends_after_header_section): the response ends with its header section
+    /// - [`field_rules`](Self::field_rules): Content-Length (`MustNot`); Transfer-Encoding (`MustNot`)
+    /// - [`protocol_limit`](Self::protocol_limit): `NotHttp10`. A server must not send the code to a client of HTTP/1.0.
     Continue = 100,
     /// **101 Switching Protocols**
     ///
@@ -140,11 +143,13 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `content_allowed`: false
-    /// - `ends_after_header_section`: true
-    /// - `required_fields`: Upgrade
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
+    /// - [`content_allowed`](Self::content_allowed): the response has no content
+    /// - [`ends_after_header_section`](Self::ends_after_header_section): the response ends with its header section
+    /// - [`field_rules`](Self::field_rules): Upgrade (`Must`, `Http11`); Connection (`Must`, `Http11`, which has the option `Upgrade`); Upgrade (`MustNot`, `Http2AndLater`); Connection (`MustNot`, `Http2AndLater`); Content-Length (`MustNot`); Transfer-Encoding (`MustNot`)
+    /// - [`protocol_limit`](Self::protocol_limit): `Http11Only`. The code exists in HTTP/1.1 only, since the field `Upgrade` and what it is for do not exist in other versions.
     SwitchingProtocols,
     /// **102 Processing**
     ///
@@ -152,9 +157,12 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc2518#section-10.1>
     ///
-    /// - `registration`: `Permanent`
-    /// - `content_allowed`: false
-    /// - `ends_after_header_section`: true
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
+    /// - [`content_allowed`](Self::content_allowed): the response has no content
+    /// - [`ends_after_header_section`](Self::ends_after_header_section): the response ends with its header section
+    /// - [`field_rules`](Self::field_rules): Content-Length (`MustNot`); Transfer-Encoding (`MustNot`); Status-URI (`May`)
+    /// - [`protocol_limit`](Self::protocol_limit): `NotHttp10`. A server must not send the code to a client of HTTP/1.0.
     Processing,
     /// **103 Early Hints**
     ///
@@ -162,19 +170,25 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc8297#section-2>
     ///
-    /// - `registration`: `Permanent`
-    /// - `content_allowed`: false
-    /// - `ends_after_header_section`: true
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
+    /// - [`content_allowed`](Self::content_allowed): the response has no content
+    /// - [`ends_after_header_section`](Self::ends_after_header_section): the response ends with its header section
+    /// - [`field_rules`](Self::field_rules): Content-Length (`MustNot`); Transfer-Encoding (`MustNot`); Link (`May`)
+    /// - [`protocol_limit`](Self::protocol_limit): `NotHttp10`. A server must not send the code to a client of HTTP/1.0.
     EarlyHints,
     /// **104 Upload Resumption Supported**
     ///
-    /// The server can resume this upload if it breaks off, and says so while the upload is still running. Defined by an Internet-Draft on resumable uploads; the registration is temporary, and the registry of 2025-09-15 gives 2026-11-13 as its expiry.
+    /// Interim response: the server can resume this upload if it breaks off, at the URI in `Location` when the response has one. Defined by an Internet-Draft on resumable uploads and registered temporarily: check the registry before relying on it.
     ///
-    /// Reference: <https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05>
+    /// Reference: <https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/>
     ///
-    /// - `registration`: `Temporary`
-    /// - `content_allowed`: false
-    /// - `ends_after_header_section`: true
+    /// - [`registration`](Self::registration): `Temporary`. The code is registered until an expiry date, while its specification is still a draft.
+    /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
+    /// - [`content_allowed`](Self::content_allowed): the response has no content
+    /// - [`ends_after_header_section`](Self::ends_after_header_section): the response ends with its header section
+    /// - [`field_rules`](Self::field_rules): Content-Length (`MustNot`); Transfer-Encoding (`MustNot`); Location (`Must`, if the response announces the upload resource); Location (`MustNot`, if the response reports progress with `Upload-Offset`); Upload-Limit (`Must`, if the response announces the upload resource and there are limits); Upload-Draft-Interop-Version (`Must`, as long as the specification is a draft)
+    /// - [`protocol_limit`](Self::protocol_limit): `NotHttp10`. A server must not send the code to a client of HTTP/1.0.
     UploadResumptionSupported,
     #[doc(hidden)]
     Unlisted105,
@@ -372,9 +386,10 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `heuristically_cacheable`: true
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
+    /// - [`field_rules`](Self::field_rules): ETag (`Should`, `Origin`, in a response to GET or HEAD, if the server has it); Last-Modified (`Should`, `Origin`, in a response to GET or HEAD, if the server has it)
     Ok,
     /// **201 Created**
     ///
@@ -382,9 +397,9 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `optional_fields`: Location
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`field_rules`](Self::field_rules): Location (`Should`, `Origin`, in a response to POST); Location (`May`, in a response to another method; without it the new resource is the target URI)
     Created,
     /// **202 Accepted**
     ///
@@ -392,8 +407,8 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
     Accepted,
     /// **203 Non-Authoritative Information**
     ///
@@ -403,8 +418,9 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4>
     ///
-    /// - `registration`: `Permanent`
-    /// - `heuristically_cacheable`: true
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
+    /// - [`sender`](Self::sender): `Proxy`. A proxy.
     NonAuthoritativeInformation,
     /// **204 No Content**
     ///
@@ -412,20 +428,21 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `heuristically_cacheable`: true
-    /// - `content_allowed`: false
-    /// - `ends_after_header_section`: true
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
+    /// - [`content_allowed`](Self::content_allowed): the response has no content
+    /// - [`ends_after_header_section`](Self::ends_after_header_section): the response ends with its header section
+    /// - [`field_rules`](Self::field_rules): Content-Length (`MustNot`); Transfer-Encoding (`MustNot`)
     NoContent,
     /// **205 Reset Content**
     ///
-    /// The request succeeded, and the client should reset the view that sent it, such as an entry form. Like 204 No Content it has no content, but the end of the header section does not settle that: the server has to say so, for example with `Content-Length: 0`.
+    /// The request succeeded, and the user agent should reset the form or view that the request came from. No content, but in HTTP/1.1 the response has to say so with its framing, such as `Content-Length: 0`.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6>
     ///
-    /// - `registration`: `Permanent`
-    /// - `content_allowed`: false
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`content_allowed`](Self::content_allowed): the response has no content
     ResetContent,
     /// **206 Partial Content**
     ///
@@ -433,10 +450,11 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `heuristically_cacheable`: true
-    /// - `conditional_fields`: Content-Range, Content-Type, Date, Cache-Control, ETag, Expires, Content-Location, Vary
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
+    /// - [`must_be_understood_to_be_stored`](Self::must_be_understood_to_be_stored): a cache stores the response only if it understands the code
+    /// - [`field_rules`](Self::field_rules): Cache-Control (`Must`, if a 200 response to the same request would have it); Content-Location (`Must`, if a 200 response to the same request would have it); Date (`Must`, if a 200 response to the same request would have it); ETag (`Must`, if a 200 response to the same request would have it); Expires (`Must`, if a 200 response to the same request would have it); Vary (`Must`, if a 200 response to the same request would have it); Content-Range (`Must`, if a single part is sent); Content-Range (`MustNot`, if several parts are sent, each of which has its own); Content-Type (`Must`, if several parts are sent, as `multipart/byteranges`); Content-Encoding (`Must`, if a 200 response to the same request would have it, and the request had no `If-Range`); Content-Encoding (`ShouldNot`, if a single part is sent and the request had `If-Range`); Content-Language (`Must`, if a 200 response to the same request would have it, and the request had no `If-Range`); Content-Language (`ShouldNot`, if a single part is sent and the request had `If-Range`); Content-Type (`Must`, if a 200 response to the same request would have it, and the request had no `If-Range`); Content-Type (`ShouldNot`, if a single part is sent and the request had `If-Range`); Last-Modified (`Must`, if a 200 response to the same request would have it, and the request had no `If-Range`); Last-Modified (`ShouldNot`, if a single part is sent and the request had `If-Range`)
     PartialContent,
     /// **207 Multi-Status**
     ///
@@ -444,15 +462,15 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc4918#section-11.1>
     ///
-    /// - `registration`: `Permanent`
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
     MultiStatus,
     /// **208 Already Reported**
     ///
-    /// In WebDAV, an entry inside 207 Multi-Status content for a collection that the same response has already listed under another binding, so that its members are not repeated. Meant for clients that announce support in the `DAV` field; for others, a loop of bindings ends in 508 Loop Detected.
+    /// Used inside 207: the members of this collection are already listed under another binding. This keeps a listing of collections with several bindings from repeating itself.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc5842#section-7.1>
     ///
-    /// - `registration`: `Permanent`
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
     AlreadyReported,
     #[doc(hidden)]
     Unlisted209,
@@ -494,8 +512,8 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1>
     ///
-    /// - `registration`: `Permanent`
-    /// - `required_fields`: ETag
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`field_rules`](Self::field_rules): ETag (`Must`); IM (`May`); Delta-Base (`Must`, if the content is a delta and the request had several entity tags in `If-None-Match`); Delta-Base (`May`, if the content is a delta)
     ImUsed,
     #[doc(hidden)]
     Unlisted227,
@@ -651,10 +669,10 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1>
     ///
-    /// - `registration`: `Permanent`
-    /// - `heuristically_cacheable`: true
-    /// - `recommended_fields`: Location
-    /// - `names_retry_after`: true
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
+    /// - [`field_rules`](Self::field_rules): Location (`Should`, if the server prefers one choice)
+    /// - [`names_retry_after`](Self::names_retry_after): `Retry-After` may say how long to wait
     MultipleChoices,
     /// **301 Moved Permanently**
     ///
@@ -662,38 +680,41 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `heuristically_cacheable`: true
-    /// - `recommended_fields`: Location
-    /// - `redirect_method`: `MayChangePostToGet`
-    /// - `names_retry_after`: true
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
+    /// - [`field_rules`](Self::field_rules): Location (`Should`)
+    /// - [`redirect`](Self::redirect): `Permanent`. The resource has a new URI for good, and clients that can should use it from now on.
+    /// - [`redirect_method`](Self::redirect_method): `MayChangePostToGet`. The client may change POST to GET, and keeps any other method.
+    /// - [`names_retry_after`](Self::names_retry_after): `Retry-After` may say how long to wait
     MovedPermanently,
     /// **302 Found**
     ///
-    /// The resource is at another URI for the time being, so links to it stay as they are. A client that follows `Location` may turn POST into GET: 307 Temporary Redirect keeps the method, and 303 See Other asks for GET outright.
+    /// The resource is at another URI for the time being, so links to it stay as they are. A client that follows `Location` may turn POST into GET: 307 Temporary Redirect keeps the method, and 303 See Other asks for GET in any case.
     ///
     /// Also known as: Moved Temporarily.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `recommended_fields`: Location
-    /// - `redirect_method`: `MayChangePostToGet`
-    /// - `names_retry_after`: true
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`field_rules`](Self::field_rules): Location (`Should`)
+    /// - [`redirect`](Self::redirect): `Temporary`. The resource is at another URI for now, and clients keep using the original one.
+    /// - [`redirect_method`](Self::redirect_method): `MayChangePostToGet`. The client may change POST to GET, and keeps any other method.
+    /// - [`names_retry_after`](Self::names_retry_after): `Retry-After` may say how long to wait
     Found,
     /// **303 See Other**
     ///
-    /// The answer is to be fetched with GET or HEAD from the URI in `Location`, which is another resource and not a new address of this one. Typical after a form's POST, so that a reload does not send the form again; 302 Found is often used for this, but leaves the method open.
+    /// Fetch the result with GET (or HEAD) from `Location`, a different resource from the one requested. Servers send it after the POST of a form, so that reloading the page does not send the form again.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `optional_fields`: Location
-    /// - `redirect_method`: `ChangeToGetOrHead`
-    /// - `names_retry_after`: true
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`field_rules`](Self::field_rules): Location (`May`)
+    /// - [`redirect`](Self::redirect): `SeeOther`. The response refers to a different resource, which the client can retrieve.
+    /// - [`redirect_method`](Self::redirect_method): `ChangeToGetOrHead`. The client uses GET, or HEAD if it wants no content.
+    /// - [`names_retry_after`](Self::names_retry_after): `Retry-After` may say how long to wait
     SeeOther,
     /// **304 Not Modified**
     ///
@@ -701,12 +722,13 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `content_allowed`: false
-    /// - `ends_after_header_section`: true
-    /// - `conditional_fields`: Content-Location, Date, ETag, Vary, Cache-Control, Expires
-    /// - `names_retry_after`: true
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`must_be_understood_to_be_stored`](Self::must_be_understood_to_be_stored): a cache stores the response only if it understands the code
+    /// - [`content_allowed`](Self::content_allowed): the response has no content
+    /// - [`ends_after_header_section`](Self::ends_after_header_section): the response ends with its header section
+    /// - [`field_rules`](Self::field_rules): Cache-Control (`Must`, if a 200 response to the same request would have it); Content-Location (`Must`, if a 200 response to the same request would have it); Date (`Must`, if a 200 response to the same request would have it); ETag (`Must`, if a 200 response to the same request would have it); Expires (`Must`, if a 200 response to the same request would have it); Vary (`Must`, if a 200 response to the same request would have it); Content-Length (`MustNot`, unless its value is that of a 200 response to the same request)
+    /// - [`names_retry_after`](Self::names_retry_after): `Retry-After` may say how long to wait
     NotModified,
     /// **305 Use Proxy**
     ///
@@ -714,8 +736,8 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6>
     ///
-    /// - `registration`: `Permanent`
-    /// - `names_retry_after`: true
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`names_retry_after`](Self::names_retry_after): `Retry-After` may say how long to wait
     UseProxy,
     #[doc(hidden)]
     Unlisted306,
@@ -725,11 +747,12 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `recommended_fields`: Location
-    /// - `redirect_method`: `Keep`
-    /// - `names_retry_after`: true
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`field_rules`](Self::field_rules): Location (`Should`)
+    /// - [`redirect`](Self::redirect): `Temporary`. The resource is at another URI for now, and clients keep using the original one.
+    /// - [`redirect_method`](Self::redirect_method): `Keep`. The client keeps the method and the content of the request.
+    /// - [`names_retry_after`](Self::names_retry_after): `Retry-After` may say how long to wait
     TemporaryRedirect,
     /// **308 Permanent Redirect**
     ///
@@ -737,12 +760,13 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `heuristically_cacheable`: true
-    /// - `recommended_fields`: Location
-    /// - `redirect_method`: `Keep`
-    /// - `names_retry_after`: true
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
+    /// - [`field_rules`](Self::field_rules): Location (`Should`)
+    /// - [`redirect`](Self::redirect): `Permanent`. The resource has a new URI for good, and clients that can should use it from now on.
+    /// - [`redirect_method`](Self::redirect_method): `Keep`. The client keeps the method and the content of the request.
+    /// - [`names_retry_after`](Self::names_retry_after): `Retry-After` may say how long to wait
     PermanentRedirect,
     #[doc(hidden)]
     Unlisted309,
@@ -932,21 +956,24 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
     BadRequest,
     /// **401 Unauthorized**
     ///
     /// The request lacks valid credentials: it carried none, or the server refuses them. `WWW-Authenticate` says how to authenticate, and the client may try again. In spite of its name the code is about authentication; a client that is known but not permitted gets 403 Forbidden.
     ///
+    /// Also known as: Authorization Required.
+    ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `required_fields`: WWW-Authenticate
-    /// - `may_retry`: true
-    /// - `retry_level`: `May`
-    /// - `retry_condition`: with a new or replaced Authorization field
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`field_rules`](Self::field_rules): WWW-Authenticate (`Must`)
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`retry_level`](Self::retry_level): `May`. The client MAY send the request again under the condition.
+    /// - [`retry_condition`](Self::retry_condition): the client can send the request again with a new or replaced `Authorization`
+    /// - [`retry_fields`](Self::retry_fields): Authorization
     Unauthorized,
     /// **402 Payment Required**
     ///
@@ -954,7 +981,7 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3>
     ///
-    /// - `registration`: `Permanent`
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
     PaymentRequired,
     /// **403 Forbidden**
     ///
@@ -962,11 +989,12 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `may_retry`: true
-    /// - `retry_level`: `May`
-    /// - `retry_condition`: with new or different credentials, not automatically with the same ones
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`retry_level`](Self::retry_level): `ShouldNot`. The client SHOULD NOT send the request again unless the condition holds.
+    /// - [`retry_condition`](Self::retry_condition): the client can send the request again with other credentials, if credentials were the reason
+    /// - [`retry_fields`](Self::retry_fields): Authorization
     Forbidden,
     /// **404 Not Found**
     ///
@@ -974,20 +1002,22 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `heuristically_cacheable`: true
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
     NotFound,
     /// **405 Method Not Allowed**
     ///
     /// The server knows the method, but this resource does not support it; `Allow` lists the methods that it does support. A method that the server does not know for any resource gets 501 Not Implemented.
     ///
+    /// Also known as: Not Allowed.
+    ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `heuristically_cacheable`: true
-    /// - `required_fields`: Allow
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
+    /// - [`field_rules`](Self::field_rules): Allow (`Must`, `Origin`)
     MethodNotAllowed,
     /// **406 Not Acceptable**
     ///
@@ -995,7 +1025,7 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7>
     ///
-    /// - `registration`: `Permanent`
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
     NotAcceptable,
     /// **407 Proxy Authentication Required**
     ///
@@ -1003,11 +1033,13 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8>
     ///
-    /// - `registration`: `Permanent`
-    /// - `required_fields`: Proxy-Authenticate
-    /// - `may_retry`: true
-    /// - `retry_level`: `May`
-    /// - `retry_condition`: with a new or replaced Proxy-Authorization field
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`field_rules`](Self::field_rules): Proxy-Authenticate (`Must`, `Proxy`)
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`retry_level`](Self::retry_level): `May`. The client MAY send the request again under the condition.
+    /// - [`retry_condition`](Self::retry_condition): the client can send the request again with a new or replaced `Proxy-Authorization`
+    /// - [`retry_fields`](Self::retry_fields): Proxy-Authorization
+    /// - [`sender`](Self::sender): `Proxy`. A proxy.
     ProxyAuthenticationRequired,
     /// **408 Request Timeout**
     ///
@@ -1017,10 +1049,11 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9>
     ///
-    /// - `registration`: `Permanent`
-    /// - `may_retry`: true
-    /// - `retry_level`: `May`
-    /// - `retry_condition`: if the client has an outstanding request in transit
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`retry`](Self::retry): `Unchanged`. The client can send the same request again.
+    /// - [`retry_level`](Self::retry_level): `May`. The client MAY send the request again under the condition.
+    /// - [`retry_condition`](Self::retry_condition): the client can send the request again on another connection, if the current one is no longer usable
+    /// - [`retry_in_practice`](Self::retry_in_practice): `IdempotentMethods`. Clients send the request again after a delay if its method is idempotent.
     RequestTimeout,
     /// **409 Conflict**
     ///
@@ -1028,8 +1061,10 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`retry_condition`](Self::retry_condition): the client can send the request again after the conflict with the current state of the resource is resolved
     Conflict,
     /// **410 Gone**
     ///
@@ -1037,9 +1072,9 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `heuristically_cacheable`: true
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
     Gone,
     /// **411 Length Required**
     ///
@@ -1047,10 +1082,11 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12>
     ///
-    /// - `registration`: `Permanent`
-    /// - `may_retry`: true
-    /// - `retry_level`: `May`
-    /// - `retry_condition`: if a valid Content-Length is added
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`retry_level`](Self::retry_level): `May`. The client MAY send the request again under the condition.
+    /// - [`retry_condition`](Self::retry_condition): the client can send the request again with a valid `Content-Length`
+    /// - [`retry_fields`](Self::retry_fields): Content-Length
     LengthRequired,
     /// **412 Precondition Failed**
     ///
@@ -1058,7 +1094,7 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13>
     ///
-    /// - `registration`: `Permanent`
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
     PreconditionFailed,
     /// **413 Content Too Large**
     ///
@@ -1068,13 +1104,13 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `recommended_fields`: Retry-After
-    /// - `may_retry`: true
-    /// - `retry_level`: `May`
-    /// - `retry_condition`: after the time in Retry-After, when sent
-    /// - `names_retry_after`: true
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`field_rules`](Self::field_rules): Retry-After (`Should`, if the condition is temporary)
+    /// - [`retry`](Self::retry): `AfterDelay`. The client can send the same request again after some time.
+    /// - [`retry_level`](Self::retry_level): `May`. The client MAY send the request again under the condition.
+    /// - [`retry_condition`](Self::retry_condition): the client can send the request again after the time in `Retry-After`, if the response has that field
+    /// - [`names_retry_after`](Self::names_retry_after): `Retry-After` may say how long to wait
     ContentTooLarge,
     /// **414 URI Too Long**
     ///
@@ -1084,18 +1120,18 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15>
     ///
-    /// - `registration`: `Permanent`
-    /// - `heuristically_cacheable`: true
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
     UriTooLong,
     /// **415 Unsupported Media Type**
     ///
-    /// The server does not accept the content in the format in which the client sent it, judging by `Content-Type`, `Content-Encoding` or the data itself. `Accept` and `Accept-Encoding` in the response can say what it does accept. A client that asks to receive an unavailable format gets 406 Not Acceptable.
+    /// The server does not accept the content in the format in which the client sent it, judging by `Content-Type`, `Content-Encoding` or the data itself. `Accept`, `Accept-Encoding` (only if the content coding was the reason) or, for PATCH, `Accept-Patch` says what the server does accept. A client that asks to receive an unavailable format gets 406 Not Acceptable.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `optional_fields`: Accept-Encoding, Accept
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`field_rules`](Self::field_rules): Accept (`May`, if the media type was the reason); Accept-Encoding (`May`, if the content coding was the reason); Accept-Encoding (`MustNot`, if the reason has nothing to do with content codings); Accept-Patch (`Should`, in a response to PATCH)
     UnsupportedMediaType,
     /// **416 Range Not Satisfiable**
     ///
@@ -1105,8 +1141,8 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17>
     ///
-    /// - `registration`: `Permanent`
-    /// - `recommended_fields`: Content-Range
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`field_rules`](Self::field_rules): Content-Range (`Should`, if byte ranges were requested)
     RangeNotSatisfiable,
     /// **417 Expectation Failed**
     ///
@@ -1114,10 +1150,10 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18>
     ///
-    /// - `registration`: `Permanent`
-    /// - `may_retry`: true
-    /// - `retry_level`: `Should`
-    /// - `retry_condition`: without the 100-continue expectation, when the request carried it
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`retry_level`](Self::retry_level): `Should`. The client SHOULD send the request again under the condition.
+    /// - [`retry_condition`](Self::retry_condition): the client can send the request again without the expectation `100-continue`, if the request had it
     ExpectationFailed,
     /// **418 I'm a teapot**
     ///
@@ -1125,7 +1161,7 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19>
     ///
-    /// - `registration`: `Unused`
+    /// - [`registration`](Self::registration): `Unused`. The code is reserved and has no registered meaning.
     ImATeapot,
     #[doc(hidden)]
     Unlisted419,
@@ -1137,10 +1173,11 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20>
     ///
-    /// - `registration`: `Permanent`
-    /// - `may_retry`: true
-    /// - `retry_level`: `May`
-    /// - `retry_condition`: over a different connection, whether or not the method is idempotent
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`retry`](Self::retry): `Unchanged`. The client can send the same request again.
+    /// - [`retry_level`](Self::retry_level): `May`. The client MAY send the request again under the condition.
+    /// - [`retry_condition`](Self::retry_condition): the client can send the request again over another connection, whether or not the method is idempotent
+    /// - [`sender`](Self::sender): `OriginOrGateway`. An origin server, or a gateway that acts for one; a proxy must not generate the code.
     MisdirectedRequest,
     /// **422 Unprocessable Content**
     ///
@@ -1150,8 +1187,8 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
     UnprocessableContent,
     /// **423 Locked**
     ///
@@ -1159,15 +1196,18 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc4918#section-11.3>
     ///
-    /// - `registration`: `Permanent`
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`retry_condition`](Self::retry_condition): the client can send the request again with the lock token in `If`, or after the lock is released
+    /// - [`retry_fields`](Self::retry_fields): If
     Locked,
     /// **424 Failed Dependency**
     ///
-    /// In WebDAV, an operation was not carried out because another one that it depends on failed. Mostly found inside 207 Multi-Status content, beside the status of the operation that failed first.
+    /// In WebDAV, an operation was not carried out because another one that it depends on failed. Mostly found inside 207 Multi-Status content, along with the status of the operation that failed first.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc4918#section-11.4>
     ///
-    /// - `registration`: `Permanent`
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
     FailedDependency,
     /// **425 Too Early**
     ///
@@ -1175,10 +1215,10 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc8470#section-5.2>
     ///
-    /// - `registration`: `Permanent`
-    /// - `may_retry`: true
-    /// - `retry_level`: `Should`
-    /// - `retry_condition`: automatically, but not in early data
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`retry`](Self::retry): `Unchanged`. The client can send the same request again.
+    /// - [`retry_level`](Self::retry_level): `Should`. The client SHOULD send the request again under the condition.
+    /// - [`retry_condition`](Self::retry_condition): the client can send the request again but not in early data: after the TLS handshake is complete
     TooEarly,
     /// **426 Upgrade Required**
     ///
@@ -1186,8 +1226,12 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22>
     ///
-    /// - `registration`: `Permanent`
-    /// - `required_fields`: Upgrade
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`field_rules`](Self::field_rules): Upgrade (`Must`, `Http11`); Connection (`Must`, `Http11`, which has the option `Upgrade`); Upgrade (`MustNot`, `Http2AndLater`); Connection (`MustNot`, `Http2AndLater`)
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`retry_condition`](Self::retry_condition): the client can send the request again over a protocol that `Upgrade` of the response lists
+    /// - [`retry_fields`](Self::retry_fields): Upgrade, Connection
+    /// - [`protocol_limit`](Self::protocol_limit): `Http11Only`. The code exists in HTTP/1.1 only, since the field `Upgrade` and what it is for do not exist in other versions.
     UpgradeRequired,
     #[doc(hidden)]
     Unlisted427,
@@ -1197,8 +1241,11 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc6585#section-3>
     ///
-    /// - `registration`: `Permanent`
-    /// - `must_not_be_stored`: true
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`retry_condition`](Self::retry_condition): the client can send the request again with a condition, such as `If-Match` with the current entity tag
+    /// - [`retry_fields`](Self::retry_fields): If-Match
     PreconditionRequired,
     /// **429 Too Many Requests**
     ///
@@ -1206,13 +1253,14 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc6585#section-4>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `must_not_be_stored`: true
-    /// - `optional_fields`: Retry-After
-    /// - `may_retry`: true
-    /// - `retry_condition`: after the time in Retry-After, when sent
-    /// - `names_retry_after`: true
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
+    /// - [`field_rules`](Self::field_rules): Retry-After (`May`)
+    /// - [`retry`](Self::retry): `AfterDelay`. The client can send the same request again after some time.
+    /// - [`retry_condition`](Self::retry_condition): the client can send the request again after the time in `Retry-After`, if the response has that field, or after a delay that the client chooses
+    /// - [`retry_in_practice`](Self::retry_in_practice): `AnyMethod`. Clients send the request again after a delay, whatever its method.
+    /// - [`names_retry_after`](Self::names_retry_after): `Retry-After` may say how long to wait
     TooManyRequests,
     #[doc(hidden)]
     Unlisted430,
@@ -1222,11 +1270,11 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc6585#section-5>
     ///
-    /// - `registration`: `Permanent`
-    /// - `must_not_be_stored`: true
-    /// - `may_retry`: true
-    /// - `retry_level`: `May`
-    /// - `retry_condition`: after reducing the size of the request header fields
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`retry_level`](Self::retry_level): `May`. The client MAY send the request again under the condition.
+    /// - [`retry_condition`](Self::retry_condition): the client can send the request again with smaller header fields
     RequestHeaderFieldsTooLarge,
     #[doc(hidden)]
     Unlisted432,
@@ -1268,13 +1316,13 @@ pub enum StatusCode {
     Unlisted450,
     /// **451 Unavailable For Legal Reasons**
     ///
-    /// The server denies access because of a legal demand, which the content should explain. A `Link` field with the relation `blocked-by` identifies who does the blocking, not necessarily the origin server. A refusal for any other reason is 403 Forbidden.
+    /// The server denies access because of a legal demand, which the content should explain. A `Link` field with the relation `blocked-by` identifies who does the blocking, not necessarily the origin server. A refusal that has no legal reason is usually 403 Forbidden.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc7725#section-3>
     ///
-    /// - `registration`: `Permanent`
-    /// - `heuristically_cacheable`: true
-    /// - `recommended_fields`: Link
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
+    /// - [`field_rules`](Self::field_rules): Link (`Should`, if whoever blocks access sends the response)
     UnavailableForLegalReasons,
     #[doc(hidden)]
     Unlisted452,
@@ -1378,8 +1426,9 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`retry_in_practice`](Self::retry_in_practice): `IdempotentMethods`. Clients send the request again after a delay if its method is idempotent.
     InternalServerError,
     /// **501 Not Implemented**
     ///
@@ -1387,9 +1436,9 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `heuristically_cacheable`: true
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
     NotImplemented,
     /// **502 Bad Gateway**
     ///
@@ -1397,21 +1446,26 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`retry_in_practice`](Self::retry_in_practice): `IdempotentMethods`. Clients send the request again after a delay if its method is idempotent.
+    /// - [`sender`](Self::sender): `GatewayOrProxy`. A gateway or proxy, about the server that it forwarded the request to.
     BadGateway,
     /// **503 Service Unavailable**
     ///
     /// The server cannot handle requests for the time being, because of overload or maintenance; `Retry-After` may say when to try again. Trouble with a server behind this one is 502 Bad Gateway or 504 Gateway Timeout, and a limit on one client is 429 Too Many Requests.
     ///
+    /// Also known as: Service Temporarily Unavailable.
+    ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
-    /// - `optional_fields`: Retry-After
-    /// - `may_retry`: true
-    /// - `retry_condition`: after the time in Retry-After, when sent
-    /// - `names_retry_after`: true
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`field_rules`](Self::field_rules): Retry-After (`May`)
+    /// - [`retry`](Self::retry): `AfterDelay`. The client can send the same request again after some time.
+    /// - [`retry_condition`](Self::retry_condition): the client can send the request again after the time in `Retry-After`, if the response has that field, or after a delay that the client chooses
+    /// - [`retry_in_practice`](Self::retry_in_practice): `IdempotentMethods`. Clients send the request again after a delay if its method is idempotent.
+    /// - [`names_retry_after`](Self::names_retry_after): `Retry-After` may say how long to wait
     ServiceUnavailable,
     /// **504 Gateway Timeout**
     ///
@@ -1421,24 +1475,26 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5>
     ///
-    /// - `is_common`: true
-    /// - `registration`: `Permanent`
+    /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`retry_in_practice`](Self::retry_in_practice): `IdempotentMethods`. Clients send the request again after a delay if its method is idempotent.
+    /// - [`sender`](Self::sender): `GatewayOrProxy`. A gateway or proxy, about the server that it forwarded the request to.
     GatewayTimeout,
     /// **505 HTTP Version Not Supported**
     ///
-    /// The server does not work with the major version of HTTP in which the request was made, or does not want to. The content should say why, and which protocols the server supports.
+    /// The server does not support, or refuses, the major version of HTTP in the request.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6>
     ///
-    /// - `registration`: `Permanent`
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
     HttpVersionNotSupported,
     /// **506 Variant Also Negotiates**
     ///
-    /// In transparent content negotiation, an experiment of RFC 2295, the variant that was chosen is set up to negotiate in its turn, so the choice never ends. This is a mistake in the server's configuration, and hardly ever seen.
+    /// Server misconfiguration: the chosen variant itself negotiates, so it cannot be served.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc2295#section-8.1>
     ///
-    /// - `registration`: `Permanent`
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
     VariantAlsoNegotiates,
     /// **507 Insufficient Storage**
     ///
@@ -1446,9 +1502,10 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc4918#section-11.5>
     ///
-    /// - `registration`: `Permanent`
-    /// - `retry_level`: `MustNot`
-    /// - `retry_condition`: when a separate user action requests it, if a user action caused the first request
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`retry`](Self::retry): `UserAction`. Only the user can ask for the same request again.
+    /// - [`retry_level`](Self::retry_level): `MustNot`. The client MUST NOT send the request again unless the condition holds.
+    /// - [`retry_condition`](Self::retry_condition): the client can send the request again when the user asks for it, if a user action caused the first request
     InsufficientStorage,
     /// **508 Loop Detected**
     ///
@@ -1456,7 +1513,7 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc5842#section-7.2>
     ///
-    /// - `registration`: `Permanent`
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
     LoopDetected,
     #[doc(hidden)]
     Unlisted509,
@@ -1466,19 +1523,20 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc2774#section-7>
     ///
-    /// - `registration`: `Obsoleted`
-    /// - `may_retry`: true
-    /// - `retry_level`: `May`
-    /// - `retry_condition`: if the client can fulfil the extension policy by changing the request
+    /// - [`registration`](Self::registration): `Obsoleted`. The code is registered, and marked as obsoleted.
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`retry_level`](Self::retry_level): `May`. The client MAY send the request again under the condition.
+    /// - [`retry_condition`](Self::retry_condition): the client can send the request again with the extensions that the response asks for
     NotExtended,
     /// **511 Network Authentication Required**
     ///
-    /// The network and not the site wants the client to log in first: the answer of a captive portal, which should link to its login page. Origin servers should not send it; a site that wants credentials sends 401 Unauthorized.
+    /// The network, not the site, answered: log in to it first, as at a captive portal. The content should link to the login page. An origin server should not send this code.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc6585#section-6>
     ///
-    /// - `registration`: `Permanent`
-    /// - `must_not_be_stored`: true
+    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
+    /// - [`sender`](Self::sender): `InterceptingProxy`. A proxy that intercepts requests to control access to the network; origin servers should not generate the code.
     NetworkAuthenticationRequired,
     #[doc(hidden)]
     Unlisted512,
@@ -2546,6 +2604,151 @@ pub enum StatusCodeRegistration {
     clippy::nursery,
     clippy::pedantic
 )]
+/// A record of [`StatusCode::field_rules`].
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::hash::Hash,
+)]
+#[allow(dead_code)]
+pub struct StatusCodeFieldRule(::core::primitive::u16);
+#[allow(
+    non_upper_case_globals,
+    trivial_numeric_casts,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic
+)]
+/// The values of [`StatusCodeFieldRule::level`].
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+#[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
+pub enum StatusCodeFieldRuleLevel {
+    /// The response MUST have the field.
+    Must,
+    /// The response MUST NOT have the field.
+    MustNot,
+    /// The response SHOULD have the field.
+    Should,
+    /// The response SHOULD NOT have the field.
+    ShouldNot,
+    /// The response MAY have the field, or its specification describes the field for this code without one of the words of RFC 2119.
+    May,
+}
+#[allow(
+    non_upper_case_globals,
+    trivial_numeric_casts,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic
+)]
+/// The values of [`StatusCodeFieldRule::sender`].
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+#[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
+pub enum StatusCodeFieldRuleSender {
+    /// The rule is for origin servers.
+    Origin,
+    /// The rule is for proxies.
+    Proxy,
+}
+#[allow(
+    non_upper_case_globals,
+    trivial_numeric_casts,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic
+)]
+/// The values of [`StatusCodeFieldRule::version`].
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+#[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
+pub enum StatusCodeFieldRuleVersion {
+    /// The rule is for HTTP/1.1.
+    Http11,
+    /// The rule is for HTTP/2 and HTTP/3.
+    Http2AndLater,
+}
+#[allow(
+    non_upper_case_globals,
+    trivial_numeric_casts,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic
+)]
+/// The values of [`StatusCode::redirect`].
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+#[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
+pub enum StatusCodeRedirect {
+    /// The resource has a new URI for good, and clients that can should use it from now on.
+    Permanent,
+    /// The resource is at another URI for now, and clients keep using the original one.
+    Temporary,
+    /// The response refers to a different resource, which the client can retrieve.
+    SeeOther,
+}
+#[allow(
+    non_upper_case_globals,
+    trivial_numeric_casts,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic
+)]
 /// The values of [`StatusCode::redirect_method`].
 #[derive(
     ::core::clone::Clone,
@@ -2559,12 +2762,45 @@ pub enum StatusCodeRegistration {
 )]
 #[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
 pub enum StatusCodeRedirectMethod {
-    /// The client keeps the method.
+    /// The client keeps the method and the content of the request.
     Keep,
     /// The client may change POST to GET, and keeps any other method.
     MayChangePostToGet,
-    /// The client uses GET or HEAD, whatever the method was.
+    /// The client uses GET, or HEAD if it wants no content.
     ChangeToGetOrHead,
+}
+#[allow(
+    non_upper_case_globals,
+    trivial_numeric_casts,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic
+)]
+/// The values of [`StatusCode::retry`].
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+#[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
+pub enum StatusCodeRetry {
+    /// The client can send the same request again.
+    Unchanged,
+    /// The client can send the same request again after some time.
+    AfterDelay,
+    /// The client can send the request again with changes, and gains nothing by repeating it as it was.
+    WithChanges,
+    /// Only the user can ask for the same request again.
+    UserAction,
 }
 #[allow(
     non_upper_case_globals,
@@ -2590,12 +2826,105 @@ pub enum StatusCodeRedirectMethod {
 )]
 #[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
 pub enum StatusCodeRetryLevel {
-    /// The client SHOULD send the request again when the condition holds.
+    /// The client SHOULD send the request again under the condition.
     Should,
-    /// The client MAY send the request again when the condition holds.
+    /// The client MAY send the request again under the condition.
     May,
-    /// The client MUST NOT send the request again until the condition holds.
+    /// The client SHOULD NOT send the request again unless the condition holds.
+    ShouldNot,
+    /// The client MUST NOT send the request again unless the condition holds.
     MustNot,
+}
+#[allow(
+    non_upper_case_globals,
+    trivial_numeric_casts,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic
+)]
+/// The values of [`StatusCode::retry_in_practice`].
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+#[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
+pub enum StatusCodeRetryInPractice {
+    /// Clients send the request again after a delay if its method is idempotent.
+    IdempotentMethods,
+    /// Clients send the request again after a delay, whatever its method.
+    AnyMethod,
+}
+#[allow(
+    non_upper_case_globals,
+    trivial_numeric_casts,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic
+)]
+/// The values of [`StatusCode::sender`].
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+#[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
+pub enum StatusCodeSender {
+    /// An origin server, or a gateway that acts for one; a proxy must not generate the code.
+    OriginOrGateway,
+    /// A proxy.
+    Proxy,
+    /// A gateway or proxy, about the server that it forwarded the request to.
+    GatewayOrProxy,
+    /// A proxy that intercepts requests to control access to the network; origin servers should not generate the code.
+    InterceptingProxy,
+}
+#[allow(
+    non_upper_case_globals,
+    trivial_numeric_casts,
+    unreachable_pub,
+    unused_imports,
+    unused_macros,
+    unused_qualifications,
+    clippy::all,
+    clippy::nursery,
+    clippy::pedantic
+)]
+/// The values of [`StatusCode::protocol_limit`].
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+#[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
+pub enum StatusCodeProtocolLimit {
+    /// A server must not send the code to a client of HTTP/1.0.
+    NotHttp10,
+    /// The code exists in HTTP/1.1 only, since the field `Upgrade` and what it is for do not exist in other versions.
+    Http11Only,
 }
 #[allow(
     non_upper_case_globals,
@@ -3605,6 +3934,10 @@ const _: () = {
         pub const BAD_REQUEST: StatusCode = StatusCode::BadRequest;
         /// 401 Unauthorized: [`Unauthorized`](Self::Unauthorized).
         pub const UNAUTHORIZED: StatusCode = StatusCode::Unauthorized;
+        /// Authorization Required, another name of 401 [`Unauthorized`](Self::Unauthorized).
+        pub const AuthorizationRequired: StatusCode = StatusCode::Unauthorized;
+        /// Authorization Required, another name of 401 [`Unauthorized`](Self::Unauthorized).
+        pub const AUTHORIZATION_REQUIRED: StatusCode = StatusCode::Unauthorized;
         /// 402 Payment Required: [`PaymentRequired`](Self::PaymentRequired).
         pub const PAYMENT_REQUIRED: StatusCode = StatusCode::PaymentRequired;
         /// 403 Forbidden: [`Forbidden`](Self::Forbidden).
@@ -3613,6 +3946,10 @@ const _: () = {
         pub const NOT_FOUND: StatusCode = StatusCode::NotFound;
         /// 405 Method Not Allowed: [`MethodNotAllowed`](Self::MethodNotAllowed).
         pub const METHOD_NOT_ALLOWED: StatusCode = StatusCode::MethodNotAllowed;
+        /// Not Allowed, another name of 405 [`MethodNotAllowed`](Self::MethodNotAllowed).
+        pub const NotAllowed: StatusCode = StatusCode::MethodNotAllowed;
+        /// Not Allowed, another name of 405 [`MethodNotAllowed`](Self::MethodNotAllowed).
+        pub const NOT_ALLOWED: StatusCode = StatusCode::MethodNotAllowed;
         /// 406 Not Acceptable: [`NotAcceptable`](Self::NotAcceptable).
         pub const NOT_ACCEPTABLE: StatusCode = StatusCode::NotAcceptable;
         /// 407 Proxy Authentication Required: [`ProxyAuthenticationRequired`](Self::ProxyAuthenticationRequired).
@@ -3699,6 +4036,10 @@ const _: () = {
         pub const BAD_GATEWAY: StatusCode = StatusCode::BadGateway;
         /// 503 Service Unavailable: [`ServiceUnavailable`](Self::ServiceUnavailable).
         pub const SERVICE_UNAVAILABLE: StatusCode = StatusCode::ServiceUnavailable;
+        /// Service Temporarily Unavailable, another name of 503 [`ServiceUnavailable`](Self::ServiceUnavailable).
+        pub const ServiceTemporarilyUnavailable: StatusCode = StatusCode::ServiceUnavailable;
+        /// Service Temporarily Unavailable, another name of 503 [`ServiceUnavailable`](Self::ServiceUnavailable).
+        pub const SERVICE_TEMPORARILY_UNAVAILABLE: StatusCode = StatusCode::ServiceUnavailable;
         /// 504 Gateway Timeout: [`GatewayTimeout`](Self::GatewayTimeout).
         pub const GATEWAY_TIMEOUT: StatusCode = StatusCode::GatewayTimeout;
         /// Gateway Time-out, another name of 504 [`GatewayTimeout`](Self::GatewayTimeout).
@@ -4006,21 +4347,21 @@ const _: () = {
         "The server accepts the change of protocol that the client asked for in `Upgrade`, and speaks the new protocol on this connection right after this response. Best known from the opening of a WebSocket over HTTP/1.1; HTTP/2 and HTTP/3 do not use it.",
         "An interim response of WebDAV: the server is still working on the request, and the client should not give up waiting. RFC 4918 dropped the code in 2007; the registration remains and still points to RFC 2518.",
         "Header fields that the final response will probably carry, sent ahead while the server prepares it. A client can start to load what `Link` names, but only the final response counts.",
-        "The server can resume this upload if it breaks off, and says so while the upload is still running. Defined by an Internet-Draft on resumable uploads; the registration is temporary, and the registry of 2025-09-15 gives 2026-11-13 as its expiry.",
+        "Interim response: the server can resume this upload if it breaks off, at the URI in `Location` when the response has one. Defined by an Internet-Draft on resumable uploads and registered temporarily: check the registry before relying on it.",
         "The request succeeded. What the content holds depends on the method: for GET it is the resource itself, for POST the outcome of the action. A success with nothing to send is usually answered with 204 No Content.",
         "The request created one or more resources. `Location` names the main one; without that field it is the target URI itself. Work that is only queued gets 202 Accepted.",
         "The server has taken the request on but has not finished it, and may yet refuse it. No second response follows, so the content should tell the client where it can follow the progress.",
         "The request succeeded, but a proxy on the way has changed the content of the origin server's 200 OK response. The client uses it like 200 OK, and knows that the content is not quite what the origin server sent.",
         "The request succeeded and there is no content to send; header fields such as `ETag` describe the resource after the change. A browser stays on its page, whereas 205 Reset Content asks it to clear the form as well.",
-        "The request succeeded, and the client should reset the view that sent it, such as an entry form. Like 204 No Content it has no content, but the end of the header section does not settle that: the server has to say so, for example with `Content-Length: 0`.",
+        "The request succeeded, and the user agent should reset the form or view that the request came from. No content, but in HTTP/1.1 the response has to say so with its framing, such as `Content-Length: 0`.",
         "The server sends only the parts that the client asked for in `Range`. A single part is described by `Content-Range`; several come as `multipart/byteranges`, with a `Content-Range` in each part. The client has to check what it got, since that may be less than it asked for.",
         "In WebDAV, one response that reports on several resources or operations, each with a status of its own in the XML content. The client has to read these, since 207 itself says neither success nor failure.",
-        "In WebDAV, an entry inside 207 Multi-Status content for a collection that the same response has already listed under another binding, so that its members are not repeated. Meant for clients that announce support in the `DAV` field; for others, a loop of bindings ends in 508 Loop Detected.",
+        "Used inside 207: the members of this collection are already listed under another binding. This keeps a listing of collections with several bindings from repeating itself.",
         "The content is not the resource itself but the result of instance manipulations, typically a delta against a version that the client already holds. Only for clients that list the manipulations they accept in `A-IM`; browsers do not.",
         "The resource has several representations, each with its own URI, and the client or its user picks one. `Location` names the one that the server prefers, if any, and a client may follow it. Most servers choose for the client instead, from `Accept` and related fields.",
         "The resource has moved for good, and links to it should be changed to the URI in `Location`. A client that follows may turn POST into GET; 308 Permanent Redirect keeps the method.",
-        "The resource is at another URI for the time being, so links to it stay as they are. A client that follows `Location` may turn POST into GET: 307 Temporary Redirect keeps the method, and 303 See Other asks for GET outright.",
-        "The answer is to be fetched with GET or HEAD from the URI in `Location`, which is another resource and not a new address of this one. Typical after a form's POST, so that a reload does not send the form again; 302 Found is often used for this, but leaves the method open.",
+        "The resource is at another URI for the time being, so links to it stay as they are. A client that follows `Location` may turn POST into GET: 307 Temporary Redirect keeps the method, and 303 See Other asks for GET in any case.",
+        "Fetch the result with GET (or HEAD) from `Location`, a different resource from the one requested. Servers send it after the POST of a form, so that reloading the page does not send the form again.",
         "The copy that the client already holds is still good, so the server sends no content. It answers a GET or HEAD with a condition such as `If-None-Match` or `If-Modified-Since`; a failed `If-None-Match` on any other method gets 412 Precondition Failed.",
         "Once asked the client to repeat the request through the proxy named in `Location`. Deprecated since RFC 7231 for security reasons, because it lets a response configure the client's proxy; the registration itself is unmarked.",
         "The resource is at the URI in `Location` for the time being, and a client that follows must keep the method: a POST stays a POST. 302 Found is the older code, which leaves the method open; 308 Permanent Redirect is the same for a lasting move.",
@@ -4040,31 +4381,31 @@ const _: () = {
         "A condition that the client put on the request, such as `If-Match` or `If-Unmodified-Since`, does not hold, so the server has not applied the method. The usual cause is a change by someone else: fetch the resource again, then retry. 409 Conflict is for conflicts that the server finds without such a condition, 428 Precondition Required for a condition that is missing.",
         "The content of the request exceeds what the server accepts; if `Retry-After` is present, only for the time being. A URI that is too long gets 414 URI Too Long, and header fields that are too large get 431 Request Header Fields Too Large.",
         "The target URI is longer than the server accepts. Often the query holds data that belongs in a POST, or a chain of redirects makes the URI grow. Too much content gets 413 Content Too Large, and header fields that are too large get 431 Request Header Fields Too Large.",
-        "The server does not accept the content in the format in which the client sent it, judging by `Content-Type`, `Content-Encoding` or the data itself. `Accept` and `Accept-Encoding` in the response can say what it does accept. A client that asks to receive an unavailable format gets 406 Not Acceptable.",
+        "The server does not accept the content in the format in which the client sent it, judging by `Content-Type`, `Content-Encoding` or the data itself. `Accept`, `Accept-Encoding` (only if the content coding was the reason) or, for PATCH, `Accept-Patch` says what the server does accept. A client that asks to receive an unavailable format gets 406 Not Acceptable.",
         "The server rejects the ranges in the request's `Range` field, because all of them lie past the end or because there are too many small or overlapping ones. For byte ranges, `Content-Range` gives the current length. A server may also ignore `Range` and send the whole in a 200 OK response.",
         "This server, or one that it forwards to, cannot meet what the request's `Expect` field asks for. If that was `100-continue`, the client should repeat the request without it.",
         "Without a meaning of its own: the registry has it as \"(Unused)\". RFC 2324, an April Fools' joke, has a teapot answer with it when asked to brew coffee, and the joke is deployed so widely that the code stays reserved.",
         "The request reached a server that does not answer for the scheme and host of this URI, as can happen when a client reuses an HTTP/2 connection for a second host. The client may send it again over a different connection, even if the method is not idempotent. A proxy must not generate this code.",
         "The server accepts the content type and the syntax is right, but it cannot act on what the content says, for example because a value fails validation. Broken syntax gets 400 Bad Request, and a format that the server does not accept gets 415 Unsupported Media Type.",
         "In WebDAV, the resource or the destination of the request is locked. The client has to present the lock token, or wait until the lock is released.",
-        "In WebDAV, an operation was not carried out because another one that it depends on failed. Mostly found inside 207 Multi-Status content, beside the status of the operation that failed first.",
+        "In WebDAV, an operation was not carried out because another one that it depends on failed. Mostly found inside 207 Multi-Status content, along with the status of the operation that failed first.",
         "The server will not process a request that came in TLS early data, because it might be a replay. A client that used early data should send the request again, but not in early data. The name has nothing to do with the rate of requests, for which there is 429 Too Many Requests.",
         "The server refuses the request over this protocol, but may accept it once the client has switched to one that `Upgrade` lists. Many WebSocket endpoints answer plain HTTP requests with it.",
         "The server wants the request to be conditional, usually with `If-Match`, so that clients do not overwrite each other's changes. The client fetches the resource and repeats the request with the condition; one that then does not hold gets 412 Precondition Failed.",
         "The client has exceeded a rate limit; `Retry-After` may say how long to wait. The limit concerns this client: a server that is overloaded or under maintenance for everyone sends 503 Service Unavailable.",
         "The header fields of the request are too large, one of them or all together; the usual cause is cookies. The client may try again with smaller ones. A URI that is too long gets 414 URI Too Long, and too much content gets 413 Content Too Large.",
-        "The server denies access because of a legal demand, which the content should explain. A `Link` field with the relation `blocked-by` identifies who does the blocking, not necessarily the origin server. A refusal for any other reason is 403 Forbidden.",
+        "The server denies access because of a legal demand, which the content should explain. A `Link` field with the relation `blocked-by` identifies who does the blocking, not necessarily the origin server. A refusal that has no legal reason is usually 403 Forbidden.",
         "The server met something unexpected and has nothing more precise to say, as with an unhandled error in the application. The request may have taken effect in part, so only an idempotent one is safe to repeat.",
         "The server cannot do what the request needs, for any resource: the right answer to a method that it does not know. A method that it knows but that this resource does not support gets 405 Method Not Allowed.",
         "A gateway or proxy got an invalid response from the server behind it; often an application behind a reverse proxy has crashed or refuses connections. If no response came in time, the code is 504 Gateway Timeout; a server that is itself overloaded or under maintenance sends 503 Service Unavailable.",
         "The server cannot handle requests for the time being, because of overload or maintenance; `Retry-After` may say when to try again. Trouble with a server behind this one is 502 Bad Gateway or 504 Gateway Timeout, and a limit on one client is 429 Too Many Requests.",
         "A gateway or proxy got no response in time from the server behind it. The request may still be running there, so only an idempotent one is safe to repeat. An invalid response is 502 Bad Gateway; a client that is too slow with its request gets 408 Request Timeout.",
-        "The server does not work with the major version of HTTP in which the request was made, or does not want to. The content should say why, and which protocols the server supports.",
-        "In transparent content negotiation, an experiment of RFC 2295, the variant that was chosen is set up to negotiate in its turn, so the choice never ends. This is a mistake in the server's configuration, and hardly ever seen.",
+        "The server does not support, or refuses, the major version of HTTP in the request.",
+        "Server misconfiguration: the chosen variant itself negotiates, so it cannot be served.",
         "In WebDAV, the server has no room to store what the request needs; a passing condition. If a user's action led to the request, the client must not repeat it until the user asks again. A limit on the size of a request is 413 Content Too Large.",
         "In WebDAV, the server broke off a request with `Depth: infinity` because it ran into an endless loop of bindings. The whole operation has failed; clients that announce support in the `DAV` field can get 208 Already Reported instead.",
         "From the HTTP Extension Framework, an experiment that the registry marks as obsoleted: the request lacks an extension that the server's policy demands. If the response says what is missing, the client may add it and try again.",
-        "The network and not the site wants the client to log in first: the answer of a captive portal, which should link to its login page. Origin servers should not send it; a site that wants credentials sends 401 Unauthorized.",
+        "The network, not the site, answered: log in to it first, as at a captive portal. The content should link to the login page. An origin server should not send this code.",
         "",
     ];
     static REFERENCES: [&::core::primitive::str; 64] = [
@@ -4072,7 +4413,7 @@ const _: () = {
         "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2",
         "https://www.rfc-editor.org/rfc/rfc2518#section-10.1",
         "https://www.rfc-editor.org/rfc/rfc8297#section-2",
-        "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05",
+        "https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/",
         "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1",
         "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2",
         "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3",
@@ -4525,6 +4866,416 @@ const _: () = {
     impl __codes_core::__private_0_1_0::AttributeEnum<1> for StatusCode {
         type Enum = StatusCodeRegistration;
     }
+    static RECORD_7_0: [&::core::primitive::str; 52] = [
+        "Content-Length",
+        "Transfer-Encoding",
+        "Upgrade",
+        "Connection",
+        "Upgrade",
+        "Connection",
+        "Status-URI",
+        "Link",
+        "Location",
+        "Location",
+        "Upload-Limit",
+        "Upload-Draft-Interop-Version",
+        "ETag",
+        "Last-Modified",
+        "Location",
+        "Location",
+        "Cache-Control",
+        "Content-Location",
+        "Date",
+        "ETag",
+        "Expires",
+        "Vary",
+        "Content-Range",
+        "Content-Range",
+        "Content-Type",
+        "Content-Encoding",
+        "Content-Encoding",
+        "Content-Language",
+        "Content-Language",
+        "Content-Type",
+        "Content-Type",
+        "Last-Modified",
+        "Last-Modified",
+        "ETag",
+        "IM",
+        "Delta-Base",
+        "Delta-Base",
+        "Location",
+        "Location",
+        "Location",
+        "Content-Length",
+        "WWW-Authenticate",
+        "Allow",
+        "Proxy-Authenticate",
+        "Retry-After",
+        "Accept",
+        "Accept-Encoding",
+        "Accept-Encoding",
+        "Accept-Patch",
+        "Content-Range",
+        "Retry-After",
+        "Link",
+    ];
+    static RECORD_7_1: [::core::primitive::u8; 52] = *b"\x01\x01\0\0\x01\x01\x04\x04\0\x01\0\0\x02\x02\x02\x04\0\0\0\0\0\0\0\x01\0\0\x03\0\x03\0\x03\0\x03\0\x04\0\x04\x02\x02\x04\x01\0\0\0\x02\x04\x04\x01\x02\x02\x04\x02";
+    static RECORD_7_2: [::core::primitive::u8; 52] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0";
+    const RECORD_7_2_IS_PRESENT: ::core::primitive::u64 = 13194139561984;
+    static RECORD_7_3: [::core::primitive::u8; 52] = *b"\0\0\0\0\x01\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+    const RECORD_7_3_IS_PRESENT: ::core::primitive::u64 = 60;
+    static RECORD_7_4: [&::core::primitive::str; 52] = [
+        "",
+        "",
+        "",
+        "which has the option `Upgrade`",
+        "",
+        "",
+        "",
+        "",
+        "if the response announces the upload resource",
+        "if the response reports progress with `Upload-Offset`",
+        "if the response announces the upload resource and there are limits",
+        "as long as the specification is a draft",
+        "in a response to GET or HEAD, if the server has it",
+        "in a response to GET or HEAD, if the server has it",
+        "in a response to POST",
+        "in a response to another method; without it the new resource is the target URI",
+        "if a 200 response to the same request would have it",
+        "if a 200 response to the same request would have it",
+        "if a 200 response to the same request would have it",
+        "if a 200 response to the same request would have it",
+        "if a 200 response to the same request would have it",
+        "if a 200 response to the same request would have it",
+        "if a single part is sent",
+        "if several parts are sent, each of which has its own",
+        "if several parts are sent, as `multipart/byteranges`",
+        "if a 200 response to the same request would have it, and the request had no `If-Range`",
+        "if a single part is sent and the request had `If-Range`",
+        "if a 200 response to the same request would have it, and the request had no `If-Range`",
+        "if a single part is sent and the request had `If-Range`",
+        "if a 200 response to the same request would have it, and the request had no `If-Range`",
+        "if a single part is sent and the request had `If-Range`",
+        "if a 200 response to the same request would have it, and the request had no `If-Range`",
+        "if a single part is sent and the request had `If-Range`",
+        "",
+        "",
+        "if the content is a delta and the request had several entity tags in `If-None-Match`",
+        "if the content is a delta",
+        "if the server prefers one choice",
+        "",
+        "",
+        "unless its value is that of a 200 response to the same request",
+        "",
+        "",
+        "",
+        "if the condition is temporary",
+        "if the media type was the reason",
+        "if the content coding was the reason",
+        "if the reason has nothing to do with content codings",
+        "in a response to PATCH",
+        "if byte ranges were requested",
+        "",
+        "if whoever blocks access sends the response",
+    ];
+    const RECORD_7_4_IS_PRESENT: ::core::primitive::u64 = 3361456154214152;
+    impl StatusCodeFieldRule {
+        #[doc(hidden)]
+        pub const ALL: &'static [StatusCodeFieldRule] = &[
+            StatusCodeFieldRule(0),
+            StatusCodeFieldRule(1),
+            StatusCodeFieldRule(2),
+            StatusCodeFieldRule(3),
+            StatusCodeFieldRule(4),
+            StatusCodeFieldRule(5),
+            StatusCodeFieldRule(6),
+            StatusCodeFieldRule(7),
+            StatusCodeFieldRule(8),
+            StatusCodeFieldRule(9),
+            StatusCodeFieldRule(10),
+            StatusCodeFieldRule(11),
+            StatusCodeFieldRule(12),
+            StatusCodeFieldRule(13),
+            StatusCodeFieldRule(14),
+            StatusCodeFieldRule(15),
+            StatusCodeFieldRule(16),
+            StatusCodeFieldRule(17),
+            StatusCodeFieldRule(18),
+            StatusCodeFieldRule(19),
+            StatusCodeFieldRule(20),
+            StatusCodeFieldRule(21),
+            StatusCodeFieldRule(22),
+            StatusCodeFieldRule(23),
+            StatusCodeFieldRule(24),
+            StatusCodeFieldRule(25),
+            StatusCodeFieldRule(26),
+            StatusCodeFieldRule(27),
+            StatusCodeFieldRule(28),
+            StatusCodeFieldRule(29),
+            StatusCodeFieldRule(30),
+            StatusCodeFieldRule(31),
+            StatusCodeFieldRule(32),
+            StatusCodeFieldRule(33),
+            StatusCodeFieldRule(34),
+            StatusCodeFieldRule(35),
+            StatusCodeFieldRule(36),
+            StatusCodeFieldRule(37),
+            StatusCodeFieldRule(38),
+            StatusCodeFieldRule(39),
+            StatusCodeFieldRule(40),
+            StatusCodeFieldRule(41),
+            StatusCodeFieldRule(42),
+            StatusCodeFieldRule(43),
+            StatusCodeFieldRule(44),
+            StatusCodeFieldRule(45),
+            StatusCodeFieldRule(46),
+            StatusCodeFieldRule(47),
+            StatusCodeFieldRule(48),
+            StatusCodeFieldRule(49),
+            StatusCodeFieldRule(50),
+            StatusCodeFieldRule(51),
+        ];
+        /// Returns the name of the field.
+        #[inline]
+        #[must_use]
+        pub const fn field(self) -> &'static ::core::primitive::str {
+            let row = self.0 as ::core::primitive::usize;
+            __codes_core::__private_0_1_0::bytes::at(&RECORD_7_0, row)
+        }
+        /// Returns what the specification says about the field, in the words of RFC 2119.
+        #[inline]
+        #[must_use]
+        pub const fn level(self) -> StatusCodeFieldRuleLevel {
+            let row = self.0 as ::core::primitive::usize;
+            __codes_core::__private_0_1_0::bytes::at(
+                StatusCodeFieldRuleLevel::ALL,
+                __codes_core::__private_0_1_0::bytes::at(&RECORD_7_1, row)
+                    as ::core::primitive::usize,
+            )
+        }
+        /// Returns who the rule is for, or `None` if it is for every sender.
+        #[inline]
+        #[must_use]
+        pub const fn sender(self) -> ::core::option::Option<StatusCodeFieldRuleSender> {
+            let row = self.0 as ::core::primitive::usize;
+            if RECORD_7_2_IS_PRESENT >> (row & 63) & 1 != 0 {
+                ::core::option::Option::Some(
+                    __codes_core::__private_0_1_0::bytes::at(
+                        StatusCodeFieldRuleSender::ALL,
+                        __codes_core::__private_0_1_0::bytes::at(&RECORD_7_2, row)
+                            as ::core::primitive::usize,
+                    ),
+                )
+            } else {
+                ::core::option::Option::None
+            }
+        }
+        /// Returns the version of HTTP that the rule is for, or `None` if it is for all of them.
+        #[inline]
+        #[must_use]
+        pub const fn version(
+            self,
+        ) -> ::core::option::Option<StatusCodeFieldRuleVersion> {
+            let row = self.0 as ::core::primitive::usize;
+            if RECORD_7_3_IS_PRESENT >> (row & 63) & 1 != 0 {
+                ::core::option::Option::Some(
+                    __codes_core::__private_0_1_0::bytes::at(
+                        StatusCodeFieldRuleVersion::ALL,
+                        __codes_core::__private_0_1_0::bytes::at(&RECORD_7_3, row)
+                            as ::core::primitive::usize,
+                    ),
+                )
+            } else {
+                ::core::option::Option::None
+            }
+        }
+        /// Returns when the rule applies, as the end of a sentence, or `None` if it always does.
+        #[inline]
+        #[must_use]
+        pub const fn condition(
+            self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            let row = self.0 as ::core::primitive::usize;
+            if RECORD_7_4_IS_PRESENT >> (row & 63) & 1 != 0 {
+                ::core::option::Option::Some(
+                    __codes_core::__private_0_1_0::bytes::at(&RECORD_7_4, row),
+                )
+            } else {
+                ::core::option::Option::None
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for StatusCodeFieldRule {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.debug_struct("StatusCodeFieldRule")
+                .field("field", &StatusCodeFieldRule::field(*self))
+                .field("level", &StatusCodeFieldRule::level(*self))
+                .field("sender", &StatusCodeFieldRule::sender(*self))
+                .field("version", &StatusCodeFieldRule::version(*self))
+                .field("condition", &StatusCodeFieldRule::condition(*self))
+                .finish()
+        }
+    }
+    #[automatically_derived]
+    impl __codes_core::__private_0_1_0::AttributeEnum<7> for StatusCode {
+        type Enum = StatusCodeFieldRule;
+    }
+    impl StatusCodeFieldRuleLevel {
+        /// Every value, in the order of the spec.
+        pub const ALL: &'static [StatusCodeFieldRuleLevel] = &[
+            StatusCodeFieldRuleLevel::Must,
+            StatusCodeFieldRuleLevel::MustNot,
+            StatusCodeFieldRuleLevel::Should,
+            StatusCodeFieldRuleLevel::ShouldNot,
+            StatusCodeFieldRuleLevel::May,
+        ];
+        /// The name of the value.
+        #[inline]
+        #[must_use]
+        pub const fn name(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeFieldRuleLevel::Must => "Must",
+                StatusCodeFieldRuleLevel::MustNot => "MustNot",
+                StatusCodeFieldRuleLevel::Should => "Should",
+                StatusCodeFieldRuleLevel::ShouldNot => "ShouldNot",
+                StatusCodeFieldRuleLevel::May => "May",
+            }
+        }
+        /// What the spec says about the value.
+        #[inline]
+        #[must_use]
+        pub const fn description(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeFieldRuleLevel::Must => "The response MUST have the field.",
+                StatusCodeFieldRuleLevel::MustNot => {
+                    "The response MUST NOT have the field."
+                }
+                StatusCodeFieldRuleLevel::Should => "The response SHOULD have the field.",
+                StatusCodeFieldRuleLevel::ShouldNot => {
+                    "The response SHOULD NOT have the field."
+                }
+                StatusCodeFieldRuleLevel::May => {
+                    "The response MAY have the field, or its specification describes the field for this code without one of the words of RFC 2119."
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for StatusCodeFieldRuleLevel {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(StatusCodeFieldRuleLevel::name(*self))
+        }
+    }
+    impl StatusCodeFieldRuleSender {
+        /// Every value, in the order of the spec.
+        pub const ALL: &'static [StatusCodeFieldRuleSender] = &[
+            StatusCodeFieldRuleSender::Origin,
+            StatusCodeFieldRuleSender::Proxy,
+        ];
+        /// The name of the value.
+        #[inline]
+        #[must_use]
+        pub const fn name(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeFieldRuleSender::Origin => "Origin",
+                StatusCodeFieldRuleSender::Proxy => "Proxy",
+            }
+        }
+        /// What the spec says about the value.
+        #[inline]
+        #[must_use]
+        pub const fn description(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeFieldRuleSender::Origin => "The rule is for origin servers.",
+                StatusCodeFieldRuleSender::Proxy => "The rule is for proxies.",
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for StatusCodeFieldRuleSender {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(StatusCodeFieldRuleSender::name(*self))
+        }
+    }
+    impl StatusCodeFieldRuleVersion {
+        /// Every value, in the order of the spec.
+        pub const ALL: &'static [StatusCodeFieldRuleVersion] = &[
+            StatusCodeFieldRuleVersion::Http11,
+            StatusCodeFieldRuleVersion::Http2AndLater,
+        ];
+        /// The name of the value.
+        #[inline]
+        #[must_use]
+        pub const fn name(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeFieldRuleVersion::Http11 => "Http11",
+                StatusCodeFieldRuleVersion::Http2AndLater => "Http2AndLater",
+            }
+        }
+        /// What the spec says about the value.
+        #[inline]
+        #[must_use]
+        pub const fn description(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeFieldRuleVersion::Http11 => "The rule is for HTTP/1.1.",
+                StatusCodeFieldRuleVersion::Http2AndLater => {
+                    "The rule is for HTTP/2 and HTTP/3."
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for StatusCodeFieldRuleVersion {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(StatusCodeFieldRuleVersion::name(*self))
+        }
+    }
+    impl StatusCodeRedirect {
+        /// Every value, in the order of the spec.
+        pub const ALL: &'static [StatusCodeRedirect] = &[
+            StatusCodeRedirect::Permanent,
+            StatusCodeRedirect::Temporary,
+            StatusCodeRedirect::SeeOther,
+        ];
+        /// The name of the value.
+        #[inline]
+        #[must_use]
+        pub const fn name(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeRedirect::Permanent => "Permanent",
+                StatusCodeRedirect::Temporary => "Temporary",
+                StatusCodeRedirect::SeeOther => "SeeOther",
+            }
+        }
+        /// What the spec says about the value.
+        #[inline]
+        #[must_use]
+        pub const fn description(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeRedirect::Permanent => {
+                    "The resource has a new URI for good, and clients that can should use it from now on."
+                }
+                StatusCodeRedirect::Temporary => {
+                    "The resource is at another URI for now, and clients keep using the original one."
+                }
+                StatusCodeRedirect::SeeOther => {
+                    "The response refers to a different resource, which the client can retrieve."
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for StatusCodeRedirect {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(StatusCodeRedirect::name(*self))
+        }
+    }
+    #[automatically_derived]
+    impl __codes_core::__private_0_1_0::AttributeEnum<8> for StatusCode {
+        type Enum = StatusCodeRedirect;
+    }
     impl StatusCodeRedirectMethod {
         /// Every value, in the order of the spec.
         pub const ALL: &'static [StatusCodeRedirectMethod] = &[
@@ -4547,12 +5298,14 @@ const _: () = {
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
             match self {
-                StatusCodeRedirectMethod::Keep => "The client keeps the method.",
+                StatusCodeRedirectMethod::Keep => {
+                    "The client keeps the method and the content of the request."
+                }
                 StatusCodeRedirectMethod::MayChangePostToGet => {
                     "The client may change POST to GET, and keeps any other method."
                 }
                 StatusCodeRedirectMethod::ChangeToGetOrHead => {
-                    "The client uses GET or HEAD, whatever the method was."
+                    "The client uses GET, or HEAD if it wants no content."
                 }
             }
         }
@@ -4564,14 +5317,64 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __codes_core::__private_0_1_0::AttributeEnum<10> for StatusCode {
+    impl __codes_core::__private_0_1_0::AttributeEnum<9> for StatusCode {
         type Enum = StatusCodeRedirectMethod;
+    }
+    impl StatusCodeRetry {
+        /// Every value, in the order of the spec.
+        pub const ALL: &'static [StatusCodeRetry] = &[
+            StatusCodeRetry::Unchanged,
+            StatusCodeRetry::AfterDelay,
+            StatusCodeRetry::WithChanges,
+            StatusCodeRetry::UserAction,
+        ];
+        /// The name of the value.
+        #[inline]
+        #[must_use]
+        pub const fn name(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeRetry::Unchanged => "Unchanged",
+                StatusCodeRetry::AfterDelay => "AfterDelay",
+                StatusCodeRetry::WithChanges => "WithChanges",
+                StatusCodeRetry::UserAction => "UserAction",
+            }
+        }
+        /// What the spec says about the value.
+        #[inline]
+        #[must_use]
+        pub const fn description(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeRetry::Unchanged => {
+                    "The client can send the same request again."
+                }
+                StatusCodeRetry::AfterDelay => {
+                    "The client can send the same request again after some time."
+                }
+                StatusCodeRetry::WithChanges => {
+                    "The client can send the request again with changes, and gains nothing by repeating it as it was."
+                }
+                StatusCodeRetry::UserAction => {
+                    "Only the user can ask for the same request again."
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for StatusCodeRetry {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(StatusCodeRetry::name(*self))
+        }
+    }
+    #[automatically_derived]
+    impl __codes_core::__private_0_1_0::AttributeEnum<10> for StatusCode {
+        type Enum = StatusCodeRetry;
     }
     impl StatusCodeRetryLevel {
         /// Every value, in the order of the spec.
         pub const ALL: &'static [StatusCodeRetryLevel] = &[
             StatusCodeRetryLevel::Should,
             StatusCodeRetryLevel::May,
+            StatusCodeRetryLevel::ShouldNot,
             StatusCodeRetryLevel::MustNot,
         ];
         /// The name of the value.
@@ -4581,6 +5384,7 @@ const _: () = {
             match self {
                 StatusCodeRetryLevel::Should => "Should",
                 StatusCodeRetryLevel::May => "May",
+                StatusCodeRetryLevel::ShouldNot => "ShouldNot",
                 StatusCodeRetryLevel::MustNot => "MustNot",
             }
         }
@@ -4590,13 +5394,16 @@ const _: () = {
         pub const fn description(self) -> &'static ::core::primitive::str {
             match self {
                 StatusCodeRetryLevel::Should => {
-                    "The client SHOULD send the request again when the condition holds."
+                    "The client SHOULD send the request again under the condition."
                 }
                 StatusCodeRetryLevel::May => {
-                    "The client MAY send the request again when the condition holds."
+                    "The client MAY send the request again under the condition."
+                }
+                StatusCodeRetryLevel::ShouldNot => {
+                    "The client SHOULD NOT send the request again unless the condition holds."
                 }
                 StatusCodeRetryLevel::MustNot => {
-                    "The client MUST NOT send the request again until the condition holds."
+                    "The client MUST NOT send the request again unless the condition holds."
                 }
             }
         }
@@ -4608,135 +5415,314 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __codes_core::__private_0_1_0::AttributeEnum<12> for StatusCode {
+    impl __codes_core::__private_0_1_0::AttributeEnum<11> for StatusCode {
         type Enum = StatusCodeRetryLevel;
+    }
+    impl StatusCodeRetryInPractice {
+        /// Every value, in the order of the spec.
+        pub const ALL: &'static [StatusCodeRetryInPractice] = &[
+            StatusCodeRetryInPractice::IdempotentMethods,
+            StatusCodeRetryInPractice::AnyMethod,
+        ];
+        /// The name of the value.
+        #[inline]
+        #[must_use]
+        pub const fn name(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeRetryInPractice::IdempotentMethods => "IdempotentMethods",
+                StatusCodeRetryInPractice::AnyMethod => "AnyMethod",
+            }
+        }
+        /// What the spec says about the value.
+        #[inline]
+        #[must_use]
+        pub const fn description(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeRetryInPractice::IdempotentMethods => {
+                    "Clients send the request again after a delay if its method is idempotent."
+                }
+                StatusCodeRetryInPractice::AnyMethod => {
+                    "Clients send the request again after a delay, whatever its method."
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for StatusCodeRetryInPractice {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(StatusCodeRetryInPractice::name(*self))
+        }
+    }
+    #[automatically_derived]
+    impl __codes_core::__private_0_1_0::AttributeEnum<14> for StatusCode {
+        type Enum = StatusCodeRetryInPractice;
+    }
+    impl StatusCodeSender {
+        /// Every value, in the order of the spec.
+        pub const ALL: &'static [StatusCodeSender] = &[
+            StatusCodeSender::OriginOrGateway,
+            StatusCodeSender::Proxy,
+            StatusCodeSender::GatewayOrProxy,
+            StatusCodeSender::InterceptingProxy,
+        ];
+        /// The name of the value.
+        #[inline]
+        #[must_use]
+        pub const fn name(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeSender::OriginOrGateway => "OriginOrGateway",
+                StatusCodeSender::Proxy => "Proxy",
+                StatusCodeSender::GatewayOrProxy => "GatewayOrProxy",
+                StatusCodeSender::InterceptingProxy => "InterceptingProxy",
+            }
+        }
+        /// What the spec says about the value.
+        #[inline]
+        #[must_use]
+        pub const fn description(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeSender::OriginOrGateway => {
+                    "An origin server, or a gateway that acts for one; a proxy must not generate the code."
+                }
+                StatusCodeSender::Proxy => "A proxy.",
+                StatusCodeSender::GatewayOrProxy => {
+                    "A gateway or proxy, about the server that it forwarded the request to."
+                }
+                StatusCodeSender::InterceptingProxy => {
+                    "A proxy that intercepts requests to control access to the network; origin servers should not generate the code."
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for StatusCodeSender {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(StatusCodeSender::name(*self))
+        }
+    }
+    #[automatically_derived]
+    impl __codes_core::__private_0_1_0::AttributeEnum<16> for StatusCode {
+        type Enum = StatusCodeSender;
+    }
+    impl StatusCodeProtocolLimit {
+        /// Every value, in the order of the spec.
+        pub const ALL: &'static [StatusCodeProtocolLimit] = &[
+            StatusCodeProtocolLimit::NotHttp10,
+            StatusCodeProtocolLimit::Http11Only,
+        ];
+        /// The name of the value.
+        #[inline]
+        #[must_use]
+        pub const fn name(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeProtocolLimit::NotHttp10 => "NotHttp10",
+                StatusCodeProtocolLimit::Http11Only => "Http11Only",
+            }
+        }
+        /// What the spec says about the value.
+        #[inline]
+        #[must_use]
+        pub const fn description(self) -> &'static ::core::primitive::str {
+            match self {
+                StatusCodeProtocolLimit::NotHttp10 => {
+                    "A server must not send the code to a client of HTTP/1.0."
+                }
+                StatusCodeProtocolLimit::Http11Only => {
+                    "The code exists in HTTP/1.1 only, since the field `Upgrade` and what it is for do not exist in other versions."
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for StatusCodeProtocolLimit {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(StatusCodeProtocolLimit::name(*self))
+        }
+    }
+    #[automatically_derived]
+    impl __codes_core::__private_0_1_0::AttributeEnum<17> for StatusCode {
+        type Enum = StatusCodeProtocolLimit;
     }
     const ATTRIBUTE_0: ::core::primitive::u64 = 140183691479419619;
     static ATTRIBUTE_1: [::core::primitive::u8; 64] = *b"\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x03\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\0";
     const ATTRIBUTE_1_IS_PRESENT: ::core::primitive::u64 = 9223372036854775807;
     const ATTRIBUTE_2: ::core::primitive::u64 = 11259145504262944;
-    const ATTRIBUTE_3: ::core::primitive::u64 = 4613656343264362496;
-    const ATTRIBUTE_4: ::core::primitive::u64 = 18446744073709025760;
-    const ATTRIBUTE_5: ::core::primitive::u64 = 524831;
-    static ATTRIBUTE_6: [&::core::primitive::str; 6] = [
+    const ATTRIBUTE_3: ::core::primitive::u64 = 4613656343264362527;
+    const ATTRIBUTE_4: ::core::primitive::u64 = 526336;
+    const ATTRIBUTE_5: ::core::primitive::u64 = 18446744073709025760;
+    const ATTRIBUTE_6: ::core::primitive::u64 = 524831;
+    static ATTRIBUTE_7: [StatusCodeFieldRule; 76] = [
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 0),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 1),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 2),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 3),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 4),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 5),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 0),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 1),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 0),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 1),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 6),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 0),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 1),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 7),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 0),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 1),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 8),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 9),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 10),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 11),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 12),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 13),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 14),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 15),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 0),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 1),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 16),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 17),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 18),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 19),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 20),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 21),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 22),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 23),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 24),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 25),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 26),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 27),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 28),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 29),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 30),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 31),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 32),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 33),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 34),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 35),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 36),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 37),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 38),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 38),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 39),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 16),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 17),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 18),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 19),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 20),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 21),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 40),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 38),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 38),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 41),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 42),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 43),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 44),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 45),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 46),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 47),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 48),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 49),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 2),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 3),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 4),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 5),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 50),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 51),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 50),
+    ];
+    static ATTRIBUTE_7_ENDS: [::core::primitive::u8; 256] = *b"\x02\0\0\0\x08\0\0\0\x0b\0\0\0\x0e\0\0\0\x14\0\0\0\x16\0\0\0\x18\0\0\0\x18\0\0\0\x18\0\0\0\x1a\0\0\0\x1a\0\0\0+\0\0\0+\0\0\0+\0\0\0/\0\0\00\0\0\01\0\0\02\0\0\03\0\0\0:\0\0\0:\0\0\0;\0\0\0<\0\0\0<\0\0\0=\0\0\0=\0\0\0=\0\0\0=\0\0\0>\0\0\0>\0\0\0?\0\0\0?\0\0\0?\0\0\0?\0\0\0?\0\0\0?\0\0\0@\0\0\0@\0\0\0D\0\0\0E\0\0\0E\0\0\0E\0\0\0E\0\0\0E\0\0\0E\0\0\0E\0\0\0E\0\0\0I\0\0\0I\0\0\0J\0\0\0J\0\0\0K\0\0\0K\0\0\0K\0\0\0K\0\0\0L\0\0\0L\0\0\0L\0\0\0L\0\0\0L\0\0\0L\0\0\0L\0\0\0L\0\0\0L\0\0\0";
+    static ATTRIBUTE_8: [::core::primitive::u8; 64] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x02\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+    const ATTRIBUTE_8_IS_PRESENT: ::core::primitive::u64 = 6750208;
+    static ATTRIBUTE_9: [::core::primitive::u8; 64] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+    const ATTRIBUTE_9_IS_PRESENT: ::core::primitive::u64 = 6750208;
+    static ATTRIBUTE_10: [::core::primitive::u8; 64] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\x02\0\0\0\x02\0\x02\0\x02\0\x01\0\0\0\x02\0\0\0\x02\0\0\x02\x02\x01\x02\0\0\0\0\x01\0\0\0\x03\0\x02\0\0";
+    const ATTRIBUTE_10_IS_PRESENT: ::core::primitive::u64 = 2920537172849197056;
+    static ATTRIBUTE_11: [::core::primitive::u8; 64] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\x02\0\0\0\x01\x01\0\0\x01\0\x01\0\0\0\0\0\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\x03\0\x01\0\0";
+    const ATTRIBUTE_11_IS_PRESENT: ::core::primitive::u64 = 2883505616930734080;
+    static ATTRIBUTE_12: [&::core::primitive::str; 64] = [
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "with a new or replaced `Authorization`",
+        "",
+        "with other credentials, if credentials were the reason",
+        "",
+        "",
+        "",
+        "with a new or replaced `Proxy-Authorization`",
+        "on another connection, if the current one is no longer usable",
+        "after the conflict with the current state of the resource is resolved",
+        "",
+        "with a valid `Content-Length`",
+        "",
+        "after the time in `Retry-After`, if the response has that field",
+        "",
+        "",
+        "",
+        "without the expectation `100-continue`, if the request had it",
+        "",
+        "over another connection, whether or not the method is idempotent",
+        "",
+        "with the lock token in `If`, or after the lock is released",
+        "",
+        "but not in early data: after the TLS handshake is complete",
+        "over a protocol that `Upgrade` of the response lists",
+        "with a condition, such as `If-Match` with the current entity tag",
+        "after the time in `Retry-After`, if the response has that field, or after a delay that the client chooses",
+        "with smaller header fields",
+        "",
+        "",
+        "",
+        "",
+        "after the time in `Retry-After`, if the response has that field, or after a delay that the client chooses",
+        "",
+        "",
+        "",
+        "when the user asks for it, if a user action caused the first request",
+        "",
+        "with the extensions that the response asks for",
+        "",
+        "",
+    ];
+    const ATTRIBUTE_12_IS_PRESENT: ::core::primitive::u64 = 2920537172849197056;
+    static ATTRIBUTE_13: [&::core::primitive::str; 8] = [
+        "Authorization",
+        "Authorization",
+        "Proxy-Authorization",
+        "Content-Length",
+        "If",
         "Upgrade",
-        "ETag",
-        "WWW-Authenticate",
-        "Allow",
-        "Proxy-Authenticate",
-        "Upgrade",
+        "Connection",
+        "If-Match",
     ];
-    static ATTRIBUTE_6_ENDS: [::core::primitive::u8; 256] = *b"\0\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x04\0\0\0\x04\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0";
-    static ATTRIBUTE_7: [&::core::primitive::str; 14] = [
-        "Content-Range",
-        "Content-Type",
-        "Date",
-        "Cache-Control",
-        "ETag",
-        "Expires",
-        "Content-Location",
-        "Vary",
-        "Content-Location",
-        "Date",
-        "ETag",
-        "Vary",
-        "Cache-Control",
-        "Expires",
-    ];
-    static ATTRIBUTE_7_ENDS: [::core::primitive::u8; 256] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0\x0e\0\0\0";
-    static ATTRIBUTE_8: [&::core::primitive::str; 8] = [
-        "Location",
-        "Location",
-        "Location",
-        "Location",
-        "Location",
-        "Retry-After",
-        "Content-Range",
-        "Link",
-    ];
-    static ATTRIBUTE_8_ENDS: [::core::primitive::u8; 256] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x02\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x04\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0";
-    static ATTRIBUTE_9: [&::core::primitive::str; 6] = [
-        "Location",
-        "Location",
-        "Accept-Encoding",
-        "Accept",
-        "Retry-After",
-        "Retry-After",
-    ];
-    static ATTRIBUTE_9_ENDS: [::core::primitive::u8; 256] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0";
-    static ATTRIBUTE_10: [::core::primitive::u8; 64] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\x01\x02\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
-    const ATTRIBUTE_10_IS_PRESENT: ::core::primitive::u64 = 6750208;
-    const ATTRIBUTE_11: ::core::primitive::u64 = 2343636611599695872;
-    static ATTRIBUTE_12: [::core::primitive::u8; 64] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\x01\0\0\0\x01\x01\0\0\x01\0\x01\0\0\0\0\0\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\x02\0\x01\0\0";
-    const ATTRIBUTE_12_IS_PRESENT: ::core::primitive::u64 = 2883505616930734080;
-    static ATTRIBUTE_13: [&::core::primitive::str; 64] = [
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "",
-        "with a new or replaced Authorization field",
-        "",
-        "with new or different credentials, not automatically with the same ones",
-        "",
-        "",
-        "",
-        "with a new or replaced Proxy-Authorization field",
-        "if the client has an outstanding request in transit",
-        "",
-        "",
-        "if a valid Content-Length is added",
-        "",
-        "after the time in Retry-After, when sent",
-        "",
-        "",
-        "",
-        "without the 100-continue expectation, when the request carried it",
-        "",
-        "over a different connection, whether or not the method is idempotent",
-        "",
-        "",
-        "",
-        "automatically, but not in early data",
-        "",
-        "",
-        "after the time in Retry-After, when sent",
-        "after reducing the size of the request header fields",
-        "",
-        "",
-        "",
-        "",
-        "after the time in Retry-After, when sent",
-        "",
-        "",
-        "",
-        "when a separate user action requests it, if a user action caused the first request",
-        "",
-        "if the client can fulfil the extension policy by changing the request",
-        "",
-        "",
-    ];
-    const ATTRIBUTE_13_IS_PRESENT: ::core::primitive::u64 = 2920097363903119360;
-    const ATTRIBUTE_14: ::core::primitive::u64 = 36591815700217856;
+    static ATTRIBUTE_13_ENDS: [::core::primitive::u8; 256] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x01\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x05\0\0\0\x05\0\0\0\x05\0\0\0\x07\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0";
+    static ATTRIBUTE_14: [::core::primitive::u8; 64] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+    const ATTRIBUTE_14_IS_PRESENT: ::core::primitive::u64 = 131167341294649344;
+    const ATTRIBUTE_15: ::core::primitive::u64 = 36591815700217856;
+    static ATTRIBUTE_16: [::core::primitive::u8; 64] = *b"\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\x02\0\0\0\0\0\x03\0";
+    const ATTRIBUTE_16_IS_PRESENT: ::core::primitive::u64 = 4701762410095051008;
+    static ATTRIBUTE_17: [::core::primitive::u8; 64] = *b"\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0";
+    const ATTRIBUTE_17_IS_PRESENT: ::core::primitive::u64 = 140737488355359;
     impl StatusCode {
         /// Returns `true` for the codes that developers meet every day, a selection made for this table from RFC 9110, section 15, and RFC 6585, section 4.
         #[inline]
@@ -4745,7 +5731,7 @@ const _: () = {
             let row = row(self);
             ATTRIBUTE_0 >> (row & 63) & 1 != 0
         }
-        /// Returns how the code stands in the IANA registry, or `None` for a code that is not there (RFC 9110, section 16.2.1).
+        /// Returns the state of the code in the IANA registry, <https://www.iana.org/assignments/http-status-codes>, or `None` for a code without a registered meaning in this table. That includes 306, which the registry lists as "(Unused)" and this table does not list (RFC 9110, section 15.4.7), and a row of a vendor that gives a registered number another meaning.
         #[inline]
         #[must_use]
         pub const fn registration(
@@ -4764,19 +5750,29 @@ const _: () = {
                 ::core::option::Option::None
             }
         }
-        /// Returns `true` if a cache may reuse a response with this code for a time that the cache estimates, when the response does not state one (RFC 9110, section 15.1; RFC 7725, section 3, for 451).
+        /// Returns `true` if a cache may reuse a response with this code for a time that the cache estimates, unless the definition of the method or the response itself says otherwise (RFC 9110, section 15.1; RFC 7725, section 3, for 451). `false` does not mean that a response cannot be cached: with explicit freshness information, or `public`, any final response can, unless it must not be stored at all (RFC 9110, section 16.2.2; RFC 9111, section 4.2.2).
         #[inline]
         #[must_use]
         pub const fn heuristically_cacheable(self) -> ::core::primitive::bool {
             let row = row(self);
             ATTRIBUTE_2 >> (row & 63) & 1 != 0
         }
-        /// Returns `true` if a cache must not store a response with this code (RFC 6585, sections 3 to 6).
+        /// Returns `true` if a cache must not store a response with this code, whatever its `Cache-Control` says (RFC 9111, section 3, for interim responses; RFC 6585, sections 3 to 6, for 428, 429, 431 and 511).
         #[inline]
         #[must_use]
         pub const fn must_not_be_stored(self) -> ::core::primitive::bool {
-            let row = row(self);
+            let row = match StatusCode::fallback(self) {
+                ::core::option::Option::Some(code) => row(code),
+                ::core::option::Option::None => row(self),
+            };
             ATTRIBUTE_3 >> (row & 63) & 1 != 0
+        }
+        /// Returns `true` if a cache must not store a response with this code unless it implements what the code means for caches (RFC 9111, section 3). The directive `must-understand` asks for the same with any code (RFC 9111, section 5.2.2.3).
+        #[inline]
+        #[must_use]
+        pub const fn must_be_understood_to_be_stored(self) -> ::core::primitive::bool {
+            let row = row(self);
+            ATTRIBUTE_4 >> (row & 63) & 1 != 0
         }
         /// Returns `false` if a server must not send content with this code (RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5). Whatever the code, a response to HEAD and a successful response to CONNECT have no content.
         #[inline]
@@ -4786,9 +5782,9 @@ const _: () = {
                 ::core::option::Option::Some(code) => row(code),
                 ::core::option::Option::None => row(self),
             };
-            ATTRIBUTE_4 >> (row & 63) & 1 != 0
+            ATTRIBUTE_5 >> (row & 63) & 1 != 0
         }
-        /// Returns `true` if a response with this code ends with its header section, whatever `Content-Length` says (RFC 9110, section 6.4.1; RFC 9112, section 6.3).
+        /// Returns `true` if a response with this code ends with its header section, whatever `Content-Length` says (RFC 9110, section 6.4.1; RFC 9112, section 6.3). A response without content that does not end there, which is 205, says so with its framing, such as `Content-Length: 0`.
         #[inline]
         #[must_use]
         pub const fn ends_after_header_section(self) -> ::core::primitive::bool {
@@ -4796,71 +5792,67 @@ const _: () = {
                 ::core::option::Option::Some(code) => row(code),
                 ::core::option::Option::None => row(self),
             };
-            ATTRIBUTE_5 >> (row & 63) & 1 != 0
+            ATTRIBUTE_6 >> (row & 63) & 1 != 0
         }
-        /// Returns the header fields that every response with this code MUST carry (RFC 9110, sections 15.2.2, 15.5.2, 15.5.6, 15.5.8 and 15.5.22; RFC 3229, section 10.4.1, for 226).
+        /// Returns the rules for header fields that come with this code. Not listed are the rules for a whole class, such as `Date` from an origin server with a clock in every 2xx, 3xx and 4xx response (RFC 9110, section 6.6.1), and for a method, such as a successful CONNECT, whose response has neither `Content-Length` nor `Transfer-Encoding` (RFC 9110, section 9.3.6). The rules are those of RFC 9110, sections 7.8, 8.6 and 15, and RFC 9112, section 6.1; RFC 3229, sections 10.4.1 and 10.5.1, for 226; RFC 5789, section 2.2, for `Accept-Patch`; RFC 6585, section 4, for 429; RFC 7725, section 4, for 451; RFC 9113, section 8.2.2, and RFC 9114, section 4.2, for HTTP/2 and later.
         #[inline]
         #[must_use]
-        pub const fn required_fields(
-            self,
-        ) -> &'static [&'static ::core::primitive::str] {
-            let row = row(self);
-            __codes_core::__private_0_1_0::bytes::list(
-                &ATTRIBUTE_6,
-                &ATTRIBUTE_6_ENDS,
-                row,
-            )
-        }
-        /// Returns the header fields that a response with this code MUST carry under a condition (RFC 9110, sections 15.3.7 and 15.4.5). With 206, `Content-Range` is required if a single part is sent and `Content-Type` if several are; all other fields of 206 and 304 are required if a 200 response to the same request would have carried them.
-        #[inline]
-        #[must_use]
-        pub const fn conditional_fields(
-            self,
-        ) -> &'static [&'static ::core::primitive::str] {
-            let row = row(self);
+        pub const fn field_rules(self) -> &'static [StatusCodeFieldRule] {
+            let row = match StatusCode::fallback(self) {
+                ::core::option::Option::Some(code) => row(code),
+                ::core::option::Option::None => row(self),
+            };
             __codes_core::__private_0_1_0::bytes::list(
                 &ATTRIBUTE_7,
                 &ATTRIBUTE_7_ENDS,
                 row,
             )
         }
-        /// Returns the header fields that a response with this code SHOULD carry (RFC 9110, sections 15.4 and 15.5; RFC 7725, section 4). Some apply in one case only: `Location` with 300 if the server prefers one choice, `Retry-After` with 413 if the condition is temporary, `Content-Range` with 416 if byte ranges were requested, `Link` with 451 if whoever blocks access sends the response.
+        /// Returns the kind of redirect if a client may follow `Location` by itself (RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9). `None` for 300, where somebody has to choose, for 304, which is answered from a stored response, and for 305, which is deprecated (RFC 9110, sections 15.4.1, 15.4.5 and 15.4.6).
         #[inline]
         #[must_use]
-        pub const fn recommended_fields(
-            self,
-        ) -> &'static [&'static ::core::primitive::str] {
+        pub const fn redirect(self) -> ::core::option::Option<StatusCodeRedirect> {
             let row = row(self);
-            __codes_core::__private_0_1_0::bytes::list(
-                &ATTRIBUTE_8,
-                &ATTRIBUTE_8_ENDS,
-                row,
-            )
+            if ATTRIBUTE_8_IS_PRESENT >> (row & 63) & 1 != 0 {
+                ::core::option::Option::Some(
+                    __codes_core::__private_0_1_0::bytes::at(
+                        StatusCodeRedirect::ALL,
+                        __codes_core::__private_0_1_0::bytes::at(&ATTRIBUTE_8, row)
+                            as ::core::primitive::usize,
+                    ),
+                )
+            } else {
+                ::core::option::Option::None
+            }
         }
-        /// Returns the header fields that a specification describes for this code and leaves to the server (RFC 9110, sections 15.3.2, 15.4.4, 15.5.16 and 15.6.4; RFC 6585, section 4). `Retry-After` with a redirect is not listed here, see `names_retry_after`.
-        #[inline]
-        #[must_use]
-        pub const fn optional_fields(
-            self,
-        ) -> &'static [&'static ::core::primitive::str] {
-            let row = row(self);
-            __codes_core::__private_0_1_0::bytes::list(
-                &ATTRIBUTE_9,
-                &ATTRIBUTE_9_ENDS,
-                row,
-            )
-        }
-        /// Returns what becomes of the method when a client follows the redirect (RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9; RFC 7538, section 3), or `None` if there is no rule.
+        /// Returns what happens to the method when a client follows the redirect (RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9), or `None` if the code is not a redirect to follow.
         #[inline]
         #[must_use]
         pub const fn redirect_method(
             self,
         ) -> ::core::option::Option<StatusCodeRedirectMethod> {
             let row = row(self);
-            if ATTRIBUTE_10_IS_PRESENT >> (row & 63) & 1 != 0 {
+            if ATTRIBUTE_9_IS_PRESENT >> (row & 63) & 1 != 0 {
                 ::core::option::Option::Some(
                     __codes_core::__private_0_1_0::bytes::at(
                         StatusCodeRedirectMethod::ALL,
+                        __codes_core::__private_0_1_0::bytes::at(&ATTRIBUTE_9, row)
+                            as ::core::primitive::usize,
+                    ),
+                )
+            } else {
+                ::core::option::Option::None
+            }
+        }
+        /// Returns how the specification provides for sending the request again, or `None` if it says nothing: that need not mean that a retry is wrong, see `retry_in_practice`. A client repeats a request by itself only if the method is idempotent, or if it knows that the first one was not acted on (RFC 9110, section 9.2.2). The rules are those of RFC 9110, sections 10.1.1, 10.2.3 and 15.5; RFC 2774, section 7, for 510; RFC 4918, sections 11.3, 11.5 and 16, for 423 and 507; RFC 6585, sections 3 to 5; RFC 8470, section 5.2, for 425.
+        #[inline]
+        #[must_use]
+        pub const fn retry(self) -> ::core::option::Option<StatusCodeRetry> {
+            let row = row(self);
+            if ATTRIBUTE_10_IS_PRESENT >> (row & 63) & 1 != 0 {
+                ::core::option::Option::Some(
+                    __codes_core::__private_0_1_0::bytes::at(
+                        StatusCodeRetry::ALL,
                         __codes_core::__private_0_1_0::bytes::at(&ATTRIBUTE_10, row)
                             as ::core::primitive::usize,
                     ),
@@ -4869,23 +5861,16 @@ const _: () = {
                 ::core::option::Option::None
             }
         }
-        /// Returns `true` if the specification provides for sending the request again under the `retry_condition` (RFC 9110, sections 10.1.1, 10.2.3 and 15.5; RFC 6585, sections 4 and 5; RFC 8470, section 5.2; RFC 2774, section 7).
-        #[inline]
-        #[must_use]
-        pub const fn may_retry(self) -> ::core::primitive::bool {
-            let row = row(self);
-            ATTRIBUTE_11 >> (row & 63) & 1 != 0
-        }
-        /// Returns how strongly the specification speaks about sending the request again, in the terms of RFC 2119, sections 2, 3 and 5, or `None` if it uses none of them (the sections are those of `may_retry`, and RFC 4918, section 11.5, for 507).
+        /// Returns how strongly the specification speaks about the `retry`, in the words of RFC 2119, sections 2 to 5, or `None` if it uses none of them.
         #[inline]
         #[must_use]
         pub const fn retry_level(self) -> ::core::option::Option<StatusCodeRetryLevel> {
             let row = row(self);
-            if ATTRIBUTE_12_IS_PRESENT >> (row & 63) & 1 != 0 {
+            if ATTRIBUTE_11_IS_PRESENT >> (row & 63) & 1 != 0 {
                 ::core::option::Option::Some(
                     __codes_core::__private_0_1_0::bytes::at(
                         StatusCodeRetryLevel::ALL,
-                        __codes_core::__private_0_1_0::bytes::at(&ATTRIBUTE_12, row)
+                        __codes_core::__private_0_1_0::bytes::at(&ATTRIBUTE_11, row)
                             as ::core::primitive::usize,
                     ),
                 )
@@ -4893,22 +5878,52 @@ const _: () = {
                 ::core::option::Option::None
             }
         }
-        /// Returns when or how the request may be sent again, as the end of the sentence "The request may be sent again ..." (the sections are those of `may_retry`, and RFC 4918, section 11.5, for 507).
+        /// Returns when or how the request can be sent again, as the end of the sentence "The client can send the request again …", or `None` without a `retry`.
         #[inline]
         #[must_use]
         pub const fn retry_condition(
             self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             let row = row(self);
-            if ATTRIBUTE_13_IS_PRESENT >> (row & 63) & 1 != 0 {
+            if ATTRIBUTE_12_IS_PRESENT >> (row & 63) & 1 != 0 {
                 ::core::option::Option::Some(
-                    __codes_core::__private_0_1_0::bytes::at(&ATTRIBUTE_13, row & 63),
+                    __codes_core::__private_0_1_0::bytes::at(&ATTRIBUTE_12, row & 63),
                 )
             } else {
                 ::core::option::Option::None
             }
         }
-        /// Returns `true` if a specification names `Retry-After` for this code (RFC 9110, section 10.2.3, for 503 and every 3xx code, and section 15.5.14 for 413; RFC 6585, section 4, for 429).
+        /// Returns the request fields that the changed request adds or replaces, for codes whose `retry` asks for changes (the sections are those of `retry`).
+        #[inline]
+        #[must_use]
+        pub const fn retry_fields(self) -> &'static [&'static ::core::primitive::str] {
+            let row = row(self);
+            __codes_core::__private_0_1_0::bytes::list(
+                &ATTRIBUTE_13,
+                &ATTRIBUTE_13_ENDS,
+                row,
+            )
+        }
+        /// Returns how widely used clients treat the code, whatever the specification says. This is practice, not a rule: the selection follows the standard mode of the AWS SDKs, <https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html>, the retry strategy of Google Cloud Storage, <https://cloud.google.com/storage/docs/retry-strategy>, the mapping of HTTP to gRPC codes, <https://github.com/grpc/grpc/blob/master/doc/http-grpc-status-mapping.md>, the policy of the Azure SDKs, and curl with `--retry`, <https://everything.curl.dev/usingcurl/downloads/retry>. They agree on 502, 503 and 504, most of them add 408, 429 and 500, and they disagree about methods that are not idempotent, which RFC 9110, section 9.2.2, settles.
+        #[inline]
+        #[must_use]
+        pub const fn retry_in_practice(
+            self,
+        ) -> ::core::option::Option<StatusCodeRetryInPractice> {
+            let row = row(self);
+            if ATTRIBUTE_14_IS_PRESENT >> (row & 63) & 1 != 0 {
+                ::core::option::Option::Some(
+                    __codes_core::__private_0_1_0::bytes::at(
+                        StatusCodeRetryInPractice::ALL,
+                        __codes_core::__private_0_1_0::bytes::at(&ATTRIBUTE_14, row)
+                            as ::core::primitive::usize,
+                    ),
+                )
+            } else {
+                ::core::option::Option::None
+            }
+        }
+        /// Returns `true` if a specification names `Retry-After` for this code (RFC 9110, section 10.2.3, for 503 and every 3xx code, and section 15.5.14 for 413; RFC 6585, section 4, for 429). The field can come with other codes as well, and means the same there.
         #[inline]
         #[must_use]
         pub const fn names_retry_after(self) -> ::core::primitive::bool {
@@ -4916,7 +5931,46 @@ const _: () = {
                 ::core::option::Option::Some(code) => row(code),
                 ::core::option::Option::None => row(self),
             };
-            ATTRIBUTE_14 >> (row & 63) & 1 != 0
+            ATTRIBUTE_15 >> (row & 63) & 1 != 0
+        }
+        /// Returns who sends the code, or `None` if any server may (RFC 9110, sections 15.3.4, 15.5.8, 15.5.20, 15.6.3 and 15.6.5; RFC 6585, section 6).
+        #[inline]
+        #[must_use]
+        pub const fn sender(self) -> ::core::option::Option<StatusCodeSender> {
+            let row = row(self);
+            if ATTRIBUTE_16_IS_PRESENT >> (row & 63) & 1 != 0 {
+                ::core::option::Option::Some(
+                    __codes_core::__private_0_1_0::bytes::at(
+                        StatusCodeSender::ALL,
+                        __codes_core::__private_0_1_0::bytes::at(&ATTRIBUTE_16, row)
+                            as ::core::primitive::usize,
+                    ),
+                )
+            } else {
+                ::core::option::Option::None
+            }
+        }
+        /// Returns to which versions of HTTP the code is limited, or `None` if to none (RFC 9110, sections 7.8 and 15.2; RFC 9113, sections 8.2.2 and 8.6; RFC 9114, sections 4.2 and 4.5).
+        #[inline]
+        #[must_use]
+        pub const fn protocol_limit(
+            self,
+        ) -> ::core::option::Option<StatusCodeProtocolLimit> {
+            let row = match StatusCode::fallback(self) {
+                ::core::option::Option::Some(code) => row(code),
+                ::core::option::Option::None => row(self),
+            };
+            if ATTRIBUTE_17_IS_PRESENT >> (row & 63) & 1 != 0 {
+                ::core::option::Option::Some(
+                    __codes_core::__private_0_1_0::bytes::at(
+                        StatusCodeProtocolLimit::ALL,
+                        __codes_core::__private_0_1_0::bytes::at(&ATTRIBUTE_17, row)
+                            as ::core::primitive::usize,
+                    ),
+                )
+            } else {
+                ::core::option::Option::None
+            }
         }
     }
     static DISPLAYED: [&::core::primitive::str; 64] = [
@@ -5146,7 +6200,7 @@ const _: () = {
             *self
         }
     }
-    static SPELLINGS: [&::core::primitive::str; 140] = [
+    static SPELLINGS: [&::core::primitive::str; 146] = [
         "",
         "Switching Protocols",
         "Early Hints",
@@ -5204,6 +6258,8 @@ const _: () = {
         "Non Authoritative Information",
         "Multiple Choice",
         "Moved Temporarily",
+        "Authorization Required",
+        "Not Allowed",
         "Request Time-out",
         "Payload Too Large",
         "Request Entity Too Large",
@@ -5213,6 +6269,7 @@ const _: () = {
         "URI Too Large",
         "Requested Range Not Satisfiable",
         "Unprocessable Entity",
+        "Service Temporarily Unavailable",
         "Gateway Time-out",
         "Continue",
         "SwitchingProtocols",
@@ -5280,6 +6337,8 @@ const _: () = {
         "SwitchingProtocol",
         "MultipleChoice",
         "MovedTemporarily",
+        "AuthorizationRequired",
+        "NotAllowed",
         "PayloadTooLarge",
         "RequestEntityTooLarge",
         "RequestUriTooLong",
@@ -5287,16 +6346,17 @@ const _: () = {
         "UriTooLarge",
         "RequestedRangeNotSatisfiable",
         "UnprocessableEntity",
+        "ServiceTemporarilyUnavailable",
     ];
-    static SLOTS: [::core::primitive::u8; 512] = *b"\0{\0\0\x82\0\0s\0\0\x0dg3ES\x87\0\0\0\0A\0,P'\0\0\x89\0\0\0\0\0\0\0\x08\0\0\0\0\0\0i\0\0\0\0n\0\0\0\0\0|\00=\x86\0\0\0\0T\0\0\0+\0\0\0\0\0\0\0\0\0\0\0]\0:\0\0\0\0\0\0\0V\0\x05\x0ak\0\0\0\0\0\0\0\0\x7f\x17\0\0v\0\0\0?\0\08\0\0\0\x14\x83\0\0\0\x0b\0\0\0p*\0\x03<>\04t\0\0\0\0\0\0\0\0-\0\0\0\0\0\x15W\0\0\x8b\x10\0J\0\0\0\0\0\0\0\0\x1a\0\0O\0/\0\0\0;\0\0\0\x19\0\01\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\x1e\x13\0I\0\x12\0\0\0\0\0\0\0\0\0\0\0\x8a\x11\0\0\0)H\x04\0\0\x0f\0d\0\x06K\0\0\0\0\0\0h\0\0\0\0[\x84\0\x07\0\0\0\0\0R\0^\0\0\0\0\x1b\0\0\0\0\0\0\0\x80\0\0\0\0\0z(\0\0y\0\0\0\0\0X\0\0\0\0\0\x1d\x1c`u\0\0f\0\x16\0\0\0\0\0\0\0\0\0\0\x02e\x18l~\0\0\0\0\0}\0\0\0D\0\0Q\0\0\0\0%\\\0@\0o!x\0\0\0\0\x85\0\0\0\0\0Y\0\0\0\0\0\0\0\0\0\0\0\0M\0\0\0a\0\0\0\06\0\0\x0eZ\0\0\0N\0.\0\0\05\0&\0w\0G\0\0\0\x0cq\x81\0\0\0\0\0\0\x09\0\0\0\0\0\0_\0\0\0\0\0\0$ 9\0\0\0\0\0\0\"\0\0\0\0\0L\0\0\0\0\0\0\0Fb\0\0\0\0\0\0\0\0\0\x88\0\0\0\0\0\0\0\0\0\0rjC\0\0\0m\x1f\0\0\0c\0\0\0\0\0\0\02\0U\0\0\0\0\0B\0\0\0\0\07\0\0\0\0\0\0\0\0\0#\0\0\0\0\0";
-    static SPELLED: [StatusCode; 140] = {
-        static SPELLED_ROWS: [::core::primitive::u8; 140] = *b"\0\x01\x03\x04\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f\x10\x12\x13\x14\x15\x16\x17\x19\x1b\x1c\x1d\x1e\x1f\"#$%&'()*+-./0123456789:;<=>\x01\x08\x0f\x11\x1f$$%%%%'+8\0\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0123456789:;<=>\x01\x0f\x11$$%%%'+";
+    static SLOTS: [::core::primitive::u8; 512] = *b"\0~\0\0\x85\0\0v\0\0\x0dj3HV\x8c\0\0\0\0C\0,S'\0\0\x8e\0\0\0\0\0\0\0\x08\0\0\0\0\0\0l\0\0\0\0q\0\0\0\0\0\x7f\00?\x8b\0\0\0\0W\0\0\0+\0\0\0\0\0\0\0\0\0\0\0`\0<\0\0\0\0\0\0\0Y\0\x05\x0an\0\0\0\0D\0\0\0\x82\x17\0\0y\0\0\0A\0\08\0\0\0\x14\x86\0\0\0\x0b\0\0\0s*\0\x03>@\04w\0\0\0\0\0\0\0\0-\0\0\0\0\0\x15Z\0\0\x90\x10\0M\0\0\0\0\0\0\0\0\x1a\0\0R\0/\0\0\0=\0\0\0\x19\0\01\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\x1e\x13\0L\0\x12\0\0\0\0\0\0\0\0\0\0\0\x8f\x11\0\0\0)K\x04\0\0\x0f\0g\0\x06N\0\0\0\0\0\0k\0\0\0\0^\x87\0\x07\0\0\0\0\0U\0a\0\0\0\0\x1b\0\0\0\0\0\0\0\x83\09\0\0\0}(\0\0|\0\0\0\0\0[\0\0\0\0\0\x1d\x1ccx\0\0i\0\x16\0\0\0\0\0\0\0\0\0\0\x02h\x18o\x81\0\0\0\0\0\x80\0\0\0G\0\0T\0\0\0\0%_\0B\0r!{\0\0\0\0\x8a\0\0\0\0\0\\\0\0\0\0\0\0\0\0\0\0\x91\0P\0\0\0d\0\0\0\06\0\0\x0e]\0\0\0Q\0.\0\0\05\0&\0z\0J\0\0\x89\x0ct\x84\0\0\0:\x88\0\x09\0\0\0\0\0\0b\0\0\0\0\0\0$ ;\0\0\0\0\0\0\"\0\0\0\0\0O\0\0\0\0\0\0\0Ie\0\0\0\0\0\0\0\0\0\x8d\0\0\0\0\0\0\0\0\0\0umF\0\0\0p\x1f\0\0\0f\0\0\0\0\0\0\02\0X\0\0\0\0\0E\0\0\0\0\07\0\0\0\0\0\0\0\0\0#\0\0\0\0\0";
+    static SPELLED: [StatusCode; 146] = {
+        static SPELLED_ROWS: [::core::primitive::u8; 146] = *b"\0\x01\x03\x04\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f\x10\x12\x13\x14\x15\x16\x17\x19\x1b\x1c\x1d\x1e\x1f\"#$%&'()*+-./0123456789:;<=>\x01\x08\x0f\x11\x18\x1c\x1f$$%%%%'+78\0\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0123456789:;<=>\x01\x0f\x11\x18\x1c$$%%%'+7";
         let mut codes = [__codes_core::__private_0_1_0::bytes::at(
             StatusCode::ALL,
             0,
-        ); 140];
+        ); 146];
         let mut id = 0;
-        while id < 140 {
+        while id < 146 {
             codes[id] = __codes_core::__private_0_1_0::bytes::at(
                 StatusCode::ALL,
                 __codes_core::__private_0_1_0::bytes::index::<1>(&SPELLED_ROWS, id),
@@ -5313,7 +6373,7 @@ const _: () = {
             3189639355,
         );
         const PLAIN: ::core::primitive::bool = true;
-        const FIRST_NAME: ::core::primitive::usize = 67;
+        const FIRST_NAME: ::core::primitive::usize = 70;
         #[inline]
         fn spelling(id: ::core::primitive::usize) -> &'static ::core::primitive::str {
             __codes_core::__private_0_1_0::bytes::at(&SPELLINGS, id)
@@ -5338,7 +6398,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __StatusCode_7c1ce6a5746d8894 {
+macro_rules! __StatusCode_8f6df949c3ea8492 {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole 100 999
@@ -5366,11 +6426,11 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
 307 TemporaryRedirect TEMPORARY_REDIRECT
 308 PermanentRedirect PERMANENT_REDIRECT
 400 BadRequest BAD_REQUEST
-401 Unauthorized UNAUTHORIZED
+401 Unauthorized UNAUTHORIZED AuthorizationRequired AUTHORIZATION_REQUIRED
 402 PaymentRequired PAYMENT_REQUIRED
 403 Forbidden FORBIDDEN
 404 NotFound NOT_FOUND
-405 MethodNotAllowed METHOD_NOT_ALLOWED
+405 MethodNotAllowed METHOD_NOT_ALLOWED NotAllowed NOT_ALLOWED
 406 NotAcceptable NOT_ACCEPTABLE
 407 ProxyAuthenticationRequired PROXY_AUTHENTICATION_REQUIRED
 408 RequestTimeout REQUEST_TIMEOUT RequestTimeOut REQUEST_TIME_OUT
@@ -5397,7 +6457,7 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
 500 InternalServerError INTERNAL_SERVER_ERROR
 501 NotImplemented NOT_IMPLEMENTED
 502 BadGateway BAD_GATEWAY
-503 ServiceUnavailable SERVICE_UNAVAILABLE
+503 ServiceUnavailable SERVICE_UNAVAILABLE ServiceTemporarilyUnavailable SERVICE_TEMPORARILY_UNAVAILABLE
 504 GatewayTimeout GATEWAY_TIMEOUT GatewayTimeOut GATEWAY_TIME_OUT
 505 HttpVersionNotSupported HTTP_VERSION_NOT_SUPPORTED
 506 VariantAlsoNegotiates VARIANT_ALSO_NEGOTIATES
@@ -5455,7 +6515,8 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
     "is_common": {
       "type": "bool",
       "default": false,
-      "description": "Returns `true` for the codes that developers meet every day, a selection made for this table from RFC 9110, section 15, and RFC 6585, section 4."
+      "description": "Returns `true` for the codes that developers meet every day, a selection made for this table from RFC 9110, section 15, and RFC 6585, section 4.",
+      "phrase": "one of the codes that developers meet every day"
     },
     "registration": {
       "type": "enum",
@@ -5465,82 +6526,154 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
         "Obsoleted": "The code is registered, and marked as obsoleted.",
         "Unused": "The code is reserved and has no registered meaning."
       },
-      "description": "Returns how the code stands in the IANA registry, or `None` for a code that is not there (RFC 9110, section 16.2.1)."
+      "description": "Returns the state of the code in the IANA registry, https://www.iana.org/assignments/http-status-codes, or `None` for a code without a registered meaning in this table. That includes 306, which the registry lists as \"(Unused)\" and this table does not list (RFC 9110, section 15.4.7), and a row of a vendor that gives a registered number another meaning."
     },
     "heuristically_cacheable": {
       "type": "bool",
       "default": false,
-      "description": "Returns `true` if a cache may reuse a response with this code for a time that the cache estimates, when the response does not state one (RFC 9110, section 15.1; RFC 7725, section 3, for 451)."
+      "description": "Returns `true` if a cache may reuse a response with this code for a time that the cache estimates, unless the definition of the method or the response itself says otherwise (RFC 9110, section 15.1; RFC 7725, section 3, for 451). `false` does not mean that a response cannot be cached: with explicit freshness information, or `public`, any final response can, unless it must not be stored at all (RFC 9110, section 16.2.2; RFC 9111, section 4.2.2).",
+      "phrase": "a cache may reuse the response for a time that it estimates"
     },
     "must_not_be_stored": {
       "type": "bool",
       "default": false,
-      "description": "Returns `true` if a cache must not store a response with this code (RFC 6585, sections 3 to 6)."
+      "inherit": true,
+      "description": "Returns `true` if a cache must not store a response with this code, whatever its `Cache-Control` says (RFC 9111, section 3, for interim responses; RFC 6585, sections 3 to 6, for 428, 429, 431 and 511).",
+      "phrase": "a cache must not store the response"
+    },
+    "must_be_understood_to_be_stored": {
+      "type": "bool",
+      "default": false,
+      "description": "Returns `true` if a cache must not store a response with this code unless it implements what the code means for caches (RFC 9111, section 3). The directive `must-understand` asks for the same with any code (RFC 9111, section 5.2.2.3).",
+      "phrase": "a cache stores the response only if it understands the code"
     },
     "content_allowed": {
       "type": "bool",
       "default": true,
       "inherit": true,
-      "description": "Returns `false` if a server must not send content with this code (RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5). Whatever the code, a response to HEAD and a successful response to CONNECT have no content."
+      "description": "Returns `false` if a server must not send content with this code (RFC 9110, sections 15.2, 15.3.5, 15.3.6 and 15.4.5). Whatever the code, a response to HEAD and a successful response to CONNECT have no content.",
+      "phrase": "the response has no content"
     },
     "ends_after_header_section": {
       "type": "bool",
       "default": false,
       "inherit": true,
-      "description": "Returns `true` if a response with this code ends with its header section, whatever `Content-Length` says (RFC 9110, section 6.4.1; RFC 9112, section 6.3)."
+      "description": "Returns `true` if a response with this code ends with its header section, whatever `Content-Length` says (RFC 9110, section 6.4.1; RFC 9112, section 6.3). A response without content that does not end there, which is 205, says so with its framing, such as `Content-Length: 0`.",
+      "phrase": "the response ends with its header section"
     },
-    "required_fields": {
-      "type": "[string]",
+    "field_rules": {
+      "type": "[record]",
+      "members": {
+        "field": {"type": "string", "required": true, "description": "Returns the name of the field."},
+        "level": {
+          "type": "enum",
+          "required": true,
+          "values": {
+            "Must": "The response MUST have the field.",
+            "MustNot": "The response MUST NOT have the field.",
+            "Should": "The response SHOULD have the field.",
+            "ShouldNot": "The response SHOULD NOT have the field.",
+            "May": "The response MAY have the field, or its specification describes the field for this code without one of the words of RFC 2119."
+          },
+          "description": "Returns what the specification says about the field, in the words of RFC 2119."
+        },
+        "sender": {
+          "type": "enum",
+          "values": {"Origin": "The rule is for origin servers.", "Proxy": "The rule is for proxies."},
+          "description": "Returns who the rule is for, or `None` if it is for every sender."
+        },
+        "version": {
+          "type": "enum",
+          "values": {"Http11": "The rule is for HTTP/1.1.", "Http2AndLater": "The rule is for HTTP/2 and HTTP/3."},
+          "description": "Returns the version of HTTP that the rule is for, or `None` if it is for all of them."
+        },
+        "condition": {"type": "string", "description": "Returns when the rule applies, as the end of a sentence, or `None` if it always does."}
+      },
       "default": [],
-      "description": "Returns the header fields that every response with this code MUST carry (RFC 9110, sections 15.2.2, 15.5.2, 15.5.6, 15.5.8 and 15.5.22; RFC 3229, section 10.4.1, for 226)."
+      "inherit": true,
+      "description": "Returns the rules for header fields that come with this code. Not listed are the rules for a whole class, such as `Date` from an origin server with a clock in every 2xx, 3xx and 4xx response (RFC 9110, section 6.6.1), and for a method, such as a successful CONNECT, whose response has neither `Content-Length` nor `Transfer-Encoding` (RFC 9110, section 9.3.6). The rules are those of RFC 9110, sections 7.8, 8.6 and 15, and RFC 9112, section 6.1; RFC 3229, sections 10.4.1 and 10.5.1, for 226; RFC 5789, section 2.2, for `Accept-Patch`; RFC 6585, section 4, for 429; RFC 7725, section 4, for 451; RFC 9113, section 8.2.2, and RFC 9114, section 4.2, for HTTP/2 and later."
     },
-    "conditional_fields": {
-      "type": "[string]",
-      "default": [],
-      "description": "Returns the header fields that a response with this code MUST carry under a condition (RFC 9110, sections 15.3.7 and 15.4.5). With 206, `Content-Range` is required if a single part is sent and `Content-Type` if several are; all other fields of 206 and 304 are required if a 200 response to the same request would have carried them."
-    },
-    "recommended_fields": {
-      "type": "[string]",
-      "default": [],
-      "description": "Returns the header fields that a response with this code SHOULD carry (RFC 9110, sections 15.4 and 15.5; RFC 7725, section 4). Some apply in one case only: `Location` with 300 if the server prefers one choice, `Retry-After` with 413 if the condition is temporary, `Content-Range` with 416 if byte ranges were requested, `Link` with 451 if whoever blocks access sends the response."
-    },
-    "optional_fields": {
-      "type": "[string]",
-      "default": [],
-      "description": "Returns the header fields that a specification describes for this code and leaves to the server (RFC 9110, sections 15.3.2, 15.4.4, 15.5.16 and 15.6.4; RFC 6585, section 4). `Retry-After` with a redirect is not listed here, see `names_retry_after`."
+    "redirect": {
+      "type": "enum",
+      "values": {
+        "Permanent": "The resource has a new URI for good, and clients that can should use it from now on.",
+        "Temporary": "The resource is at another URI for now, and clients keep using the original one.",
+        "SeeOther": "The response refers to a different resource, which the client can retrieve."
+      },
+      "description": "Returns the kind of redirect if a client may follow `Location` by itself (RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9). `None` for 300, where somebody has to choose, for 304, which is answered from a stored response, and for 305, which is deprecated (RFC 9110, sections 15.4.1, 15.4.5 and 15.4.6)."
     },
     "redirect_method": {
       "type": "enum",
       "values": {
-        "Keep": "The client keeps the method.",
+        "Keep": "The client keeps the method and the content of the request.",
         "MayChangePostToGet": "The client may change POST to GET, and keeps any other method.",
-        "ChangeToGetOrHead": "The client uses GET or HEAD, whatever the method was."
+        "ChangeToGetOrHead": "The client uses GET, or HEAD if it wants no content."
       },
-      "description": "Returns what becomes of the method when a client follows the redirect (RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9; RFC 7538, section 3), or `None` if there is no rule."
+      "description": "Returns what happens to the method when a client follows the redirect (RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9), or `None` if the code is not a redirect to follow."
     },
-    "may_retry": {
-      "type": "bool",
-      "default": false,
-      "description": "Returns `true` if the specification provides for sending the request again under the `retry_condition` (RFC 9110, sections 10.1.1, 10.2.3 and 15.5; RFC 6585, sections 4 and 5; RFC 8470, section 5.2; RFC 2774, section 7)."
+    "retry": {
+      "type": "enum",
+      "values": {
+        "Unchanged": "The client can send the same request again.",
+        "AfterDelay": "The client can send the same request again after some time.",
+        "WithChanges": "The client can send the request again with changes, and gains nothing by repeating it as it was.",
+        "UserAction": "Only the user can ask for the same request again."
+      },
+      "description": "Returns how the specification provides for sending the request again, or `None` if it says nothing: that need not mean that a retry is wrong, see `retry_in_practice`. A client repeats a request by itself only if the method is idempotent, or if it knows that the first one was not acted on (RFC 9110, section 9.2.2). The rules are those of RFC 9110, sections 10.1.1, 10.2.3 and 15.5; RFC 2774, section 7, for 510; RFC 4918, sections 11.3, 11.5 and 16, for 423 and 507; RFC 6585, sections 3 to 5; RFC 8470, section 5.2, for 425."
     },
     "retry_level": {
       "type": "enum",
       "values": {
-        "Should": "The client SHOULD send the request again when the condition holds.",
-        "May": "The client MAY send the request again when the condition holds.",
-        "MustNot": "The client MUST NOT send the request again until the condition holds."
+        "Should": "The client SHOULD send the request again under the condition.",
+        "May": "The client MAY send the request again under the condition.",
+        "ShouldNot": "The client SHOULD NOT send the request again unless the condition holds.",
+        "MustNot": "The client MUST NOT send the request again unless the condition holds."
       },
-      "description": "Returns how strongly the specification speaks about sending the request again, in the terms of RFC 2119, sections 2, 3 and 5, or `None` if it uses none of them (the sections are those of `may_retry`, and RFC 4918, section 11.5, for 507)."
+      "description": "Returns how strongly the specification speaks about the `retry`, in the words of RFC 2119, sections 2 to 5, or `None` if it uses none of them."
     },
     "retry_condition": {
       "type": "string",
-      "description": "Returns when or how the request may be sent again, as the end of the sentence \"The request may be sent again ...\" (the sections are those of `may_retry`, and RFC 4918, section 11.5, for 507)."
+      "description": "Returns when or how the request can be sent again, as the end of the sentence \"The client can send the request again …\", or `None` without a `retry`.",
+      "phrase": "the client can send the request again {}"
+    },
+    "retry_fields": {
+      "type": "[string]",
+      "default": [],
+      "description": "Returns the request fields that the changed request adds or replaces, for codes whose `retry` asks for changes (the sections are those of `retry`)."
+    },
+    "retry_in_practice": {
+      "type": "enum",
+      "values": {
+        "IdempotentMethods": "Clients send the request again after a delay if its method is idempotent.",
+        "AnyMethod": "Clients send the request again after a delay, whatever its method."
+      },
+      "description": "Returns how widely used clients treat the code, whatever the specification says. This is practice, not a rule: the selection follows the standard mode of the AWS SDKs, https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html, the retry strategy of Google Cloud Storage, https://cloud.google.com/storage/docs/retry-strategy, the mapping of HTTP to gRPC codes, https://github.com/grpc/grpc/blob/master/doc/http-grpc-status-mapping.md, the policy of the Azure SDKs, and curl with `--retry`, https://everything.curl.dev/usingcurl/downloads/retry. They agree on 502, 503 and 504, most of them add 408, 429 and 500, and they disagree about methods that are not idempotent, which RFC 9110, section 9.2.2, settles."
     },
     "names_retry_after": {
       "type": "bool",
       "default": false,
       "inherit": true,
-      "description": "Returns `true` if a specification names `Retry-After` for this code (RFC 9110, section 10.2.3, for 503 and every 3xx code, and section 15.5.14 for 413; RFC 6585, section 4, for 429)."
+      "description": "Returns `true` if a specification names `Retry-After` for this code (RFC 9110, section 10.2.3, for 503 and every 3xx code, and section 15.5.14 for 413; RFC 6585, section 4, for 429). The field can come with other codes as well, and means the same there.",
+      "phrase": "`Retry-After` may say how long to wait"
+    },
+    "sender": {
+      "type": "enum",
+      "values": {
+        "OriginOrGateway": "An origin server, or a gateway that acts for one; a proxy must not generate the code.",
+        "Proxy": "A proxy.",
+        "GatewayOrProxy": "A gateway or proxy, about the server that it forwarded the request to.",
+        "InterceptingProxy": "A proxy that intercepts requests to control access to the network; origin servers should not generate the code."
+      },
+      "description": "Returns who sends the code, or `None` if any server may (RFC 9110, sections 15.3.4, 15.5.8, 15.5.20, 15.6.3 and 15.6.5; RFC 6585, section 6)."
+    },
+    "protocol_limit": {
+      "type": "enum",
+      "values": {
+        "NotHttp10": "A server must not send the code to a client of HTTP/1.0.",
+        "Http11Only": "The code exists in HTTP/1.1 only, since the field `Upgrade` and what it is for do not exist in other versions."
+      },
+      "inherit": true,
+      "description": "Returns to which versions of HTTP the code is limited, or `None` if to none (RFC 9110, sections 7.8 and 15.2; RFC 9113, sections 8.2.2 and 8.6; RFC 9114, sections 4.2 and 4.5)."
     }
   },
   "codes": [
@@ -5551,8 +6684,11 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1",
       "is_common": true,
       "registration": "Permanent",
+      "must_not_be_stored": true,
       "content_allowed": false,
-      "ends_after_header_section": true
+      "ends_after_header_section": true,
+      "field_rules": [{"field": "Content-Length", "level": "MustNot"}, {"field": "Transfer-Encoding", "level": "MustNot"}],
+      "protocol_limit": "NotHttp10"
     },
     {
       "code": 101,
@@ -5562,9 +6698,18 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2",
       "is_common": true,
       "registration": "Permanent",
+      "must_not_be_stored": true,
       "content_allowed": false,
       "ends_after_header_section": true,
-      "required_fields": ["Upgrade"]
+      "field_rules": [
+        {"field": "Upgrade", "level": "Must", "version": "Http11"},
+        {"field": "Connection", "level": "Must", "version": "Http11", "condition": "which has the option `Upgrade`"},
+        {"field": "Upgrade", "level": "MustNot", "version": "Http2AndLater"},
+        {"field": "Connection", "level": "MustNot", "version": "Http2AndLater"},
+        {"field": "Content-Length", "level": "MustNot"},
+        {"field": "Transfer-Encoding", "level": "MustNot"}
+      ],
+      "protocol_limit": "Http11Only"
     },
     {
       "code": 102,
@@ -5572,8 +6717,15 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "description": "An interim response of WebDAV: the server is still working on the request, and the client should not give up waiting. RFC 4918 dropped the code in 2007; the registration remains and still points to RFC 2518.",
       "reference": "https://www.rfc-editor.org/rfc/rfc2518#section-10.1",
       "registration": "Permanent",
+      "must_not_be_stored": true,
       "content_allowed": false,
-      "ends_after_header_section": true
+      "ends_after_header_section": true,
+      "field_rules": [
+        {"field": "Content-Length", "level": "MustNot"},
+        {"field": "Transfer-Encoding", "level": "MustNot"},
+        {"field": "Status-URI", "level": "May"}
+      ],
+      "protocol_limit": "NotHttp10"
     },
     {
       "code": 103,
@@ -5581,17 +6733,30 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "description": "Header fields that the final response will probably carry, sent ahead while the server prepares it. A client can start to load what `Link` names, but only the final response counts.",
       "reference": "https://www.rfc-editor.org/rfc/rfc8297#section-2",
       "registration": "Permanent",
+      "must_not_be_stored": true,
       "content_allowed": false,
-      "ends_after_header_section": true
+      "ends_after_header_section": true,
+      "field_rules": [{"field": "Content-Length", "level": "MustNot"}, {"field": "Transfer-Encoding", "level": "MustNot"}, {"field": "Link", "level": "May"}],
+      "protocol_limit": "NotHttp10"
     },
     {
       "code": 104,
       "reason": "Upload Resumption Supported",
-      "description": "The server can resume this upload if it breaks off, and says so while the upload is still running. Defined by an Internet-Draft on resumable uploads; the registration is temporary, and the registry of 2025-09-15 gives 2026-11-13 as its expiry.",
-      "reference": "https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-resumable-upload-05",
+      "description": "Interim response: the server can resume this upload if it breaks off, at the URI in `Location` when the response has one. Defined by an Internet-Draft on resumable uploads and registered temporarily: check the registry before relying on it.",
+      "reference": "https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/",
       "registration": "Temporary",
+      "must_not_be_stored": true,
       "content_allowed": false,
-      "ends_after_header_section": true
+      "ends_after_header_section": true,
+      "field_rules": [
+        {"field": "Content-Length", "level": "MustNot"},
+        {"field": "Transfer-Encoding", "level": "MustNot"},
+        {"field": "Location", "level": "Must", "condition": "if the response announces the upload resource"},
+        {"field": "Location", "level": "MustNot", "condition": "if the response reports progress with `Upload-Offset`"},
+        {"field": "Upload-Limit", "level": "Must", "condition": "if the response announces the upload resource and there are limits"},
+        {"field": "Upload-Draft-Interop-Version", "level": "Must", "condition": "as long as the specification is a draft"}
+      ],
+      "protocol_limit": "NotHttp10"
     },
     {
       "code": 200,
@@ -5600,7 +6765,11 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1",
       "is_common": true,
       "registration": "Permanent",
-      "heuristically_cacheable": true
+      "heuristically_cacheable": true,
+      "field_rules": [
+        {"field": "ETag", "level": "Should", "sender": "Origin", "condition": "in a response to GET or HEAD, if the server has it"},
+        {"field": "Last-Modified", "level": "Should", "sender": "Origin", "condition": "in a response to GET or HEAD, if the server has it"}
+      ]
     },
     {
       "code": 201,
@@ -5609,7 +6778,10 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2",
       "is_common": true,
       "registration": "Permanent",
-      "optional_fields": ["Location"]
+      "field_rules": [
+        {"field": "Location", "level": "Should", "sender": "Origin", "condition": "in a response to POST"},
+        {"field": "Location", "level": "May", "condition": "in a response to another method; without it the new resource is the target URI"}
+      ]
     },
     {
       "code": 202,
@@ -5626,7 +6798,8 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "aliases": ["Non Authoritative Information"],
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4",
       "registration": "Permanent",
-      "heuristically_cacheable": true
+      "heuristically_cacheable": true,
+      "sender": "Proxy"
     },
     {
       "code": 204,
@@ -5637,12 +6810,13 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "registration": "Permanent",
       "heuristically_cacheable": true,
       "content_allowed": false,
-      "ends_after_header_section": true
+      "ends_after_header_section": true,
+      "field_rules": [{"field": "Content-Length", "level": "MustNot"}, {"field": "Transfer-Encoding", "level": "MustNot"}]
     },
     {
       "code": 205,
       "reason": "Reset Content",
-      "description": "The request succeeded, and the client should reset the view that sent it, such as an entry form. Like 204 No Content it has no content, but the end of the header section does not settle that: the server has to say so, for example with `Content-Length: 0`.",
+      "description": "The request succeeded, and the user agent should reset the form or view that the request came from. No content, but in HTTP/1.1 the response has to say so with its framing, such as `Content-Length: 0`.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6",
       "registration": "Permanent",
       "content_allowed": false
@@ -5655,7 +6829,26 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "is_common": true,
       "registration": "Permanent",
       "heuristically_cacheable": true,
-      "conditional_fields": ["Content-Range", "Content-Type", "Date", "Cache-Control", "ETag", "Expires", "Content-Location", "Vary"]
+      "must_be_understood_to_be_stored": true,
+      "field_rules": [
+        {"field": "Cache-Control", "level": "Must", "condition": "if a 200 response to the same request would have it"},
+        {"field": "Content-Location", "level": "Must", "condition": "if a 200 response to the same request would have it"},
+        {"field": "Date", "level": "Must", "condition": "if a 200 response to the same request would have it"},
+        {"field": "ETag", "level": "Must", "condition": "if a 200 response to the same request would have it"},
+        {"field": "Expires", "level": "Must", "condition": "if a 200 response to the same request would have it"},
+        {"field": "Vary", "level": "Must", "condition": "if a 200 response to the same request would have it"},
+        {"field": "Content-Range", "level": "Must", "condition": "if a single part is sent"},
+        {"field": "Content-Range", "level": "MustNot", "condition": "if several parts are sent, each of which has its own"},
+        {"field": "Content-Type", "level": "Must", "condition": "if several parts are sent, as `multipart/byteranges`"},
+        {"field": "Content-Encoding", "level": "Must", "condition": "if a 200 response to the same request would have it, and the request had no `If-Range`"},
+        {"field": "Content-Encoding", "level": "ShouldNot", "condition": "if a single part is sent and the request had `If-Range`"},
+        {"field": "Content-Language", "level": "Must", "condition": "if a 200 response to the same request would have it, and the request had no `If-Range`"},
+        {"field": "Content-Language", "level": "ShouldNot", "condition": "if a single part is sent and the request had `If-Range`"},
+        {"field": "Content-Type", "level": "Must", "condition": "if a 200 response to the same request would have it, and the request had no `If-Range`"},
+        {"field": "Content-Type", "level": "ShouldNot", "condition": "if a single part is sent and the request had `If-Range`"},
+        {"field": "Last-Modified", "level": "Must", "condition": "if a 200 response to the same request would have it, and the request had no `If-Range`"},
+        {"field": "Last-Modified", "level": "ShouldNot", "condition": "if a single part is sent and the request had `If-Range`"}
+      ]
     },
     {
       "code": 207,
@@ -5667,7 +6860,7 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
     {
       "code": 208,
       "reason": "Already Reported",
-      "description": "In WebDAV, an entry inside 207 Multi-Status content for a collection that the same response has already listed under another binding, so that its members are not repeated. Meant for clients that announce support in the `DAV` field; for others, a loop of bindings ends in 508 Loop Detected.",
+      "description": "Used inside 207: the members of this collection are already listed under another binding. This keeps a listing of collections with several bindings from repeating itself.",
       "reference": "https://www.rfc-editor.org/rfc/rfc5842#section-7.1",
       "registration": "Permanent"
     },
@@ -5677,7 +6870,12 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "description": "The content is not the resource itself but the result of instance manipulations, typically a delta against a version that the client already holds. Only for clients that list the manipulations they accept in `A-IM`; browsers do not.",
       "reference": "https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1",
       "registration": "Permanent",
-      "required_fields": ["ETag"]
+      "field_rules": [
+        {"field": "ETag", "level": "Must"},
+        {"field": "IM", "level": "May"},
+        {"field": "Delta-Base", "level": "Must", "condition": "if the content is a delta and the request had several entity tags in `If-None-Match`"},
+        {"field": "Delta-Base", "level": "May", "condition": "if the content is a delta"}
+      ]
     },
     {
       "code": 300,
@@ -5687,7 +6885,7 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1",
       "registration": "Permanent",
       "heuristically_cacheable": true,
-      "recommended_fields": ["Location"],
+      "field_rules": [{"field": "Location", "level": "Should", "condition": "if the server prefers one choice"}],
       "names_retry_after": true
     },
     {
@@ -5698,30 +6896,33 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "is_common": true,
       "registration": "Permanent",
       "heuristically_cacheable": true,
-      "recommended_fields": ["Location"],
+      "field_rules": [{"field": "Location", "level": "Should"}],
+      "redirect": "Permanent",
       "redirect_method": "MayChangePostToGet",
       "names_retry_after": true
     },
     {
       "code": 302,
       "reason": "Found",
-      "description": "The resource is at another URI for the time being, so links to it stay as they are. A client that follows `Location` may turn POST into GET: 307 Temporary Redirect keeps the method, and 303 See Other asks for GET outright.",
+      "description": "The resource is at another URI for the time being, so links to it stay as they are. A client that follows `Location` may turn POST into GET: 307 Temporary Redirect keeps the method, and 303 See Other asks for GET in any case.",
       "aliases": ["Moved Temporarily"],
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3",
       "is_common": true,
       "registration": "Permanent",
-      "recommended_fields": ["Location"],
+      "field_rules": [{"field": "Location", "level": "Should"}],
+      "redirect": "Temporary",
       "redirect_method": "MayChangePostToGet",
       "names_retry_after": true
     },
     {
       "code": 303,
       "reason": "See Other",
-      "description": "The answer is to be fetched with GET or HEAD from the URI in `Location`, which is another resource and not a new address of this one. Typical after a form's POST, so that a reload does not send the form again; 302 Found is often used for this, but leaves the method open.",
+      "description": "Fetch the result with GET (or HEAD) from `Location`, a different resource from the one requested. Servers send it after the POST of a form, so that reloading the page does not send the form again.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4",
       "is_common": true,
       "registration": "Permanent",
-      "optional_fields": ["Location"],
+      "field_rules": [{"field": "Location", "level": "May"}],
+      "redirect": "SeeOther",
       "redirect_method": "ChangeToGetOrHead",
       "names_retry_after": true
     },
@@ -5732,9 +6933,18 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5",
       "is_common": true,
       "registration": "Permanent",
+      "must_be_understood_to_be_stored": true,
       "content_allowed": false,
       "ends_after_header_section": true,
-      "conditional_fields": ["Content-Location", "Date", "ETag", "Vary", "Cache-Control", "Expires"],
+      "field_rules": [
+        {"field": "Cache-Control", "level": "Must", "condition": "if a 200 response to the same request would have it"},
+        {"field": "Content-Location", "level": "Must", "condition": "if a 200 response to the same request would have it"},
+        {"field": "Date", "level": "Must", "condition": "if a 200 response to the same request would have it"},
+        {"field": "ETag", "level": "Must", "condition": "if a 200 response to the same request would have it"},
+        {"field": "Expires", "level": "Must", "condition": "if a 200 response to the same request would have it"},
+        {"field": "Vary", "level": "Must", "condition": "if a 200 response to the same request would have it"},
+        {"field": "Content-Length", "level": "MustNot", "condition": "unless its value is that of a 200 response to the same request"}
+      ],
       "names_retry_after": true
     },
     {
@@ -5752,7 +6962,8 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8",
       "is_common": true,
       "registration": "Permanent",
-      "recommended_fields": ["Location"],
+      "field_rules": [{"field": "Location", "level": "Should"}],
+      "redirect": "Temporary",
       "redirect_method": "Keep",
       "names_retry_after": true
     },
@@ -5764,7 +6975,8 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "is_common": true,
       "registration": "Permanent",
       "heuristically_cacheable": true,
-      "recommended_fields": ["Location"],
+      "field_rules": [{"field": "Location", "level": "Should"}],
+      "redirect": "Permanent",
       "redirect_method": "Keep",
       "names_retry_after": true
     },
@@ -5780,13 +6992,15 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "code": 401,
       "reason": "Unauthorized",
       "description": "The request lacks valid credentials: it carried none, or the server refuses them. `WWW-Authenticate` says how to authenticate, and the client may try again. In spite of its name the code is about authentication; a client that is known but not permitted gets 403 Forbidden.",
+      "aliases": ["Authorization Required"],
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2",
       "is_common": true,
       "registration": "Permanent",
-      "required_fields": ["WWW-Authenticate"],
-      "may_retry": true,
+      "field_rules": [{"field": "WWW-Authenticate", "level": "Must"}],
+      "retry": "WithChanges",
       "retry_level": "May",
-      "retry_condition": "with a new or replaced Authorization field"
+      "retry_condition": "with a new or replaced `Authorization`",
+      "retry_fields": ["Authorization"]
     },
     {
       "code": 402,
@@ -5802,9 +7016,10 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
       "is_common": true,
       "registration": "Permanent",
-      "may_retry": true,
-      "retry_level": "May",
-      "retry_condition": "with new or different credentials, not automatically with the same ones"
+      "retry": "WithChanges",
+      "retry_level": "ShouldNot",
+      "retry_condition": "with other credentials, if credentials were the reason",
+      "retry_fields": ["Authorization"]
     },
     {
       "code": 404,
@@ -5819,11 +7034,12 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "code": 405,
       "reason": "Method Not Allowed",
       "description": "The server knows the method, but this resource does not support it; `Allow` lists the methods that it does support. A method that the server does not know for any resource gets 501 Not Implemented.",
+      "aliases": ["Not Allowed"],
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6",
       "is_common": true,
       "registration": "Permanent",
       "heuristically_cacheable": true,
-      "required_fields": ["Allow"]
+      "field_rules": [{"field": "Allow", "level": "Must", "sender": "Origin"}]
     },
     {
       "code": 406,
@@ -5838,10 +7054,12 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "description": "Like 401 Unauthorized, but it is a proxy that asks for credentials. `Proxy-Authenticate` says how to authenticate, and the client may repeat the request with `Proxy-Authorization`.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8",
       "registration": "Permanent",
-      "required_fields": ["Proxy-Authenticate"],
-      "may_retry": true,
+      "field_rules": [{"field": "Proxy-Authenticate", "level": "Must", "sender": "Proxy"}],
+      "retry": "WithChanges",
       "retry_level": "May",
-      "retry_condition": "with a new or replaced Proxy-Authorization field"
+      "retry_condition": "with a new or replaced `Proxy-Authorization`",
+      "retry_fields": ["Proxy-Authorization"],
+      "sender": "Proxy"
     },
     {
       "code": 408,
@@ -5850,9 +7068,10 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "aliases": ["Request Time-out"],
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9",
       "registration": "Permanent",
-      "may_retry": true,
+      "retry": "Unchanged",
       "retry_level": "May",
-      "retry_condition": "if the client has an outstanding request in transit"
+      "retry_condition": "on another connection, if the current one is no longer usable",
+      "retry_in_practice": "IdempotentMethods"
     },
     {
       "code": 409,
@@ -5860,7 +7079,9 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "description": "The request conflicts with the current state of the resource: someone else has changed it meanwhile, or a name is taken. The client can resolve the conflict and send the request again. If the client set the condition itself, with `If-Match` for example, the code is 412 Precondition Failed.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10",
       "is_common": true,
-      "registration": "Permanent"
+      "registration": "Permanent",
+      "retry": "WithChanges",
+      "retry_condition": "after the conflict with the current state of the resource is resolved"
     },
     {
       "code": 410,
@@ -5877,9 +7098,10 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "description": "The server does not accept the request without `Content-Length`. The client may repeat it with that field, for which it has to know the length of the content before it sends any.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12",
       "registration": "Permanent",
-      "may_retry": true,
+      "retry": "WithChanges",
       "retry_level": "May",
-      "retry_condition": "if a valid Content-Length is added"
+      "retry_condition": "with a valid `Content-Length`",
+      "retry_fields": ["Content-Length"]
     },
     {
       "code": 412,
@@ -5896,10 +7118,10 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14",
       "is_common": true,
       "registration": "Permanent",
-      "recommended_fields": ["Retry-After"],
-      "may_retry": true,
+      "field_rules": [{"field": "Retry-After", "level": "Should", "condition": "if the condition is temporary"}],
+      "retry": "AfterDelay",
       "retry_level": "May",
-      "retry_condition": "after the time in Retry-After, when sent",
+      "retry_condition": "after the time in `Retry-After`, if the response has that field",
       "names_retry_after": true
     },
     {
@@ -5914,11 +7136,16 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
     {
       "code": 415,
       "reason": "Unsupported Media Type",
-      "description": "The server does not accept the content in the format in which the client sent it, judging by `Content-Type`, `Content-Encoding` or the data itself. `Accept` and `Accept-Encoding` in the response can say what it does accept. A client that asks to receive an unavailable format gets 406 Not Acceptable.",
+      "description": "The server does not accept the content in the format in which the client sent it, judging by `Content-Type`, `Content-Encoding` or the data itself. `Accept`, `Accept-Encoding` (only if the content coding was the reason) or, for PATCH, `Accept-Patch` says what the server does accept. A client that asks to receive an unavailable format gets 406 Not Acceptable.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16",
       "is_common": true,
       "registration": "Permanent",
-      "optional_fields": ["Accept-Encoding", "Accept"]
+      "field_rules": [
+        {"field": "Accept", "level": "May", "condition": "if the media type was the reason"},
+        {"field": "Accept-Encoding", "level": "May", "condition": "if the content coding was the reason"},
+        {"field": "Accept-Encoding", "level": "MustNot", "condition": "if the reason has nothing to do with content codings"},
+        {"field": "Accept-Patch", "level": "Should", "condition": "in a response to PATCH"}
+      ]
     },
     {
       "code": 416,
@@ -5927,7 +7154,7 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "aliases": ["Requested Range Not Satisfiable"],
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17",
       "registration": "Permanent",
-      "recommended_fields": ["Content-Range"]
+      "field_rules": [{"field": "Content-Range", "level": "Should", "condition": "if byte ranges were requested"}]
     },
     {
       "code": 417,
@@ -5935,9 +7162,9 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "description": "This server, or one that it forwards to, cannot meet what the request's `Expect` field asks for. If that was `100-continue`, the client should repeat the request without it.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18",
       "registration": "Permanent",
-      "may_retry": true,
+      "retry": "WithChanges",
       "retry_level": "Should",
-      "retry_condition": "without the 100-continue expectation, when the request carried it"
+      "retry_condition": "without the expectation `100-continue`, if the request had it"
     },
     {
       "code": 418,
@@ -5952,9 +7179,10 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "description": "The request reached a server that does not answer for the scheme and host of this URI, as can happen when a client reuses an HTTP/2 connection for a second host. The client may send it again over a different connection, even if the method is not idempotent. A proxy must not generate this code.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20",
       "registration": "Permanent",
-      "may_retry": true,
+      "retry": "Unchanged",
       "retry_level": "May",
-      "retry_condition": "over a different connection, whether or not the method is idempotent"
+      "retry_condition": "over another connection, whether or not the method is idempotent",
+      "sender": "OriginOrGateway"
     },
     {
       "code": 422,
@@ -5970,12 +7198,15 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "reason": "Locked",
       "description": "In WebDAV, the resource or the destination of the request is locked. The client has to present the lock token, or wait until the lock is released.",
       "reference": "https://www.rfc-editor.org/rfc/rfc4918#section-11.3",
-      "registration": "Permanent"
+      "registration": "Permanent",
+      "retry": "WithChanges",
+      "retry_condition": "with the lock token in `If`, or after the lock is released",
+      "retry_fields": ["If"]
     },
     {
       "code": 424,
       "reason": "Failed Dependency",
-      "description": "In WebDAV, an operation was not carried out because another one that it depends on failed. Mostly found inside 207 Multi-Status content, beside the status of the operation that failed first.",
+      "description": "In WebDAV, an operation was not carried out because another one that it depends on failed. Mostly found inside 207 Multi-Status content, along with the status of the operation that failed first.",
       "reference": "https://www.rfc-editor.org/rfc/rfc4918#section-11.4",
       "registration": "Permanent"
     },
@@ -5985,9 +7216,9 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "description": "The server will not process a request that came in TLS early data, because it might be a replay. A client that used early data should send the request again, but not in early data. The name has nothing to do with the rate of requests, for which there is 429 Too Many Requests.",
       "reference": "https://www.rfc-editor.org/rfc/rfc8470#section-5.2",
       "registration": "Permanent",
-      "may_retry": true,
+      "retry": "Unchanged",
       "retry_level": "Should",
-      "retry_condition": "automatically, but not in early data"
+      "retry_condition": "but not in early data: after the TLS handshake is complete"
     },
     {
       "code": 426,
@@ -5995,7 +7226,16 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "description": "The server refuses the request over this protocol, but may accept it once the client has switched to one that `Upgrade` lists. Many WebSocket endpoints answer plain HTTP requests with it.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22",
       "registration": "Permanent",
-      "required_fields": ["Upgrade"]
+      "field_rules": [
+        {"field": "Upgrade", "level": "Must", "version": "Http11"},
+        {"field": "Connection", "level": "Must", "version": "Http11", "condition": "which has the option `Upgrade`"},
+        {"field": "Upgrade", "level": "MustNot", "version": "Http2AndLater"},
+        {"field": "Connection", "level": "MustNot", "version": "Http2AndLater"}
+      ],
+      "retry": "WithChanges",
+      "retry_condition": "over a protocol that `Upgrade` of the response lists",
+      "retry_fields": ["Upgrade", "Connection"],
+      "protocol_limit": "Http11Only"
     },
     {
       "code": 428,
@@ -6003,7 +7243,10 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "description": "The server wants the request to be conditional, usually with `If-Match`, so that clients do not overwrite each other's changes. The client fetches the resource and repeats the request with the condition; one that then does not hold gets 412 Precondition Failed.",
       "reference": "https://www.rfc-editor.org/rfc/rfc6585#section-3",
       "registration": "Permanent",
-      "must_not_be_stored": true
+      "must_not_be_stored": true,
+      "retry": "WithChanges",
+      "retry_condition": "with a condition, such as `If-Match` with the current entity tag",
+      "retry_fields": ["If-Match"]
     },
     {
       "code": 429,
@@ -6013,9 +7256,10 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "is_common": true,
       "registration": "Permanent",
       "must_not_be_stored": true,
-      "optional_fields": ["Retry-After"],
-      "may_retry": true,
-      "retry_condition": "after the time in Retry-After, when sent",
+      "field_rules": [{"field": "Retry-After", "level": "May"}],
+      "retry": "AfterDelay",
+      "retry_condition": "after the time in `Retry-After`, if the response has that field, or after a delay that the client chooses",
+      "retry_in_practice": "AnyMethod",
       "names_retry_after": true
     },
     {
@@ -6025,18 +7269,18 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "reference": "https://www.rfc-editor.org/rfc/rfc6585#section-5",
       "registration": "Permanent",
       "must_not_be_stored": true,
-      "may_retry": true,
+      "retry": "WithChanges",
       "retry_level": "May",
-      "retry_condition": "after reducing the size of the request header fields"
+      "retry_condition": "with smaller header fields"
     },
     {
       "code": 451,
       "reason": "Unavailable For Legal Reasons",
-      "description": "The server denies access because of a legal demand, which the content should explain. A `Link` field with the relation `blocked-by` identifies who does the blocking, not necessarily the origin server. A refusal for any other reason is 403 Forbidden.",
+      "description": "The server denies access because of a legal demand, which the content should explain. A `Link` field with the relation `blocked-by` identifies who does the blocking, not necessarily the origin server. A refusal that has no legal reason is usually 403 Forbidden.",
       "reference": "https://www.rfc-editor.org/rfc/rfc7725#section-3",
       "registration": "Permanent",
       "heuristically_cacheable": true,
-      "recommended_fields": ["Link"]
+      "field_rules": [{"field": "Link", "level": "Should", "condition": "if whoever blocks access sends the response"}]
     },
     {
       "code": 500,
@@ -6044,7 +7288,8 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "description": "The server met something unexpected and has nothing more precise to say, as with an unhandled error in the application. The request may have taken effect in part, so only an idempotent one is safe to repeat.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1",
       "is_common": true,
-      "registration": "Permanent"
+      "registration": "Permanent",
+      "retry_in_practice": "IdempotentMethods"
     },
     {
       "code": 501,
@@ -6061,18 +7306,22 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "description": "A gateway or proxy got an invalid response from the server behind it; often an application behind a reverse proxy has crashed or refuses connections. If no response came in time, the code is 504 Gateway Timeout; a server that is itself overloaded or under maintenance sends 503 Service Unavailable.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3",
       "is_common": true,
-      "registration": "Permanent"
+      "registration": "Permanent",
+      "retry_in_practice": "IdempotentMethods",
+      "sender": "GatewayOrProxy"
     },
     {
       "code": 503,
       "reason": "Service Unavailable",
       "description": "The server cannot handle requests for the time being, because of overload or maintenance; `Retry-After` may say when to try again. Trouble with a server behind this one is 502 Bad Gateway or 504 Gateway Timeout, and a limit on one client is 429 Too Many Requests.",
+      "aliases": ["Service Temporarily Unavailable"],
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4",
       "is_common": true,
       "registration": "Permanent",
-      "optional_fields": ["Retry-After"],
-      "may_retry": true,
-      "retry_condition": "after the time in Retry-After, when sent",
+      "field_rules": [{"field": "Retry-After", "level": "May"}],
+      "retry": "AfterDelay",
+      "retry_condition": "after the time in `Retry-After`, if the response has that field, or after a delay that the client chooses",
+      "retry_in_practice": "IdempotentMethods",
       "names_retry_after": true
     },
     {
@@ -6082,19 +7331,21 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "aliases": ["Gateway Time-out"],
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5",
       "is_common": true,
-      "registration": "Permanent"
+      "registration": "Permanent",
+      "retry_in_practice": "IdempotentMethods",
+      "sender": "GatewayOrProxy"
     },
     {
       "code": 505,
       "reason": "HTTP Version Not Supported",
-      "description": "The server does not work with the major version of HTTP in which the request was made, or does not want to. The content should say why, and which protocols the server supports.",
+      "description": "The server does not support, or refuses, the major version of HTTP in the request.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6",
       "registration": "Permanent"
     },
     {
       "code": 506,
       "reason": "Variant Also Negotiates",
-      "description": "In transparent content negotiation, an experiment of RFC 2295, the variant that was chosen is set up to negotiate in its turn, so the choice never ends. This is a mistake in the server's configuration, and hardly ever seen.",
+      "description": "Server misconfiguration: the chosen variant itself negotiates, so it cannot be served.",
       "reference": "https://www.rfc-editor.org/rfc/rfc2295#section-8.1",
       "registration": "Permanent"
     },
@@ -6104,8 +7355,9 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "description": "In WebDAV, the server has no room to store what the request needs; a passing condition. If a user's action led to the request, the client must not repeat it until the user asks again. A limit on the size of a request is 413 Content Too Large.",
       "reference": "https://www.rfc-editor.org/rfc/rfc4918#section-11.5",
       "registration": "Permanent",
+      "retry": "UserAction",
       "retry_level": "MustNot",
-      "retry_condition": "when a separate user action requests it, if a user action caused the first request"
+      "retry_condition": "when the user asks for it, if a user action caused the first request"
     },
     {
       "code": 508,
@@ -6120,17 +7372,18 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
       "description": "From the HTTP Extension Framework, an experiment that the registry marks as obsoleted: the request lacks an extension that the server's policy demands. If the response says what is missing, the client may add it and try again.",
       "reference": "https://www.rfc-editor.org/rfc/rfc2774#section-7",
       "registration": "Obsoleted",
-      "may_retry": true,
+      "retry": "WithChanges",
       "retry_level": "May",
-      "retry_condition": "if the client can fulfil the extension policy by changing the request"
+      "retry_condition": "with the extensions that the response asks for"
     },
     {
       "code": 511,
       "reason": "Network Authentication Required",
-      "description": "The network and not the site wants the client to log in first: the answer of a captive portal, which should link to its login page. Origin servers should not send it; a site that wants credentials sends 401 Unauthorized.",
+      "description": "The network, not the site, answered: log in to it first, as at a captive portal. The content should link to the login page. An origin server should not send this code.",
       "reference": "https://www.rfc-editor.org/rfc/rfc6585#section-6",
       "registration": "Permanent",
-      "must_not_be_stored": true
+      "must_not_be_stored": true,
+      "sender": "InterceptingProxy"
     }
   ]
 }
@@ -6150,4 +7403,4 @@ macro_rules! __StatusCode_7c1ce6a5746d8894 {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __StatusCode_7c1ce6a5746d8894 as StatusCode;
+pub use __StatusCode_8f6df949c3ea8492 as StatusCode;

@@ -227,9 +227,9 @@ pub const OPERATIONS: &[Operation] = operations! {
         "codes": codes(), |code| code.is_client_error();
         "http": http(), |code| code.is_client_error();
     }
-    "attribute, such as `may_retry`" {
+    "attribute, such as `names_retry_after`" {
         "empty loop": codes(), |_code| true;
-        "codes": codes(), |code| code.may_retry();
+        "codes": codes(), |code| code.names_retry_after();
     }
     "`Display` into a buffer" {
         "empty loop": codes(), |_code| buffered(|_| {});

@@ -43,8 +43,8 @@ const OPERATIONS: &[(&str, &str, &str)] = &[
         "black_box(black_box(Http::OK).is_client_error());",
     ),
     (
-        "`may_retry`",
-        "black_box(black_box(Ours::OK).may_retry());",
+        "`names_retry_after`",
+        "black_box(black_box(Ours::OK).names_retry_after());",
         "",
     ),
     (
