@@ -46,11 +46,10 @@ fn facts_that_some_codes_have() {
             "not allowed; the response ends with its header section",
         ),
         ("101", "versions", "HTTP/1.1 only"),
-        ("101", "fields", "MUST have Upgrade (in HTTP/1.1)"),
         (
             "101",
             "fields",
-            "MUST have Connection (in HTTP/1.1), which has the option `Upgrade`",
+            "MUST have Upgrade, Connection: Upgrade (in HTTP/1.1)",
         ),
         (
             "101",
@@ -246,10 +245,12 @@ fn vendors(block: &str) -> Vec<String> {
 fn what_vendors_use_a_code_for() {
     let run = explain(&["499", "508", "783", "404"]);
     let blocks = run.blocks();
-    let [token, closed] = vendors(blocks[0]).try_into().unwrap();
+    let [cancelled, cloudflare, token, closed] = vendors(blocks[0]).try_into().unwrap();
+    assert!(cancelled.starts_with("Request Cancelled (Cloud Foundry gorouter, in logs)."));
+    assert!(cloudflare.starts_with("Client Closed Request (Cloudflare, in logs)."));
     assert!(token.starts_with("Token Required (Esri ArcGIS Server, in the body)."));
     assert!(closed.starts_with("Client Closed Request (nginx, ASP.NET Core, "));
-    assert!(closed.contains(", in logs). The client closed the connection"));
+    assert!(closed.contains(", in logs). The client disconnected"));
     assert!(closed.ends_with(" vendor::nginx::StatusCode::ClientClosedRequest"));
     assert_eq!(heading(blocks[1]), "508 Loop Detected");
     assert!(vendors(blocks[1])[0].starts_with(

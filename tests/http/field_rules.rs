@@ -9,6 +9,7 @@ use codes_core::{
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Rule {
     field: &'static str,
+    value: Option<&'static str>,
     level: Level,
     sender: Option<Sender>,
     version: Option<Version>,
@@ -17,6 +18,11 @@ pub(crate) struct Rule {
 }
 
 impl Rule {
+    pub(crate) const fn with(self, value: &'static str) -> Self {
+        let value = Some(value);
+        Self { value, ..self }
+    }
+
     pub(crate) const fn origin(self) -> Self {
         let sender = Some(Sender::Origin);
         Self { sender, ..self }
@@ -50,6 +56,7 @@ impl Rule {
             _ => false,
         };
         self.field == of_table.field()
+            && self.value == of_table.value()
             && self.level == of_table.level()
             && self.sender == of_table.sender()
             && self.version == of_table.version()
@@ -60,6 +67,7 @@ impl Rule {
 const fn rule(field: &'static str, level: Level) -> Rule {
     Rule {
         field,
+        value: None,
         level,
         sender: None,
         version: None,

@@ -34,7 +34,7 @@ fn upgrade(code: u16) -> Vec<Rule> {
     match code {
         101 | 426 => vec![
             must("Upgrade").http11(),
-            must("Connection").http11().when("option `Upgrade`"),
+            must("Connection").http11().with("Upgrade"),
             must_not("Upgrade").http2_and_later(),
             must_not("Connection").http2_and_later(),
         ],

@@ -108,7 +108,11 @@ fn groups(rules: &[FieldRule]) -> Vec<Vec<FieldRule>> {
 
 /// What the response has to have, in the key words of RFC 2119.
 fn field_rules(rules: &[FieldRule]) -> String {
-    let names: Vec<&str> = rules.iter().map(|rule| rule.field()).collect();
+    let name = |rule: &FieldRule| match rule.value() {
+        Some(value) => format!("{}: {value}", rule.field()),
+        None => rule.field().to_owned(),
+    };
+    let names: Vec<String> = rules.iter().map(name).collect();
     let rule = rules[0];
     let level = match rule.level() {
         Level::Must => "MUST have",
@@ -147,6 +151,7 @@ fn retry(code: StatusCode) -> Option<String> {
         Retry::UserAction => "by the user",
     };
     let level = match code.retry_level() {
+        Some(RetryLevel::Must) => "MUST send the request again",
         Some(RetryLevel::Should) => "SHOULD send the request again",
         Some(RetryLevel::May) => "MAY send the request again",
         Some(RetryLevel::ShouldNot) => "SHOULD NOT send the request again, except",
