@@ -3,6 +3,9 @@
 // Each test declares its own types.
 #![allow(clippy::items_after_statements)]
 
+#[path = "derive/of_a_spec.rs"]
+mod of_a_spec;
+
 use codes_core::{
     Code, CodeClass, StatusClass, StatusCode, StatusCodeRegistration, UnknownCode, code_table,
 };
@@ -286,43 +289,4 @@ fn a_discriminant_may_be_an_expression() {
     }
     assert_eq!(Computed::NotFound as isize, 404);
     assert_eq!(Computed::BadRequest.as_u16(), 400);
-}
-
-/// The derive reads the spec itself.
-mod of_a_spec {
-    use codes_core::Code;
-
-    #[derive(Code)]
-    #[code("../codes-core/examples/disk_errors.json", class = Group)]
-    pub(super) enum Disk {
-        #[code(101)]
-        Locked,
-        NoSpaceLeft = 100,
-        ReadTimeout,
-    }
-}
-
-#[code_table("../codes-core/examples/disk_errors.json")]
-enum DiskError {}
-
-#[test]
-fn codes_of_a_spec_need_no_table() {
-    use of_a_spec::{Disk, Group};
-    assert_eq!(
-        Disk::ALL,
-        [Disk::NoSpaceLeft, Disk::Locked, Disk::ReadTimeout]
-    );
-    assert_eq!(Disk::ReadTimeout.class(), Some(Group::Hardware));
-    assert_eq!(Group::Hardware.range(), 200..=299);
-    for &code in Disk::ALL {
-        let of = DiskError::from_u16(code.as_u16()).unwrap();
-        assert_eq!(code.to_string(), of.to_string());
-        assert_eq!(code.is_hardware(), of.is_hardware());
-        assert_eq!(code.retryable(), of.retryable());
-        assert_eq!(code.description(), of.description());
-        assert_eq!(of.reason().parse(), Ok(code));
-        assert_eq!(of.name().unwrap().parse(), Ok(code));
-    }
-    assert_eq!("Locked".parse(), Ok(Disk::Locked));
-    assert!(Disk::from_u16(201).is_err());
 }
