@@ -192,7 +192,7 @@ pub trait Repr:
 }
 
 pub(crate) mod sealed {
-    pub trait Decimal: Sized {
+    pub trait Decimal: TryFrom<u16> {
         /// Parses a decimal number without a plus sign or leading zeros.
         fn from_decimal(text: &[u8]) -> Option<Self>;
     }

@@ -1,8 +1,9 @@
 //! Parsing text as a code.
 
 use super::bytes::index;
+use super::decimal::three_digits;
 use super::hash::Hash;
-use super::same::{equal, same};
+use super::same::{equal, has_underscore, same};
 use super::{unknown_number, unknown_text};
 use crate::code::sealed::Decimal;
 use crate::{Code, UnknownCode};
@@ -39,27 +40,46 @@ pub trait Names: Code {
 /// If the text is none of these.
 #[inline]
 pub fn parse<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
-    // Most texts match the spelling in the first slot exactly. This path is short
-    // enough to be inlined; everything else is in separate functions, so that it
-    // does not cost registers here.
+    // Most texts are a number of three digits, or match the spelling in the first
+    // slot exactly. These paths are short enough to be inlined; everything else is in
+    // separate functions, so that it does not cost registers here.
     let bytes = text.as_bytes();
     if bytes.len() >= 4 && (T::PLAIN || bytes[0] > b'9') {
-        let id = id_in_slot::<T>(first_slot::<T>(text));
+        let slot = first_slot::<T>(text);
+        let id = id_in_slot::<T>(slot);
         let (spelling, code) = (T::spelling(id), T::spelled(id));
-        if spelling.len() == text.len() {
+        if spelling.len() == bytes.len() {
             if equal(spelling.as_bytes(), bytes) {
                 return Ok(code);
             }
-            return parse_ignoring_case(text, spelling, code);
+            return parse_ignoring_case(text, slot, spelling, code);
+        }
+        return parse_in_slots(text, slot);
+    }
+    if let &[a, b, c] = bytes {
+        if let Some(code) = three_digits([a, b, c]).and_then(code_of_three_digits) {
+            return Ok(code);
         }
     }
     parse_others(text)
 }
 
+fn code_of_three_digits<T: Names>(number: u16) -> Option<T> {
+    if number < 100 {
+        return None;
+    }
+    T::from_repr(number.try_into().ok()?).ok()
+}
+
 /// Parses a text that differs from the spelling in the first slot, perhaps only in
 /// case.
 #[inline(never)]
-fn parse_ignoring_case<T: Names>(text: &str, spelling: &str, code: T) -> Result<T, UnknownCode<T>> {
+fn parse_ignoring_case<T: Names>(
+    text: &str,
+    slot: usize,
+    spelling: &str,
+    code: T,
+) -> Result<T, UnknownCode<T>> {
     let (spelling, bytes) = (spelling.as_bytes(), text.as_bytes());
     let is_same = if T::PLAIN {
         same::<true>(spelling, bytes)
@@ -69,24 +89,36 @@ fn parse_ignoring_case<T: Names>(text: &str, spelling: &str, code: T) -> Result<
     if is_same {
         return Ok(code);
     }
-    parse_others(text)
+    // `same` does not compare longer texts.
+    let compared = bytes.len() <= 32;
+    parse_in_slots(text, if compared { next_slot::<T>(slot) } else { slot })
 }
 
-/// Parses a text that is not in the first slot.
+/// Parses a text without a code in the paths that are inlined.
 #[inline(never)]
 fn parse_others<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
+    parse_in_slots(text, first_slot::<T>(text))
+}
+
+/// Parses a number, or a text by the spellings from its first slot on.
+#[inline(never)]
+fn parse_in_slots<T: Names>(text: &str, slot: usize) -> Result<T, UnknownCode<T>> {
     // Digits and the minus sign, but also punctuation, with which few phrases start.
     if let [..=b'9', ..] = text.as_bytes() {
         return numbered(text);
     }
-    match find::<T>(text) {
-        Some(id) => Ok(T::spelled(id)),
-        None => with_underscores(text).ok_or(unknown_text()),
+    if let Some(id) = find_from::<T>(text, slot) {
+        return Ok(T::spelled(id));
     }
+    if has_underscore(text.as_bytes()) {
+        return with_underscores(text).ok_or(unknown_text());
+    }
+    Err(unknown_text())
 }
 
 /// Parses a number, alone or followed by a reason phrase of its code, or a phrase
 /// that starts with a digit.
+#[inline(never)]
 fn numbered<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
     let (number, phrase) = match text.split_once(' ') {
         Some((number, phrase)) => (number, Some(phrase)),
@@ -115,14 +147,14 @@ fn is_called<T: Names>(code: T, phrase: &str) -> bool {
 /// precedes a word of it.
 #[inline(never)]
 fn with_underscores<T: Names>(text: &str) -> Option<T> {
+    if !has_underscore(text.as_bytes()) {
+        return None;
+    }
     let mut joined = [0; 512];
     let mut length = 0;
     for byte in text.bytes().filter(|&byte| byte != b'_') {
         *joined.get_mut(length)? = byte;
         length += 1;
-    }
-    if length == text.len() {
-        return None;
     }
     let id = find::<T>(core::str::from_utf8(&joined[..length]).ok()?)?;
     (id >= T::FIRST_NAME && underscores_fit(text, T::spelling(id))).then(|| T::spelled(id))
@@ -130,16 +162,41 @@ fn with_underscores<T: Names>(text: &str) -> Option<T> {
 
 #[inline(never)]
 fn find<T: Names>(text: &str) -> Option<usize> {
-    let mut slot = first_slot::<T>(text);
+    find_from::<T>(text, first_slot::<T>(text))
+}
+
+/// Finds the spelling of a text, from its first slot on.
+#[inline]
+fn find_from<T: Names>(text: &str, mut slot: usize) -> Option<usize> {
     loop {
         let id = id_in_slot::<T>(slot);
         if id == 0 {
             return None;
         }
-        if T::spelling(id).eq_ignore_ascii_case(text) {
+        if is_spelling::<T>(text, T::spelling(id)) {
             return Some(id);
         }
-        slot = (slot + 1) & (T::SLOTS.len() / T::SLOT_WIDTH - 1);
+        slot = next_slot::<T>(slot);
+    }
+}
+
+#[inline]
+fn next_slot<T: Names>(slot: usize) -> usize {
+    (slot + 1) & (T::SLOTS.len() / T::SLOT_WIDTH - 1)
+}
+
+/// Whether the texts are the same except for ASCII case.
+#[inline]
+fn is_spelling<T: Names>(text: &str, spelling: &str) -> bool {
+    let (text, spelling) = (text.as_bytes(), spelling.as_bytes());
+    if text.len() != spelling.len() {
+        false
+    } else if !matches!(text.len(), 4..=32) {
+        text.eq_ignore_ascii_case(spelling)
+    } else if T::PLAIN {
+        same::<true>(spelling, text)
+    } else {
+        same::<false>(spelling, text)
     }
 }
 

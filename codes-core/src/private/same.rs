@@ -27,6 +27,26 @@ fn ends<const COUNT: usize>(text: &[u8]) -> Option<(&[u8; COUNT], &[u8; COUNT])>
     Some((text.first_chunk()?, text.last_chunk()?))
 }
 
+/// Whether the text contains an underscore.
+#[inline]
+pub(super) fn has_underscore(text: &[u8]) -> bool {
+    let Some(last) = text.last_chunk() else {
+        return text.contains(&b'_');
+    };
+    // No early return: most texts have none.
+    let words = text.chunks_exact(8).filter_map(|word| word.first_chunk());
+    words.fold(underscores(*last), |found, word| found | underscores(*word)) != 0
+}
+
+/// Not 0 if one of the bytes is an underscore.
+#[inline]
+fn underscores(bytes: [u8; 8]) -> u64 {
+    // An underscore becomes 0, the only byte whose highest bit is unset and gets set
+    // by the subtraction, in the lowest place at least.
+    let word = u64::from_le_bytes(bytes) ^ 0x5F5F_5F5F_5F5F_5F5F;
+    word.wrapping_sub(0x0101_0101_0101_0101) & !word & 0x8080_8080_8080_8080
+}
+
 /// Whether the texts are equal except for ASCII case; always `false` unless they
 /// have 4 to 32 bytes. If `PLAIN`, `spelling` contains only ASCII letters and the
 /// characters from the space to `?`.
@@ -76,6 +96,20 @@ fn difference<const PLAIN: bool>(spelled: u8, byte: u8) -> u8 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn every_place_is_searched() {
+        for length in 0..40 {
+            let mut text = [b'x'; 40];
+            assert!(!has_underscore(&text[..length]));
+            for at in 0..length {
+                text[at] = b'_';
+                assert!(has_underscore(&text[..length]), "{at} of {length}");
+                assert!(!has_underscore(&text[..at]));
+                text[at] = b'x';
+            }
+        }
+    }
 
     #[test]
     fn equality_is_that_of_the_standard_library() {

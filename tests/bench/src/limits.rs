@@ -36,6 +36,9 @@ pub(crate) const LIMITS: &[Limit] = &[
     limit("`to_string`",                     "codes",         325.0, 313.8),
     limit("`as_str`, `\"404\"`",             "codes",         10.0,  12.0),
     limit("`from_bytes(b\"404\")`",          "codes",         20.0,  25.0),
+    limit("`\"404\".parse()`",               "codes",         40.0,  30.0),
     limit("reason phrase to code, exact",    "codes",         34.0,  46.0),
+    limit("reason phrase to code, half unknown", "codes",     80.0,  96.5),
     limit("reason phrase to code, any case", "codes",         55.0,  70.5),
+    limit("reason phrase to code, any case, half unknown", "codes", 110.0, 108.5),
 ];

@@ -122,6 +122,32 @@ fn digits() -> Vec<&'static [u8]> {
     codes.map(|code| code.as_str().as_bytes()).collect()
 }
 
+fn digits_as_text() -> Vec<&'static str> {
+    codes().into_iter().map(StatusCode::as_str).collect()
+}
+
+/// Half of the texts, with a letter changed in the others, so that no code has them.
+fn half_unknown(texts: Vec<&'static str>) -> Vec<&'static str> {
+    let mut random = Random(3);
+    let unknown = |text: &str| -> &'static str {
+        let mut bytes = text.as_bytes().to_vec();
+        #[allow(clippy::cast_possible_truncation)]
+        let at = random.next() as usize % bytes.len();
+        bytes[at] = if bytes[at] == b'q' { b'x' } else { b'q' };
+        String::from_utf8(bytes)
+            .expect("the texts are ASCII")
+            .leak()
+    };
+    let mut changed: Vec<&str> = texts.iter().copied().map(unknown).collect();
+    let mut random = Random(4);
+    for (at, text) in texts.into_iter().enumerate() {
+        if random.next() >> 63 == 0 {
+            changed[at] = text;
+        }
+    }
+    changed
+}
+
 /// A buffer to which writes neither fail nor allocate.
 struct Buffer {
     bytes: [u8; 64],
@@ -257,15 +283,35 @@ pub const OPERATIONS: &[Operation] = operations! {
             .and_then(|digits| digits.parse::<u16>().ok())
             .and_then(|number| peers::Code::try_from(number).ok());
     }
+    "`\"404\".parse()`" {
+        "empty loop": digits_as_text(), |text| text;
+        "codes": digits_as_text(), |text| StatusCode::from_str(text).ok();
+        "http": digits_as_text(), |text| http::StatusCode::from_str(text).ok();
+        "num_enum": digits_as_text(), |text| text
+            .parse::<u16>()
+            .ok()
+            .and_then(|number| peers::Code::try_from(number).ok());
+    }
     "reason phrase to code, exact" {
         "empty loop": reasons(), |reason| reason;
         "codes": reasons(), |reason| StatusCode::from_str(reason).ok();
         "strum": reasons(), |reason| peers::Code::from_str(reason).ok();
         "phf": reasons(), |reason| peers::BY_REASON.get(reason).copied();
     }
+    "reason phrase to code, half unknown" {
+        "empty loop": half_unknown(reasons()), |reason| reason;
+        "codes": half_unknown(reasons()), |reason| StatusCode::from_str(reason).ok();
+        "strum": half_unknown(reasons()), |reason| peers::Code::from_str(reason).ok();
+        "phf": half_unknown(reasons()), |reason| peers::BY_REASON.get(reason).copied();
+    }
     "reason phrase to code, any case" {
         "empty loop": in_mixed_case(), |reason| reason;
         "codes": in_mixed_case(), |reason| StatusCode::from_str(reason).ok();
         "strum": in_mixed_case(), |reason| peers::AnyCase::from_str(reason).ok();
+    }
+    "reason phrase to code, any case, half unknown" {
+        "empty loop": half_unknown(in_mixed_case()), |reason| reason;
+        "codes": half_unknown(in_mixed_case()), |reason| StatusCode::from_str(reason).ok();
+        "strum": half_unknown(in_mixed_case()), |reason| peers::AnyCase::from_str(reason).ok();
     }
 };
