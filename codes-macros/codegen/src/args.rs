@@ -1,6 +1,6 @@
 //! The arguments of `#[code_table(…)]` and the enum under it.
 
-use crate::mistake::Mistake;
+use crate::mistake::{Errors, Mistake};
 use crate::options::{self, Keys};
 use proc_macro2::{Group, Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -80,7 +80,7 @@ pub(crate) fn unused_class(class: &Ident) -> Error {
 }
 
 /// The name of the class enum, which differs from that of the table.
-pub(crate) fn class_of(chosen: Option<&Ident>, item: &Item, errors: &mut Vec<Error>) -> Ident {
+pub(crate) fn class_of(chosen: Option<&Ident>, item: &Item, errors: Errors) -> Ident {
     match chosen {
         Some(class) if *class == item.name => errors.push(Error::new(
             class.span(),
@@ -210,7 +210,7 @@ fn expected_enum(span: Span, name: &str, why: &str) -> Error {
 
 /// Drops the derives of traits that every table implements, since a second
 /// implementation would not compile.
-fn without_own_derives(attribute: Attribute, errors: &mut Vec<Error>) -> Option<Attribute> {
+fn without_own_derives(attribute: Attribute, errors: Errors) -> Option<Attribute> {
     if !attribute.path().is_ident("derive") {
         return Some(attribute);
     }

@@ -9,6 +9,9 @@ use std::ops::Range;
 /// with those of the spec: `Report::place` resolves them.
 pub type Span = Range<usize>;
 
+/// Where a step reports what is wrong.
+pub(crate) type Findings<'a> = &'a mut Vec<Diagnostic>;
+
 /// One problem of a spec.
 ///
 /// Messages are written like those of rustc: lower case, no full stop, in the

@@ -5,6 +5,9 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::Error;
 
+/// Where mistakes are reported.
+pub(crate) type Errors<'a> = &'a mut Vec<Error>;
+
 /// A mistake in an attribute or in the type under it. The counterpart for specs
 /// is [`Diagnostic`](crate::Diagnostic).
 pub(crate) struct Mistake {

@@ -1,6 +1,6 @@
 //! Lists of options in attributes, such as `#[code(of = StatusCode, crate = kodes)]`.
 
-use crate::mistake::{Mistake, expected_one_of};
+use crate::mistake::{Errors, Mistake, expected_one_of};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
@@ -15,7 +15,7 @@ pub(crate) fn read(
     attributes: &[Attribute],
     name: &str,
     example: &str,
-    errors: &mut Vec<Error>,
+    errors: Errors,
     each: ReadOption,
 ) {
     for attribute in attributes {
@@ -38,11 +38,7 @@ pub(crate) fn read(
 }
 
 /// Reads a list to its end. After a mistake, reading resumes at the next comma.
-pub(crate) fn read_list(
-    input: ParseStream,
-    errors: &mut Vec<Error>,
-    each: ReadOption,
-) -> Result<()> {
+pub(crate) fn read_list(input: ParseStream, errors: Errors, each: ReadOption) -> Result<()> {
     while !input.is_empty() {
         let mut result = each(input);
         if result.is_ok() && !ends(input) {
@@ -65,7 +61,7 @@ pub(crate) fn refuse(
     name: &str,
     message: &str,
     help: &str,
-    errors: &mut Vec<Error>,
+    errors: Errors,
 ) {
     for attribute in attributes {
         if attribute.path().is_ident(name) {

@@ -1,7 +1,7 @@
 //! What text may contain: it becomes string literals and documentation.
 
 use crate::characters::is_bidi_control;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::read::Spanned;
 
 /// The longest reason, in characters.
@@ -11,7 +11,7 @@ const MAX_REASON: usize = 1_024;
 pub(crate) fn prose(
     key: &str,
     text: Option<Spanned<String>>,
-    findings: &mut Vec<Diagnostic>,
+    findings: Findings,
 ) -> Option<String> {
     let text = text?;
     match self::problem(&text.value) {
@@ -78,11 +78,7 @@ fn forbidden(character: char) -> String {
 
 /// A link that documentation can show: `http` or `https`, a host, and no
 /// character that would end the link early (RFC 3986, section 2).
-pub(crate) fn url(
-    key: &str,
-    text: Option<Spanned<String>>,
-    findings: &mut Vec<Diagnostic>,
-) -> Option<String> {
+pub(crate) fn url(key: &str, text: Option<Spanned<String>>, findings: Findings) -> Option<String> {
     let text = text?;
     if is_url(&text.value) {
         return Some(text.value);
@@ -110,11 +106,7 @@ fn is_url(text: &str) -> bool {
 }
 
 /// A calendar date as RFC 3339 writes it: `2026-01-31`.
-pub(crate) fn date(
-    key: &str,
-    text: Option<Spanned<String>>,
-    findings: &mut Vec<Diagnostic>,
-) -> Option<String> {
+pub(crate) fn date(key: &str, text: Option<Spanned<String>>, findings: Findings) -> Option<String> {
     let text = text?;
     if is_date(&text.value) {
         return Some(text.value);

@@ -1,7 +1,7 @@
 //! `enum`: one of the values that the attribute declares, stored as a byte.
 
 use super::{AttributeType, mismatch};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::names::{Name, variant_problem};
 use crate::read::{Field, Json, Spanned, Values};
 use crate::storage::Storage;
@@ -26,11 +26,7 @@ pub(crate) struct ChoiceValue {
 }
 
 /// Reports `values` in the declaration of another type.
-pub(super) fn refuse_values(
-    name: &Spanned<String>,
-    values: &Field<Values>,
-    findings: &mut Vec<Diagnostic>,
-) {
+pub(super) fn refuse_values(name: &Spanned<String>, values: &Field<Values>, findings: Findings) {
     if let Field::Present(values) = values {
         let message = format!(
             "attribute `{}` has `values`, but is not an enum",
@@ -47,7 +43,7 @@ impl Choice {
         attribute: &Spanned<String>,
         declared: &Field<Values>,
         name: String,
-        findings: &mut Vec<Diagnostic>,
+        findings: Findings,
     ) -> Self {
         let mut choice = Self {
             name,
@@ -73,12 +69,7 @@ impl Choice {
         choice
     }
 
-    fn add(
-        &mut self,
-        attribute: &Spanned<String>,
-        declared: &Values,
-        findings: &mut Vec<Diagnostic>,
-    ) {
+    fn add(&mut self, attribute: &Spanned<String>, declared: &Values, findings: Findings) {
         let before = findings.len();
         for (name, description) in &declared.all {
             if let Some(finding) = value_finding(name, description) {

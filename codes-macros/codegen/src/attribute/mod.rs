@@ -14,7 +14,7 @@ mod values;
 pub(crate) use choice::Choice;
 pub(crate) use values::Values;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::read::{Declaration, Json, Spanned};
 use crate::storage::Storage;
 use crate::suggest;
@@ -171,7 +171,7 @@ pub(crate) fn declare(
     name: &Spanned<String>,
     declaration: &Declaration,
     enum_name: String,
-    findings: &mut Vec<Diagnostic>,
+    findings: Findings,
 ) -> Option<Box<dyn Values>> {
     let kind = &declaration.kind;
     let values: Box<dyn Values> = match kind.value.as_str() {

@@ -4,7 +4,7 @@ use super::reference::{Kind, Reference};
 use super::syntax::has_attribute;
 use crate::args::{Item, SpecPath};
 use crate::emit::STANDARD;
-use crate::mistake::Mistake;
+use crate::mistake::{Errors, Mistake};
 use crate::options::{self, Keys};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -64,7 +64,7 @@ const USE_TO_CODE: &str = "to give an error type a code, derive `ToCode`";
 
 impl CodeInput {
     /// Reads the enum. `None` if the mistakes leave nothing to generate from.
-    pub(super) fn read(item: DeriveInput, errors: &mut Vec<Error>) -> Option<Self> {
+    pub(super) fn read(item: DeriveInput, errors: Errors) -> Option<Self> {
         let mut given = Options::default();
         let mut keys = Keys::new(&["of", "class", "crate", "without"], Some("without"));
         options::read(&item.attrs, "code", EXAMPLE, errors, &mut |input| {
@@ -119,7 +119,7 @@ fn enum_of(data: Data, generics: &Generics, span: Span) -> std::result::Result<D
     Ok(data)
 }
 
-fn is_fit_for_code(variant: &Variant, errors: &mut Vec<Error>) -> bool {
+fn is_fit_for_code(variant: &Variant, errors: Errors) -> bool {
     let before = errors.len();
     if !variant.fields.is_empty() {
         let mistake = Mistake::on(&variant.fields, "a code cannot have fields");
@@ -134,7 +134,7 @@ fn is_fit_for_code(variant: &Variant, errors: &mut Vec<Error>) -> bool {
 }
 
 /// The code of a variant: that of its attribute, or that of its name.
-fn reference(variant: &Variant, errors: &mut Vec<Error>) -> Option<Reference> {
+fn reference(variant: &Variant, errors: Errors) -> Option<Reference> {
     let before = errors.len();
     let mut code: Option<Reference> = None;
     options::read(
@@ -217,7 +217,7 @@ impl Options {
         Ok(())
     }
 
-    fn check(&self, name: &Ident, errors: &mut Vec<Error>) {
+    fn check(&self, name: &Ident, errors: Errors) {
         if let (Some(Source::Table(_)), Some(class)) = (&self.source, &self.class) {
             let mistake = Mistake::at(class.span(), "the class enum comes from the table");
             errors.push(mistake.help("remove `class = …`").into());

@@ -3,7 +3,7 @@
 
 use super::problem_text::{extension_name, header, header_name, misplaced, text, uri};
 use super::syntax::{argument_of, constructors, member};
-use crate::mistake::Mistake;
+use crate::mistake::{Errors, Mistake};
 use crate::options::{self, Keys};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
@@ -52,7 +52,7 @@ pub(super) enum Place {
 }
 
 impl Documents {
-    pub(super) fn read(item: &DeriveInput, errors: &mut Vec<Error>) -> Self {
+    pub(super) fn read(item: &DeriveInput, errors: Errors) -> Self {
         let mut documents = Self::default();
         if let Data::Enum(_) = &item.data {
             documents.of_all = Document::read(&item.attrs, Place::Enum, errors);
@@ -68,7 +68,7 @@ impl Documents {
 }
 
 impl Document {
-    fn read(attributes: &[Attribute], place: Place, errors: &mut Vec<Error>) -> Self {
+    fn read(attributes: &[Attribute], place: Place, errors: Errors) -> Self {
         let example = "#[problem(type = \"https://example.com/problems/no-user\")]";
         let mut document = Self::default();
         let mut keys = Keys::new(&["type", "title", "detail", "header"], Some("header"));
@@ -113,7 +113,7 @@ impl Document {
     }
 
     /// Adds the fields that are marked.
-    fn read_values(&mut self, fields: &Fields, errors: &mut Vec<Error>) {
+    fn read_values(&mut self, fields: &Fields, errors: Errors) {
         let mut names = Vec::new();
         for (index, field) in fields.iter().enumerate() {
             let Some(value) = Value::read(index, field, errors) else {
@@ -145,7 +145,7 @@ impl Document {
 
 impl Value {
     /// Reads the attributes of a field. `None` if it is not marked.
-    fn read(index: usize, field: &Field, errors: &mut Vec<Error>) -> Option<Self> {
+    fn read(index: usize, field: &Field, errors: Errors) -> Option<Self> {
         let mut value = Self {
             field: member(index, field),
             kind: field.ty.to_token_stream(),

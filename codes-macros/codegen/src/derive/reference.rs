@@ -2,7 +2,7 @@
 
 use crate::emit::unlisted;
 use crate::listing::{ListedRow, Listing};
-use crate::mistake::Mistake;
+use crate::mistake::{Errors, Mistake};
 use crate::options::last_name;
 use crate::suggest;
 use proc_macro2::{Ident, Span};
@@ -98,12 +98,7 @@ impl Reference {
     /// The variant of the table: of a row, or of an unlisted code of an open
     /// table. `None` if there is none, which is an error unless the spec has
     /// findings that may be the cause.
-    pub(super) fn variant(
-        &self,
-        listing: &Listing,
-        table: &Path,
-        errors: &mut Vec<Error>,
-    ) -> Option<Ident> {
+    pub(super) fn variant(&self, listing: &Listing, table: &Path, errors: Errors) -> Option<Ident> {
         if let Some(row) = self.row(listing) {
             return Some(Ident::new(row.variant(), self.span));
         }

@@ -4,7 +4,7 @@ use super::code_input::Written;
 use super::reference::{Kind, Reference, name_help, near, nearest_number};
 use crate::check::CheckedSpec;
 use crate::listing::{ListedRow, Listing};
-use crate::mistake::Mistake;
+use crate::mistake::{Errors, Mistake};
 use proc_macro2::Ident;
 use syn::{Error, Path};
 
@@ -24,7 +24,7 @@ impl Rows<'_> {
         &self,
         variants: &[Written],
         spec: &CheckedSpec,
-        errors: &mut Vec<Error>,
+        errors: Errors,
     ) -> Vec<usize> {
         let mut owners = vec![None; spec.rows.len()];
         let mut found = Vec::new();
@@ -45,7 +45,7 @@ impl Rows<'_> {
         variant: &'a Written,
         spec: &CheckedSpec,
         owners: &mut [Option<&'a Ident>],
-        errors: &mut Vec<Error>,
+        errors: Errors,
     ) -> Option<usize> {
         let reference = variant.reference.as_ref()?;
         let is_of_table = match self.of {

@@ -8,11 +8,11 @@ use super::{problem::Documents, respond};
 use crate::callback::{self, Reply};
 use crate::emit::PRIVATE;
 use crate::listing::Listing;
-use crate::mistake::report;
+use crate::mistake::{Errors, report};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
-use syn::{DeriveInput, Error, LitInt, Path, Result};
+use syn::{DeriveInput, LitInt, Path, Result};
 
 /// Expands `#[derive(ToCode)]`.
 #[must_use]
@@ -90,7 +90,7 @@ fn impls(
     table: &Table,
     listing: &Listing,
     krate: &TokenStream,
-    errors: &mut Vec<Error>,
+    errors: Errors,
 ) -> TokenStream {
     let path = &table.path;
     let (body, bounds) = body(item, table, listing, krate, errors);
@@ -124,7 +124,7 @@ fn body(
     table: &Table,
     listing: &Listing,
     krate: &TokenStream,
-    errors: &mut Vec<Error>,
+    errors: Errors,
 ) -> (TokenStream, Vec<TokenStream>) {
     let path = &table.path;
     let default = match &table.default {

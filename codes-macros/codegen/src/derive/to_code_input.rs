@@ -3,7 +3,7 @@
 use super::reference::Reference;
 use super::syntax::constructors;
 use super::variant_code::{self, Table, assign, refuse_problem};
-use crate::mistake::Mistake;
+use crate::mistake::{Errors, Mistake};
 use crate::options::{self, Keys, last_name};
 use crate::suggest;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -26,7 +26,7 @@ const EXAMPLE: &str = "#[to_code(StatusCode)]";
 
 impl ToCodeInput {
     /// Reads the type. `None` if the mistakes leave nothing to generate from.
-    pub(super) fn read(item: &DeriveInput, errors: &mut Vec<Error>) -> Option<Self> {
+    pub(super) fn read(item: &DeriveInput, errors: Errors) -> Option<Self> {
         let before = errors.len();
         let mut given = Options::default();
         let mut keys = Keys::new(&OPTIONS, Some("default"));

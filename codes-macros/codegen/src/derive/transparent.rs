@@ -1,11 +1,11 @@
 //! `#[code(transparent)]`: the code is that of an inner value.
 
 use super::syntax::{argument_of, member};
-use crate::mistake::Mistake;
+use crate::mistake::{Errors, Mistake};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Error, Field, Fields, Meta, Type};
+use syn::{Field, Fields, Meta, Type};
 
 /// The inner value.
 #[derive(Clone)]
@@ -20,7 +20,7 @@ pub(super) struct Inner {
 
 impl Inner {
     /// Finds the only field, or the one that is marked.
-    pub(super) fn find(fields: &Fields, span: Span, errors: &mut Vec<Error>) -> Option<Self> {
+    pub(super) fn find(fields: &Fields, span: Span, errors: Errors) -> Option<Self> {
         let mut marked = None;
         for (index, field) in fields.iter().enumerate() {
             if is_marked(field, errors) {
@@ -84,7 +84,7 @@ impl Inner {
 }
 
 /// Whether the field has the attribute `#[code]`.
-fn is_marked(field: &Field, errors: &mut Vec<Error>) -> bool {
+fn is_marked(field: &Field, errors: Errors) -> bool {
     for attribute in &field.attrs {
         if attribute.path().is_ident("code") {
             if !matches!(attribute.meta, Meta::Path(_)) {
@@ -98,7 +98,7 @@ fn is_marked(field: &Field, errors: &mut Vec<Error>) -> bool {
 }
 
 /// Reports marks without `transparent`, which would have no effect.
-pub(super) fn refuse_marks(fields: &Fields, errors: &mut Vec<Error>) {
+pub(super) fn refuse_marks(fields: &Fields, errors: Errors) {
     for field in fields {
         for attribute in &field.attrs {
             if attribute.path().is_ident("code") {

@@ -3,7 +3,7 @@
 use super::reference::Reference;
 use super::syntax::Constructor;
 use super::transparent::{Inner, refuse_marks};
-use crate::mistake::Mistake;
+use crate::mistake::{Errors, Mistake};
 use crate::options::{self, last_name};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -38,7 +38,7 @@ pub(super) fn read(
     constructor: &Constructor,
     tables: &mut [Table],
     responds: bool,
-    errors: &mut Vec<Error>,
+    errors: Errors,
 ) {
     let before = errors.len();
     if constructor.variant.is_some() {
@@ -74,7 +74,7 @@ pub(super) fn read(
 fn read_codes(
     constructor: &Constructor,
     tables: &[Table],
-    errors: &mut Vec<Error>,
+    errors: Errors,
 ) -> (Vec<Option<Reference>>, Option<Box<Inner>>) {
     let (attributes, fields) = (constructor.attributes, constructor.fields);
     let mut references = Vec::new();
@@ -106,7 +106,7 @@ fn read_codes(
     (explicit, inner.map(Box::new))
 }
 
-fn refuse_misplaced(attributes: &[Attribute], responds: bool, errors: &mut Vec<Error>) {
+fn refuse_misplaced(attributes: &[Attribute], responds: bool, errors: Errors) {
     let message = "`#[to_code(…)]` belongs on the type";
     let help = "give a variant its code with `#[code(NotFound)]`";
     options::refuse(attributes, "to_code", message, help, errors);
@@ -114,7 +114,7 @@ fn refuse_misplaced(attributes: &[Attribute], responds: bool, errors: &mut Vec<E
 }
 
 /// Reports descriptions of problems on a type that does not respond with them.
-pub(super) fn refuse_problem(attributes: &[Attribute], responds: bool, errors: &mut Vec<Error>) {
+pub(super) fn refuse_problem(attributes: &[Attribute], responds: bool, errors: Errors) {
     if !responds {
         let message = "`#[problem(…)]` requires `respond`";
         let help = "add it after the table: `#[to_code(StatusCode, respond)]`";
@@ -159,7 +159,7 @@ pub(super) fn assign(
     references: Vec<Reference>,
     tables: &[Table],
     what: &str,
-    errors: &mut Vec<Error>,
+    errors: Errors,
 ) -> Vec<Option<Reference>> {
     let mut assigned: Vec<Option<Reference>> = vec![None; tables.len()];
     for reference in references {

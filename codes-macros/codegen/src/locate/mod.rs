@@ -3,7 +3,7 @@
 mod file;
 mod search;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::files::{File, Files, MAX_FILES, start_of};
 use crate::read::{Field, Spanned};
 use file::SpecFile;
@@ -48,7 +48,7 @@ pub(crate) struct Located {
 }
 
 /// Finds the spec, and reads its text.
-pub(crate) fn locate(origin: Origin, findings: &mut Vec<Diagnostic>) -> Located {
+pub(crate) fn locate(origin: Origin, findings: Findings) -> Located {
     let mut located = Located::default();
     let (path, extended) = match origin {
         Origin::Path(path) => (Some(path), None),
@@ -96,7 +96,7 @@ impl Located {
     }
 
     /// Adds the specs of a table, which its macro passed on.
-    fn extend(&mut self, extended: &Extended, findings: &mut Vec<Diagnostic>) {
+    fn extend(&mut self, extended: &Extended, findings: Findings) {
         let room = MAX_FILES - self.files.0.len();
         let mut files = Vec::with_capacity(extended.specs.len());
         for (path, text) in extended.specs.iter().take(room) {
@@ -128,11 +128,7 @@ impl Located {
 
     /// Finds the spec that the last one extends. If there is none to be had, the
     /// reason is a finding, and `extends` stays as it is.
-    pub(crate) fn follow(
-        &mut self,
-        extends: &mut Field<Spanned<String>>,
-        findings: &mut Vec<Diagnostic>,
-    ) {
+    pub(crate) fn follow(&mut self, extends: &mut Field<Spanned<String>>, findings: Findings) {
         // The macro of a table passes all of its specs on.
         let is_on_disk = self.returned == self.chain.len();
         let (true, Field::Present(path)) = (is_on_disk, &*extends) else {

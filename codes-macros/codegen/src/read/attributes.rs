@@ -5,9 +5,9 @@ use super::json::Node;
 use super::keys;
 use super::spec::{AttributeSpec, Declaration, Field, Spec, Values};
 use super::values::{boolean, json, text};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Findings;
 
-pub(super) fn attributes(node: Node, spec: &mut Spec, findings: &mut Vec<Diagnostic>) {
+pub(super) fn attributes(node: Node, spec: &mut Spec, findings: Findings) {
     let owner = "`attributes`";
     let Some(fields) = Fields::new(owner, owner, node, node.object(), findings) else {
         spec.has_unreadable_attributes = true;
@@ -15,14 +15,12 @@ pub(super) fn attributes(node: Node, spec: &mut Spec, findings: &mut Vec<Diagnos
     };
     for (name, node) in fields.rest() {
         let shown = format!("`{}`", name.value);
-        spec.attributes.push(AttributeSpec {
-            declaration: declaration(&shown, node, findings),
-            name,
-        });
+        let declaration = declaration(&shown, node, findings);
+        spec.attributes.push(AttributeSpec { name, declaration });
     }
 }
 
-fn declaration(name: &str, node: Node, findings: &mut Vec<Diagnostic>) -> Option<Declaration> {
+fn declaration(name: &str, node: Node, findings: Findings) -> Option<Declaration> {
     let fields = Fields::new("an attribute", name, node, node.object(), findings)?;
     let mut fields = fields.allow_only(&keys::ATTRIBUTE);
     let kind = fields.required("type", text);
@@ -41,7 +39,7 @@ fn declaration(name: &str, node: Node, findings: &mut Vec<Diagnostic>) -> Option
     })
 }
 
-fn enum_values(node: Node, findings: &mut Vec<Diagnostic>) -> Field<Values> {
+fn enum_values(node: Node, findings: Findings) -> Field<Values> {
     let owner = "`values`";
     let Some(fields) = Fields::new(owner, owner, node, node.object(), findings) else {
         return Field::Unreadable;

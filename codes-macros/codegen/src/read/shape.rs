@@ -1,4 +1,4 @@
-//! The shape of the format: which keys there are, and which type each has.
+//! The shape of the format: its keys and their types.
 
 use super::attributes::attributes;
 use super::fields::Fields;
@@ -6,12 +6,12 @@ use super::json::{Entry, Node};
 use super::keys;
 use super::spec::{ClassSpec, Field, LostRow, RowSpec, Spanned, Spec};
 use super::values::{boolean, bounds, integer, json, path, text};
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Findings, Span};
 
 pub(super) fn spec<'a>(
     document: Node<'a>,
     entries: Result<Vec<Entry<'a>>, Diagnostic>,
-    findings: &mut Vec<Diagnostic>,
+    findings: Findings,
 ) -> Spec {
     let owner = "the spec";
     let Some(fields) = Fields::new(owner, owner, document, entries, findings) else {
@@ -60,12 +60,12 @@ pub(super) fn spec<'a>(
     spec
 }
 
-/// What is in `codes`, and where.
+/// The items of `codes`, and its place.
 fn rows(node: Node) -> Result<(Vec<Node>, Span), Diagnostic> {
     Ok((node.array("an array of rows")?, node.span()))
 }
 
-fn class(node: Node, findings: &mut Vec<Diagnostic>) -> Option<ClassSpec> {
+fn class(node: Node, findings: Findings) -> Option<ClassSpec> {
     let owner = "a class";
     let fields = Fields::new(owner, owner, node, node.object(), findings)?;
     let mut fields = fields.allow_only(&keys::CLASS);
@@ -84,7 +84,7 @@ fn class(node: Node, findings: &mut Vec<Diagnostic>) -> Option<ClassSpec> {
     })
 }
 
-fn row(node: Node, findings: &mut Vec<Diagnostic>) -> Result<RowSpec, LostRow> {
+fn row(node: Node, findings: Findings) -> Result<RowSpec, LostRow> {
     let owner = "a row";
     let Some(fields) = Fields::new(owner, owner, node, node.object(), findings) else {
         return Err(LostRow::default());
@@ -140,10 +140,10 @@ fn range<'a>(
     fields: &mut Fields<'a, '_>,
 ) -> Field<Spanned<(i128, i128)>> {
     match fields.each(key, bounds.to_vec(), integer).as_deref() {
-        Ok([low, high]) => Field::Present(Spanned {
-            value: (low.value, high.value),
-            span,
-        }),
+        Ok([low, high]) => {
+            let value = (low.value, high.value);
+            Field::Present(Spanned { value, span })
+        }
         _ => Field::Unreadable,
     }
 }

@@ -5,35 +5,26 @@ use super::spec::{Json, Spanned};
 use crate::diagnostic::{Diagnostic, Span};
 
 pub(super) fn text(node: Node) -> Result<Spanned<String>, Diagnostic> {
-    Ok(Spanned {
-        value: node.string()?.into_owned(),
-        span: node.span(),
-    })
+    Ok(node.spanned(node.string()?.into_owned()))
 }
 
 pub(super) fn path(node: Node) -> Result<Spanned<String>, Diagnostic> {
     let path = text(node)?;
     if path.value.is_empty() {
-        return Err(Diagnostic::at(path.span, "the path is empty"));
+        return Err(path.finding("the path is empty"));
     }
     Ok(path)
 }
 
 pub(super) fn integer(node: Node) -> Result<Spanned<i128>, Diagnostic> {
-    Ok(Spanned {
-        value: node.integer()?,
-        span: node.span(),
-    })
+    Ok(node.spanned(node.integer()?))
 }
 
 pub(super) fn boolean(node: Node) -> Result<Spanned<bool>, Diagnostic> {
-    Ok(Spanned {
-        value: node.boolean()?,
-        span: node.span(),
-    })
+    Ok(node.spanned(node.boolean()?))
 }
 
-/// The two ends of a range, whatever they are, and the place of the range.
+/// The two ends of a range, of any type, and the place of the range.
 pub(super) fn bounds(node: Node) -> Result<([Node; 2], Span), Diagnostic> {
     let bounds = node.array("a range `[lowest, highest]`")?;
     if let [low, high] = bounds[..] {
@@ -54,25 +45,15 @@ pub(super) fn json(node: Node) -> Spanned<Json> {
         "an array" => node.array("an array").map(|items| {
             let mut list = Vec::with_capacity(items.len());
             for item in items {
-                list.push(scalar(item));
+                // No attribute can have a list in a list.
+                list.push(match item.kind() {
+                    "an array" => item.spanned(Json::Other("an array")),
+                    _ => json(item),
+                });
             }
             Json::List(list)
         }),
         other => Ok(Json::Other(other)),
     };
-    Spanned {
-        value: value.unwrap_or(Json::Other("an invalid value")),
-        span: node.span(),
-    }
-}
-
-/// An item of a list; no attribute can hold a list in a list.
-fn scalar(node: Node) -> Spanned<Json> {
-    match node.kind() {
-        "an array" => Spanned {
-            value: Json::Other("an array"),
-            span: node.span(),
-        },
-        _ => json(node),
-    }
+    node.spanned(value.unwrap_or(Json::Other("an invalid value")))
 }
