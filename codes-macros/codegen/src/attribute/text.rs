@@ -21,8 +21,7 @@ impl AttributeType for Text {
         };
         match crate::prose::problem(text) {
             Some(problem) if !text.is_empty() => {
-                let message = format!("the text {problem}");
-                Err(vec![Diagnostic::at(json.span.clone(), message)])
+                Err(vec![json.finding(&format!("the text {problem}"))])
             }
             _ => Ok(text.clone()),
         }

@@ -37,7 +37,7 @@ pub fn derive_code(item: TokenStream) -> TokenStream {
     report(&mistakes, generated)
 }
 
-/// Expands the callback macro of `#[derive(Code)]`.
+/// Expands what a table's callback macro calls for `#[derive(Code)]`.
 #[must_use]
 pub fn code_of_table(reply: TokenStream) -> TokenStream {
     let Reply { state, literals } = match syn::parse2::<Reply<DeriveInput>>(reply) {
@@ -59,17 +59,15 @@ pub fn code_of_table(reply: TokenStream) -> TokenStream {
     expand(&input, loaded, Some(table), extended.table, class, tracking)
 }
 
-/// Expands with the rows of a spec that has no table.
+/// Expands with the rows of a spec without a table.
 fn of_spec(input: &CodeInput, path: &SpecPath) -> TokenStream {
     let mut mistakes = Vec::new();
     let class = class_of(input.class.as_ref(), &input.item, &mut mistakes);
     let loaded = load(Origin::Path(&path.value), &type_names(input, &class));
-    let checked = loaded
-        .checked
-        .as_ref()
-        .filter(|_| loaded.findings.is_empty());
-    if checked.is_some_and(|spec| spec.classes.is_empty()) {
-        mistakes.extend(input.class.as_ref().map(unused_class));
+    if let (Some(checked), Some(given)) = (&loaded.checked, &input.class) {
+        if checked.classes.is_empty() && loaded.findings.is_empty() {
+            mistakes.push(unused_class(given));
+        }
     }
     let findings = emit::errors(path, &loaded.messages());
     let tracking = emit::tracking(&loaded.tracked, path);
@@ -122,7 +120,7 @@ fn expand(
     report(&mistakes, quote!(#checks #impls))
 }
 
-/// Lets rustc check a discriminant that is an expression.
+/// Makes rustc check a discriminant that is an expression.
 fn assertion(input: &CodeInput, variant: &Written, code: i128, table: &str) -> Option<TokenStream> {
     let expression = variant.discriminant.as_ref()?;
     if variant.number().is_some() {
@@ -143,8 +141,8 @@ fn keep(spec: &mut CheckedSpec, variants: &[Written], chosen: &[usize]) -> Vec<V
         is_used[row] = true;
     }
     let mut used = Vec::new();
-    for (row, is_used) in is_used.into_iter().enumerate() {
-        if is_used {
+    for (row, is_used) in is_used.iter().enumerate() {
+        if *is_used {
             used.push(row);
         }
     }
@@ -157,7 +155,7 @@ fn keep(spec: &mut CheckedSpec, variants: &[Written], chosen: &[usize]) -> Vec<V
         });
     }
     spec.restrict(&used);
-    // After a mistake two variants may have one row, whose name is the first one's.
+    // After a mistake two variants may share a row, which gets the name of the first.
     for variant in kept.iter().rev() {
         spec.rename(variant.row, &variant.name.unraw().to_string());
     }

@@ -7,19 +7,18 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{Field, Fields, Meta, Type};
 
-/// The inner value.
 #[derive(Clone)]
 pub(super) struct Inner {
     /// The name of the field, or its index.
     field: TokenStream,
-    /// The type that has a code: that of the field without references and smart
-    /// pointers, which are dereferenced.
+    /// The type with a code: that of the field without references and smart pointers,
+    /// which are dereferenced.
     pub(super) kind: TokenStream,
     pointers: usize,
 }
 
 impl Inner {
-    /// Finds the only field, or the one that is marked.
+    /// The marked field, or the only one.
     pub(super) fn find(fields: &Fields, span: Span, errors: Errors) -> Option<Self> {
         let mut marked = None;
         for (index, field) in fields.iter().enumerate() {
@@ -61,21 +60,17 @@ impl Inner {
 
     /// `Self::Db { 0: inner, .. } => <Kind as Trait>::method(&**inner),`
     ///
-    /// Messages about the type of the inner value point at it.
+    /// Errors about the type of the inner value point at it.
     pub(super) fn arm(
         &self,
         pattern: &TokenStream,
         implemented: &TokenStream,
         name: &str,
     ) -> TokenStream {
-        let Self {
-            field,
-            kind,
-            pointers,
-        } = self;
+        let (field, kind) = (&self.field, &self.kind);
         let inner = Ident::new("inner", Span::call_site());
         let method = Ident::new(name, kind.span());
-        let dereferences = std::iter::repeat_n(quote!(*), *pointers);
+        let dereferences = std::iter::repeat_n(quote!(*), self.pointers);
         let value = quote_spanned! {kind.span()=>
             <#kind as #implemented>::#method(&*#(#dereferences)*#inner)
         };
@@ -97,7 +92,7 @@ fn is_marked(field: &Field, errors: Errors) -> bool {
     false
 }
 
-/// Reports marks without `transparent`, which would have no effect.
+/// Reports marks without `transparent`, which have no effect.
 pub(super) fn refuse_marks(fields: &Fields, errors: Errors) {
     for field in fields {
         for attribute in &field.attrs {
@@ -110,7 +105,7 @@ pub(super) fn refuse_marks(fields: &Fields, errors: Errors) {
     }
 }
 
-/// The type that a reference or a smart pointer of the standard library points to.
+/// The type that a reference or a standard smart pointer points to.
 fn pointee(kind: &Type) -> Option<&Type> {
     match kind {
         Type::Reference(reference) => Some(&reference.elem),

@@ -10,10 +10,10 @@ use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Attribute, Error, Path};
 
-/// One table of `#[to_code(…)]`, and the code of each variant in it.
+/// A table of `#[to_code(…)]`, and the code of each variant in it.
 pub(super) struct Table {
     pub(super) path: Path,
-    /// The code of variants that have none of their own.
+    /// The code of variants without one.
     pub(super) default: Option<Reference>,
     pub(super) arms: Vec<Arm>,
 }
@@ -29,7 +29,7 @@ pub(super) enum VariantCode {
     /// The code of the inner value.
     Inner(Box<Inner>),
     Default,
-    /// No code, which is reported.
+    /// A mistake.
     Missing,
 }
 
@@ -69,8 +69,7 @@ pub(super) fn read(
     }
 }
 
-/// Reads `#[code(…)]`: a code for some of the tables, and the inner value for the
-/// others.
+/// Reads `#[code(…)]`: codes of some tables, and the inner value for the others.
 fn read_codes(
     constructor: &Constructor,
     tables: &[Table],
@@ -113,7 +112,7 @@ fn refuse_misplaced(attributes: &[Attribute], responds: bool, errors: Errors) {
     refuse_problem(attributes, responds, errors);
 }
 
-/// Reports descriptions of problems on a type that does not respond with them.
+/// Reports `#[problem(…)]` on a type that does not respond with problems.
 pub(super) fn refuse_problem(attributes: &[Attribute], responds: bool, errors: Errors) {
     if !responds {
         let message = "`#[problem(…)]` requires `respond`";
@@ -154,7 +153,7 @@ fn no_option(name: &Ident) -> Error {
     Mistake::at(name.span(), message).help(help).into()
 }
 
-/// Sorts codes or defaults by table, of which each has at most one.
+/// Sorts codes or defaults by table. Each table has at most one.
 pub(super) fn assign(
     references: Vec<Reference>,
     tables: &[Table],

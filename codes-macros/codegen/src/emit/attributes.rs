@@ -8,7 +8,7 @@ use crate::markdown;
 use crate::template::Source;
 use proc_macro2::{Ident, TokenStream};
 
-/// The enums of `enum` attributes.
+/// The enums of attributes.
 pub(super) fn enumerations(table: &Table) -> TokenStream {
     let mut enums = TokenStream::new();
     for (_, attribute, choice) in choices(table) {
@@ -17,7 +17,7 @@ pub(super) fn enumerations(table: &Table) -> TokenStream {
     enums
 }
 
-/// The attributes that are enums, with their index among all.
+/// The `enum` attributes, with their index among all.
 fn choices<'a>(table: &'a Table) -> Vec<(usize, &'a Attribute, &'a Choice)> {
     let mut choices = Vec::new();
     for (index, attribute) in table.spec.attributes.iter().enumerate() {
@@ -52,7 +52,6 @@ fn enumeration(table: &Table, attribute: &Attribute, choice: &Choice) -> TokenSt
     plain_enum(table, &docs, &name, &variants)
 }
 
-/// What the enums of `enum` attributes can do.
 pub(super) fn enumeration_impls(table: &Table) -> Source {
     let mut impls = Source::default();
     for (index, _, choice) in choices(table) {
@@ -107,7 +106,7 @@ fn enumeration_impl(table: &Table, choice: &Choice, index: usize) -> Source {
     }
 }
 
-/// The methods and the data that they read.
+/// The methods, and the data that they read.
 pub(super) fn methods(table: &Table) -> Source {
     if table.spec.attributes.is_empty() {
         return Source::default();

@@ -6,18 +6,17 @@ use crate::check::CheckedSpec;
 use crate::storage::{byte_string, little_endian};
 use crate::template::Source;
 
-/// How wide a range of codes may be before looking a code up takes a search,
-/// as a multiple of the rows.
+/// The widest range of codes that is looked up in a table, as a multiple of the rows.
 const MAX_SPREAD: i128 = 16;
 
-/// Up to this width a closed table has an array from codes to variants.
+/// The widest range of codes of a closed table with an array from codes to variants.
 const MAX_BY_CODE: i128 = 1_024;
 
-/// How the rows lie among the numbers.
+/// How rows are found by code.
 pub(super) enum Index {
-    /// Row `n` has code `low + n`.
+    /// Row `n` has the code `low + n`.
     Contiguous { low: i128 },
-    /// A table from the lowest to the highest code, with the row of each.
+    /// A table with the row of each code from `low` to `high`.
     Dense { low: i128, high: i128 },
     /// A binary search.
     Sparse,
@@ -42,8 +41,8 @@ impl Index {
     }
 }
 
-/// `fn find(number) -> Option<Table>` and `fn row(code) -> usize`. The row of an
-/// unlisted code is the one after the last.
+/// `fn find(number) -> Option<Table>` and `fn row(code) -> usize`. Unlisted codes have
+/// the row after the last.
 pub(super) fn functions(table: &Table) -> Source {
     let (data, row_of_number) = row_of_number(table);
     let (find_data, find) = find(table);
@@ -79,7 +78,7 @@ fn find(table: &Table) -> (Source, Source) {
     }
 }
 
-/// Over a whole range this compiles to a comparison and a move.
+/// For a whole range, this compiles to a comparison and a move.
 fn find_in_range(table: &Table, (low, high): (i128, i128)) -> Source {
     let mut arms = Source::default();
     for code in low..=high {
@@ -94,10 +93,10 @@ fn find_in_range(table: &Table, (low, high): (i128, i128)) -> Source {
     }
 }
 
-/// One load, and no branch: numbers above the highest code all have the last
-/// entry, which is that of no row.
+/// One load without a branch: all numbers above the highest code have the last entry,
+/// which is `None`.
 fn find_by_code(table: &Table, low: i128, high: i128) -> (Source, Source) {
-    // A few more entries save the subtraction.
+    // A few more entries make a subtraction unnecessary.
     let low = if low > 0 && low <= high / 4 { 0 } else { low };
     let offset = offset(table, low);
     let last = usize::try_from(high - low + 1).unwrap_or_default();
@@ -164,12 +163,10 @@ fn row_of_number(table: &Table) -> (Source, Source) {
 
 fn dense(table: &Table, low: i128, high: i128) -> (Source, Source) {
     let count = table.rows().len();
-    let width = if count < 256 {
-        1
-    } else if count < 65_536 {
-        2
-    } else {
-        4
+    let width = match count {
+        0..=0xFF => 1,
+        0x100..=0xFFFF => 2,
+        _ => 4,
     };
     let mut rows = Vec::new();
     let mut next = 0;
@@ -200,13 +197,13 @@ fn dense(table: &Table, low: i128, high: i128) -> (Source, Source) {
     (data, body)
 }
 
-/// A binary search among the distances from the lowest code.
+/// A binary search in the distances from the lowest code.
 fn sparse(table: &Table) -> (Source, Source) {
     let (Some(first), Some(last)) = (table.rows().first(), table.rows().last()) else {
         return (Source::default(), Source::from("0"));
     };
     let count = table.rows().len();
-    // Codes have at most 64 bits, and so have their distances.
+    // Codes and distances have at most 64 bits.
     let distance = |code: i128| u64::try_from(code - first.code).unwrap_or(u64::MAX);
     let width: usize = match distance(last.code) {
         0..=0xFFFF => 2,
@@ -239,7 +236,8 @@ fn sparse(table: &Table) -> (Source, Source) {
     (data, body)
 }
 
-/// How far `number` is above `low`, as a `u64`; far above everything if it is below.
+/// The distance of `number` from `low` as a `u64`, larger than any other if it is less
+/// than `low`.
 fn offset(table: &Table, low: i128) -> Source {
     let unsigned = Source::identifier(&table.repr.replace('i', "u"));
     source!(table, low, unsigned => number.wrapping_sub(#low) as ::core::primitive::#unsigned as ::core::primitive::u64)

@@ -1,4 +1,4 @@
-//! The enum itself: variants and the constants named after them.
+//! The enum: its variants and constants.
 
 use super::{Table, docs, editor, unlisted};
 use crate::check::Row;
@@ -8,8 +8,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use std::ops::Range;
 
-/// Above this many rows a table has no constants but those of its aliases: each
-/// constant costs rustc more than all else that stands once per row.
+/// A table with more rows has constants for aliases only: a constant costs rustc more
+/// than everything else that a row generates.
 pub(crate) const MAX_ROWS_WITH_CONSTANTS: usize = 4_096;
 
 /// `pub enum StatusCode { … }`
@@ -19,11 +19,13 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
     let visibility = &item.visibility;
     let name = &item.name;
     let repr = format_ident!("{}", table.repr);
-    let has_own_docs = attributes
+    let mut docs = docs::table(table);
+    if attributes
         .iter()
-        .any(|attribute| attribute.path().is_ident("doc"));
-    let separator = if has_own_docs { "\n" } else { "" };
-    let docs = format!("{separator}{}", docs::table(table));
+        .any(|attribute| attribute.path().is_ident("doc"))
+    {
+        docs.insert(0, '\n');
+    }
     let docs = Source::raw_literal(&docs).parse();
     let editor_attributes = editor::enum_attributes(table);
     let variants = table.parse(&variants(table));
@@ -48,7 +50,7 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
     }
 }
 
-/// An enum beside the table, with the visibility of the table.
+/// Another enum with the visibility of the table.
 pub(super) fn plain_enum(
     table: &Table,
     docs: &str,
@@ -76,7 +78,7 @@ pub(super) fn plain_enum(
     }
 }
 
-/// Listed codes, and in an open table the unlisted ones between them.
+/// The listed codes, and the unlisted codes of an open table.
 fn variants(table: &Table) -> Source {
     let mut variants = Variants::default();
     let (low, high) = table.unlisted_range().unwrap_or((0, -1));
@@ -92,7 +94,7 @@ fn variants(table: &Table) -> Source {
     variants.all
 }
 
-/// Variants by code, with a discriminant where a run of consecutive codes starts.
+/// Variants by code. The first of a run of consecutive codes has a discriminant.
 #[derive(Default)]
 struct Variants {
     all: Source,
@@ -157,11 +159,8 @@ pub(super) fn constants(table: &Table) -> Source {
             let Some(name) = &alias.name else {
                 continue;
             };
-            let docs = format!(
-                "{}, another name of {} [`{variant}`](Self::{variant}).",
-                markdown::paragraph(&alias.reason),
-                row.code
-            );
+            let (reason, code) = (markdown::paragraph(&alias.reason), row.code);
+            let docs = format!("{reason}, another name of {code} [`{variant}`](Self::{variant}).");
             for spelling in name.spellings() {
                 add(spelling, docs.clone());
             }
@@ -177,7 +176,7 @@ pub(super) fn constants(table: &Table) -> Source {
     }
 }
 
-/// The names of rows that are not in the table because of findings.
+/// Constants with the names of rows that have findings.
 fn lost(table: &Table) -> Source {
     let mut constants = Source::default();
     let rows = table.rows();
@@ -191,12 +190,12 @@ fn lost(table: &Table) -> Source {
     let mut unlisted_codes = (low..=high).rev().filter(|code| !is_row(code));
     for lost in &table.spec.lost {
         let code = unlisted_codes.next().unwrap_or(first.code);
-        let stand_in = table.variant(code);
+        let replacement = table.variant(code);
         for spelling in lost.spellings() {
             let constant = Source::identifier(spelling);
-            constants += source! { table, constant, stand_in =>
+            constants += source! { table, constant, replacement =>
                 #[doc(hidden)]
-                pub const #constant: #name = #name::#stand_in;
+                pub const #constant: #name = #name::#replacement;
             };
         }
     }

@@ -13,7 +13,7 @@ pub(super) fn methods(table: &Table) -> Source {
     let (reasons_data, reasons) = reasons(table);
     let (descriptions_data, descriptions) = description_and_reference(table);
     let fallback = fallback(table);
-    let data = Source::from([as_str_data, names_data, reasons_data, descriptions_data]);
+    let data = Source::all(&[as_str_data, names_data, reasons_data, descriptions_data]);
     source! { table, data, conversions, as_str, names, reasons, descriptions, fallback =>
         #data
 
@@ -85,14 +85,14 @@ fn conversions(table: &Table) -> Source {
     }
 }
 
-/// A short way to read numbers, where all have three digits.
+/// Reads numbers faster if all have three digits.
 fn three_digits(table: &Table) -> Option<Source> {
     let (first, last) = (table.rows().first()?.code, table.rows().last()?.code);
     let (low, high) = table.spec.open.unwrap_or((first, last));
     if low < 100 || high > 999 || matches!(table.repr, "u8" | "i8") {
         return None;
     }
-    // Below 100 it has a leading zero.
+    // A number below 100 has a leading zero.
     Some(source! { table =>
         if let &[a, b, c] = text {
             if let ::core::option::Option::Some(number @ 100..) = #private::decimal::three_digits([a, b, c]) {
@@ -107,11 +107,8 @@ fn as_str(table: &Table) -> (Source, Source) {
     for row in table.rows() {
         numbers.push(row.code.to_string());
     }
-    let numbers = Storage::row_texts(
-        table,
-        "NUMBERS",
-        numbers.iter().map(String::as_str).collect(),
-    );
+    let numbers = numbers.iter().map(String::as_str).collect();
+    let numbers = Storage::row_texts(table, "NUMBERS", numbers);
     let (unlisted_data, unlisted) = match table.spec.open {
         Some(open) => unlisted_numbers(table, open),
         None => (Source::default(), Source::from("\"\"")),
@@ -126,10 +123,11 @@ fn as_str(table: &Table) -> (Source, Source) {
             #get
         }
     };
-    (Source::from([numbers.items, unlisted_data]), method)
+    (Source::all(&[numbers.items, unlisted_data]), method)
 }
 
-/// The numbers of all codes in one string: unlisted codes are many and rare.
+/// The numbers of all codes in one string: there are many unlisted codes, and they are
+/// rarely used.
 fn unlisted_numbers(table: &Table, (low, high): (i128, i128)) -> (Source, Source) {
     let width = low.to_string().len().max(high.to_string().len());
     let mut text = String::new();
@@ -139,7 +137,7 @@ fn unlisted_numbers(table: &Table, (low, high): (i128, i128)) -> (Source, Source
     let data = source! { table, text, width, low =>
         static ALL_NUMBERS: #private::Numbers = #private::Numbers { text: #text, width: #width };
 
-        // Out of the way of listed codes.
+        // Keeps the path of listed codes short.
         #[cold]
         #[inline(never)]
         const fn unlisted_number(code: #name) -> &'static ::core::primitive::str {
@@ -150,7 +148,6 @@ fn unlisted_numbers(table: &Table, (low, high): (i128, i128)) -> (Source, Source
     (data, Source::from("unlisted_number(self)"))
 }
 
-/// The variant's name, for `Debug` and `FromStr`.
 fn names(table: &Table) -> (Source, Source) {
     let names = texts(table, |row| &row.name.variant);
     let example = names.first().copied().unwrap_or_default();
@@ -170,7 +167,6 @@ fn names(table: &Table) -> (Source, Source) {
     (names.items, method)
 }
 
-/// A text of each row.
 fn texts<'a>(table: &'a Table, get: fn(&Row) -> &str) -> Vec<&'a str> {
     let mut texts = Vec::with_capacity(table.rows().len() + 1);
     for row in table.rows() {
@@ -251,17 +247,15 @@ fn description_and_reference(table: &Table) -> (Source, Source) {
             #reference
         }
     };
-    (Source::from([descriptions, references]), methods)
+    (Source::all(&[descriptions, references]), methods)
 }
 
-/// A text that not every row has: an empty one means none.
+/// A text that rows may lack. The empty text is `None`.
 fn sparse_text(table: &Table, name: &str, get: fn(&Row) -> &str) -> (Source, Source) {
     let texts = texts(table, get);
     if texts.iter().all(|text| text.is_empty()) {
-        return (
-            Source::default(),
-            Source::from("::core::option::Option::None"),
-        );
+        let none = Source::from("::core::option::Option::None");
+        return (Source::default(), none);
     }
     let texts = Storage::row_texts(table, name, texts);
     let text = texts.get(table, "row");
@@ -277,7 +271,6 @@ fn sparse_text(table: &Table, name: &str, get: fn(&Row) -> &str) -> (Source, Sou
     (texts.items, body)
 }
 
-/// `fallback`, if a class has one.
 fn fallback(table: &Table) -> Option<Source> {
     if !table.has_fallbacks() {
         return None;

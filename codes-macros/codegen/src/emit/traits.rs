@@ -6,7 +6,7 @@ use crate::template::Source;
 use syn::ext::IdentExt;
 
 pub(super) fn impls(table: &Table) -> Source {
-    Source::from([
+    Source::all(&[
         display_impl(table),
         debug_impl(table),
         conversion_impls(table),
@@ -18,16 +18,14 @@ pub(super) fn impls(table: &Table) -> Source {
     ])
 }
 
-/// What the features of codes-core add.
+/// The `impl`s of codes-core's features.
 pub(super) fn integrations(table: &Table) -> Source {
-    let open = table
-        .spec
-        .open
-        .map(|(low, high)| source!(table, low, high => #low, #high));
+    let open = table.spec.open;
+    let open = open.map(|(low, high)| source!(table, low, high => #low, #high));
     source!(table, open => #private::integrate! { #name, #repr, [#open] })
 }
 
-/// `404 Not Found`, as one text, so that width and alignment apply to it all.
+/// `404 Not Found` as one text, so that width and alignment apply to all of it.
 pub(super) fn display_impl(table: &Table) -> Source {
     let mut texts = Vec::with_capacity(table.rows().len());
     for row in table.rows() {
@@ -59,7 +57,7 @@ pub(super) fn display_impl(table: &Table) -> Source {
 
 pub(super) fn debug_impl(table: &Table) -> Source {
     let unlisted = if table.is_open {
-        // As the hidden variant is named.
+        // The name of the hidden variant.
         source!(table => #private::debug_unlisted(#name::as_str(*self), f))
     } else {
         Source::from("::core::result::Result::Ok(())")
@@ -237,7 +235,7 @@ pub(super) fn code_impl(table: &Table) -> Source {
     }
 }
 
-/// The method of a trait that calls the inherent method of a type.
+/// A trait method that calls the inherent method.
 pub(super) fn forward(table: &Table, kind: &Source, method: &str, returned: &Source) -> Source {
     let method = Source::identifier(method);
     source! { table, kind, method, returned =>
@@ -248,7 +246,6 @@ pub(super) fn forward(table: &Table, kind: &Source, method: &str, returned: &Sou
     }
 }
 
-/// Every code is its own.
 pub(super) fn to_code_impl(table: &Table) -> Source {
     source! { table =>
         #[automatically_derived]
