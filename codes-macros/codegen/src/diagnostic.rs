@@ -1,6 +1,6 @@
 //! Findings as values: what is wrong, where, and what to do about it.
 
-use crate::characters::is_bidi_control;
+use crate::prose::is_bidi_control;
 use std::ops::Range;
 
 /// A byte range of a spec's text.

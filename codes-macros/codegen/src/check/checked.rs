@@ -3,6 +3,7 @@
 use super::repr::Repr;
 use crate::attribute::{Attribute, Required};
 use crate::names::Name;
+use crate::order::arranged;
 
 /// A spec, merged with those that it extends, that breaks no rule.
 pub(crate) struct CheckedSpec {
@@ -64,11 +65,7 @@ pub(crate) struct Class {
 impl CheckedSpec {
     /// Keeps only the rows at these indices, which are sorted, and closes the table.
     pub(crate) fn restrict(&mut self, rows: &[usize]) {
-        let mut index = 0;
-        self.rows.retain(|_| {
-            index += 1;
-            rows.binary_search(&(index - 1)).is_ok()
-        });
+        self.rows = arranged(std::mem::take(&mut self.rows), rows);
         self.open = None;
         self.default = None;
         self.lost.clear();

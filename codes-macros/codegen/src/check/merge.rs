@@ -154,11 +154,12 @@ impl Merged {
         }
         if replaced.contains(&true) {
             self.replaces = true;
-            let mut at = 0;
-            self.rows.retain(|_| {
-                at += 1;
-                !replaced.get(at - 1).is_some_and(|&is_replaced| is_replaced)
-            });
+            let rows = std::mem::take(&mut self.rows);
+            for (at, row) in rows.into_iter().enumerate() {
+                if replaced.get(at) != Some(&true) {
+                    self.rows.push(row);
+                }
+            }
         }
     }
 

@@ -61,15 +61,16 @@ pub(super) fn table(table: &Table) -> String {
         out += &format!("\nThe type holds every code from {low} to {high}, ");
         out += "not only those that are listed here.\n";
     }
-    let mut origin = Vec::new();
+    let mut origin = String::new();
     if let Some(source) = &spec.source {
-        origin.push(format!("Source: {}", paragraph(source)));
+        origin += &format!("Source: {}", paragraph(source));
     }
     if let Some(date) = &spec.updated {
-        origin.push(format!("as of {date}"));
+        origin += if origin.is_empty() { "" } else { ", " };
+        origin += &format!("as of {date}");
     }
     if !origin.is_empty() {
-        out += &format!("\n{}.\n", origin.join(", "));
+        out += &format!("\n{origin}.\n");
     }
     let mut rest = table.rows();
     for class in table.classes() {

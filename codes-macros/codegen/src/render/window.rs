@@ -1,6 +1,6 @@
 //! The part of a line that a terminal can show, with the marks below it.
 
-use crate::characters::is_bidi_control;
+use crate::prose::is_bidi_control;
 use unicode_width::UnicodeWidthChar;
 
 /// A line is shown up to this many columns; of a longer one, the part around the marks.

@@ -1,9 +1,9 @@
 //! A spec without findings as plain values, for programs that compare tables.
 
+use super::parsing::Texts;
 use crate::attribute::Attribute;
 use crate::check::{Alias, CheckedSpec, Class, Row};
 use crate::emit::MAX_ROWS_WITH_CONSTANTS;
-use crate::parsing::Texts;
 
 /// What a table has: its codes, and the names that programs use.
 #[derive(Clone, Debug, PartialEq, Eq)]

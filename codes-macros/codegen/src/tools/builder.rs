@@ -1,17 +1,17 @@
 //! The Rust of a table as a file: for build scripts, and for build systems that
 //! do not allow macros to read files.
 
+use super::error::Error;
+use super::expansion::Expansion;
+use super::report::spec_path;
 use crate::args::{Arguments, Item, class_of, unused_class};
 use crate::check::TypeNames;
 use crate::diagnostic::Diagnostic;
 use crate::emit::{Target, callback_macro, emit};
-use crate::error::Error;
-use crate::expansion::Expansion;
 use crate::files::Files;
 use crate::load;
 use crate::locate::Origin;
 use crate::render::Message;
-use crate::report::spec_path;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use std::fs;

@@ -1,12 +1,12 @@
 //! The findings of a spec file, for programs that show them.
 
+use super::error::Error;
+use super::outline::Outline;
 use crate::args::SpecPath;
 use crate::check::TypeNames;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::error::Error;
 use crate::files::Files;
 use crate::locate::{Extended, Origin};
-use crate::outline::Outline;
 use crate::render::Message;
 use crate::{Loaded, load};
 use proc_macro2::TokenStream;
