@@ -10,7 +10,6 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Attribute, Data, DeriveInput, Error, LitStr, Path, Result, Token, Visibility};
 
-/// The arguments of `#[code_table(…)]`.
 pub(crate) struct Arguments {
     pub(crate) path: SpecPath,
     /// `class = Name`
@@ -19,14 +18,14 @@ pub(crate) struct Arguments {
     pub(crate) krate: Option<Path>,
     /// `extends = path::to::Table`
     pub(crate) extends: Option<Path>,
-    /// Mistakes after the path, which don't keep the table from being generated.
+    /// Mistakes after the path, which don't prevent the table from being generated.
     pub(crate) errors: Vec<Error>,
 }
 
 /// The first argument: a string literal, or `concat!` and `env!` of literals.
 pub(crate) struct SpecPath {
     pub(crate) value: String,
-    /// The argument as it was written, for `include_bytes!`.
+    /// The argument, for `include_bytes!`.
     pub(crate) tokens: TokenStream,
     pub(crate) span: Span,
 }
@@ -72,14 +71,14 @@ impl Arguments {
     }
 }
 
-/// The error for the name of a class enum that is not generated.
+/// The error for naming a class enum that is not generated.
 pub(crate) fn unused_class(class: &Ident) -> Error {
     Mistake::at(class.span(), "the spec has no classes")
         .help("remove `class = …`, or add `\"classes\": […]` to the spec")
         .into()
 }
 
-/// The name of the class enum, which differs from that of the table.
+/// The name of the class enum, which is not that of the table.
 pub(crate) fn class_of(chosen: Option<&Ident>, item: &Item, errors: Errors) -> Ident {
     match chosen {
         Some(class) if *class == item.name => errors.push(Error::new(
@@ -117,7 +116,7 @@ impl Parse for SpecPath {
                 span,
             }
         };
-        // A forgotten comma is reported by the list of options.
+        // The list of options reports a missing comma.
         if !input.is_empty() && !input.peek(Token![,]) && !input.peek(Ident::peek_any) {
             return Err(Error::new(path.span, EXPECTED));
         }
@@ -151,7 +150,7 @@ pub(crate) struct Item {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) visibility: Visibility,
     pub(crate) name: Ident,
-    /// Mistakes that don't keep the table from being generated.
+    /// Mistakes that don't prevent the table from being generated.
     pub(crate) errors: Vec<Error>,
 }
 
@@ -159,7 +158,7 @@ impl Parse for Item {
     fn parse(input: ParseStream) -> Result<Self> {
         let span = input.span();
         let Ok(item) = input.parse::<DeriveInput>() else {
-            // Any other item: without this, syn would report what was not parsed.
+            // Otherwise syn would report the rest of the item.
             input.parse::<TokenStream>()?;
             return Err(expected_enum(span, "ErrorCode", ""));
         };
@@ -183,12 +182,9 @@ impl Parse for Item {
         let mut attributes = Vec::new();
         for attribute in item.attrs {
             if attribute.path().is_ident("repr") {
-                let mistake = Mistake::on(
-                    &attribute,
-                    "the integer type of a table comes from its spec",
-                );
+                let message = "the integer type of a table comes from its spec";
                 let help = "remove this attribute, and set `\"repr\": \"…\"` in the spec";
-                errors.push(mistake.help(help).into());
+                errors.push(Mistake::on(&attribute, message).help(help).into());
             } else {
                 attributes.extend(without_own_derives(attribute, &mut errors));
             }
@@ -208,8 +204,8 @@ fn expected_enum(span: Span, name: &str, why: &str) -> Error {
         .into()
 }
 
-/// Drops the derives of traits that every table implements, since a second
-/// implementation would not compile.
+/// Drops derives of traits that every table implements: a second implementation would
+/// not compile.
 fn without_own_derives(attribute: Attribute, errors: Errors) -> Option<Attribute> {
     if !attribute.path().is_ident("derive") {
         return Some(attribute);

@@ -81,7 +81,6 @@ use mistake::report;
 use proc_macro2::TokenStream;
 use quote::quote;
 use read::read;
-use syn::ext::IdentExt;
 
 /// Expands `#[code_table(arguments)] item`.
 ///
@@ -95,7 +94,17 @@ pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let parsed = syn::parse2::<Item>(item.clone());
     match (arguments, parsed) {
         (Ok(arguments), Ok(parsed)) => match &arguments.extends {
-            Some(table) => extending::call_table(table, &arguments, &written, &item),
+            // The specs of the other table come from its callback macro.
+            Some(table) => {
+                let state = quote!({ #written } #item);
+                callback::call(
+                    table,
+                    "spec",
+                    &arguments.krate(),
+                    "code_table_of_table",
+                    &state,
+                )
+            }
             None => expand(arguments, &parsed, None),
         },
         (arguments, parsed) => {
@@ -184,10 +193,7 @@ pub(crate) fn expand(
     extended: Option<&Extended>,
 ) -> TokenStream {
     let class = class_of(arguments.class.as_ref(), item, &mut arguments.errors);
-    let names = TypeNames {
-        table: item.name.unraw().to_string(),
-        class: class.to_string(),
-    };
+    let names = TypeNames::new(&item.name, &class);
     let path = &arguments.path;
     let origin = match extended {
         Some(extended) => Origin::Extending(&path.value, extended),

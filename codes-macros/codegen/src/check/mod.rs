@@ -22,8 +22,10 @@ use crate::prose;
 use crate::read::{Field, Spanned, Spec};
 use attributes::Attributes;
 use namespace::Namespace;
+use proc_macro2::Ident;
 use repr::{Codes, range};
 use rows::Rows;
+use syn::ext::IdentExt;
 
 /// The most codes of an open table, each of which is a variant.
 const MAX_OPEN: i128 = 1_024;
@@ -37,6 +39,13 @@ pub(crate) struct TypeNames {
 }
 
 impl TypeNames {
+    pub(crate) fn new(table: &Ident, class: &Ident) -> Self {
+        Self {
+            table: table.unraw().to_string(),
+            class: class.to_string(),
+        }
+    }
+
     /// For a spec that is checked without a table.
     pub(crate) fn placeholders() -> Self {
         Self {

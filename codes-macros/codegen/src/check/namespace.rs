@@ -17,23 +17,15 @@ pub(super) struct Namespace {
 
 struct Owner {
     what: What,
-    name: Owned,
+    /// The spellings of a method are the same.
+    name: Name,
     /// `None` for a name that every table has.
     span: Option<Span>,
 }
 
-enum Owned {
-    /// Of a row or an alias, in both spellings.
-    Name(Name),
-    Method(String),
-}
-
-impl Owned {
-    fn is(&self, spelling: &str) -> bool {
-        match self {
-            Self::Name(name) => name.variant == spelling || name.constant == spelling,
-            Self::Method(name) => name == spelling,
-        }
+impl Owner {
+    fn has(&self, spelling: &str) -> bool {
+        self.name.variant == spelling || self.name.constant == spelling
     }
 }
 
@@ -117,7 +109,7 @@ impl Namespace {
         findings: Findings,
     ) -> bool {
         let near = self.taken.get(&folded(name));
-        let other = near.and_then(|near| near.iter().find(|other| other.name.is(name)));
+        let other = near.and_then(|near| near.iter().find(|other| other.has(name)));
         if let Some(other) = other {
             let message = format!("{what} collides with {}: `{name}`", other.what);
             let finding = Diagnostic::at(span.clone(), message);
@@ -152,7 +144,7 @@ impl Namespace {
         }
         let owner = Owner {
             what: claimant.what(),
-            name: Owned::Name(name.clone()),
+            name: name.clone(),
             span: Some(claimant.span.clone()),
         };
         self.taken.entry(key).or_default().push(owner);
@@ -160,9 +152,11 @@ impl Namespace {
     }
 
     fn add_method(&mut self, name: &str, what: &str, span: Option<Span>) {
+        let what = What::Other(what.to_owned());
+        let (variant, constant) = (name.to_owned(), name.to_owned());
         let owner = Owner {
-            what: What::Other(what.to_owned()),
-            name: Owned::Method(name.to_owned()),
+            what,
+            name: Name { variant, constant },
             span,
         };
         self.taken.entry(folded(name)).or_default().push(owner);
@@ -172,7 +166,7 @@ impl Namespace {
     fn collision(&self, key: &str, name: &Name, claimant: &Claimant) -> Option<(&Owner, String)> {
         let near = self.taken.get(key)?;
         for spelling in [&name.variant, &name.constant] {
-            if let Some(other) = near.iter().find(|other| other.name.is(spelling)) {
+            if let Some(other) = near.iter().find(|other| other.has(spelling)) {
                 let message = format!(
                     "{} collides with {}: both are named `{spelling}`",
                     claimant.what(),
@@ -182,9 +176,8 @@ impl Namespace {
             }
         }
         let lowercase = name.variant.to_lowercase();
-        let other = near.iter().find(|other| match &other.name {
-            Owned::Name(name) => name.variant.to_lowercase() == lowercase,
-            Owned::Method(_) => false,
+        let other = near.iter().find(|other| {
+            other.what.code().is_some() && other.name.variant.to_lowercase() == lowercase
         })?;
         // Aliases of one row may differ in case only.
         if other.what.code() == Some(claimant.code) {

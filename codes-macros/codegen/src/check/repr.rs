@@ -84,7 +84,16 @@ impl Codes {
     pub(super) fn of(merged: &Merged, findings: Findings) -> Self {
         let range = range_of(merged);
         let repr = match &merged.repr {
-            Field::Present(written) => written_repr(written, findings),
+            Field::Present(written) => {
+                let known = Repr::named(&written.value);
+                if known.is_none() {
+                    let types = REPRS.map(Repr::name);
+                    let help = suggest::help(&written.value, &types, "the types are");
+                    let message = format!("unknown `repr` `{}`", written.value);
+                    findings.push(written.finding(&message).help(help));
+                }
+                known
+            }
             Field::Unreadable => None,
             Field::Absent => Some(DEFAULT),
         };
@@ -151,14 +160,4 @@ pub(super) fn range(
         return None;
     }
     Some((low, high))
-}
-
-fn written_repr(written: &Spanned<String>, findings: Findings) -> Option<Repr> {
-    let known = Repr::named(&written.value);
-    if known.is_none() {
-        let help = suggest::help(&written.value, &REPRS.map(Repr::name), "the types are");
-        let message = format!("unknown `repr` `{}`", written.value);
-        findings.push(written.finding(&message).help(help));
-    }
-    known
 }

@@ -54,7 +54,8 @@ pub fn code_of_table(reply: TokenStream) -> TokenStream {
     let extended = callback::extended(table, literals);
     // The enums of attributes have no names here.
     let class = format_ident!("__Class");
-    let loaded = load(Origin::Table(&extended), &type_names(&input, &class));
+    let names = TypeNames::new(&input.item.name, &class);
+    let loaded = load(Origin::Table(&extended), &names);
     let tracking = TokenStream::new();
     expand(&input, loaded, Some(table), extended.table, class, tracking)
 }
@@ -63,7 +64,8 @@ pub fn code_of_table(reply: TokenStream) -> TokenStream {
 fn of_spec(input: &CodeInput, path: &SpecPath) -> TokenStream {
     let mut mistakes = Vec::new();
     let class = class_of(input.class.as_ref(), &input.item, &mut mistakes);
-    let loaded = load(Origin::Path(&path.value), &type_names(input, &class));
+    let names = TypeNames::new(&input.item.name, &class);
+    let loaded = load(Origin::Path(&path.value), &names);
     if let (Some(checked), Some(given)) = (&loaded.checked, &input.class) {
         if checked.classes.is_empty() && loaded.findings.is_empty() {
             mistakes.push(unused_class(given));
@@ -74,13 +76,6 @@ fn of_spec(input: &CodeInput, path: &SpecPath) -> TokenStream {
     let table = path.value.clone();
     let generated = expand(input, loaded, None, table, class, tracking);
     report(&mistakes, quote!(#findings #generated))
-}
-
-fn type_names(input: &CodeInput, class: &Ident) -> TypeNames {
-    TypeNames {
-        table: input.item.name.unraw().to_string(),
-        class: class.to_string(),
-    }
 }
 
 fn expand(

@@ -6,7 +6,6 @@ use crate::markdown;
 use crate::template::Source;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use std::ops::Range;
 
 /// A table with more rows has constants for aliases only: a constant costs rustc more
 /// than everything else that a row generates.
@@ -78,56 +77,45 @@ pub(super) fn plain_enum(
     }
 }
 
-/// The listed codes, and the unlisted codes of an open table.
+/// The listed codes, and the unlisted codes of an open table. The first of a run of
+/// consecutive codes has a discriminant.
 fn variants(table: &Table) -> Source {
-    let mut variants = Variants::default();
-    let (low, high) = table.unlisted_range().unwrap_or((0, -1));
-    let mut next = low;
-    for (index, row) in table.rows().iter().enumerate() {
-        if low <= high {
-            variants.unlisted(table, next..row.code);
-            next = row.code + 1;
+    let mut codes = Vec::new();
+    if let Some((low, high)) = table.unlisted_range() {
+        for code in low..=high {
+            codes.push(code);
         }
-        variants.listed(table, index);
-    }
-    variants.unlisted(table, next..high + 1);
-    variants.all
-}
-
-/// Variants by code. The first of a run of consecutive codes has a discriminant.
-#[derive(Default)]
-struct Variants {
-    all: Source,
-    next: Option<i128>,
-}
-
-impl Variants {
-    fn listed(&mut self, table: &Table, index: usize) {
-        let row = &table.rows()[index];
-        let docs = docs::row(table, index);
-        let deprecated = deprecated(table, row);
-        let variant = table.definition(&row.name.variant);
-        let discriminant = self.discriminant(table, row.code);
-        self.all += source! { table, docs, deprecated, variant, discriminant =>
-            #[doc = #docs] #deprecated #variant #discriminant,
-        };
-    }
-
-    fn unlisted(&mut self, table: &Table, codes: Range<i128>) {
-        for code in codes {
-            let variant = Source::identifier(&unlisted(code));
-            let discriminant = self.discriminant(table, code);
-            self.all += source! { table, variant, discriminant =>
-                #[doc(hidden)] #variant #discriminant,
-            };
+    } else {
+        for row in table.rows() {
+            codes.push(row.code);
         }
     }
-
-    fn discriminant(&mut self, table: &Table, code: i128) -> Option<Source> {
-        let starts_run = self.next != Some(code);
-        self.next = Some(code + 1);
-        starts_run.then(|| source!(table, code => = #code))
+    let mut variants = Source::default();
+    let mut last = None;
+    let mut index = 0;
+    for code in codes {
+        let starts_run = last != Some(code - 1);
+        let discriminant = starts_run.then(|| source!(table, code => = #code));
+        last = Some(code);
+        match table.rows().get(index) {
+            Some(row) if row.code == code => {
+                let docs = docs::row(table, index);
+                let deprecated = deprecated(table, row);
+                let variant = table.definition(&row.name.variant);
+                variants += source! { table, docs, deprecated, variant, discriminant =>
+                    #[doc = #docs] #deprecated #variant #discriminant,
+                };
+                index += 1;
+            }
+            _ => {
+                let variant = Source::identifier(&unlisted(code));
+                variants += source! { table, variant, discriminant =>
+                    #[doc(hidden)] #variant #discriminant,
+                };
+            }
+        }
     }
+    variants
 }
 
 fn deprecated(table: &Table, row: &Row) -> Option<Source> {

@@ -7,23 +7,20 @@ use crate::template::Source;
 
 /// `from_u16` to `fallback`, and the data that they read.
 pub(super) fn methods(table: &Table) -> Source {
-    let conversions = conversions(table);
-    let (as_str_data, as_str) = as_str(table);
-    let (names_data, names) = names(table);
-    let (reasons_data, reasons) = reasons(table);
-    let (descriptions_data, descriptions) = description_and_reference(table);
-    let fallback = fallback(table);
-    let data = Source::all(&[as_str_data, names_data, reasons_data, descriptions_data]);
-    source! { table, data, conversions, as_str, names, reasons, descriptions, fallback =>
+    let mut data = Source::default();
+    let methods = Source::all(&[
+        conversions(table),
+        as_str(table, &mut data),
+        variant_name(table, &mut data),
+        reasons(table, &mut data),
+        description_and_reference(table, &mut data),
+        fallback(table).unwrap_or_default(),
+    ]);
+    source! { table, data, methods =>
         #data
 
         impl #name {
-            #conversions
-            #as_str
-            #names
-            #reasons
-            #descriptions
-            #fallback
+            #methods
         }
     }
 }
@@ -102,19 +99,24 @@ fn three_digits(table: &Table) -> Option<Source> {
     })
 }
 
-fn as_str(table: &Table) -> (Source, Source) {
+fn as_str(table: &Table, data: &mut Source) -> Source {
     let mut numbers = Vec::with_capacity(table.rows().len());
     for row in table.rows() {
         numbers.push(row.code.to_string());
     }
     let numbers = numbers.iter().map(String::as_str).collect();
     let numbers = Storage::row_texts(table, "NUMBERS", numbers);
-    let (unlisted_data, unlisted) = match table.spec.open {
-        Some(open) => unlisted_numbers(table, open),
-        None => (Source::default(), Source::from("\"\"")),
+    let unlisted = if table.is_open {
+        "unlisted_number(self)"
+    } else {
+        "\"\""
     };
-    let get = numbers.get_or(table, &unlisted);
-    let method = source! { table, get =>
+    let get = numbers.get_or(table, &Source::from(unlisted));
+    *data += numbers.items;
+    if let Some(open) = table.spec.open {
+        *data += unlisted_numbers(table, open);
+    }
+    source! { table, get =>
         /// The number as decimal text.
         #[inline]
         #[must_use]
@@ -122,19 +124,18 @@ fn as_str(table: &Table) -> (Source, Source) {
             let row = row(self);
             #get
         }
-    };
-    (Source::all(&[numbers.items, unlisted_data]), method)
+    }
 }
 
 /// The numbers of all codes in one string: there are many unlisted codes, and they are
 /// rarely used.
-fn unlisted_numbers(table: &Table, (low, high): (i128, i128)) -> (Source, Source) {
+fn unlisted_numbers(table: &Table, (low, high): (i128, i128)) -> Source {
     let width = low.to_string().len().max(high.to_string().len());
     let mut text = String::new();
     for code in low..=high {
         text += &format!("{code:<width$}");
     }
-    let data = source! { table, text, width, low =>
+    source! { table, text, width, low =>
         static ALL_NUMBERS: #private::Numbers = #private::Numbers { text: #text, width: #width };
 
         // Keeps the path of listed codes short.
@@ -144,18 +145,18 @@ fn unlisted_numbers(table: &Table, (low, high): (i128, i128)) -> (Source, Source
             let index = (code as ::core::primitive::#repr).wrapping_sub(#low);
             #private::Numbers::get(&ALL_NUMBERS, index as ::core::primitive::usize)
         }
-    };
-    (data, Source::from("unlisted_number(self)"))
+    }
 }
 
-fn names(table: &Table) -> (Source, Source) {
+fn variant_name(table: &Table, data: &mut Source) -> Source {
     let names = texts(table, |row| &row.name.variant);
     let example = names.first().copied().unwrap_or_default();
     let docs =
         format!("The name of the variant, such as `{example}`; `None` for an unlisted code.");
     let names = Storage::row_texts(table, "NAMES", names);
     let get = optional(table, &names);
-    let method = source! { table, docs, get =>
+    *data += names.items;
+    source! { table, docs, get =>
         #[doc = #docs]
         #[inline]
         #[must_use]
@@ -163,8 +164,7 @@ fn names(table: &Table) -> (Source, Source) {
             let row = row(self);
             #get
         }
-    };
-    (names.items, method)
+    }
 }
 
 fn texts<'a>(table: &'a Table, get: fn(&Row) -> &str) -> Vec<&'a str> {
@@ -188,7 +188,7 @@ fn optional(table: &Table, texts: &Storage) -> Source {
     }
 }
 
-fn reasons(table: &Table) -> (Source, Source) {
+fn reasons(table: &Table, data: &mut Source) -> Source {
     let reasons = Storage::row_texts(table, "REASONS", texts(table, |row| &row.reason));
     let reason = reasons.get(table, "row");
     let canonical_reason = optional(table, &reasons);
@@ -198,7 +198,8 @@ fn reasons(table: &Table) -> (Source, Source) {
     } else {
         Source::from("true")
     };
-    let method = source! { table, reason, canonical_reason, is_listed =>
+    *data += reasons.items;
+    source! { table, reason, canonical_reason, is_listed =>
         /// The reason phrase; empty for an unlisted code.
         #[inline]
         #[must_use]
@@ -221,18 +222,13 @@ fn reasons(table: &Table) -> (Source, Source) {
         pub const fn is_listed(self) -> ::core::primitive::bool {
             #is_listed
         }
-    };
-    (reasons.items, method)
+    }
 }
 
-fn description_and_reference(table: &Table) -> (Source, Source) {
-    let (descriptions, description) = sparse_text(table, "DESCRIPTIONS", |row| {
-        row.description.as_deref().unwrap_or_default()
-    });
-    let (references, reference) = sparse_text(table, "REFERENCES", |row| {
-        row.reference.as_deref().unwrap_or_default()
-    });
-    let methods = source! { table, description, reference =>
+fn description_and_reference(table: &Table, data: &mut Source) -> Source {
+    let description = sparse_text(table, "DESCRIPTIONS", data, |row| row.description.as_ref());
+    let reference = sparse_text(table, "REFERENCES", data, |row| row.reference.as_ref());
+    source! { table, description, reference =>
         /// What the spec says about the code.
         #[inline]
         #[must_use]
@@ -246,20 +242,27 @@ fn description_and_reference(table: &Table) -> (Source, Source) {
         pub const fn reference(self) -> ::core::option::Option<&'static ::core::primitive::str> {
             #reference
         }
-    };
-    (Source::all(&[descriptions, references]), methods)
+    }
 }
 
 /// A text that rows may lack. The empty text is `None`.
-fn sparse_text(table: &Table, name: &str, get: fn(&Row) -> &str) -> (Source, Source) {
-    let texts = texts(table, get);
+fn sparse_text(
+    table: &Table,
+    name: &str,
+    data: &mut Source,
+    get: fn(&Row) -> Option<&String>,
+) -> Source {
+    let mut texts = Vec::with_capacity(table.rows().len() + 1);
+    for row in table.rows() {
+        texts.push(get(row).map_or("", String::as_str));
+    }
     if texts.iter().all(|text| text.is_empty()) {
-        let none = Source::from("::core::option::Option::None");
-        return (Source::default(), none);
+        return Source::from("::core::option::Option::None");
     }
     let texts = Storage::row_texts(table, name, texts);
     let text = texts.get(table, "row");
-    let body = source! { table, text =>
+    *data += texts.items;
+    source! { table, text =>
         let row = row(self);
         let text = #text;
         if text.is_empty() {
@@ -267,8 +270,7 @@ fn sparse_text(table: &Table, name: &str, get: fn(&Row) -> &str) -> (Source, Sou
         } else {
             ::core::option::Option::Some(text)
         }
-    };
-    (texts.items, body)
+    }
 }
 
 fn fallback(table: &Table) -> Option<Source> {

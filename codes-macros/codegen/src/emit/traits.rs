@@ -183,6 +183,7 @@ pub(super) fn code_impl(table: &Table) -> Source {
         source!(table => #krate::NoClass<::core::primitive::#repr>)
     };
     let optional_class = source!(table, class => ::core::option::Option<#class>);
+    let optional_code = source!(table => ::core::option::Option<#name>);
     let mut methods = Source::default();
     for (method, returned, is_there) in [
         ("as_str", &text, true),
@@ -192,11 +193,7 @@ pub(super) fn code_impl(table: &Table) -> Source {
         ("reference", &optional_text, true),
         ("is_listed", &Source::from("::core::primitive::bool"), true),
         ("class", &optional_class, has_classes),
-        (
-            "fallback",
-            &source!(table => ::core::option::Option<#name>),
-            table.has_fallbacks(),
-        ),
+        ("fallback", &optional_code, table.has_fallbacks()),
     ] {
         if is_there {
             methods += forward(table, &table.name, method, returned);
