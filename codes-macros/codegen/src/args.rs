@@ -33,10 +33,9 @@ pub(crate) struct SpecPath {
 impl Parse for Arguments {
     fn parse(input: ParseStream) -> Result<Self> {
         if input.is_empty() {
-            return Err(Error::new(
-                input.span(),
-                "expected the path of a spec, such as `#[code_table(\"spec/mine.json\")]`",
-            ));
+            let message =
+                r#"expected the path of a spec, such as `#[code_table("spec/mine.json")]`"#;
+            return Err(Error::new(input.span(), message));
         }
         let path = input.parse()?;
         let (mut class, mut krate, mut extends) = (None, None, None);
@@ -132,10 +131,13 @@ fn value_of(name: &str, group: &Group, span: Span) -> Result<String> {
     let parser = Punctuated::<SpecPath, Token![,]>::parse_terminated;
     let arguments = parser.parse2(group.stream())?;
     match (name, arguments.first()) {
-        ("concat", _) => Ok(arguments
-            .iter()
-            .map(|argument| argument.value.as_str())
-            .collect()),
+        ("concat", _) => {
+            let mut value = String::new();
+            for argument in &arguments {
+                value += &argument.value;
+            }
+            Ok(value)
+        }
         ("env", Some(variable)) => std::env::var(&variable.value).map_err(|_| {
             let message = format!("the environment variable `{}` is not set", variable.value);
             Error::new(variable.span, message)

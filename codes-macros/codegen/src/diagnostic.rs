@@ -36,22 +36,22 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A finding at a place in the spec.
     pub fn at(span: Span, message: impl Into<String>) -> Self {
-        Self::new(Some(span), &message.into())
-    }
-
-    /// A finding about the whole file.
-    pub fn of_file(message: impl Into<String>) -> Self {
-        Self::new(None, &message.into())
-    }
-
-    fn new(span: Option<Span>, message: &str) -> Self {
         Self {
-            message: one_line(message),
-            span,
+            message: one_line(&message.into()),
+            span: Some(span),
             label: None,
             related: Vec::new(),
             notes: Vec::new(),
             help: None,
+        }
+    }
+
+    /// A finding about the whole file.
+    pub fn of_file(message: impl Into<String>) -> Self {
+        let span = None;
+        Self {
+            span,
+            ..Self::at(0..0, message)
         }
     }
 

@@ -108,9 +108,10 @@ pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
             None => expand(arguments, &parsed, None),
         },
         (arguments, parsed) => {
-            let mut errors: Vec<syn::Error> = arguments.err().into_iter().collect();
-            errors.extend(parsed.err());
             // The item is kept, so that its uses find it.
+            let mut errors = Vec::new();
+            errors.extend(arguments.err());
+            errors.extend(parsed.err());
             report(&errors, item)
         }
     }

@@ -55,6 +55,11 @@ pub(crate) fn read_list(input: ParseStream, errors: Errors, each: ReadOption) ->
     Ok(())
 }
 
+pub(crate) fn has_attribute(attributes: &[Attribute], name: &str) -> bool {
+    let mut paths = attributes.iter().map(Attribute::path);
+    paths.any(|path| path.is_ident(name))
+}
+
 /// Reports attributes in the wrong place.
 pub(crate) fn refuse(
     attributes: &[Attribute],

@@ -21,8 +21,8 @@ pub(crate) fn order(keys: &[i128]) -> Vec<usize> {
     }
     order.sort_unstable();
     let mut indices = Vec::with_capacity(keys.len());
-    for (_, index) in order {
-        indices.push(index);
+    for (_, index) in &order {
+        indices.push(*index);
     }
     indices
 }
@@ -35,7 +35,9 @@ pub(crate) fn arranged<T>(items: Vec<T>, order: &[usize]) -> Vec<T> {
     }
     let mut arranged = Vec::with_capacity(order.len());
     for &index in order {
-        arranged.extend(rest[index].take());
+        if let Some(item) = rest[index].take() {
+            arranged.push(item);
+        }
     }
     arranged
 }

@@ -71,15 +71,13 @@ pub(crate) fn phrase_problem(text: &str) -> Option<String> {
 }
 
 fn forbidden(character: char) -> String {
-    let kind = if is_bidi_control(character) {
-        "bidirectional control"
+    let bidirectional = if is_bidi_control(character) {
+        "bidirectional "
     } else {
-        "control"
+        ""
     };
-    format!(
-        "contains the {kind} character U+{:04X}",
-        u32::from(character)
-    )
+    let number = u32::from(character);
+    format!("contains the {bidirectional}control character U+{number:04X}")
 }
 
 /// A link for documentation: `http` or `https`, a host, and no character that would end
@@ -90,10 +88,8 @@ pub(crate) fn url(key: &str, text: Option<Spanned<String>>, findings: Findings) 
         return Some(text.value);
     }
     let help = "write a whole address, such as `https://example.com/errors#404`";
-    findings.push(
-        text.finding(&format!("`{key}` is not a valid URL"))
-            .help(help),
-    );
+    let finding = text.finding(&format!("`{key}` is not a valid URL"));
+    findings.push(finding.help(help));
     None
 }
 

@@ -8,6 +8,7 @@ use crate::names::Name;
 use std::collections::HashMap;
 
 /// A text that parses to a row.
+#[derive(Clone, Copy)]
 pub(crate) struct Spelling<'a> {
     pub(crate) text: &'a str,
     pub(crate) row: usize,
@@ -64,9 +65,9 @@ pub(crate) fn unambiguous(rows: &[Row]) -> Vec<Spelling<'_>> {
         }
     }
     let mut unambiguous = Vec::with_capacity(all.len());
-    for (spelling, wins) in all.into_iter().zip(wins) {
-        if wins {
-            unambiguous.push(spelling);
+    for (at, spelling) in all.iter().enumerate() {
+        if wins[at] {
+            unambiguous.push(*spelling);
         }
     }
     unambiguous

@@ -183,18 +183,14 @@ pub(crate) fn declare(
                 }
                 _ => suggest::help(unknown, &TYPES, "the types are"),
             };
-            findings.push(
-                kind.finding(&format!("unknown type `{unknown}`"))
-                    .help(help),
-            );
+            let finding = kind.finding(&format!("unknown type `{unknown}`"));
+            findings.push(finding.help(help));
             return None;
         }
     };
     if let Field::Present(written) = &declaration.values {
-        let message = format!(
-            "attribute `{}` has `values`, but is not an enum",
-            name.value
-        );
+        let owner = &name.value;
+        let message = format!("attribute `{owner}` has `values`, but is not an enum");
         let finding = Diagnostic::at(written.span.clone(), message);
         findings.push(finding.help("write `\"type\": \"enum\"`, or remove `values`"));
     }

@@ -81,11 +81,8 @@ fn class_name(
     }
     if let Some((_, first)) = variants.iter().find(|(first, _)| *first == name.variant) {
         let message = format!("two classes are named `{}`", name.variant);
-        findings.push(
-            written
-                .finding(&message)
-                .related(first.clone(), "first here"),
-        );
+        let finding = written.finding(&message);
+        findings.push(finding.related(first.clone(), "first here"));
         return None;
     }
     variants.push((name.variant.clone(), written.span.clone()));
@@ -124,9 +121,9 @@ fn report_overlaps(pending: &[Pending], findings: Findings) {
             let other = &first.class;
             let (low, high) = (class.low.max(other.low), class.high.min(other.high));
             if low <= high {
+                let (own, other) = (&class.text, &other.text);
                 let message = format!(
-                    "the range of class `{}` overlaps that of `{}` in {low}..={high}",
-                    class.text, other.text
+                    "the range of class `{own}` overlaps that of `{other}` in {low}..={high}"
                 );
                 let finding = Diagnostic::at(range.clone(), message);
                 findings.push(finding.related(first.range.clone(), "the other range"));
@@ -147,10 +144,9 @@ pub(super) fn resolve(pending: Vec<Pending>, rows: &Rows, findings: Findings) ->
                 let row = rows.code("fallback", &fallback, findings);
                 class.fallback = row.filter(|row| (low..=high).contains(row));
             } else {
-                let message = format!(
-                    "`fallback` {} is outside the class, which is {low}..={high}",
-                    fallback.value
-                );
+                let code = fallback.value;
+                let message =
+                    format!("`fallback` {code} is outside the class, which is {low}..={high}");
                 findings.push(fallback.finding(&message));
             }
         }

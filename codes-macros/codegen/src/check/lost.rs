@@ -21,12 +21,12 @@ impl Lost {
             Some(code) => self.codes.push(code),
             None => self.has_unknown = true,
         }
-        let own = match (&row.name, &row.reason) {
-            (Some(name), _) => Some(Name::from_identifier(&name.value)),
-            (None, Some(reason)) => Some(Name::from_phrase(&reason.value)),
-            (None, None) => None,
-        };
-        let mut names: Vec<Name> = own.into_iter().collect();
+        let mut names = Vec::new();
+        if let Some(name) = &row.name {
+            names.push(Name::from_identifier(&name.value));
+        } else if let Some(reason) = &row.reason {
+            names.push(Name::from_phrase(&reason.value));
+        }
         for alias in row.aliases.iter().take(MAX_ALIASES) {
             names.push(Name::from_phrase(&alias.value));
         }

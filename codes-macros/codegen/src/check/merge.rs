@@ -112,11 +112,8 @@ impl Merged {
             };
             let help = "remove this one: rows have the attributes of the extended spec too";
             let finding = name.finding(&format!("attribute `{}` is declared twice", name.value));
-            findings.push(
-                finding
-                    .related(first.name.span.clone(), "first here")
-                    .help(help),
-            );
+            let finding = finding.related(first.name.span.clone(), "first here");
+            findings.push(finding.help(help));
         }
     }
 
@@ -187,10 +184,9 @@ impl Merged {
         if let (Field::Present(written), Some(extended)) = (&own, extended) {
             let repr = Repr::named(&written.value);
             if let Some(repr) = repr.filter(|repr| !repr.holds_all_of(extended)) {
+                let (own, base) = (repr.name(), extended.name());
                 let message = format!(
-                    "`repr` {} does not hold every {}, the type of the extended spec",
-                    repr.name(),
-                    extended.name()
+                    "`repr` {own} does not hold every {base}, the type of the extended spec"
                 );
                 let finding = written.finding(&message);
                 let finding = match &self.repr {

@@ -133,11 +133,9 @@ impl Namespace {
             return false;
         }
         if let Some(code) = self.unlisted(&name.variant) {
-            let message = format!(
-                "{} collides with the hidden variant of the unlisted code {code}: both are named `{}`",
-                claimant.what(),
-                name.variant
-            );
+            let (what, variant) = (claimant.what(), &name.variant);
+            let other = format!("the hidden variant of the unlisted code {code}");
+            let message = format!("{what} collides with {other}: both are named `{variant}`");
             let finding = Diagnostic::at(claimant.span.clone(), message);
             findings.push(finding.help(claimant.help));
             return false;
@@ -165,13 +163,10 @@ impl Namespace {
     /// The owner of a name that collides with this one, and the message.
     fn collision(&self, key: &str, name: &Name, claimant: &Claimant) -> Option<(&Owner, String)> {
         let near = self.taken.get(key)?;
+        let collides = |other: &Owner| format!("{} collides with {}", claimant.what(), other.what);
         for spelling in [&name.variant, &name.constant] {
             if let Some(other) = near.iter().find(|other| other.has(spelling)) {
-                let message = format!(
-                    "{} collides with {}: both are named `{spelling}`",
-                    claimant.what(),
-                    other.what
-                );
+                let message = format!("{}: both are named `{spelling}`", collides(other));
                 return Some((other, message));
             }
         }
@@ -183,13 +178,11 @@ impl Namespace {
         if other.what.code() == Some(claimant.code) {
             return None;
         }
-        let message = format!(
-            "{} collides with {}: its name `{}` differs in case only",
-            claimant.what(),
-            other.what,
-            name.variant
-        );
-        Some((other, message))
+        let (collides, variant) = (collides(other), &name.variant);
+        Some((
+            other,
+            format!("{collides}: its name `{variant}` differs in case only"),
+        ))
     }
 
     /// The code whose hidden variant has this name.

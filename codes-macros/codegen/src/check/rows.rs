@@ -179,10 +179,8 @@ impl<'a> Rows<'a> {
         match self.open {
             Some((low, high)) if number < low || high < number => {
                 let message = format!("code {number} is outside `open`, which is {low}..={high}");
-                findings.push(
-                    code.finding(&message)
-                        .help("widen `open`, or correct the code"),
-                );
+                let finding = code.finding(&message);
+                findings.push(finding.help("widen `open`, or correct the code"));
                 false
             }
             _ => is_first,

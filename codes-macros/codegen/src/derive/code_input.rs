@@ -1,11 +1,10 @@
 //! The input of `#[derive(Code)]`: the enum and its `#[code(…)]` attributes.
 
 use super::reference::{Kind, Reference};
-use super::syntax::has_attribute;
 use crate::args::{Item, SpecPath};
 use crate::emit::STANDARD;
 use crate::mistake::{Errors, Mistake};
-use crate::options::{self, Keys};
+use crate::options::{self, Keys, has_attribute};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};

@@ -136,10 +136,10 @@ impl Reference {
 /// `NotFound` (404), for messages.
 fn described(row: &ListedRow) -> String {
     let variant = row.variant();
-    row.code.map_or_else(
-        || format!("`{variant}`"),
-        |code| format!("`{variant}` ({code})"),
-    )
+    match row.code {
+        Some(code) => format!("`{variant}` ({code})"),
+        None => format!("`{variant}`"),
+    }
 }
 
 pub(super) fn nearest_number(number: i128, listing: &Listing) -> Option<String> {

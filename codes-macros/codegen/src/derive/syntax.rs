@@ -1,5 +1,6 @@
 //! The syntax of the type under a derive.
 
+use crate::options::has_attribute;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Attribute, Data, DeriveInput, Field, Fields};
@@ -37,12 +38,6 @@ pub(super) fn constructors(item: &DeriveInput) -> Vec<Constructor<'_>> {
         Data::Union(_) => {}
     }
     constructors
-}
-
-pub(super) fn has_attribute(attributes: &[Attribute], name: &str) -> bool {
-    attributes
-        .iter()
-        .any(|attribute| attribute.path().is_ident(name))
 }
 
 /// The lint levels of the type, which the standard derives also copy.

@@ -186,11 +186,8 @@ pub(super) fn assign(
                 .help("write more of the path"),
             [] => {
                 let known: Vec<&str> = names.iter().map(String::as_str).collect();
-                let table = reference
-                    .table
-                    .last()
-                    .map(Ident::to_string)
-                    .unwrap_or_default();
+                let last = reference.table.last();
+                let table = last.map(Ident::to_string).unwrap_or_default();
                 let message = format!("`{table}` is not one of the tables in `#[to_code(…)]`");
                 Mistake::at(span, message).one_of(&table, &known)
             }

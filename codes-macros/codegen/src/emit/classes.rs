@@ -78,7 +78,8 @@ pub(super) fn table_methods(table: &Table, has_name: bool) -> Source {
             }
         };
     }
-    let (blocks, get) = class_by_block(table);
+    let mut blocks = Source::default();
+    let get = class_by_block(table, &mut blocks);
     source! { table, arms, blocks, get, predicates =>
         #[inline]
         const fn class_of_number(number: ::core::primitive::#repr) -> ::core::option::Option<#class> {
@@ -103,14 +104,14 @@ pub(super) fn table_methods(table: &Table, has_name: bool) -> Source {
     }
 }
 
-/// Data and body of `class`. Most classes are blocks of about a hundred codes, so an
+/// The body of `class`. Most classes are blocks of about a hundred codes, so an
 /// array with the class of, say, every fourth code replaces comparisons by one load.
-fn class_by_block(table: &Table) -> (Source, Source) {
+fn class_by_block(table: &Table, data: &mut Source) -> Source {
     let number = table.number("self");
     let by_comparison = source!(table, number => class_of_number(#number));
     let rows = table.rows();
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
-        return (Source::default(), by_comparison);
+        return by_comparison;
     };
     let (low, high) = table.spec.open.unwrap_or((first.code, last.code));
     // The largest power of two that divides every boundary.
@@ -121,9 +122,9 @@ fn class_by_block(table: &Table) -> (Source, Source) {
     let shift = boundaries.trailing_zeros();
     let blocks = (high >> shift) + 1;
     if low < 0 || table.classes().len() < 3 || blocks > MAX_BLOCKS {
-        return (Source::default(), by_comparison);
+        return by_comparison;
     }
-    let data = source! { table, blocks, shift =>
+    *data += source! { table, blocks, shift =>
         static CLASS_BY_BLOCK: [::core::option::Option<#class>; #blocks] = {
             let mut classes = [::core::option::Option::None; #blocks];
             let mut block = 0;
@@ -134,13 +135,12 @@ fn class_by_block(table: &Table) -> (Source, Source) {
             classes
         };
     };
-    let get = source! { table, number, shift =>
+    source! { table, number, shift =>
         #private::bytes::at(
             &CLASS_BY_BLOCK,
             (#number >> #shift) as ::core::primitive::usize,
         )
-    };
-    (data, get)
+    }
 }
 
 fn class_methods(table: &Table) -> Source {
@@ -158,10 +158,9 @@ fn class_methods(table: &Table) -> Source {
         ranges += source!(table, variant, low, high => #variant => (#low, #high),);
     }
     let fallback = fallback(table);
-    let docs = format!(
-        "Whether the number is in the range of the class, even if it is not a [`{}`].",
-        table.name
-    );
+    let name = &table.name;
+    let docs =
+        format!("Whether the number is in the range of the class, even if it is not a [`{name}`].");
     source! { table, all, names, descriptions, ranges, docs, fallback =>
         impl #class {
             /// Every class, by range.

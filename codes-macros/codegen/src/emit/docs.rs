@@ -12,9 +12,8 @@ fn summary(text: &str) -> String {
     let line = text.lines().next().unwrap_or_default().trim();
     for (at, _) in line.match_indices(". ") {
         let sentence = &line[..=at];
-        let is_number = sentence
-            .trim_end_matches('.')
-            .ends_with(|c: char| c.is_ascii_digit());
+        let words = sentence.trim_end_matches('.');
+        let is_number = words.ends_with(|c: char| c.is_ascii_digit());
         if !is_number && !sentence.ends_with("e.g.") && !sentence.ends_with("i.e.") {
             return paragraph(sentence);
         }

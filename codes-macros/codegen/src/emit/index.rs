@@ -44,11 +44,11 @@ impl Index {
 /// `fn find(number) -> Option<Table>` and `fn row(code) -> usize`. Unlisted codes have
 /// the row after the last.
 pub(super) fn functions(table: &Table) -> Source {
-    let (data, row_of_number) = row_of_number(table);
-    let (find_data, find) = find(table);
-    source! { table, data, find_data, row_of_number, find =>
+    let mut data = Source::default();
+    let row_of_number = row_of_number(table, &mut data);
+    let find = find(table, &mut data);
+    source! { table, data, row_of_number, find =>
         #data
-        #find_data
 
         #[inline]
         const fn row_of_number(number: ::core::primitive::#repr) -> ::core::primitive::usize {
@@ -67,14 +67,14 @@ pub(super) fn functions(table: &Table) -> Source {
     }
 }
 
-/// Data and body of `find`.
-fn find(table: &Table) -> (Source, Source) {
+/// The body of `find`. Adds its data.
+fn find(table: &Table, data: &mut Source) -> Source {
     match (table.unlisted_range(), &table.index) {
-        (Some(open), _) => (Source::default(), find_in_range(table, open)),
+        (Some(open), _) => find_in_range(table, open),
         (None, &Index::Dense { low, high }) if high - low < MAX_BY_CODE && has_array(table) => {
-            find_by_code(table, low, high)
+            find_by_code(table, low, high, data)
         }
-        (None, _) => (Source::default(), find_by_row(table)),
+        (None, _) => find_by_row(table),
     }
 }
 
@@ -95,13 +95,13 @@ fn find_in_range(table: &Table, (low, high): (i128, i128)) -> Source {
 
 /// One load without a branch: all numbers above the highest code have the last entry,
 /// which is `None`.
-fn find_by_code(table: &Table, low: i128, high: i128) -> (Source, Source) {
+fn find_by_code(table: &Table, low: i128, high: i128, data: &mut Source) -> Source {
     // A few more entries make a subtraction unnecessary.
     let low = if low > 0 && low <= high / 4 { 0 } else { low };
     let offset = offset(table, low);
     let last = usize::try_from(high - low + 1).unwrap_or_default();
     let count = last + 1;
-    let data = source! { table, count, offset =>
+    *data += source! { table, count, offset =>
         static BY_CODE: [::core::option::Option<#name>; #count] = {
             let mut by_code = [::core::option::Option::None; #count];
             let mut row = 0;
@@ -115,7 +115,7 @@ fn find_by_code(table: &Table, low: i128, high: i128) -> (Source, Source) {
             by_code
         };
     };
-    let find = source! { table, offset, last =>
+    source! { table, offset, last =>
         let offset = #offset;
         let offset = if offset < #last {
             offset as ::core::primitive::usize
@@ -123,8 +123,7 @@ fn find_by_code(table: &Table, low: i128, high: i128) -> (Source, Source) {
             #last
         };
         #private::bytes::at(&BY_CODE, offset)
-    };
-    (data, find)
+    }
 }
 
 fn find_by_row(table: &Table) -> Source {
@@ -140,28 +139,27 @@ fn find_by_row(table: &Table) -> Source {
     }
 }
 
-/// Data and body of `row_of_number`.
-fn row_of_number(table: &Table) -> (Source, Source) {
+/// The body of `row_of_number`. Adds its data.
+fn row_of_number(table: &Table, data: &mut Source) -> Source {
     let count = table.rows().len();
     match table.index {
         Index::Contiguous { low } => {
             let offset = offset(table, low);
-            let body = source! { table, count, offset =>
+            source! { table, count, offset =>
                 let offset = #offset;
                 if offset < #count {
                     offset as ::core::primitive::usize
                 } else {
                     #count
                 }
-            };
-            (Source::default(), body)
+            }
         }
-        Index::Dense { low, high } => dense(table, low, high),
-        Index::Sparse => sparse(table),
+        Index::Dense { low, high } => dense(table, low, high, data),
+        Index::Sparse => sparse(table, data),
     }
 }
 
-fn dense(table: &Table, low: i128, high: i128) -> (Source, Source) {
+fn dense(table: &Table, low: i128, high: i128, data: &mut Source) -> Source {
     let count = table.rows().len();
     let width = match count {
         0..=0xFF => 1,
@@ -179,28 +177,26 @@ fn dense(table: &Table, low: i128, high: i128) -> (Source, Source) {
         }
     }
     let codes = rows.len();
-    let bytes = little_endian(&rows, width);
-    let data = byte_string(table, "ROWS", &bytes);
+    *data += byte_string(table, "ROWS", &little_endian(&rows, width));
     let offset = offset(table, low);
     let get = if width == 1 {
         source!(table => #private::bytes::at(&ROWS, offset as ::core::primitive::usize) as ::core::primitive::usize)
     } else {
         source!(table, width => #private::bytes::index::<#width>(&ROWS, offset as ::core::primitive::usize))
     };
-    let body = source! { table, count, codes, offset, get =>
+    source! { table, count, codes, offset, get =>
         let offset = #offset;
         if offset >= #codes {
             return #count;
         }
         #get
-    };
-    (data, body)
+    }
 }
 
 /// A binary search in the distances from the lowest code.
-fn sparse(table: &Table) -> (Source, Source) {
+fn sparse(table: &Table, data: &mut Source) -> Source {
     let (Some(first), Some(last)) = (table.rows().first(), table.rows().last()) else {
-        return (Source::default(), Source::from("0"));
+        return Source::from("0");
     };
     let count = table.rows().len();
     // Codes and distances have at most 64 bits.
@@ -214,9 +210,9 @@ fn sparse(table: &Table) -> (Source, Source) {
     for row in table.rows() {
         bytes.extend_from_slice(&distance(row.code).to_le_bytes()[..width]);
     }
-    let data = byte_string(table, "DISTANCES", &bytes);
+    *data += byte_string(table, "DISTANCES", &bytes);
     let offset = offset(table, first.code);
-    let body = source! { table, count, width, offset =>
+    source! { table, count, width, offset =>
         let offset = #offset;
         let mut low = 0;
         let mut high = #count;
@@ -232,8 +228,7 @@ fn sparse(table: &Table) -> (Source, Source) {
             }
         }
         #count
-    };
-    (data, body)
+    }
 }
 
 /// The distance of `number` from `low` as a `u64`, larger than any other if it is less

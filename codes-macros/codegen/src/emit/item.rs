@@ -3,6 +3,7 @@
 use super::{Table, docs, editor, unlisted};
 use crate::check::Row;
 use crate::markdown;
+use crate::options::has_attribute;
 use crate::template::Source;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
@@ -19,10 +20,7 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
     let name = &item.name;
     let repr = format_ident!("{}", table.repr);
     let mut docs = docs::table(table);
-    if attributes
-        .iter()
-        .any(|attribute| attribute.path().is_ident("doc"))
-    {
+    if has_attribute(attributes, "doc") {
         docs.insert(0, '\n');
     }
     let docs = Source::raw_literal(&docs).parse();

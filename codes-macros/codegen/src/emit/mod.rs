@@ -28,6 +28,7 @@ pub(crate) use item::MAX_ROWS_WITH_CONSTANTS;
 use crate::args::{Item, SpecPath};
 use crate::check::{CheckedSpec, Class, Row};
 use crate::locate::Tracked;
+use crate::options::has_attribute;
 use crate::template::{Scope, Source};
 use index::Index;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -133,9 +134,8 @@ impl<'a> Table<'a> {
 
     /// A block of items that nothing outside can name.
     fn block(&self, items: &Source) -> TokenStream {
-        let mut attributes = self.target.item.attributes.iter();
         let has_deprecated = self.rows().iter().any(|row| row.deprecated.is_some())
-            || attributes.any(|attribute| attribute.path().is_ident("deprecated"));
+            || has_attribute(&self.target.item.attributes, "deprecated");
         let allow_deprecated = has_deprecated.then(|| quote!(#[allow(deprecated)]));
         let tracking = &self.target.tracking;
         let krate = &self.target.krate;

@@ -13,17 +13,17 @@ const MAX_SMALL: usize = 1_024;
 /// `impl Names`, with the texts and the slots that it needs.
 pub(super) fn names_impl(table: &Table) -> Source {
     // Names come last, so that one comparison tells whether a spelling is a name.
-    let mut spellings = Vec::new();
-    let mut names = Vec::new();
-    for spelling in unambiguous(table.rows()) {
-        if spelling.is_name {
-            names.push(spelling);
-        } else {
-            spellings.push(spelling);
+    let all = unambiguous(table.rows());
+    let mut spellings = Vec::with_capacity(all.len());
+    let mut phrases = 0;
+    for are_names in [false, true] {
+        phrases = spellings.len();
+        for spelling in &all {
+            if spelling.is_name == are_names {
+                spellings.push(*spelling);
+            }
         }
     }
-    let phrases = spellings.len();
-    spellings.append(&mut names);
     // An empty slot has spelling 0.
     let first_name = phrases + 1;
     let mut texts = vec![""];
@@ -32,8 +32,9 @@ pub(super) fn names_impl(table: &Table) -> Source {
     }
     let texts = Storage::texts(table, "SPELLINGS", &texts);
     let spelling = texts.get(table, "id");
+    let mut data = texts.items;
     let (slots, hash) = slots(&spellings, phrases);
-    let (slots, slot_width) = packed(table, "SLOTS", &slots);
+    let slot_width = pack(table, "SLOTS", &slots, &mut data);
     let multiplier = match hash {
         Hash::Quick(multiplier) => {
             source!(table, multiplier => ::core::option::Option::Some(#multiplier))
@@ -41,8 +42,7 @@ pub(super) fn names_impl(table: &Table) -> Source {
         Hash::Thorough => Source::from("::core::option::Option::None"),
     };
     let plain = spellings.iter().all(|spelling| is_plain(spelling.text));
-    let (spelled_data, spelled) = spelled(table, &spellings);
-    let data = Source::all(&[texts.items, slots, spelled_data]);
+    let spelled = spelled(table, &spellings, &mut data);
     source! { table, data, slot_width, multiplier, plain, first_name, spelling, spelled =>
         #data
 
@@ -78,23 +78,25 @@ fn is_plain(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_alphabetic())
 }
 
-/// Data and body of `spelled`: a small table stores the code of each spelling, and a
-/// large one the row.
-fn spelled(table: &Table, spellings: &[Spelling]) -> (Source, Source) {
-    let mut rows = vec![0];
+/// The body of `spelled`: a small table stores the code of each spelling, and a large one
+/// the row.
+fn spelled(table: &Table, spellings: &[Spelling], data: &mut Source) -> Source {
+    let mut numbers = vec![0];
     for spelling in spellings {
-        rows.push(spelling.row);
+        numbers.push(spelling.row);
     }
-    let (data, width) = packed(table, "SPELLED_ROWS", &rows);
+    let mut rows = Source::default();
+    let width = pack(table, "SPELLED_ROWS", &numbers, &mut rows);
     let row = source!(table, width => #private::bytes::index::<#width>(&SPELLED_ROWS, id));
     let by_row = variant_at(table, &row);
     if table.rows().is_empty() || !has_array(table) {
-        return (data, by_row);
+        *data += rows;
+        return by_row;
     }
-    let count = rows.len();
-    let data = source! { table, data, count, by_row =>
+    let count = numbers.len();
+    *data += source! { table, rows, count, by_row =>
         static SPELLED: [#name; #count] = {
-            #data
+            #rows
             let mut codes = [#private::bytes::at(#name::ALL, 0); #count];
             let mut id = 0;
             while id < #count {
@@ -104,19 +106,22 @@ fn spelled(table: &Table, spellings: &[Spelling]) -> (Source, Source) {
             codes
         };
     };
-    (data, source!(table => #private::bytes::at(&SPELLED, id)))
+    source!(table => #private::bytes::at(&SPELLED, id))
 }
 
-/// Numbers as a byte string, and the bytes of each.
-fn packed(table: &Table, name: &str, numbers: &[usize]) -> (Source, usize) {
-    let largest = numbers.iter().copied().max().unwrap_or_default();
+/// Stores numbers in a byte string. Returns the number of bytes of each.
+fn pack(table: &Table, name: &str, numbers: &[usize], data: &mut Source) -> usize {
+    let mut largest = 0;
+    for number in numbers {
+        largest = largest.max(*number);
+    }
     let width = match largest {
         0..=0xFF => 1,
         0x100..=0xFFFF => 2,
         _ => 4,
     };
-    let bytes = little_endian(numbers, width);
-    (byte_string(table, name, &bytes), width)
+    *data += byte_string(table, name, &little_endian(numbers, width));
+    width
 }
 
 /// The most slots to skip on the way to a spelling with the quick hash.

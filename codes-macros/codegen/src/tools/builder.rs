@@ -137,10 +137,8 @@ impl Builder {
         let item = self.item()?;
         let mut errors = Vec::new();
         let class = class_of(chosen.as_ref(), &item, &mut errors);
-        let loaded = load(
-            Origin::Path(&path.value),
-            &TypeNames::new(&item.name, &class),
-        );
+        let names = TypeNames::new(&item.name, &class);
+        let loaded = load(Origin::Path(&path.value), &names);
         let mut messages = Vec::new();
         for error in errors.iter().chain(&item.errors) {
             messages.push(Message::from(&finding(error)));
