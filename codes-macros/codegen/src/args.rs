@@ -63,13 +63,6 @@ impl Parse for Arguments {
     }
 }
 
-impl Arguments {
-    /// The path of codes-core.
-    pub(crate) fn krate(&self) -> TokenStream {
-        options::krate(self.krate.as_ref())
-    }
-}
-
 /// The error for naming a class enum that is not generated.
 pub(crate) fn unused_class(class: &Ident) -> Error {
     Mistake::at(class.span(), "the spec has no classes")

@@ -86,8 +86,6 @@ use read::read;
 ///
 /// Findings become `compile_error!`s, and the type is emitted with the valid rows.
 #[must_use]
-// The signature of an attribute macro.
-#[allow(clippy::needless_pass_by_value)]
 pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let written = arguments.clone();
     let arguments = syn::parse2::<Arguments>(arguments);
@@ -96,14 +94,9 @@ pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
         (Ok(arguments), Ok(parsed)) => match &arguments.extends {
             // The specs of the other table come from its callback macro.
             Some(table) => {
+                let krate = options::krate(arguments.krate.as_ref());
                 let state = quote!({ #written } #item);
-                callback::call(
-                    table,
-                    "spec",
-                    &arguments.krate(),
-                    "code_table_of_table",
-                    &state,
-                )
+                callback::call(table, "spec", &krate, "code_table_of_table", &state)
             }
             None => expand(arguments, &parsed, None),
         },
@@ -226,7 +219,7 @@ pub(crate) fn expand(
     let target = Target {
         item,
         class,
-        krate: arguments.krate(),
+        krate: options::krate(arguments.krate.as_ref()),
         tracking,
         of: of.filter(|_| checked.extended_has_rows),
     };

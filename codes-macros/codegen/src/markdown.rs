@@ -31,18 +31,13 @@ pub(crate) fn paragraph(text: &str) -> String {
     if is_plain(text) {
         return text.to_owned();
     }
-    let mut words = String::new();
-    let text = if is_spaced(text) {
-        text
-    } else {
-        for word in text.split_whitespace() {
-            words += if words.is_empty() { "" } else { " " };
-            words += word;
-        }
-        &words
-    };
-    let mut out = String::with_capacity(text.len() + 8);
-    let pieces: Vec<&str> = text.split('`').collect();
+    let mut words = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        words += if words.is_empty() { "" } else { " " };
+        words += word;
+    }
+    let mut out = String::with_capacity(words.len() + 8);
+    let pieces: Vec<&str> = words.split('`').collect();
     let spans = pieces.len() - 1;
     // With an odd number of backticks it is unknown which ones open a span, and two in a
     // row open a span that only two end.
@@ -63,50 +58,37 @@ pub(crate) fn paragraph(text: &str) -> String {
     out
 }
 
-/// Whether the text is printable ASCII with single spaces between words.
-fn is_spaced(text: &str) -> bool {
-    is_free_of(&UNPRINTABLE, text)
-}
-
 /// Whether the text needs no change, like nearly all text, of which there may be
 /// megabytes.
 fn is_plain(text: &str) -> bool {
-    is_free_of(&SPECIAL, text) && block_marker(text).is_none()
-}
-
-/// Whether the text contains none of these bytes, and single spaces between words only.
-fn is_free_of(special: &[bool; 256], text: &str) -> bool {
     let bytes = text.as_bytes();
     let mut last = b' ';
     let mut at = 0;
     while at < bytes.len() {
         let byte = bytes[at];
-        if special[byte as usize] || byte == b' ' && last == b' ' {
+        if SPECIAL[byte as usize] || byte == b' ' && last == b' ' {
             return false;
         }
         last = byte;
         at += 1;
     }
-    last != b' '
+    last != b' ' && block_marker(text).is_none()
 }
 
 /// The printable characters of ASCII that a backslash escapes.
 static ESCAPED: [bool; 256] = among(br"\*_{}[]<>#|~&$");
 
-/// Everything except printable ASCII.
-static UNPRINTABLE: [bool; 256] = or_unprintable(among(b""));
-
-/// The same, and characters with a meaning in Markdown, HTML or rustdoc.
-static SPECIAL: [bool; 256] = or_unprintable(among(br"\*_{}[]<>#|~&$`/"));
-
-const fn or_unprintable(mut special: [bool; 256]) -> [bool; 256] {
+/// The characters with a meaning in Markdown, HTML or rustdoc, and everything except
+/// printable ASCII.
+static SPECIAL: [bool; 256] = {
+    let mut special = among(br"\*_{}[]<>#|~&$`/");
     let mut byte = 0;
     while byte < 256 {
         special[byte] |= byte < 0x20 || byte > 0x7E;
         byte += 1;
     }
     special
-}
+};
 
 const fn among(bytes: &[u8]) -> [bool; 256] {
     let mut is_among = [false; 256];

@@ -22,7 +22,13 @@ impl Inner {
     pub(super) fn find(fields: &Fields, span: Span, errors: Errors) -> Option<Self> {
         let mut marked = None;
         for (index, field) in fields.iter().enumerate() {
-            if is_marked(field, errors) {
+            let mut attributes = field.attrs.iter();
+            let mark = attributes.find(|attribute| attribute.path().is_ident("code"));
+            if let Some(mark) = mark {
+                if !matches!(mark.meta, Meta::Path(_)) {
+                    let message = "expected `#[code]`, which marks the inner value";
+                    errors.push(Mistake::on(&mark.meta, message).into());
+                }
                 if marked.is_some() {
                     let message = "only one field can be the inner value";
                     errors.push(Mistake::on(&field.ty, message).into());
@@ -76,20 +82,6 @@ impl Inner {
         };
         quote!(#pattern { #field: #inner, .. } => #value,)
     }
-}
-
-/// Whether the field has the attribute `#[code]`.
-fn is_marked(field: &Field, errors: Errors) -> bool {
-    for attribute in &field.attrs {
-        if attribute.path().is_ident("code") {
-            if !matches!(attribute.meta, Meta::Path(_)) {
-                let message = "expected `#[code]`, which marks the inner value";
-                errors.push(Mistake::on(&attribute.meta, message).into());
-            }
-            return true;
-        }
-    }
-    false
 }
 
 /// Reports marks without `transparent`, which have no effect.

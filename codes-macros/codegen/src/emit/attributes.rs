@@ -12,7 +12,15 @@ use proc_macro2::{Ident, TokenStream};
 pub(super) fn enumerations(table: &Table) -> TokenStream {
     let mut enums = TokenStream::new();
     for (_, attribute, choice) in choices(table) {
-        enums.extend(enumeration(table, attribute, choice));
+        let name = Ident::new(&choice.name, table.span());
+        let docs = format!("The values of [`{}::{}`].", table.name, attribute.name);
+        let mut variants = Source::default();
+        for value in &choice.values {
+            let docs = markdown::prose(&value.description);
+            let variant = table.definition(&value.name);
+            variants += source!(table, docs, variant => #[doc = #docs] #variant,);
+        }
+        enums.extend(plain_enum(table, &docs, &name, &variants));
     }
     enums
 }
@@ -38,18 +46,6 @@ pub(super) fn aliases(table: &Table) -> Source {
         };
     }
     aliases
-}
-
-fn enumeration(table: &Table, attribute: &Attribute, choice: &Choice) -> TokenStream {
-    let name = Ident::new(&choice.name, table.span());
-    let docs = format!("The values of [`{}::{}`].", table.name, attribute.name);
-    let mut variants = Source::default();
-    for value in &choice.values {
-        let docs = markdown::prose(&value.description);
-        let variant = table.definition(&value.name);
-        variants += source!(table, docs, variant => #[doc = #docs] #variant,);
-    }
-    plain_enum(table, &docs, &name, &variants)
 }
 
 pub(super) fn enumeration_impls(table: &Table) -> Source {

@@ -1,30 +1,15 @@
 //! Output for rust-analyzer, which reads it to complete names and to show
 //! documentation, but never compiles it.
 
-use super::Table;
 use crate::names::is_keyword;
 use crate::template::Source;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::quote;
 
 /// Whether rust-analyzer runs the macro.
 pub(super) fn is_running() -> bool {
     let program = std::env::current_exe().ok();
     let name = program.as_deref().and_then(|path| path.file_name());
     name.is_some_and(|name| name.to_string_lossy().starts_with("rust-analyzer"))
-}
-
-/// Attributes of the enum. In an editor, an open table has no variants for unlisted
-/// codes, but a `match` in another crate still needs its `_`.
-pub(super) fn enum_attributes(table: &Table) -> Option<TokenStream> {
-    (table.is_for_editor && table.is_open).then(|| quote!(#[non_exhaustive]))
-}
-
-/// Attributes of the constants: lints see their names as the user's code, and aliases
-/// have both spellings.
-pub(super) fn constant_attributes(table: &Table) -> Option<Source> {
-    let allow = || Source::from("#[allow(non_upper_case_globals)]");
-    table.is_for_editor.then(allow)
 }
 
 /// The prefix of a name at its definition, which [`place`] removes.

@@ -1,6 +1,6 @@
 //! The enum: its variants and constants.
 
-use super::{Table, docs, editor, unlisted};
+use super::{Table, docs, unlisted};
 use crate::check::Row;
 use crate::markdown;
 use crate::options::has_attribute;
@@ -24,7 +24,10 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
         docs.insert(0, '\n');
     }
     let docs = Source::raw_literal(&docs).parse();
-    let editor_attributes = editor::enum_attributes(table);
+    // In an editor, an open table has no variants for unlisted codes, but a `match` in
+    // another crate still needs its `_`.
+    let is_open_in_editor = table.is_for_editor && table.is_open;
+    let editor_attributes = is_open_in_editor.then(|| quote!(#[non_exhaustive]));
     let variants = table.parse(&variants(table));
     quote! {
         #(#attributes)*
@@ -153,7 +156,9 @@ pub(super) fn constants(table: &Table) -> Source {
         }
     }
     constants += lost(table);
-    let editor_attributes = editor::constant_attributes(table);
+    // Lints take the names for the user's, and aliases have both spellings.
+    let allow = Source::from("#[allow(non_upper_case_globals)]");
+    let editor_attributes = table.is_for_editor.then_some(allow);
     source! { table, editor_attributes, constants =>
         #editor_attributes
         impl #name {

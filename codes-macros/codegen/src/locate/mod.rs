@@ -39,7 +39,7 @@ pub(crate) struct Located {
     pub(crate) tracked: Vec<Tracked>,
     /// The files on disk, each with its path of the next one.
     chain: Vec<(SpecFile, Option<Spanned<String>>)>,
-    /// Whether the attribute has the argument `extends`.
+    /// Whether specs of a table follow.
     is_extending: bool,
     /// The number of files that [`next`](Self::next) has returned.
     returned: usize,
@@ -48,19 +48,14 @@ pub(crate) struct Located {
 /// Finds and reads the first spec.
 pub(crate) fn locate(origin: Origin, findings: Findings) -> Located {
     let mut located = Located::default();
-    let (path, extended) = match origin {
-        Origin::Path(path) => (Some(path), None),
-        Origin::Extending(path, extended) => (Some(path), Some(extended)),
-        Origin::Table(extended) => (None, Some(extended)),
-    };
-    if let Some(path) = path {
-        located.is_extending = extended.is_some();
+    if let Origin::Path(path) | Origin::Extending(path, _) = origin {
         if let Err(finding) = located.start(path) {
             findings.push(finding);
             return located;
         }
     }
-    if let Some(extended) = extended {
+    if let Origin::Extending(_, extended) | Origin::Table(extended) = origin {
+        located.is_extending = true;
         located.extend(extended, findings);
     }
     located
@@ -159,8 +154,8 @@ impl Located {
             published_path.push(&last.published);
         }
         published_path.set_file_name(&path.value);
-        self.add(file, published(&published_path), false)
-            .map_err(at_path)
+        let added = self.add(file, published(&published_path), false);
+        added.map_err(at_path)
     }
 
     fn refuse_circle(&self, file: &SpecFile, path: &Spanned<String>) -> Result<(), Diagnostic> {
