@@ -114,7 +114,7 @@ const WHOLE: &str = "whole";
 const BROKEN: &str = "broken";
 
 fn add_name(name: &Name, names: &mut Vec<String>) {
-    for spelling in name.spellings() {
+    for &spelling in &name.spellings() {
         if !names.contains(spelling) {
             names.push(spelling.clone());
         }

@@ -42,7 +42,7 @@ pub(crate) fn paragraph(text: &str) -> String {
     // With an odd number of backticks it is unknown which ones open a span, and two in a
     // row open a span that only two end.
     let has_spans = spans % 2 == 0 && !pieces[1..spans.max(1)].contains(&"");
-    for (i, piece) in pieces.into_iter().enumerate() {
+    for (i, piece) in pieces.iter().enumerate() {
         if has_spans && i % 2 == 1 {
             out += &format!("`{piece}`");
             continue;

@@ -61,8 +61,10 @@ impl Name {
 
     /// Both spellings, or one if they are the same.
     pub(crate) fn spellings(&self) -> Vec<&String> {
-        let mut spellings = vec![&self.variant, &self.constant];
-        spellings.dedup();
+        let mut spellings = vec![&self.variant];
+        if self.constant != self.variant {
+            spellings.push(&self.constant);
+        }
         spellings
     }
 

@@ -105,7 +105,8 @@ fn predicate(
     }
     if let Some(problem) = method_problem(&predicate) {
         if !is_method_name(&predicate) {
-            help = "write `\"predicate\": \"is_…\"` with lower-case ASCII letters, digits and underscores";
+            help = "write `\"predicate\": \"is_…\"` with lower-case ASCII letters, digits and \
+                    underscores";
         }
         findings.push(Diagnostic::at(span.clone(), problem).help(help));
         return None;

@@ -72,7 +72,7 @@ impl Merged {
         self.open = std::mem::take(&mut own.open);
         self.add_rest(own);
         let is_taken = false;
-        for spec in own.codes.drain(..) {
+        for spec in std::mem::take(&mut own.codes) {
             self.rows.push(MergedRow { spec, is_taken });
         }
         self.attributes.append(&mut own.attributes);

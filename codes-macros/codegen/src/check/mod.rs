@@ -82,7 +82,8 @@ pub(crate) fn check(
     let mut merged = merge::merge(&mut specs, findings);
     let empty = specs.iter().rev().find_map(|spec| spec.empty_codes.clone());
     // The title and the other texts of an extended spec may not apply to this one.
-    let own = specs.into_iter().next()?;
+    specs.truncate(1);
+    let own = specs.pop()?;
     let codes = Codes::of(&merged, findings);
     let open = match &merged.open {
         Field::Present(open) => open_range(open, codes, findings),

@@ -54,7 +54,7 @@ impl Documents {
         if let Data::Enum(_) = &item.data {
             documents.of_all = Document::read(&item.attrs, Place::Enum, errors);
         }
-        for constructor in constructors(item) {
+        for constructor in &constructors(item) {
             let attributes = constructor.attributes;
             let mut document = Document::read(attributes, Place::VariantOrStruct, errors);
             document.read_values(constructor.fields, errors);

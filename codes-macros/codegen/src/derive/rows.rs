@@ -32,7 +32,7 @@ impl Rows<'_> {
         }
         let mut free = (0..owners.len()).filter(|&index| owners[index].is_none());
         let mut chosen = Vec::new();
-        for row in found {
+        for row in &found {
             chosen.push(row.or_else(|| free.next()).unwrap_or_default());
         }
         chosen

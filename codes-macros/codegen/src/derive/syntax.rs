@@ -43,7 +43,7 @@ pub(super) fn constructors(item: &DeriveInput) -> Vec<Constructor<'_>> {
 /// The lint levels of the type, which the standard derives also copy.
 pub(super) fn lint_levels(item: &DeriveInput) -> TokenStream {
     let mut is_deprecated = has_attribute(&item.attrs, "deprecated");
-    for constructor in constructors(item) {
+    for constructor in &constructors(item) {
         is_deprecated |= has_attribute(constructor.attributes, "deprecated");
     }
     let mut lints = TokenStream::new();

@@ -59,8 +59,8 @@ impl ToCodeInput {
         }
         let responds = given.respond.is_some();
         refuse_problem(&item.attrs, responds, errors);
-        for constructor in constructors(item) {
-            variant_code::read(&constructor, &mut tables, responds, errors);
+        for constructor in &constructors(item) {
+            variant_code::read(constructor, &mut tables, responds, errors);
         }
         Some(Self {
             tables,

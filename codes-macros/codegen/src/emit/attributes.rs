@@ -11,7 +11,7 @@ use proc_macro2::{Ident, TokenStream};
 /// The enums of attributes.
 pub(super) fn enumerations(table: &Table) -> TokenStream {
     let mut enums = TokenStream::new();
-    for (_, attribute, choice) in choices(table) {
+    for (_, attribute, choice) in &choices(table) {
         let name = Ident::new(&choice.name, table.span());
         let docs = format!("The values of [`{}::{}`].", table.name, attribute.name);
         let mut variants = Source::default();
@@ -39,7 +39,7 @@ fn choices<'a>(table: &'a Table) -> Vec<(usize, &'a Attribute, &'a Choice)> {
 /// The enums of the other table, under the names that they have in this module.
 pub(super) fn aliases(table: &Table) -> Source {
     let mut aliases = Source::default();
-    for (index, _, choice) in choices(table) {
+    for (index, _, choice) in &choices(table) {
         let alias = Source::identifier(&choice.name);
         aliases += source! { table, alias, index =>
             type #alias = <#of as #private::AttributeEnum<#index>>::Enum;
@@ -50,8 +50,8 @@ pub(super) fn aliases(table: &Table) -> Source {
 
 pub(super) fn enumeration_impls(table: &Table) -> Source {
     let mut impls = Source::default();
-    for (index, _, choice) in choices(table) {
-        impls += enumeration_impl(table, choice, index);
+    for (index, _, choice) in &choices(table) {
+        impls += enumeration_impl(table, choice, *index);
     }
     impls
 }

@@ -94,7 +94,7 @@ fn variants(table: &Table) -> Source {
     let mut variants = Source::default();
     let mut last = None;
     let mut index = 0;
-    for code in codes {
+    for &code in &codes {
         let starts_run = last != Some(code - 1);
         let discriminant = starts_run.then(|| source!(table, code => = #code));
         last = Some(code);
@@ -150,7 +150,7 @@ pub(super) fn constants(table: &Table) -> Source {
             };
             let (reason, code) = (markdown::paragraph(&alias.reason), row.code);
             let docs = format!("{reason}, another name of {code} [`{variant}`](Self::{variant}).");
-            for spelling in name.spellings() {
+            for spelling in &name.spellings() {
                 add(spelling, docs.clone());
             }
         }
@@ -182,7 +182,7 @@ fn lost(table: &Table) -> Source {
     for lost in &table.spec.lost {
         let code = unlisted_codes.next().unwrap_or(first.code);
         let replacement = table.variant(code);
-        for spelling in lost.spellings() {
+        for spelling in &lost.spellings() {
             let constant = Source::identifier(spelling);
             constants += source! { table, constant, replacement =>
                 #[doc(hidden)]

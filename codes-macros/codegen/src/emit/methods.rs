@@ -26,16 +26,14 @@ pub(super) fn methods(table: &Table) -> Source {
 }
 
 fn conversions(table: &Table) -> Source {
-    let (range, bytes) = match table.spec.open {
-        Some((low, high)) => (
-            format!("If the number lies outside {low} to {high}."),
-            format!("If the text is anything but a number from {low} to {high} in decimal, without a plus sign or leading zeros."),
-        ),
-        None => (
-            "If no row has the number.".to_owned(),
-            "If the text is anything but the number of a row in decimal, without a plus sign or leading zeros.".to_owned(),
-        ),
-    };
+    let mut range = "If no row has the number.".to_owned();
+    let mut number = "the number of a row".to_owned();
+    if let Some((low, high)) = table.spec.open {
+        range = format!("If the number lies outside {low} to {high}.");
+        number = format!("a number from {low} to {high}");
+    }
+    let form = "in decimal, without a plus sign or leading zeros";
+    let bytes = format!("If the text is anything but {number} {form}.");
     let example = table.rows().first().map_or(0, |row| row.code);
     let from_bytes =
         format!("The code with the number that the text is, such as `b\"{example}\"`.");

@@ -32,8 +32,8 @@ pub(crate) fn clean(text: &mut String, findings: Findings) {
             _ => comma = None,
         }
     }
-    for range in blanks {
-        blank(text, range);
+    for range in &blanks {
+        blank(text, range.clone());
     }
 }
 

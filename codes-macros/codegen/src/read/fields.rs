@@ -160,18 +160,17 @@ impl<'a, 'f> Fields<'a, 'f> {
     pub(super) fn each<T>(
         &mut self,
         key: &str,
-        items: Vec<Node<'a>>,
+        items: &[Node<'a>],
         read: Read<'a, T>,
     ) -> Result<Vec<T>, Vec<T>> {
         let mut good = Vec::with_capacity(items.len());
-        let count = items.len();
         for item in items {
-            match read(item) {
+            match read(*item) {
                 Ok(item) => good.push(item),
                 Err(finding) => self.report(key, finding),
             }
         }
-        if good.len() == count {
+        if good.len() == items.len() {
             Ok(good)
         } else {
             Err(good)

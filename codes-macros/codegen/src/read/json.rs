@@ -155,7 +155,7 @@ impl<'a> Node<'a> {
                 key: key.string()?,
                 key_span: key.span(),
                 value: Node::within(self.raw, self.start, value),
-                items: items.map(|items| self.items(items)),
+                items: items.map(|items| self.items(&items)),
                 is_corrected: false,
             });
         }
@@ -171,13 +171,13 @@ impl<'a> Node<'a> {
         if !self.raw.starts_with('[') {
             return Err(self.wrong_type(expected));
         }
-        match serde_json::from_str(self.raw) {
-            Ok(items) => Ok(self.items(items)),
+        match serde_json::from_str::<Vec<&RawValue>>(self.raw) {
+            Ok(items) => Ok(self.items(&items)),
             Err(error) => Err(self.unreadable(&error)),
         }
     }
 
-    fn items(&self, items: Vec<&'a RawValue>) -> Vec<Self> {
+    fn items(&self, items: &[&'a RawValue]) -> Vec<Self> {
         let mut nodes = Vec::with_capacity(items.len());
         for item in items {
             nodes.push(Node::within(self.raw, self.start, item.get()));

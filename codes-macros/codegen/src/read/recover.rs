@@ -37,9 +37,9 @@ pub(super) fn recover(text: &mut String, error: &SyntaxError) -> Recovery {
             return Recovery::Mended;
         }
     }
-    for element in elements(text) {
+    for element in &elements(text) {
         if row.is_none() && element.contains(&offset) {
-            row = Some(element);
+            row = Some(element.clone());
         }
     }
     let Some(row) = row else {

@@ -42,16 +42,16 @@ pub(super) fn spec<'a>(
         None if may_lack_codes => fields.optional("codes", rows),
         None => fields.required("codes", rows),
     };
-    for node in classes.unwrap_or_default() {
-        spec.classes.extend(class(node, findings));
+    for node in &classes.unwrap_or_default() {
+        spec.classes.extend(class(*node, findings));
     }
     if let Some(node) = declarations {
         attributes(node, &mut spec, findings);
     }
     if let Some((rows, span)) = rows {
         spec.empty_codes = rows.is_empty().then_some(span);
-        for node in rows {
-            match row(node, findings) {
+        for node in &rows {
+            match row(*node, findings) {
                 Ok(row) => spec.codes.push(row),
                 Err(lost) => spec.lost_rows.push(lost),
             }
@@ -95,7 +95,7 @@ fn row(node: Node, findings: Findings) -> Result<RowSpec, LostRow> {
     let name = fields.optional("name", text);
     let description = fields.optional("description", text);
     let aliases = fields.optional("aliases", |node| node.array("an array of strings"));
-    let aliases = fields.each("aliases", aliases.unwrap_or_default(), text);
+    let aliases = fields.each("aliases", &aliases.unwrap_or_default(), text);
     let (Ok(aliases) | Err(aliases)) = aliases;
     let reference = fields.optional("reference", text);
     let deprecated = fields.optional("deprecated", text);
@@ -139,7 +139,7 @@ fn range<'a>(
     (bounds, span): ([Node<'a>; 2], Span),
     fields: &mut Fields<'a, '_>,
 ) -> Field<Spanned<(i128, i128)>> {
-    match fields.each(key, bounds.to_vec(), integer).as_deref() {
+    match fields.each(key, &bounds, integer).as_deref() {
         Ok([low, high]) => {
             let value = (low.value, high.value);
             Field::Present(Spanned { value, span })

@@ -44,11 +44,11 @@ pub(super) fn json(node: Node) -> Spanned<Json> {
         "a string" => node.string().map(|text| Json::Text(text.into_owned())),
         "an array" => node.array("an array").map(|items| {
             let mut list = Vec::with_capacity(items.len());
-            for item in items {
+            for item in &items {
                 // No attribute can have a list in a list.
                 list.push(match item.kind() {
                     "an array" => item.spanned(Json::Other("an array")),
-                    _ => json(item),
+                    _ => json(*item),
                 });
             }
             Json::List(list)
