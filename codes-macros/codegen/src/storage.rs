@@ -156,6 +156,14 @@ pub(crate) fn byte_string(scope: &Scope, name: &str, bytes: &[u8]) -> Source {
     source!(scope, name, count, bytes => static #name: [::core::primitive::u8; #count] = *#bytes;)
 }
 
+pub(crate) fn as_strs(texts: &[String]) -> Vec<&str> {
+    let mut strs = Vec::with_capacity(texts.len() + 1);
+    for text in texts {
+        strs.push(text.as_str());
+    }
+    strs
+}
+
 /// The lowest `width` bytes of each number.
 pub(crate) fn little_endian(numbers: &[usize], width: usize) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(numbers.len() * width);

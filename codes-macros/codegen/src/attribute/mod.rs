@@ -22,7 +22,7 @@ use boolean::Boolean;
 use integer::Integer;
 use list::List;
 use text::Text;
-use values::Column;
+use values::TypedValues;
 
 /// The names of the types in a spec.
 const TYPES: [&str; 6] = ["bool", "integer", "string", "[integer]", "[string]", "enum"];
@@ -157,7 +157,7 @@ impl Attribute {
     }
 }
 
-/// An empty column of the declared type, or a finding if the type is unknown.
+/// Values of the declared type for no rows yet, or a finding if the type is unknown.
 /// `enum_name` is the enum of an `enum`.
 pub(crate) fn declare(
     name: &Spanned<String>,
@@ -167,14 +167,14 @@ pub(crate) fn declare(
 ) -> Option<Box<dyn Values>> {
     let kind = &declaration.kind;
     let values: Box<dyn Values> = match kind.value.as_str() {
-        "bool" => Column::of(Boolean),
-        "integer" => Column::of(Integer),
-        "string" => Column::of(Text),
-        "[integer]" => Column::of(List(Integer)),
-        "[string]" => Column::of(List(Text)),
+        "bool" => TypedValues::of(Boolean),
+        "integer" => TypedValues::of(Integer),
+        "string" => TypedValues::of(Text),
+        "[integer]" => TypedValues::of(List(Integer)),
+        "[string]" => TypedValues::of(List(Text)),
         "enum" => {
             let choice = Choice::declared(name, &declaration.values, enum_name, findings);
-            return Some(Column::of(choice));
+            return Some(TypedValues::of(choice));
         }
         unknown => {
             let help = match suggest::nearest(unknown, &TYPES) {

@@ -39,13 +39,13 @@ pub(crate) trait Values {
     fn store(&self, scope: &Scope, name: &str, count: usize) -> (Source, Source);
 }
 
-pub(super) struct Column<T: AttributeType> {
+pub(super) struct TypedValues<T: AttributeType> {
     kind: T,
     default: T::Value,
     rows: Vec<T::Value>,
 }
 
-impl<T: AttributeType + 'static> Column<T> {
+impl<T: AttributeType + 'static> TypedValues<T> {
     pub(super) fn of(kind: T) -> Box<dyn Values> {
         Box::new(Self {
             kind,
@@ -55,7 +55,7 @@ impl<T: AttributeType + 'static> Column<T> {
     }
 }
 
-impl<T: AttributeType> Values for Column<T> {
+impl<T: AttributeType> Values for TypedValues<T> {
     fn type_name(&self) -> &'static str {
         T::NAME
     }

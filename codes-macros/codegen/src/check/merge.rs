@@ -26,8 +26,8 @@ pub(super) struct Merged {
 
 pub(super) struct MergedRow {
     pub(super) spec: RowSpec,
-    /// Whether another row, which this one does not replace, has its code. The
-    /// rest of the row is checked all the same.
+    /// Whether another row, which this one does not replace, has its code. The rest
+    /// of the row is still checked.
     pub(super) is_taken: bool,
 }
 

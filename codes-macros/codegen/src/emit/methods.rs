@@ -2,7 +2,7 @@
 
 use super::Table;
 use crate::check::Row;
-use crate::storage::Storage;
+use crate::storage::{Storage, as_strs};
 use crate::template::Source;
 
 /// `from_u16` to `fallback`, and the data that they read.
@@ -102,8 +102,7 @@ fn as_str(table: &Table, data: &mut Source) -> Source {
     for row in table.rows() {
         numbers.push(row.code.to_string());
     }
-    let numbers = numbers.iter().map(String::as_str).collect();
-    let numbers = Storage::row_texts(table, "NUMBERS", numbers);
+    let numbers = Storage::row_texts(table, "NUMBERS", as_strs(&numbers));
     let unlisted = if table.is_open {
         "unlisted_number(self)"
     } else {

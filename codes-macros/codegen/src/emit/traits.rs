@@ -1,7 +1,7 @@
 //! The traits that every table implements.
 
 use super::Table;
-use crate::storage::Storage;
+use crate::storage::{Storage, as_strs};
 use crate::template::Source;
 use syn::ext::IdentExt;
 
@@ -32,8 +32,8 @@ pub(super) fn display_impl(table: &Table) -> Source {
         texts.push(format!("{} {}", row.code, row.reason));
     }
     let count = texts.len();
-    let texts = texts.iter().map(String::as_str).collect();
-    let (data, text) = Storage::row_texts(table, "DISPLAYED", texts).with_value(table);
+    let texts = Storage::row_texts(table, "DISPLAYED", as_strs(&texts));
+    let (data, text) = texts.with_value(table);
     let unlisted = table.is_open.then(|| {
         source! { table, count =>
             if row >= #count {
