@@ -62,14 +62,15 @@ pub(super) fn lint_levels(item: &DeriveInput) -> TokenStream {
 
 /// The `where` clause of the type with additional bounds.
 pub(super) fn clause_with(generics: &Generics, bounds: &[TokenStream]) -> TokenStream {
-    let clause = generics.where_clause.iter();
-    let written = clause.flat_map(|clause| &clause.predicates);
-    let predicates = quote!(#(#bounds,)* #(#written,)*);
-    if predicates.is_empty() {
-        predicates
-    } else {
-        quote!(where #predicates)
+    let mut predicates = quote!(#(#bounds,)*);
+    if let Some(clause) = &generics.where_clause {
+        let written = clause.predicates.iter();
+        predicates.extend(quote!(#(#written,)*));
     }
+    if predicates.is_empty() {
+        return predicates;
+    }
+    quote!(where #predicates)
 }
 
 /// The name of a field, or its index.

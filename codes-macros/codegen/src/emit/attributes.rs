@@ -58,9 +58,7 @@ pub(super) fn enumeration_impls(table: &Table) -> Source {
 
 fn enumeration_impl(table: &Table, choice: &Choice, index: usize) -> Source {
     let kind = Source::identifier(&choice.name);
-    let mut variants = Source::default();
-    let mut names = Source::default();
-    let mut descriptions = Source::default();
+    let [mut variants, mut names, mut descriptions] = <[Source; 3]>::default();
     for value in &choice.values {
         let variant = kind.member(&value.name);
         let (name, description) = (&value.name, &value.description);

@@ -144,10 +144,7 @@ fn class_by_block(table: &Table, data: &mut Source) -> Source {
 }
 
 fn class_methods(table: &Table) -> Source {
-    let mut all = Source::default();
-    let mut names = Source::default();
-    let mut descriptions = Source::default();
-    let mut ranges = Source::default();
+    let [mut all, mut names, mut descriptions, mut ranges] = <[Source; 4]>::default();
     for class in table.classes() {
         let variant = table.class.member(&class.variant);
         let (text, description) = (&class.text, class.description.as_deref());

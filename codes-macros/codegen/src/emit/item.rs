@@ -178,10 +178,13 @@ fn lost(table: &Table) -> Source {
     // another pattern unreachable.
     let (low, high) = table.unlisted_range().unwrap_or((1, 0));
     let is_row = |code: &i128| rows.binary_search_by_key(code, |row| row.code).is_ok();
-    let mut unlisted_codes = (low..=high).rev().filter(|code| !is_row(code));
+    let mut code = high;
     for lost in &table.spec.lost {
-        let code = unlisted_codes.next().unwrap_or(first.code);
-        let replacement = table.variant(code);
+        while low <= code && is_row(&code) {
+            code -= 1;
+        }
+        let replacement = table.variant(if low <= code { code } else { first.code });
+        code -= 1;
         for spelling in &lost.spellings() {
             let constant = Source::identifier(spelling);
             constants += source! { table, constant, replacement =>

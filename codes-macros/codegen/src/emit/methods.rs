@@ -124,8 +124,7 @@ fn as_str(table: &Table, data: &mut Source) -> Source {
     }
 }
 
-/// The numbers of all codes in one string: there are many unlisted codes, and they are
-/// rarely used.
+/// One string with the numbers of all codes: there are many, most of them rarely used.
 fn unlisted_numbers(table: &Table, (low, high): (i128, i128)) -> Source {
     let width = low.to_string().len().max(high.to_string().len());
     let mut text = String::new();
@@ -190,11 +189,10 @@ fn reasons(table: &Table, data: &mut Source) -> Source {
     let reason = reasons.get(table, "row");
     let canonical_reason = optional(table, &reasons);
     let count = table.rows().len();
-    let is_listed = if table.is_open {
-        source!(table, count => row(self) < #count)
-    } else {
-        Source::from("true")
-    };
+    let mut is_listed = Source::from("true");
+    if table.is_open {
+        is_listed = source!(table, count => row(self) < #count);
+    }
     *data += reasons.items;
     source! { table, reason, canonical_reason, is_listed =>
         /// The reason phrase; empty for an unlisted code.

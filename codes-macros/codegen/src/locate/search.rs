@@ -83,10 +83,10 @@ pub(super) fn near_name(path: &Path, folders: &[&Path]) -> Option<PathBuf> {
         let Ok(entries) = fs::read_dir(folder) else {
             continue;
         };
-        for entry in entries.flatten() {
+        for entry in entries {
             // A broken link may have the wanted name.
-            match entry.file_name().into_string() {
-                Ok(name) if name != wanted => names.push(name),
+            match entry.map(|entry| entry.file_name().into_string()) {
+                Ok(Ok(name)) if name != wanted => names.push(name),
                 _ => {}
             }
         }
