@@ -137,9 +137,9 @@ fn attribute(
     let mut values = declare(&spec.name, declaration, enum_name, findings)?;
     if let Some(choice) = values.choice() {
         if let Some((_, what)) = types.iter().find(|(taken, _)| *taken == choice.name) {
-            let enum_name = &choice.name;
+            let name = &choice.name;
             let message =
-                format!("the enum of this attribute would be named `{enum_name}`, like {what}");
+                format!("the enum of this attribute would be named `{name}`, like {what}");
             findings.push(spec.name.finding(&message).help("rename the attribute"));
             return None;
         }

@@ -122,10 +122,9 @@ fn report_overlaps(pending: &[Pending], findings: Findings) {
             let other = &first.class;
             let (low, high) = (class.low.max(other.low), class.high.min(other.high));
             if low <= high {
-                let (own, other) = (&class.text, &other.text);
-                let message = format!(
-                    "the range of class `{own}` overlaps that of `{other}` in {low}..={high}"
-                );
+                let (own, theirs) = (&class.text, &other.text);
+                let what = format!("the range of class `{own}` overlaps that of `{theirs}`");
+                let message = format!("{what} in {low}..={high}");
                 let finding = Diagnostic::at(range.clone(), message);
                 findings.push(finding.related(first.range.clone(), "the other range"));
                 break;

@@ -166,12 +166,12 @@ impl Merged {
         lost.any(|row| row.code.is_none_or(|lost| lost == code))
     }
 
-    fn nearest(&self, code: i128, base: usize) -> Option<String> {
+    fn nearest(&self, wanted: i128, base: usize) -> Option<String> {
         let rows = self.rows[..base].iter();
-        let nearest = rows.min_by_key(|row| row.spec.code.value.abs_diff(code))?;
-        let (code, reason) = (&nearest.spec.code.value, &nearest.spec.reason.value);
+        let nearest = rows.min_by_key(|row| row.spec.code.value.abs_diff(wanted))?;
+        let RowSpec { code, reason, .. } = &nearest.spec;
         let help = "remove this, or correct the code: the nearest row is";
-        Some(format!("{help} {code} {reason}"))
+        Some(format!("{help} {} {}", code.value, reason.value))
     }
 
     /// The integer type has to hold every value of the extended spec's type.
@@ -184,10 +184,8 @@ impl Merged {
         if let (Field::Present(written), Some(extended)) = (&own, extended) {
             let repr = Repr::named(&written.value);
             if let Some(repr) = repr.filter(|repr| !repr.holds_all_of(extended)) {
-                let (own, base) = (repr.name(), extended.name());
-                let message = format!(
-                    "`repr` {own} does not hold every {base}, the type of the extended spec"
-                );
+                let other = format!("{}, the type of the extended spec", extended.name());
+                let message = format!("`repr` {} does not hold every {other}", repr.name());
                 let finding = written.finding(&message);
                 let finding = match &self.repr {
                     Field::Present(base) => finding.related(base.span.clone(), "declared here"),

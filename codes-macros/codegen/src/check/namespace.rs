@@ -178,11 +178,9 @@ impl Namespace {
         if other.what.code() == Some(claimant.code) {
             return None;
         }
-        let (collides, variant) = (collides(other), &name.variant);
-        Some((
-            other,
-            format!("{collides}: its name `{variant}` differs in case only"),
-        ))
+        let (collision, variant) = (collides(other), &name.variant);
+        let message = format!("{collision}: its name `{variant}` differs in case only");
+        Some((other, message))
     }
 
     /// The code whose hidden variant has this name.

@@ -136,8 +136,8 @@ fn keep(spec: &mut CheckedSpec, variants: &[Written], chosen: &[usize]) -> Vec<V
         is_used[row] = true;
     }
     let mut used = Vec::new();
-    for (row, is_used) in is_used.iter().enumerate() {
-        if *is_used {
+    for (row, is_chosen) in is_used.iter().enumerate() {
+        if *is_chosen {
             used.push(row);
         }
     }
