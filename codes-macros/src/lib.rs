@@ -1,23 +1,22 @@
-//! The procedural macros behind [`codes-core`](https://docs.rs/codes-core).
+//! The procedural macros of [`codes-core`](https://docs.rs/codes-core).
 //!
-//! Depend on `codes-core`, which re-exports them together with the traits and
-//! types that the generated code uses. All the work is done in
-//! `codes-codegen`, an ordinary library.
+//! Depend on `codes-core`, which re-exports them together with the traits and types that
+//! generated code uses. They forward to `codes-codegen`, an ordinary library.
 
 use proc_macro::TokenStream;
 
-// The documentation is where codes-core re-exports it. What stands here is what
-// editors show, and rustdoc appends it there.
+// The documentation is at the re-export in codes-core, where rustdoc appends this
+// summary, which editors show.
 /// # In short
 ///
-/// `#[code_table("spec/mine.json")] pub enum ErrorCode {}` makes an enum of the
-/// codes in a JSON file: with variants, constants, conversions and documentation.
+/// `#[code_table("spec/mine.json")] pub enum ErrorCode {}` generates an enum from the codes
+/// in a JSON file, with variants, constants, conversions and documentation.
 #[proc_macro_attribute]
 pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
     codes_codegen::code_table(arguments.into(), item.into()).into()
 }
 
-/// Gives an enum what the table has whose rows its variants are.
+/// Implements for an enum what a table has, if its variants are rows of the table.
 ///
 /// The documentation is at `codes_core::Code`.
 #[proc_macro_derive(Code, attributes(code))]
@@ -33,21 +32,21 @@ pub fn derive_to_code(item: TokenStream) -> TokenStream {
     codes_codegen::derive_to_code(item.into()).into()
 }
 
-/// What the macro of a table calls for `#[derive(Code)]`.
+/// What the callback macro of a table calls for `#[derive(Code)]`.
 #[doc(hidden)]
 #[proc_macro]
 pub fn code_of_table(answer: TokenStream) -> TokenStream {
     codes_codegen::code_of_table(answer.into()).into()
 }
 
-/// What the macro of a table calls for `#[code_table("…", extends = …)]`.
+/// What the callback macro of a table calls for `#[code_table("…", extends = …)]`.
 #[doc(hidden)]
 #[proc_macro]
 pub fn code_table_of_table(answer: TokenStream) -> TokenStream {
     codes_codegen::code_table_of_table(answer.into()).into()
 }
 
-/// What the macro of a table calls for `#[derive(ToCode)]`.
+/// What the callback macro of a table calls for `#[derive(ToCode)]`.
 #[doc(hidden)]
 #[proc_macro]
 pub fn to_code_of_table(answer: TokenStream) -> TokenStream {

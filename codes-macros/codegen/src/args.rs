@@ -1,6 +1,6 @@
 //! The arguments of `#[code_table(…)]` and the enum under it.
 
-use crate::mistake::Mistake;
+use crate::mistake::{Errors, Mistake};
 use crate::options::{self, Keys};
 use proc_macro2::{Group, Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
@@ -10,7 +10,6 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Attribute, Data, DeriveInput, Error, LitStr, Path, Result, Token, Visibility};
 
-/// The arguments of `#[code_table(…)]`.
 pub(crate) struct Arguments {
     pub(crate) path: SpecPath,
     /// `class = Name`
@@ -19,14 +18,14 @@ pub(crate) struct Arguments {
     pub(crate) krate: Option<Path>,
     /// `extends = path::to::Table`
     pub(crate) extends: Option<Path>,
-    /// Mistakes after the path, which don't keep the table from being generated.
+    /// Mistakes after the path, which don't prevent the table from being generated.
     pub(crate) errors: Vec<Error>,
 }
 
 /// The first argument: a string literal, or `concat!` and `env!` of literals.
 pub(crate) struct SpecPath {
     pub(crate) value: String,
-    /// The argument as it was written, for `include_bytes!`.
+    /// The argument, for `include_bytes!`.
     pub(crate) tokens: TokenStream,
     pub(crate) span: Span,
 }
@@ -34,10 +33,9 @@ pub(crate) struct SpecPath {
 impl Parse for Arguments {
     fn parse(input: ParseStream) -> Result<Self> {
         if input.is_empty() {
-            return Err(Error::new(
-                input.span(),
-                "expected the path of a spec, such as `#[code_table(\"spec/mine.json\")]`",
-            ));
+            let message =
+                r#"expected the path of a spec, such as `#[code_table("spec/mine.json")]`"#;
+            return Err(Error::new(input.span(), message));
         }
         let path = input.parse()?;
         let (mut class, mut krate, mut extends) = (None, None, None);
@@ -65,22 +63,15 @@ impl Parse for Arguments {
     }
 }
 
-impl Arguments {
-    /// The path of codes-core.
-    pub(crate) fn krate(&self) -> TokenStream {
-        options::krate(self.krate.as_ref())
-    }
-}
-
-/// The error for the name of a class enum that is not generated.
+/// The error for naming a class enum that is not generated.
 pub(crate) fn unused_class(class: &Ident) -> Error {
     Mistake::at(class.span(), "the spec has no classes")
         .help("remove `class = …`, or add `\"classes\": […]` to the spec")
         .into()
 }
 
-/// The name of the class enum, which differs from that of the table.
-pub(crate) fn class_of(chosen: Option<&Ident>, item: &Item, errors: &mut Vec<Error>) -> Ident {
+/// The name of the class enum, which is not that of the table.
+pub(crate) fn class_of(chosen: Option<&Ident>, item: &Item, errors: Errors) -> Ident {
     match chosen {
         Some(class) if *class == item.name => errors.push(Error::new(
             class.span(),
@@ -117,7 +108,7 @@ impl Parse for SpecPath {
                 span,
             }
         };
-        // A forgotten comma is reported by the list of options.
+        // The list of options reports a missing comma.
         if !input.is_empty() && !input.peek(Token![,]) && !input.peek(Ident::peek_any) {
             return Err(Error::new(path.span, EXPECTED));
         }
@@ -133,10 +124,13 @@ fn value_of(name: &str, group: &Group, span: Span) -> Result<String> {
     let parser = Punctuated::<SpecPath, Token![,]>::parse_terminated;
     let arguments = parser.parse2(group.stream())?;
     match (name, arguments.first()) {
-        ("concat", _) => Ok(arguments
-            .iter()
-            .map(|argument| argument.value.as_str())
-            .collect()),
+        ("concat", _) => {
+            let mut value = String::new();
+            for argument in &arguments {
+                value += &argument.value;
+            }
+            Ok(value)
+        }
         ("env", Some(variable)) => std::env::var(&variable.value).map_err(|_| {
             let message = format!("the environment variable `{}` is not set", variable.value);
             Error::new(variable.span, message)
@@ -151,7 +145,7 @@ pub(crate) struct Item {
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) visibility: Visibility,
     pub(crate) name: Ident,
-    /// Mistakes that don't keep the table from being generated.
+    /// Mistakes that don't prevent the table from being generated.
     pub(crate) errors: Vec<Error>,
 }
 
@@ -159,7 +153,7 @@ impl Parse for Item {
     fn parse(input: ParseStream) -> Result<Self> {
         let span = input.span();
         let Ok(item) = input.parse::<DeriveInput>() else {
-            // Any other item: without this, syn would report what was not parsed.
+            // Otherwise syn would report the rest of the item.
             input.parse::<TokenStream>()?;
             return Err(expected_enum(span, "ErrorCode", ""));
         };
@@ -183,12 +177,9 @@ impl Parse for Item {
         let mut attributes = Vec::new();
         for attribute in item.attrs {
             if attribute.path().is_ident("repr") {
-                let mistake = Mistake::on(
-                    &attribute,
-                    "the integer type of a table comes from its spec",
-                );
+                let message = "the integer type of a table comes from its spec";
                 let help = "remove this attribute, and set `\"repr\": \"…\"` in the spec";
-                errors.push(mistake.help(help).into());
+                errors.push(Mistake::on(&attribute, message).help(help).into());
             } else {
                 attributes.extend(without_own_derives(attribute, &mut errors));
             }
@@ -208,9 +199,9 @@ fn expected_enum(span: Span, name: &str, why: &str) -> Error {
         .into()
 }
 
-/// Drops the derives of traits that every table implements, since a second
-/// implementation would not compile.
-fn without_own_derives(attribute: Attribute, errors: &mut Vec<Error>) -> Option<Attribute> {
+/// Drops derives of traits that every table implements: a second implementation would
+/// not compile.
+fn without_own_derives(attribute: Attribute, errors: Errors) -> Option<Attribute> {
     if !attribute.path().is_ident("derive") {
         return Some(attribute);
     }

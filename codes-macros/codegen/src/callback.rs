@@ -1,4 +1,4 @@
-//! Calls of a table's macro, which passes rows of the table on to a callback macro.
+//! Calls of the callback macro of a table, which passes rows on to another macro.
 
 use crate::emit::PRIVATE;
 use crate::locate::Extended;
@@ -10,7 +10,7 @@ use syn::{LitStr, Path, Result, braced};
 
 /// `StatusCode! { names [codes_core::__private::callback] { state } }`
 ///
-/// `rows` is `names` or `spec`: what the callback macro gets after the state.
+/// `rows` is `names` or `spec`: what the other macro gets after the state.
 pub(crate) fn call(
     table: &Path,
     rows: &str,
@@ -23,7 +23,7 @@ pub(crate) fn call(
     quote!(#table! { #rows_kind [#krate::#private::#macro_name] { #state } })
 }
 
-/// What a callback macro gets: the state from the call, and the rows as literals.
+/// What the callback macro passes on: the state of the call, and the rows as literals.
 pub(crate) struct Reply<T> {
     pub(crate) state: T,
     pub(crate) literals: Vec<String>,
@@ -42,12 +42,13 @@ impl<T: Parse> Parse for Reply<T> {
     }
 }
 
-/// The table whose macro passed on each of its specs as a path and a text.
+/// The table whose callback macro passed on the path and the text of each spec.
 pub(crate) fn extended(table: &Path, literals: Vec<String>) -> Extended {
     let mut rest = literals.into_iter();
-    let pairs = std::iter::from_fn(|| rest.next().zip(rest.next()));
-    Extended {
-        table: last_name(table),
-        specs: pairs.collect(),
+    let mut specs = Vec::new();
+    while let (Some(path), Some(text)) = (rest.next(), rest.next()) {
+        specs.push((path, text));
     }
+    let table = last_name(table);
+    Extended { table, specs }
 }

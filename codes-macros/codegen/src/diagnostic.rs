@@ -1,28 +1,31 @@
-//! Findings as values: what is wrong, where, and what to do about it.
+//! Findings as values.
 
-use crate::characters::is_bidi_control;
+use crate::prose::is_bidi_control;
 use std::ops::Range;
 
-/// A byte range of a spec's text.
+/// A byte range in the text of a spec.
 ///
-/// The specs that a spec extends have ranges of their own, which do not overlap
-/// with those of the spec: `Report::place` resolves them.
+/// The ranges in extended specs don't overlap with those in the spec itself.
+/// `Report::place` resolves them.
 pub type Span = Range<usize>;
 
-/// One problem of a spec.
+/// Where a step reports what is wrong.
+pub(crate) type Findings<'a> = &'a mut Vec<Diagnostic>;
+
+/// A problem of a spec.
 ///
-/// Messages are written like those of rustc: lower case, no full stop, in the
-/// words of the spec file.
+/// Messages use the words of the spec and the style of rustc: lower case, without a full
+/// stop.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use]
 pub struct Diagnostic {
     /// What is wrong.
     pub message: String,
-    /// Where, in bytes of the spec's text; `None` for a problem of the file as a whole.
+    /// The place; `None` for a problem of the whole file.
     pub span: Option<Span>,
-    /// A few words next to the carets.
+    /// A few words after the carets.
     pub label: Option<String>,
-    /// Other places that matter, such as the first of two rows that collide.
+    /// Other relevant places, such as the first of two colliding rows.
     pub related: Vec<(Span, String)>,
     /// Facts that explain the finding.
     pub notes: Vec<String>,
@@ -33,18 +36,9 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A finding at a place in the spec.
     pub fn at(span: Span, message: impl Into<String>) -> Self {
-        Self::new(Some(span), &message.into())
-    }
-
-    /// A finding about the file as a whole.
-    pub fn of_file(message: impl Into<String>) -> Self {
-        Self::new(None, &message.into())
-    }
-
-    fn new(span: Option<Span>, message: &str) -> Self {
         Self {
-            message: one_line(message),
-            span,
+            message: one_line(&message.into()),
+            span: Some(span),
             label: None,
             related: Vec::new(),
             notes: Vec::new(),
@@ -52,28 +46,38 @@ impl Diagnostic {
         }
     }
 
-    /// Puts what the finding is about, such as the key of a value, before the message.
+    /// A finding about the whole file.
+    pub fn of_file(message: impl Into<String>) -> Self {
+        let span = None;
+        Self {
+            span,
+            ..Self::at(0..0, message)
+        }
+    }
+
+    /// Prefixes the message with its subject, such as a key.
     pub(crate) fn of(mut self, owner: &str) -> Self {
         self.message = one_line(&format!("{owner}: {}", self.message));
         self
     }
 
-    /// All places of the finding.
+    /// The own place and the related ones.
     pub(crate) fn spans(&mut self) -> Vec<&mut Span> {
-        let mut spans: Vec<&mut Span> = self.span.as_mut().into_iter().collect();
+        let mut spans = Vec::new();
+        spans.extend(&mut self.span);
         for (span, _) in &mut self.related {
             spans.push(span);
         }
         spans
     }
 
-    /// Adds a few words next to the carets.
+    /// Sets a few words after the carets.
     pub fn label(mut self, label: impl Into<String>) -> Self {
         self.label = Some(one_line(&label.into()));
         self
     }
 
-    /// Adds another place and what is there.
+    /// Adds another place and its label.
     pub fn related(mut self, span: Span, label: impl Into<String>) -> Self {
         self.related.push((span, one_line(&label.into())));
         self
@@ -85,13 +89,13 @@ impl Diagnostic {
         self
     }
 
-    /// Says what to do.
+    /// Sets what to do.
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(one_line(&help.into()));
         self
     }
 
-    /// Says what to do if there is a suggestion.
+    /// Sets what to do if there is a suggestion.
     pub fn maybe_help(self, help: Option<String>) -> Self {
         match help {
             Some(help) => self.help(help),
@@ -103,8 +107,8 @@ impl Diagnostic {
 /// The longest part of a message, in characters.
 const MAX_MESSAGE: usize = 400;
 
-/// Messages quote the spec, which can contain anything: line breaks and other
-/// control characters are escaped, and overlong text is cut.
+/// Escapes line breaks and other control characters, which text of a spec may contain, and
+/// cuts overlong text.
 fn one_line(text: &str) -> String {
     let mut line = String::with_capacity(text.len());
     for (at, character) in text.chars().enumerate() {

@@ -1,27 +1,14 @@
-//! `#[code_table("…", extends = StatusCode)]`: expands in two steps, because the
-//! specs of the other table come from its macro.
+//! `#[code_table("…", extends = StatusCode)]` expands in two steps: the first calls the
+//! callback macro of the other table, and this is the second.
 
 use crate::args::{Arguments, Item};
 use crate::callback::{self, Reply};
 use crate::expand;
 use proc_macro2::TokenStream;
-use quote::quote;
 use syn::parse::{Parse, ParseStream};
-use syn::{Path, Result, braced};
+use syn::{Result, braced};
 
-/// The first step: calls the macro of the table with all that was written.
-pub(crate) fn call_table(
-    table: &Path,
-    arguments: &Arguments,
-    written: &TokenStream,
-    item: &TokenStream,
-) -> TokenStream {
-    let state = quote!({ #written } #item);
-    let krate = arguments.krate();
-    callback::call(table, "spec", &krate, "code_table_of_table", &state)
-}
-
-/// Expands the callback macro of `#[code_table("…", extends = …)]`.
+/// Expands what a table's callback macro calls for `#[code_table("…", extends = …)]`.
 #[must_use]
 pub fn code_table_of_table(reply: TokenStream) -> TokenStream {
     let Reply { state, literals } = match syn::parse2::<Reply<Extending>>(reply) {
@@ -34,7 +21,6 @@ pub fn code_table_of_table(reply: TokenStream) -> TokenStream {
     expand(arguments, &item, extended.as_ref())
 }
 
-/// A table that extends another, as it is written.
 struct Extending {
     arguments: Arguments,
     item: Item,

@@ -1,30 +1,29 @@
-//! The spec files of a table: the spec, then each that the one before it extends.
+//! The spec files of a table: the spec, and the chain of specs that it extends.
 
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Findings, Span};
 use crate::order::sorted;
 
-/// The most specs in a chain.
+/// The most specs of a table.
 pub(crate) const MAX_FILES: usize = 16;
-/// How far the offsets of one file are from those of the next: more than the
-/// largest file has bytes.
+/// The distance between the offsets of two files: more than the largest file has
+/// bytes.
 const STRIDE: usize = 128 * 1024 * 1024;
 
-/// A spec file.
 #[derive(Clone, Debug)]
 pub(crate) struct File {
-    /// What messages call it.
+    /// The name in messages.
     pub(crate) shown: String,
-    /// What messages in other crates call it: the same wherever this one lies.
+    /// The name in messages of other crates, the same in every checkout.
     pub(crate) published: String,
     pub(crate) text: String,
 }
 
-/// The files of a table. A [`Span`] tells which of them it is in, as the
-/// offsets of each file start at a multiple of [`STRIDE`].
+/// The files of a table. The offsets of each file start at a multiple of
+/// [`STRIDE`], so that a [`Span`] also tells which file it is in.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Files(pub(crate) Vec<File>);
 
-/// The offset at which the text of a file starts.
+/// The offset of the start of a file.
 pub(crate) fn start_of(file: usize) -> usize {
     file * STRIDE
 }
@@ -34,17 +33,15 @@ pub(crate) fn file_of(span: &Span) -> usize {
     span.start / STRIDE
 }
 
-/// The order of places: the extended specs come first, since the others build
-/// on them.
+/// The order of places: extended specs come first, since the others build on them.
 pub(crate) fn order(span: &Span) -> i128 {
     let file = file_of(span);
-    // By bytes within the file.
     (MAX_FILES - file.min(MAX_FILES)) as i128 * STRIDE as i128
         + (span.start - start_of(file)) as i128
 }
 
 impl Files {
-    /// The index of the file that holds a place, and the range in its text.
+    /// The index of the file that a place is in, and the range in its text.
     pub(crate) fn find(&self, span: &Span) -> Option<(usize, Span)> {
         let index = file_of(span);
         let length = self.0.get(index)?.text.len();
@@ -55,7 +52,7 @@ impl Files {
 }
 
 /// Sorts findings by place. Those about a file as a whole come first.
-pub(crate) fn sort(findings: &mut Vec<Diagnostic>) {
+pub(crate) fn sort(findings: Findings) {
     *findings = sorted(std::mem::take(findings), |finding| {
         finding.span.as_ref().map_or(-1, order)
     });

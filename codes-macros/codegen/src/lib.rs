@@ -1,22 +1,22 @@
 //! Reads and checks a spec of numeric codes and generates the Rust enum for it.
 //!
-//! This is the library behind `codes-macros`; programs depend on `codes-core`.
-//! The path of a spec goes in, tokens and findings come out:
+//! `codes-macros` calls this library. Programs depend on `codes-core`.
+//!
+//! It turns the path of a spec into tokens and findings:
 //!
 //! ```text
 //! locate the file → read JSON with positions → check every rule → emit tokens
 //! ```
 //!
-//! Each step takes what the previous step returns. A finding is a value, a
-//! [`Diagnostic`], and becomes text at the very end.
+//! Each step takes the result of the previous one. A finding is a [`Diagnostic`], which
+//! becomes text at the end.
 //!
-//! In addition to what the macros call, there is [`Builder`] for build scripts,
-//! [`check_file`] for programs that show findings, and [`Outline`] for those that
-//! compare tables. The command `codes` of `codes-cli` is built on these.
+//! [`Builder`] is for build scripts, [`check_file`] for programs that show findings, and
+//! [`Outline`] for programs that compare tables. The command `codes` uses all three.
 
 // The docs above link to items that exist only with the feature `tools`.
 #![cfg_attr(not(feature = "tools"), allow(rustdoc::broken_intra_doc_links))]
-// Some methods serve the tools only.
+// Some methods are only for the tools.
 #![cfg_attr(
     not(feature = "tools"),
     allow(dead_code, unreachable_pub, unused_imports)
@@ -29,21 +29,14 @@ mod template;
 
 mod args;
 mod attribute;
-#[cfg(feature = "tools")]
-mod builder;
 mod callback;
-mod characters;
 mod check;
 mod derive;
 mod diagnostic;
 mod emit;
-#[cfg(feature = "tools")]
-mod error;
-#[cfg(feature = "tools")]
-mod expansion;
-mod files;
-// The same file as in codes-core, which uses more of it, and in public.
 mod extending;
+mod files;
+// The same file as in codes-core, where more of it is used, and public.
 #[allow(dead_code, unreachable_pub)]
 mod hash;
 mod lines;
@@ -54,41 +47,29 @@ mod mistake;
 mod names;
 mod options;
 mod order;
-#[cfg(feature = "tools")]
-mod outline;
-#[cfg(feature = "tools")]
-mod parsing;
 mod prose;
 mod read;
 mod render;
-#[cfg(feature = "tools")]
-mod report;
 mod spellings;
 mod storage;
 mod suggest;
-
 #[cfg(feature = "tools")]
-pub use builder::Builder;
-// For a test that compares them with what is generated.
+mod tools;
+
+// For a test that compares them with the generated methods.
 #[cfg(feature = "tools")]
 #[doc(hidden)]
 pub use check::METHODS;
 pub use derive::{code_of_table, derive_code, derive_to_code, to_code_of_table};
 pub use diagnostic::{Diagnostic, Span};
-#[cfg(feature = "tools")]
-pub use error::Error;
-#[cfg(feature = "tools")]
-pub use expansion::Expansion;
 pub use extending::code_table_of_table;
 #[cfg(feature = "tools")]
 pub use lines::{Lines, Position};
 #[cfg(feature = "tools")]
-pub use outline::{Outline, OutlineAlias, OutlineAttribute, OutlineClass, OutlineRow};
-#[cfg(feature = "tools")]
 pub use read::{json, keys};
 pub use render::{Message, Style};
 #[cfg(feature = "tools")]
-pub use report::{Place, Report, check_extending_file, check_file};
+pub use tools::*;
 
 use args::{Arguments, Item, class_of, unused_class};
 use check::{CheckedSpec, TypeNames};
@@ -100,35 +81,37 @@ use mistake::report;
 use proc_macro2::TokenStream;
 use quote::quote;
 use read::read;
-use syn::ext::IdentExt;
 
 /// Expands `#[code_table(arguments)] item`.
 ///
-/// Findings become `compile_error!`s next to the type, which is emitted with
-/// the rows that are right.
+/// Findings become `compile_error!`s, and the type is emitted with the valid rows.
 #[must_use]
-// The signature of an attribute macro.
-#[allow(clippy::needless_pass_by_value)]
 pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
     let written = arguments.clone();
     let arguments = syn::parse2::<Arguments>(arguments);
     let parsed = syn::parse2::<Item>(item.clone());
     match (arguments, parsed) {
         (Ok(arguments), Ok(parsed)) => match &arguments.extends {
-            Some(table) => extending::call_table(table, &arguments, &written, &item),
+            // The specs of the other table come from its callback macro.
+            Some(table) => {
+                let krate = options::krate(arguments.krate.as_ref());
+                let state = quote!({ #written } #item);
+                callback::call(table, "spec", &krate, "code_table_of_table", &state)
+            }
             None => expand(arguments, &parsed, None),
         },
         (arguments, parsed) => {
-            let mut errors: Vec<syn::Error> = arguments.err().into_iter().collect();
-            errors.extend(parsed.err());
             // The item is kept, so that its uses find it.
+            let mut errors = Vec::new();
+            errors.extend(arguments.err());
+            errors.extend(parsed.err());
             report(&errors, item)
         }
     }
 }
 
-/// Everything that is wrong with the text of a spec, by place. If the spec
-/// extends another, what can be said without the other.
+/// The findings in the text of a spec, by place. If the spec extends another, findings
+/// that depend on the other are left out.
 ///
 /// ```
 /// let findings = codes_codegen::check(r#"{"codes": [{"code": 1, "raeson": "Disk Full"}]}"#);
@@ -143,7 +126,7 @@ pub fn check(text: &str) -> Vec<Diagnostic> {
     findings
 }
 
-/// A spec and those that it extends, read and checked.
+/// A checked spec, with those that it extends.
 pub(crate) struct Loaded {
     /// `None` without a valid row.
     pub(crate) checked: Option<CheckedSpec>,
@@ -151,12 +134,12 @@ pub(crate) struct Loaded {
     pub(crate) findings: Vec<Diagnostic>,
     /// The files that could be read.
     pub(crate) files: Files,
-    /// The files that rustc has to watch.
+    /// The files for rustc to watch.
     pub(crate) tracked: Vec<Tracked>,
 }
 
-/// The first three steps: locate → read → check. The last one is
-/// [`emit::emit`], or [`emit::emit_derived`] for an enum that the user wrote.
+/// The first three steps: locate, read and check. The last one is [`emit::emit`], or
+/// [`emit::emit_derived`] for an enum that the user wrote.
 pub(crate) fn load(origin: Origin, names: &TypeNames) -> Loaded {
     let mut findings = Vec::new();
     let mut located = locate(origin, &mut findings);
@@ -180,33 +163,31 @@ impl Loaded {
         render::render(&self.findings, &self.files)
     }
 
-    /// The names of the rows, for those who refer to them.
     pub(crate) fn listing(&self) -> Listing {
         Listing::of(self.checked.as_ref(), self.findings.is_empty())
     }
 
-    /// Forgets the findings that are in extended files only: the table of those
+    /// Drops findings that are only about extended files, since the table of those
     /// files reports them.
     fn forget_extended(&mut self) {
-        self.findings.retain(|finding| {
-            let related = finding.related.iter().map(|(span, _)| span);
-            let mut spans = finding.span.iter().chain(related);
-            finding.span.is_none() || spans.any(|span| files::file_of(span) == 0)
-        });
+        for mut finding in std::mem::take(&mut self.findings) {
+            let is_of_file = finding.span.is_none();
+            let spans = finding.spans();
+            if is_of_file || spans.iter().any(|span| files::file_of(span) == 0) {
+                self.findings.push(finding);
+            }
+        }
     }
 }
 
-/// Expands the attribute, with the table that it extends.
+/// Expands the attribute, possibly with the specs of the table in `extends = …`.
 pub(crate) fn expand(
     mut arguments: Arguments,
     item: &Item,
     extended: Option<&Extended>,
 ) -> TokenStream {
     let class = class_of(arguments.class.as_ref(), item, &mut arguments.errors);
-    let names = TypeNames {
-        table: item.name.unraw().to_string(),
-        class: class.to_string(),
-    };
+    let names = TypeNames::new(&item.name, &class);
     let path = &arguments.path;
     let origin = match extended {
         Some(extended) => Origin::Extending(&path.value, extended),
@@ -238,7 +219,7 @@ pub(crate) fn expand(
     let target = Target {
         item,
         class,
-        krate: arguments.krate(),
+        krate: options::krate(arguments.krate.as_ref()),
         tracking,
         of: of.filter(|_| checked.extended_has_rows),
     };

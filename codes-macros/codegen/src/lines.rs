@@ -8,8 +8,8 @@ pub struct Lines<'a> {
     text: &'a str,
     /// Where each line starts.
     starts: Vec<usize>,
-    /// The position that was found last. Most lookups come in order, and a file
-    /// may be a single line of megabytes.
+    /// The position of the last lookup. Most lookups come in order, and a file may be a
+    /// single line of megabytes.
     last: Cell<Position>,
 }
 
@@ -47,8 +47,7 @@ impl<'a> Lines<'a> {
         }
     }
 
-    /// The line and column of a byte offset. An offset beyond the text counts
-    /// as its end.
+    /// The line and column of a byte offset. An offset beyond the text is its end.
     #[must_use]
     pub fn position(&self, offset: usize) -> Position {
         let offset = offset.min(self.text.len());
@@ -73,7 +72,7 @@ impl<'a> Lines<'a> {
         position
     }
 
-    /// Where a line starts, and its text without the line break.
+    /// The offset of a line, and its text without the line break.
     pub(crate) fn line(&self, number: usize) -> (usize, &'a str) {
         let start = self.starts[number - 1];
         let rest = &self.text[start..];

@@ -1,14 +1,13 @@
-//! The codes and names of a table in a few bytes, as the table's macro hands
-//! them on to those that refer to rows by name or number.
+//! The codes and names of a table in a few bytes, as its callback macro passes them on.
 
 use crate::check::CheckedSpec;
 use crate::names::Name;
 
-/// What a table holds: enough to check a reference to one of its codes.
+/// The codes and names of a table, to check references against.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Listing {
-    /// Whether the spec has no findings. Otherwise a name that is not here may
-    /// be that of a row with one, which is reported where the table is.
+    /// Whether the spec has no findings. Otherwise, an unknown name may be that of a row
+    /// with a finding, which is reported at the table.
     pub(crate) is_whole: bool,
     /// Lowest and highest code of an open table.
     pub(crate) open: Option<(i128, i128)>,
@@ -20,7 +19,7 @@ pub(crate) struct Listing {
 pub(crate) struct ListedRow {
     /// `None` for a row with findings.
     pub(crate) code: Option<i128>,
-    /// The variant, and everything else that stands for it.
+    /// The variant, its constant, and the names of aliases.
     pub(crate) names: Vec<String>,
 }
 
@@ -31,41 +30,47 @@ impl ListedRow {
 }
 
 impl Listing {
-    /// `None` stands for a spec without a single good row.
+    /// `None` is a spec without a valid row.
     pub(crate) fn of(spec: Option<&CheckedSpec>, is_whole: bool) -> Self {
-        let mut listing = Self {
+        let (mut open, mut rows) = (None, Vec::new());
+        if let Some(spec) = spec {
+            open = spec.open;
+            for row in &spec.rows {
+                let mut names = Vec::new();
+                add_name(&row.name, &mut names);
+                for alias in &row.aliases {
+                    if let Some(name) = &alias.name {
+                        add_name(name, &mut names);
+                    }
+                }
+                let code = Some(row.code);
+                rows.push(ListedRow { code, names });
+            }
+            for lost in &spec.lost {
+                let mut names = Vec::new();
+                add_name(lost, &mut names);
+                rows.push(ListedRow { code: None, names });
+            }
+        }
+        Self {
             is_whole,
-            open: spec.and_then(|spec| spec.open),
-            rows: Vec::new(),
-        };
-        for row in spec.iter().flat_map(|spec| &spec.rows) {
-            let aliases = row.aliases.iter().filter_map(|alias| alias.name.as_ref());
-            let names = spellings(std::iter::once(&row.name).chain(aliases));
-            let code = Some(row.code);
-            listing.rows.push(ListedRow { code, names });
+            open,
+            rows,
         }
-        for lost in spec.iter().flat_map(|spec| &spec.lost) {
-            let names = spellings([lost]);
-            listing.rows.push(ListedRow { code: None, names });
-        }
-        listing
     }
 
     pub(crate) fn by_code(&self, code: i128) -> Option<&ListedRow> {
         self.rows.iter().find(|row| row.code == Some(code))
     }
 
-    /// The row that has the name, as a variant, an alias or a constant.
+    /// The row with this name. Variants come before constants and aliases.
     pub(crate) fn by_name(&self, name: &str) -> Option<&ListedRow> {
+        let has_name = |row: &&ListedRow| row.names.iter().any(|other| other == name);
         let variant = self.rows.iter().find(|row| row.variant() == name);
-        variant.or_else(|| {
-            self.rows
-                .iter()
-                .find(|row| row.names.iter().any(|other| other == name))
-        })
+        variant.or_else(|| self.rows.iter().find(has_name))
     }
 
-    /// A line for the table and one for each row, words between spaces.
+    /// A line for the table, and one for each row.
     pub(crate) fn to_text(&self) -> String {
         let mut text = String::from(if self.is_whole { WHOLE } else { BROKEN });
         if let Some((low, high)) = self.open {
@@ -88,18 +93,19 @@ impl Listing {
         let mut lines = text.lines();
         let mut head = lines.next().unwrap_or_default().split(' ');
         let is_whole = head.next() == Some(WHOLE);
-        let bounds: Vec<i128> = head.filter_map(|bound| bound.parse().ok()).collect();
-        let rows = lines.map(|line| {
+        let mut bound = || head.next()?.parse().ok();
+        let open = bound().zip(bound());
+        let mut rows = Vec::new();
+        for line in lines {
             let mut words = line.split(' ');
-            ListedRow {
-                code: words.next().and_then(|code| code.parse().ok()),
-                names: words.map(str::to_owned).collect(),
-            }
-        });
+            let code = words.next().and_then(|code| code.parse().ok());
+            let names = words.map(str::to_owned).collect();
+            rows.push(ListedRow { code, names });
+        }
         Self {
             is_whole,
-            open: bounds.first().copied().zip(bounds.get(1).copied()),
-            rows: rows.collect(),
+            open,
+            rows,
         }
     }
 }
@@ -107,17 +113,12 @@ impl Listing {
 const WHOLE: &str = "whole";
 const BROKEN: &str = "broken";
 
-/// Both spellings of each name, those that follow from each other once.
-fn spellings<'a>(names: impl IntoIterator<Item = &'a Name>) -> Vec<String> {
-    let mut spellings = Vec::new();
-    for name in names {
-        for spelling in name.spellings() {
-            if !spellings.contains(spelling) {
-                spellings.push(spelling.clone());
-            }
+fn add_name(name: &Name, names: &mut Vec<String>) {
+    for &spelling in &name.spellings() {
+        if !names.contains(spelling) {
+            names.push(spelling.clone());
         }
     }
-    spellings
 }
 
 #[cfg(test)]

@@ -1,10 +1,8 @@
-//! Text of a spec as documentation: escaped so that it reads as it was written,
-//! whatever Markdown, HTML or rustdoc would make of it.
+//! Text of a spec as documentation, escaped so that neither Markdown nor HTML nor rustdoc
+//! changes it.
 //!
-//! The loops over bytes are plain ones: cargo does not optimise macros, and an
-//! iterator takes three times as long then.
-
-use std::fmt::Write;
+//! Loops over bytes don't use iterators, which take three times as long without
+//! optimisation.
 
 /// Paragraphs of plain text; code spans in backticks stay code, and addresses
 /// become links.
@@ -12,14 +10,20 @@ pub(crate) fn prose(text: &str) -> String {
     if is_plain(text) {
         return text.to_owned();
     }
-    let lines: Vec<&str> = text.lines().map(str::trim).collect();
-    let paragraphs = lines
-        .split(|line| line.is_empty())
-        .filter(|lines| !lines.is_empty());
-    let paragraphs: Vec<String> = paragraphs
-        .map(|lines| paragraph(&lines.join(" ")))
-        .collect();
-    paragraphs.join("\n\n")
+    let mut out = String::new();
+    let mut lines = String::new();
+    // An empty line ends the last paragraph.
+    for line in format!("{text}\n\n").lines() {
+        if !line.trim().is_empty() {
+            lines += line;
+            lines.push(' ');
+        } else if !lines.is_empty() {
+            out += if out.is_empty() { "" } else { "\n\n" };
+            out += &paragraph(lines.trim());
+            lines.clear();
+        }
+    }
+    out
 }
 
 /// One line of text, escaped.
@@ -27,32 +31,26 @@ pub(crate) fn paragraph(text: &str) -> String {
     if is_plain(text) {
         return text.to_owned();
     }
-    let words: String;
-    let text = if is_spaced(text) {
-        text
-    } else {
-        words = text.split_whitespace().collect::<Vec<&str>>().join(" ");
-        &words
-    };
-    let mut out = String::with_capacity(text.len() + 8);
-    let pieces: Vec<&str> = text.split('`').collect();
+    let mut words = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        words += if words.is_empty() { "" } else { " " };
+        words += word;
+    }
+    let mut out = String::with_capacity(words.len() + 8);
+    let pieces: Vec<&str> = words.split('`').collect();
     let spans = pieces.len() - 1;
-    // With an odd number of backticks nobody knows which of them open a span, and
-    // two in a row open a span that only two end.
-    let has_spans = spans % 2 == 0 && !pieces[1..].iter().rev().skip(1).any(|p| p.is_empty());
-    for (i, piece) in pieces.into_iter().enumerate() {
-        match (has_spans, i % 2) {
-            (true, 1) => {
-                let _ = write!(out, "`{piece}`");
-            }
-            (true, _) => escape(piece, &mut out),
-            (false, _) => {
-                if i > 0 {
-                    out += "\\`";
-                }
-                escape(piece, &mut out);
-            }
+    // With an odd number of backticks it is unknown which ones open a span, and two in a
+    // row open a span that only two end.
+    let has_spans = spans % 2 == 0 && !pieces[1..spans.max(1)].contains(&"");
+    for (i, piece) in pieces.iter().enumerate() {
+        if has_spans && i % 2 == 1 {
+            out += &format!("`{piece}`");
+            continue;
         }
+        if !has_spans && i > 0 {
+            out += "\\`";
+        }
+        escape(piece, &mut out);
     }
     if let Some(at) = block_marker(&out) {
         out.insert(at, '\\');
@@ -60,24 +58,8 @@ pub(crate) fn paragraph(text: &str) -> String {
     out
 }
 
-/// Whether the words of the text have single spaces between them.
-fn is_spaced(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let mut last = b' ';
-    let mut at = 0;
-    while at < bytes.len() {
-        let byte = bytes[at];
-        if !matches!(byte, b' '..=b'~') || byte == b' ' && last == b' ' {
-            return false;
-        }
-        last = byte;
-        at += 1;
-    }
-    last != b' '
-}
-
-/// Whether the text is words, single spaces and harmless punctuation: nearly
-/// all of it is, and there may be megabytes.
+/// Whether the text needs no change, like nearly all text, of which there may be
+/// megabytes.
 fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
     let mut last = b' ';
@@ -93,11 +75,11 @@ fn is_plain(text: &str) -> bool {
     last != b' ' && block_marker(text).is_none()
 }
 
-/// Of the printable characters of ASCII, what a backslash before it makes plain.
+/// The printable characters of ASCII that a backslash escapes.
 static ESCAPED: [bool; 256] = among(br"\*_{}[]<>#|~&$");
 
-/// What Markdown, HTML or rustdoc may make something of, and what is not printable
-/// ASCII.
+/// The characters with a meaning in Markdown, HTML or rustdoc, and everything except
+/// printable ASCII.
 static SPECIAL: [bool; 256] = {
     let mut special = among(br"\*_{}[]<>#|~&$`/");
     let mut byte = 0;
@@ -130,7 +112,7 @@ fn escape(text: &str, out: &mut String) {
         let start = address.find("http://").or_else(|| address.find("https://"));
         if let Some(start) = start.filter(|_| !word.contains(['<', '>', '"', '\\'])) {
             escape_plain(&word[..start], out);
-            let _ = write!(out, "<{}>", &address[start..]);
+            *out += &format!("<{}>", &address[start..]);
             escape_plain(&word[address.len()..], out);
         } else {
             escape_plain(word, out);
@@ -153,8 +135,8 @@ fn escape_plain(text: &str, out: &mut String) {
     *out += &text[start..];
 }
 
-/// The punctuation by which Markdown takes the start of the line for a list or a
-/// heading. (What else could start a block is escaped everywhere.)
+/// The punctuation that makes the start of a line a list or a heading. Other characters
+/// that start a block are escaped everywhere.
 fn block_marker(line: &str) -> Option<usize> {
     let rest = line.trim_start_matches(|c: char| c.is_ascii_digit());
     let digits = line.len() - rest.len();

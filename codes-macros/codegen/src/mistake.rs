@@ -1,14 +1,16 @@
-//! Mistakes in Rust source, up to the error that rustc shows.
+//! Mistakes in Rust source.
 
 use crate::suggest;
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote_spanned};
 use syn::Error;
 
-/// A mistake in an attribute or in the type under it. The counterpart for specs
-/// is [`Diagnostic`](crate::Diagnostic).
+/// Where mistakes are reported.
+pub(crate) type Errors<'a> = &'a mut Vec<Error>;
+
+/// A mistake in an attribute or in the type under it.
 pub(crate) struct Mistake {
-    /// What rustc underlines, from the first token to the last.
+    /// rustc underlines them from the first to the last.
     tokens: TokenStream,
     message: String,
     help: Option<String>,
@@ -37,7 +39,7 @@ impl Mistake {
         self
     }
 
-    /// Suggests the candidate that is most like `word`, or lists them all.
+    /// Suggests the candidate nearest to `word`, or lists all.
     pub(crate) fn one_of(self, word: &str, candidates: &[&str]) -> Self {
         match suggest::nearest(word, candidates) {
             Some(near) => self.help(format!("did you mean `{near}`?")),
@@ -61,7 +63,7 @@ impl From<Mistake> for Error {
     }
 }
 
-/// The errors, followed by what is generated in spite of them.
+/// The errors, and what is generated in spite of them.
 pub(crate) fn report(errors: &[Error], generated: TokenStream) -> TokenStream {
     let mut tokens = TokenStream::new();
     for error in errors {

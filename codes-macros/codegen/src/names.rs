@@ -4,7 +4,7 @@ mod normal;
 
 use normal::{is_mark, is_normal};
 
-/// The two spellings of a row's name: `NotFound` and `NOT_FOUND`.
+/// The two spellings of a name: `NotFound` and `NOT_FOUND`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Name {
     pub(crate) variant: String,
@@ -12,10 +12,10 @@ pub(crate) struct Name {
 }
 
 impl Name {
-    /// The name that a phrase gives, empty if it contains no letter or digit.
+    /// The name from a phrase. It is empty if the phrase contains no letter or digit.
     ///
-    /// Words end at everything that is not a letter or digit; apostrophes are
-    /// dropped; words in capitals are capitalised, others keep their capitals.
+    /// Words end at everything that is not a letter or digit, except for apostrophes,
+    /// which are dropped. Words in capitals are capitalised, others keep their capitals.
     pub(crate) fn from_phrase(phrase: &str) -> Self {
         let mut name = Self {
             variant: String::with_capacity(phrase.len()),
@@ -47,7 +47,7 @@ impl Name {
         push_camel_pieces(&mut self.constant, word);
     }
 
-    /// The name that `name` sets.
+    /// The name from the `name` of a row.
     pub(crate) fn from_identifier(name: &str) -> Self {
         let mut constant = String::with_capacity(name.len());
         for word in name.split('_') {
@@ -61,8 +61,10 @@ impl Name {
 
     /// Both spellings, or one if they are the same.
     pub(crate) fn spellings(&self) -> Vec<&String> {
-        let mut spellings = vec![&self.variant, &self.constant];
-        spellings.dedup();
+        let mut spellings = vec![&self.variant];
+        if self.constant != self.variant {
+            spellings.push(&self.constant);
+        }
         spellings
     }
 
@@ -72,10 +74,8 @@ impl Name {
     }
 }
 
-/// The character at a place.
-///
-/// Loops with this take a third of the time of `char_indices` in a build without
-/// optimisation, which macros are: names are most of a large table's text.
+/// Without optimisation, loops with this take a third of the time of `char_indices`, and
+/// names are most of the text of a large table.
 fn char_at(text: &str, at: usize) -> Option<char> {
     let bytes = text.as_bytes();
     if at == bytes.len() {
@@ -87,7 +87,7 @@ fn char_at(text: &str, at: usize) -> Option<char> {
     }
 }
 
-// These look at ASCII first, which takes no call.
+// The next functions test for ASCII first, which takes no call.
 
 fn is_word_part(character: char) -> bool {
     match character {
@@ -142,8 +142,8 @@ fn has_lowercase(word: &str) -> bool {
     false
 }
 
-/// Adds the pieces of a word, separated by underscores: `HTTPError` is `HTTP`
-/// and `Error`; `H3NoError` is `H3`, `No` and `Error`.
+/// Adds the pieces of a word, separated by underscores: `HTTPError` is `HTTP` and
+/// `Error`, and `H3NoError` is `H3`, `No` and `Error`.
 fn push_camel_pieces(constant: &mut String, word: &str) {
     let mut start = 0;
     let mut at = 0;
@@ -172,7 +172,7 @@ fn push_piece(constant: &mut String, piece: &str) {
 /// The longest name, in characters.
 pub(crate) const MAX_NAME: usize = 128;
 
-/// What makes `name` unfit to be the name of a variant: an identifier in UpperCamelCase.
+/// The reason why `name` can't be a variant, which is an identifier in UpperCamelCase.
 pub(crate) fn variant_problem(name: &str) -> Option<String> {
     let Some(first) = char_at(name, 0) else {
         return Some("is empty".to_owned());
@@ -189,7 +189,7 @@ pub(crate) fn variant_problem(name: &str) -> Option<String> {
     }
     let mut at = 0;
     let mut before = '_';
-    // They may separate digits only.
+    // Underscores may only separate digits.
     let mut underscores_fit = true;
     while let Some(character) = char_at(name, at) {
         if before == '_' && at > 0 {
@@ -218,32 +218,27 @@ pub(crate) fn variant_problem(name: &str) -> Option<String> {
     (!upper_camel).then(|| "is not in UpperCamelCase".to_owned())
 }
 
-/// Whether `name` can be the name of a method: `^[a-z_][a-z0-9_]*$`.
+/// Whether `name` can be a method: `^[a-z_][a-z0-9_]*$`, but not only underscores.
 pub(crate) fn is_method_name(name: &str) -> bool {
-    let mut bytes = name.bytes();
     name.len() <= MAX_NAME
         && name.bytes().any(|byte| byte != b'_')
-        && bytes
-            .next()
-            .is_some_and(|byte| byte == b'_' || byte.is_ascii_lowercase())
-        && bytes.all(|byte| byte == b'_' || byte.is_ascii_lowercase() || byte.is_ascii_digit())
+        && name
+            .bytes()
+            .all(|byte| matches!(byte, b'_' | b'a'..=b'z' | b'0'..=b'9'))
+        && !name.as_bytes()[0].is_ascii_digit()
 }
 
-/// What makes `name` unfit to be the name of a method.
+/// The reason why `name` can't be a method.
 pub(crate) fn method_problem(name: &str) -> Option<String> {
     let unfit = "can't be the name of a method";
-    if is_keyword_without_raw_form(name) {
+    // These have no raw form (`r#…`).
+    if matches!(name, "self" | "Self" | "super" | "crate") {
         return Some(format!("`{name}` is a keyword of Rust, so it {unfit}"));
     }
     (!is_method_name(name)).then(|| format!("`{name}` {unfit}"))
 }
 
-/// Keywords that have no raw form (`r#…`).
-fn is_keyword_without_raw_form(name: &str) -> bool {
-    matches!(name, "self" | "Self" | "super" | "crate")
-}
-
-/// Strict and reserved keywords of the 2024 edition and all before it.
+/// Strict and reserved keywords of all editions up to 2024.
 #[rustfmt::skip]
 pub(crate) fn is_keyword(name: &str) -> bool {
     // Most names are in UpperCamelCase, and only one keyword is.

@@ -1,21 +1,21 @@
-//! Lists of options in attributes, such as `#[code(of = StatusCode, crate = kodes)]`.
+//! Options of attributes, such as `#[code(of = StatusCode, crate = kodes)]`.
 
-use crate::mistake::{Mistake, expected_one_of};
+use crate::mistake::{Errors, Mistake, expected_one_of};
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Attribute, Error, Meta, Path, Result, Token};
 
-/// Reads one option, or one other item of the list.
+/// Reads an option, or another item of the list.
 pub(crate) type ReadOption<'a> = &'a mut dyn FnMut(ParseStream) -> Result<()>;
 
-/// Reads the list of each attribute of the given name.
+/// Reads the list of each attribute with this name.
 pub(crate) fn read(
     attributes: &[Attribute],
     name: &str,
     example: &str,
-    errors: &mut Vec<Error>,
+    errors: Errors,
     each: ReadOption,
 ) {
     for attribute in attributes {
@@ -24,7 +24,7 @@ pub(crate) fn read(
         }
         match &attribute.meta {
             Meta::List(list) if !list.tokens.is_empty() => {
-                // Unlike `parse2`, this reports a missing token at the closing parenthesis.
+                // Unlike `parse2`, this reports a missing token at the parenthesis.
                 let result =
                     list.parse_args_with(|input: ParseStream| read_list(input, errors, each));
                 errors.extend(result.err());
@@ -38,11 +38,7 @@ pub(crate) fn read(
 }
 
 /// Reads a list to its end. After a mistake, reading resumes at the next comma.
-pub(crate) fn read_list(
-    input: ParseStream,
-    errors: &mut Vec<Error>,
-    each: ReadOption,
-) -> Result<()> {
+pub(crate) fn read_list(input: ParseStream, errors: Errors, each: ReadOption) -> Result<()> {
     while !input.is_empty() {
         let mut result = each(input);
         if result.is_ok() && !ends(input) {
@@ -59,13 +55,18 @@ pub(crate) fn read_list(
     Ok(())
 }
 
-/// Reports attributes that are in the wrong place.
+pub(crate) fn has_attribute(attributes: &[Attribute], name: &str) -> bool {
+    let mut paths = attributes.iter().map(Attribute::path);
+    paths.any(|path| path.is_ident(name))
+}
+
+/// Reports attributes in the wrong place.
 pub(crate) fn refuse(
     attributes: &[Attribute],
     name: &str,
     message: &str,
     help: &str,
-    errors: &mut Vec<Error>,
+    errors: Errors,
 ) {
     for attribute in attributes {
         if attribute.path().is_ident(name) {
@@ -75,19 +76,18 @@ pub(crate) fn refuse(
     }
 }
 
-/// Whether an option ends here.
 fn ends(input: ParseStream) -> bool {
     input.is_empty() || input.peek(Token![,])
 }
 
-/// The name of the next option, if it is written `name = …` or `name(…)`.
+/// The name of the next option, if it is `name = …` or `name(…)`.
 pub(crate) fn next_name(input: ParseStream) -> Option<Ident> {
     let fork = input.fork();
     let name = fork.call(Ident::parse_any).ok()?;
     (fork.peek(Token![=]) || fork.peek(syn::token::Paren)).then_some(name)
 }
 
-/// The path of codes-core: what `crate = path` says, if it is there.
+/// The path of codes-core, as in `crate = path`.
 pub(crate) fn krate(path: Option<&Path>) -> TokenStream {
     match path {
         Some(path) => path.to_token_stream(),
@@ -95,15 +95,13 @@ pub(crate) fn krate(path: Option<&Path>) -> TokenStream {
     }
 }
 
-/// The last segment of a path: what messages call a table.
+/// The last segment of the path of a table, for messages.
 pub(crate) fn last_name(path: &Path) -> String {
-    match path.segments.last() {
-        Some(last) => last.ident.to_string(),
-        None => String::new(),
-    }
+    let last = path.segments.last();
+    last.map_or_else(String::new, |last| last.ident.to_string())
 }
 
-/// The options that an attribute accepts, and those that it has so far.
+/// The options of an attribute, and those that have been read.
 pub(crate) struct Keys {
     known: &'static [&'static str],
     repeatable: Option<&'static str>,
@@ -112,19 +110,18 @@ pub(crate) struct Keys {
 
 impl Keys {
     pub(crate) fn new(known: &'static [&'static str], repeatable: Option<&'static str>) -> Self {
+        let seen = Vec::new();
         Self {
             known,
             repeatable,
-            seen: Vec::new(),
+            seen,
         }
     }
 
-    /// Whether a path is the name of an option.
     pub(crate) fn knows(&self, path: &Path) -> bool {
         self.known.iter().any(|name| path.is_ident(name))
     }
 
-    /// Reads the name of an option.
     pub(crate) fn next(&mut self, input: ParseStream) -> Result<Key> {
         let ident = match input.call(Ident::parse_any) {
             Ok(ident) => ident,
@@ -147,7 +144,6 @@ impl Keys {
     }
 }
 
-/// The name of an option, as it was read.
 pub(crate) struct Key {
     pub(crate) name: &'static str,
     pub(crate) span: Span,

@@ -1,7 +1,7 @@
-//! Sorting, in one place: each instance of the standard library's sort costs the
-//! build of this crate as much as a thousand lines.
+//! Sorting in one place: each instance of the standard library's sort takes as long to
+//! compile as a thousand lines.
 
-/// The items in the order of their keys, equal ones as they were.
+/// Sorts items by key. The sort is stable.
 pub(crate) fn sorted<T>(items: Vec<T>, key: fn(&T) -> i128) -> Vec<T> {
     let mut keys = Vec::with_capacity(items.len());
     for item in &items {
@@ -20,15 +20,24 @@ pub(crate) fn order(keys: &[i128]) -> Vec<usize> {
         order.push((*key, index));
     }
     order.sort_unstable();
-    order.into_iter().map(|(_, index)| index).collect()
+    let mut indices = Vec::with_capacity(keys.len());
+    for (_, index) in &order {
+        indices.push(*index);
+    }
+    indices
 }
 
 /// The items at these indices.
 pub(crate) fn arranged<T>(items: Vec<T>, order: &[usize]) -> Vec<T> {
-    let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
+    let mut rest = Vec::with_capacity(items.len());
+    for item in items {
+        rest.push(Some(item));
+    }
     let mut arranged = Vec::with_capacity(order.len());
     for &index in order {
-        arranged.extend(items[index].take());
+        if let Some(item) = rest[index].take() {
+            arranged.push(item);
+        }
     }
     arranged
 }

@@ -1,26 +1,32 @@
-//! What text may contain: it becomes string literals and documentation.
+//! Rules for texts, which become string literals and documentation.
 
-use crate::characters::is_bidi_control;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Findings;
 use crate::read::Spanned;
 
 /// The longest reason, in characters.
 const MAX_REASON: usize = 1_024;
 
-/// A text of any length, such as a description; line breaks and tabs are fine.
+/// Whether the character reorders the text around it (Unicode UAX #9, section 2), and so
+/// must not reach a message, a terminal or the documentation.
+pub(crate) fn is_bidi_control(character: char) -> bool {
+    matches!(
+        character,
+        '\u{61C}' | '\u{200E}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
+    )
+}
+
+/// A text of any length, such as a description, which may contain line breaks and tabs.
 pub(crate) fn prose(
     key: &str,
     text: Option<Spanned<String>>,
-    findings: &mut Vec<Diagnostic>,
+    findings: Findings,
 ) -> Option<String> {
     let text = text?;
-    match self::problem(&text.value) {
-        Some(problem) => {
-            findings.push(Diagnostic::at(text.span, format!("`{key}` {problem}")));
-            None
-        }
-        None => Some(text.value),
-    }
+    let Some(problem) = self::problem(&text.value) else {
+        return Some(text.value);
+    };
+    findings.push(text.finding(&format!("`{key}` {problem}")));
+    None
 }
 
 pub(crate) fn problem(text: &str) -> Option<String> {
@@ -34,8 +40,8 @@ pub(crate) fn problem(text: &str) -> Option<String> {
     text.chars().find(|&c| wrong(c)).map(forbidden)
 }
 
-/// Nearly all text is printable ASCII, and a loop over bytes is several times as
-/// fast as one over characters.
+/// Nearly all text is printable ASCII. A loop over bytes is several times as fast as one
+/// over characters.
 fn is_printable_ascii(text: &str) -> bool {
     let bytes = text.as_bytes();
     let mut at = 0;
@@ -45,8 +51,8 @@ fn is_printable_ascii(text: &str) -> bool {
     at == bytes.len()
 }
 
-/// What makes a text unfit to be a reason or an alias: one line that `Display`
-/// shows and `FromStr` reads.
+/// The reason why a text can't be a reason or an alias: a line that `Display` shows and
+/// `FromStr` parses.
 pub(crate) fn phrase_problem(text: &str) -> Option<String> {
     if !is_printable_ascii(text) {
         let wrong = |&c: &char| is_bidi_control(c) || c.is_control();
@@ -65,32 +71,25 @@ pub(crate) fn phrase_problem(text: &str) -> Option<String> {
 }
 
 fn forbidden(character: char) -> String {
-    let kind = if is_bidi_control(character) {
-        "bidirectional control"
+    let bidirectional = if is_bidi_control(character) {
+        "bidirectional "
     } else {
-        "control"
+        ""
     };
-    format!(
-        "contains the {kind} character U+{:04X}",
-        u32::from(character)
-    )
+    let number = u32::from(character);
+    format!("contains the {bidirectional}control character U+{number:04X}")
 }
 
-/// A link that documentation can show: `http` or `https`, a host, and no
-/// character that would end the link early (RFC 3986, section 2).
-pub(crate) fn url(
-    key: &str,
-    text: Option<Spanned<String>>,
-    findings: &mut Vec<Diagnostic>,
-) -> Option<String> {
+/// A link for documentation: `http` or `https`, a host, and no character that would end
+/// the link early (RFC 3986, section 2).
+pub(crate) fn url(key: &str, text: Option<Spanned<String>>, findings: Findings) -> Option<String> {
     let text = text?;
     if is_url(&text.value) {
         return Some(text.value);
     }
-    findings.push(
-        Diagnostic::at(text.span, format!("`{key}` is not a valid URL"))
-            .help("write a whole address, such as `https://example.com/errors#404`"),
-    );
+    let help = "write a whole address, such as `https://example.com/errors#404`";
+    let finding = text.finding(&format!("`{key}` is not a valid URL"));
+    findings.push(finding.help(help));
     None
 }
 
@@ -109,20 +108,14 @@ fn is_url(text: &str) -> bool {
     })
 }
 
-/// A calendar date as RFC 3339 writes it: `2026-01-31`.
-pub(crate) fn date(
-    key: &str,
-    text: Option<Spanned<String>>,
-    findings: &mut Vec<Diagnostic>,
-) -> Option<String> {
+/// A calendar date (RFC 3339): `2026-01-31`.
+pub(crate) fn date(key: &str, text: Option<Spanned<String>>, findings: Findings) -> Option<String> {
     let text = text?;
     if is_date(&text.value) {
         return Some(text.value);
     }
-    findings.push(
-        Diagnostic::at(text.span, format!("`{key}` is not a valid date"))
-            .help("write it as `2026-01-31`"),
-    );
+    let finding = text.finding(&format!("`{key}` is not a valid date"));
+    findings.push(finding.help("write it as `2026-01-31`"));
     None
 }
 
@@ -139,7 +132,7 @@ fn is_date(text: &str) -> bool {
     is_shaped && (1..=days(year, month)).contains(&day)
 }
 
-/// The days of a month, 0 if there is no such month.
+/// The days of a month, or 0 if the month is invalid.
 fn days(year: u32, month: u32) -> u32 {
     let is_leap_year = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
     match month {

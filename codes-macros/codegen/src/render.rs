@@ -1,5 +1,5 @@
-//! The last step: findings as text, in the look of rustc: the message, the
-//! place, the line with carets, notes and help.
+//! Findings as text that looks like rustc's: the message, the place, the line with carets,
+//! notes and help.
 
 mod window;
 
@@ -10,7 +10,7 @@ use std::borrow::Borrow;
 use std::fmt::{self, Display};
 use window::Window;
 
-/// The most findings that one build shows in full.
+/// The most findings that a build shows in full.
 const MAX_SHOWN: usize = 100;
 
 /// A finding as text, without a leading `error: `.
@@ -21,7 +21,7 @@ pub struct Message {
     pieces: Vec<(usize, Style)>,
 }
 
-/// What a piece of a [`Message`] is, for programs that show it in colours.
+/// The kind of a piece of a [`Message`], for programs that show it in colours.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Style {
@@ -83,7 +83,7 @@ impl PartialEq<&str> for Message {
 }
 
 impl From<&Diagnostic> for Message {
-    /// A finding that is not about a text.
+    /// The message of a finding without a place.
     fn from(finding: &Diagnostic) -> Self {
         let no_files = Files::default();
         Renderer::new(&no_files).render(finding)
@@ -93,7 +93,7 @@ impl From<&Diagnostic> for Message {
 impl Diagnostic {
     /// The finding as rustc would show it, without a leading `error: `.
     ///
-    /// `text` is the spec's text, and `path` what to call its file.
+    /// `text` is the text of the spec, and `path` the name of the file.
     #[must_use]
     pub fn render(&self, path: &str, text: &str) -> String {
         Renderer {
@@ -104,7 +104,7 @@ impl Diagnostic {
     }
 }
 
-/// The findings in full up to a limit, and one message with the number of others.
+/// A message for each finding, up to a limit, and one with the number of the others.
 pub(crate) fn render(findings: &[Diagnostic], files: &Files) -> Vec<Message> {
     if findings.is_empty() {
         // Finding the lines of a large file takes a while.
@@ -125,7 +125,7 @@ pub(crate) fn render(findings: &[Diagnostic], files: &Files) -> Vec<Message> {
     messages
 }
 
-/// Paths and lines of the files that findings point into.
+/// The paths and lines of files.
 struct Renderer<'a> {
     /// In the order of [`Files`].
     files: Vec<(&'a str, Lines<'a>)>,
@@ -167,16 +167,18 @@ impl<'a> Renderer<'a> {
         let mut message = Message::default();
         message.push(Style::Title, &finding.message);
         let own = finding.span.as_ref().and_then(|span| self.place(span));
+        let mut last_line = own.as_ref().map_or(0, |place| place.line);
         let mut related = Vec::new();
         for (span, label) in &finding.related {
-            related.extend(self.place(span).map(|place| (place, label)));
+            if let Some(place) = self.place(span) {
+                last_line = last_line.max(place.line);
+                related.push((place, label));
+            }
         }
-        let last_line = related.iter().map(|(place, _)| place.line);
-        let last_line = last_line.chain(own.iter().map(|place| place.line)).max();
         // As wide as the longest line number.
         let width = match last_line {
-            Some(line) => line.to_string().len(),
-            None => usize::from(!self.files.is_empty()),
+            0 => usize::from(!self.files.is_empty()),
+            line => line.to_string().len(),
         };
         let gutter = " ".repeat(width);
         match (&own, self.files.first()) {
@@ -211,7 +213,7 @@ fn remark(message: &mut Message, gutter: &str, kind: &str, text: &str) {
 }
 
 impl Place<'_> {
-    /// Path, line and carets.
+    /// Adds the path, the line and the carets.
     fn show(&self, message: &mut Message, gutter: &str, style: Style, label: &str) {
         let (arrow, mark) = match style {
             Style::Primary => ("-->", "^"),

@@ -1,14 +1,14 @@
-//! Which texts parse to which row: the one place for these rules.
+//! The texts that parse to each row.
 //!
-//! Of all that a text can be, a number comes first, then a name, then a reason;
-//! `emit` turns the spellings into the hash table that codes-core reads, and
-//! `Outline::parse` looks them up as codes-core does.
+//! Numbers come first, then names, then reasons. `emit` turns the spellings into the hash
+//! table that codes-core reads, and `Outline::parse` looks them up like codes-core.
 
 use crate::check::Row;
 use crate::names::Name;
 use std::collections::HashMap;
 
-/// A text that means a row.
+/// A text that parses to a row.
+#[derive(Clone, Copy)]
 pub(crate) struct Spelling<'a> {
     pub(crate) text: &'a str,
     pub(crate) row: usize,
@@ -17,15 +17,14 @@ pub(crate) struct Spelling<'a> {
     kind: Kind,
 }
 
-/// Where two rows claim a text, the kind that comes first here wins.
+/// If two rows have a text, the first of these kinds wins.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Kind {
-    /// Of a variant.
     Name,
     Reason,
     Alias,
     AliasName,
-    /// A constant that is not its variant with underscores (`GRÖSSE` for `Größe`).
+    /// A constant that is not the variant with underscores, such as `GRÖSSE` for `Größe`.
     Constant,
 }
 
@@ -35,8 +34,8 @@ impl Kind {
     }
 }
 
-/// Each text that means one row only, the better kinds first. Of two rows that
-/// claim a text as the same kind, neither gets it.
+/// Each text that means only one row, by kind. If two rows have a text of the same kind,
+/// neither gets it.
 pub(crate) fn unambiguous(rows: &[Row]) -> Vec<Spelling<'_>> {
     let mut all = Vec::with_capacity(rows.len() * 2);
     for kind in [
@@ -47,7 +46,7 @@ pub(crate) fn unambiguous(rows: &[Row]) -> Vec<Spelling<'_>> {
         Kind::Constant,
     ] {
         for (row, entry) in rows.iter().enumerate() {
-            spell(row, entry, kind, &mut all);
+            add(row, entry, kind, &mut all);
         }
     }
     let mut claims: HashMap<String, usize> = HashMap::with_capacity(all.len());
@@ -65,18 +64,19 @@ pub(crate) fn unambiguous(rows: &[Row]) -> Vec<Spelling<'_>> {
             wins[winner] = false;
         }
     }
-    let mut at = 0;
-    all.retain(|_| {
-        at += 1;
-        wins[at - 1]
-    });
-    all
+    let mut unambiguous = Vec::with_capacity(all.len());
+    for (at, spelling) in all.iter().enumerate() {
+        if wins[at] {
+            unambiguous.push(*spelling);
+        }
+    }
+    unambiguous
 }
 
-/// Adds the spellings of a row that are of a kind.
-fn spell<'a>(row: usize, entry: &'a Row, kind: Kind, all: &mut Vec<Spelling<'a>>) {
+/// Adds the spellings of a row that are of this kind.
+fn add<'a>(row: usize, entry: &'a Row, kind: Kind, all: &mut Vec<Spelling<'a>>) {
     let is_name = kind.is_name();
-    let mut add = |text: &'a str| {
+    let mut push = |text: &'a str| {
         all.push(Spelling {
             text,
             row,
@@ -84,25 +84,26 @@ fn spell<'a>(row: usize, entry: &'a Row, kind: Kind, all: &mut Vec<Spelling<'a>>
             kind,
         });
     };
-    let aliases = entry.aliases.iter();
-    let alias_names = aliases.clone().filter_map(|alias| alias.name.as_ref());
     match kind {
-        Kind::Name => add(&entry.name.variant),
-        Kind::Reason => add(&entry.reason),
-        Kind::Alias => aliases.for_each(|alias| add(&alias.reason)),
-        Kind::AliasName => alias_names.for_each(|name| add(&name.variant)),
-        Kind::Constant => {
-            for name in [&entry.name].into_iter().chain(alias_names) {
-                if !is_variant_with_underscores(name) {
-                    add(&name.constant);
-                }
+        Kind::Name => push(&entry.name.variant),
+        Kind::Reason => push(&entry.reason),
+        Kind::Constant if !is_variant_with_underscores(&entry.name) => push(&entry.name.constant),
+        _ => {}
+    }
+    for alias in &entry.aliases {
+        match (kind, &alias.name) {
+            (Kind::Alias, _) => push(&alias.reason),
+            (Kind::AliasName, Some(name)) => push(&name.variant),
+            (Kind::Constant, Some(name)) if !is_variant_with_underscores(name) => {
+                push(&name.constant);
             }
+            _ => {}
         }
     }
 }
 
-/// Upper case is more than a change of case in some alphabets, and a variant may
-/// contain underscores itself.
+/// Not always: upper case may change more than the case, and a variant may contain
+/// underscores.
 fn is_variant_with_underscores(name: &Name) -> bool {
     let joined = name.constant.replace('_', "");
     joined.eq_ignore_ascii_case(&name.variant)

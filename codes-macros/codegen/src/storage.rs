@@ -1,13 +1,13 @@
-//! How a table stores one value for each row: rustc reads it fast, and the
-//! program finds a value with a load or two.
+//! How a table stores a value for each row: rustc reads it fast, and the program
+//! finds a value with a load or two.
 
 use crate::template::{Scope, Source};
 
-/// Up to this many texts are an array of literals, which is one load to read;
-/// more are one string with offsets, which is one expression to compile.
+/// Up to this many texts are an array of literals, which is read with one load. More
+/// are a string with offsets, which is one expression to compile.
 const MAX_TEXT_LITERALS: usize = 1_024;
 
-/// Static data and how to read it.
+/// Static data, and how to read it.
 pub(crate) struct Storage {
     pub(crate) items: Source,
     name: Source,
@@ -15,40 +15,33 @@ pub(crate) struct Storage {
 }
 
 enum Form {
-    Literals {
-        count: usize,
-    },
+    Literals(usize),
     Texts,
     /// Up to 64 bits.
     Word,
     Bits,
-    Signed {
-        width: usize,
-    },
+    /// Of this many bytes.
+    Signed(usize),
     Bytes,
 }
 
 impl Storage {
-    /// Stores texts.
     pub(crate) fn texts(scope: &Scope, name: &str, texts: &[&str]) -> Self {
         let name = Source::identifier(name);
         let count = texts.len();
         if count <= MAX_TEXT_LITERALS {
             let texts = Source::list(texts);
+            let form = Form::Literals(count);
             let items = source! { scope, name, count, texts =>
                 static #name: [&::core::primitive::str; #count] = [#texts];
             };
-            return Self {
-                items,
-                name,
-                form: Form::Literals { count },
-            };
+            return Self { items, name, form };
         }
         let mut text = String::new();
         let mut ends = Vec::with_capacity(count * 4);
         for piece in texts {
             text += piece;
-            // The text is shorter than the file, and that has a limit.
+            // The text is shorter than the file, whose size is limited.
             let end = u32::try_from(text.len()).unwrap_or(u32::MAX);
             ends.extend_from_slice(&end.to_le_bytes());
         }
@@ -56,21 +49,16 @@ impl Storage {
         let items = source! { scope, name, text, ends =>
             static #name: #private::Texts = #private::Texts { text: #text, ends: #ends };
         };
-        Self {
-            items,
-            name,
-            form: Form::Texts,
-        }
+        let form = Form::Texts;
+        Self { items, name, form }
     }
 
-    /// Stores a text for each row, and an empty one after the last for unlisted
-    /// codes.
+    /// Stores a text for each row, and an empty one for unlisted codes.
     pub(crate) fn row_texts(scope: &Scope, name: &str, mut texts: Vec<&str>) -> Self {
         texts.push("");
         Self::texts(scope, name, &texts)
     }
 
-    /// Stores a bit for each row.
     pub(crate) fn bits(scope: &Scope, name: &str, bits: &[bool]) -> Self {
         let mut bytes = Vec::new();
         for (row, &bit) in bits.iter().enumerate() {
@@ -90,11 +78,9 @@ impl Storage {
             word = word << 8 | u64::from(byte);
         }
         let name = Source::identifier(name);
-        Self {
-            items: source!(scope, name, word => const #name: ::core::primitive::u64 = #word;),
-            name,
-            form: Form::Word,
-        }
+        let form = Form::Word;
+        let items = source!(scope, name, word => const #name: ::core::primitive::u64 = #word;);
+        Self { items, name, form }
     }
 
     /// Stores integers, each as wide as the largest needs.
@@ -109,23 +95,20 @@ impl Storage {
         for integer in integers {
             bytes.extend_from_slice(&integer.to_le_bytes()[..width]);
         }
-        Self::of_bytes(scope, name, &bytes, Form::Signed { width })
+        Self::of_bytes(scope, name, &bytes, Form::Signed(width))
     }
 
-    /// Stores a byte for each row.
     pub(crate) fn bytes(scope: &Scope, name: &str, bytes: &[u8]) -> Self {
         Self::of_bytes(scope, name, bytes, Form::Bytes)
     }
 
     fn of_bytes(scope: &Scope, name: &str, bytes: &[u8], form: Form) -> Self {
-        Self {
-            items: byte_string(scope, name, bytes),
-            name: Source::identifier(name),
-            form,
-        }
+        let items = byte_string(scope, name, bytes);
+        let name = Source::identifier(name);
+        Self { items, name, form }
     }
 
-    /// The value of a row, or what unlisted codes have.
+    /// The value of a row, or `default` for an unlisted code.
     pub(crate) fn get_or(&self, scope: &Scope, default: &Source) -> Source {
         let count = scope.rows;
         let get = self.get(scope, "row");
@@ -144,23 +127,22 @@ impl Storage {
         (self.items, get)
     }
 
-    /// The value of a row.
     pub(crate) fn get(&self, scope: &Scope, row: &'static str) -> Source {
         let name = &self.name;
         let row = Source::from(row);
         match self.form {
-            // The mask changes no row, and tells rustc that none is out of bounds.
-            Form::Literals { count } if count.is_power_of_two() => {
+            // The mask tells rustc that every row is in bounds.
+            Form::Literals(count) if count.is_power_of_two() => {
                 let mask = count - 1;
                 source!(scope, name, row, mask => #private::bytes::at(&#name, #row & #mask))
             }
-            Form::Literals { .. } | Form::Bytes => {
+            Form::Literals(_) | Form::Bytes => {
                 source!(scope, name, row => #private::bytes::at(&#name, #row))
             }
             Form::Texts => source!(scope, name, row => #private::Texts::get(&#name, #row)),
             Form::Word => source!(scope, name, row => #name >> (#row & 63) & 1 != 0),
             Form::Bits => source!(scope, name, row => #private::bytes::bit(&#name, #row)),
-            Form::Signed { width } => {
+            Form::Signed(width) => {
                 source!(scope, name, row, width => #private::bytes::signed::<#width>(&#name, #row))
             }
         }
@@ -172,6 +154,14 @@ pub(crate) fn byte_string(scope: &Scope, name: &str, bytes: &[u8]) -> Source {
     let name = Source::identifier(name);
     let count = bytes.len();
     source!(scope, name, count, bytes => static #name: [::core::primitive::u8; #count] = *#bytes;)
+}
+
+pub(crate) fn as_strs(texts: &[String]) -> Vec<&str> {
+    let mut strs = Vec::with_capacity(texts.len() + 1);
+    for text in texts {
+        strs.push(text.as_str());
+    }
+    strs
 }
 
 /// The lowest `width` bytes of each number.

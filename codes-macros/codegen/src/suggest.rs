@@ -1,8 +1,8 @@
-//! "Did you mean": the known word nearest to an unknown one.
+//! Suggestions for misspelt words.
 
-/// The candidate that `word` was probably meant to be, if one is near enough.
+/// The candidate that `word` is probably meant to be.
 pub(crate) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
-    // Nothing that people mean to type is longer, and the distance takes time.
+    // Known words are shorter, and computing the distance takes time.
     if word.len() > 64 {
         return None;
     }
@@ -18,7 +18,7 @@ pub(crate) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str>
     nearest
 }
 
-/// "did you mean", or the list of choices after some words.
+/// "did you mean …?", or a list of the choices.
 pub(crate) fn help(word: &str, choices: &[&str], otherwise: &str) -> String {
     match nearest(word, choices) {
         Some(near) => format!("did you mean `{near}`?"),
@@ -49,8 +49,8 @@ fn joined(words: &[&str], last: &str) -> String {
     text
 }
 
-/// How many characters to insert, delete, replace or swap with their
-/// neighbour (the optimal string alignment distance), ignoring case.
+/// The optimal string alignment distance, ignoring case: the number of characters to
+/// insert, delete, replace or swap with a neighbour.
 fn distance(left: &str, right: &str) -> usize {
     let left: Vec<char> = left.to_lowercase().chars().collect();
     let right: Vec<char> = right.to_lowercase().chars().collect();

@@ -1,20 +1,20 @@
-//! Generated Rust as text, which rustc reads at once: tokens would go to it one
-//! by one, and that takes several times as long.
+//! Generated Rust as text. rustc reads text several times as fast as tokens, which it
+//! gets one by one.
 //!
-//! [`source!`] is like `quote!`, without repetitions and without spans. What
-//! contains tokens of the user is written with `quote!` itself.
+//! [`source!`] is like `quote!` without repetitions and spans. Templates that contain
+//! tokens of the user are written with `quote!`.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use std::fmt::{self, Display, Formatter, Write};
 use std::ops::AddAssign;
 
-/// A piece of Rust.
+/// A piece of generated Rust.
 #[derive(Clone, Default)]
 pub(crate) struct Source(String);
 
-/// The template after the `=>`, filled: `#name` becomes the value of the variable
-/// of that name if it is listed before the `=>`, and otherwise the [`Scope`]'s.
+/// Fills the template after the `=>`: `#name` becomes the value of the variable of that
+/// name, if it is listed before the `=>`, and otherwise the one in the [`Scope`].
 macro_rules! source {
     ($scope:expr $(, $value:ident)* => $($template:tt)*) => {
         $crate::template::Source::fill(
@@ -25,18 +25,17 @@ macro_rules! source {
     };
 }
 
-/// What every template of a table knows.
+/// The values that every template of a table can use.
 #[derive(Clone)]
 pub(crate) struct Scope {
-    /// The names that every template can use, with their values.
     pub(crate) names: [(&'static str, Source); 8],
     /// How many rows the table has.
     pub(crate) rows: usize,
-    /// Whether it holds codes without a row.
+    /// Whether it has codes without a row.
     pub(crate) is_open: bool,
 }
 
-/// The most that rustc takes before and after a raw literal.
+/// The most `#` that rustc allows before and after a raw literal.
 const MAX_HASHES: usize = 255;
 
 /// A value for a `#name`.
@@ -59,21 +58,21 @@ impl<T: Fill + ?Sized> Fill for &T {
 /// `None` writes nothing.
 impl Fill for Option<Source> {
     fn write(&self, out: &mut String) {
-        if let Some(code) = self {
-            code.write(out);
+        if let Some(source) = self {
+            source.write(out);
         }
     }
 }
 
-/// As a literal, as all text of a spec is.
+/// Becomes a literal, like all text of a spec.
 impl Fill for &str {
     fn write(&self, out: &mut String) {
-        // What Rust prints for debugging is what it reads.
+        // `Debug` writes what Rust can read.
         let _ = write!(out, "{self:?}");
     }
 }
 
-/// As the expression for it.
+/// Becomes the expression for the option.
 impl Fill for Option<&str> {
     fn write(&self, out: &mut String) {
         match self {
@@ -93,12 +92,11 @@ impl Fill for String {
     }
 }
 
-/// As a literal of bytes.
+/// Becomes a byte string literal.
 impl Fill for &[u8] {
     fn write(&self, out: &mut String) {
         const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        // By index: growing a vector costs several times as much in a build
-        // without optimisation.
+        // Without optimisation, growing a vector costs several times as much.
         let mut escaped = vec![0; self.len() * 4];
         let mut end = 0;
         let mut put = |byte| {
@@ -141,7 +139,7 @@ macro_rules! fill_with_what_is_displayed {
     };
 }
 
-// Numbers get the type that their context expects.
+// The type of a number is inferred.
 fill_with_what_is_displayed!(bool, usize, u32, u64, i64, i128, Ident);
 
 fn value<'a>(
@@ -149,8 +147,7 @@ fn value<'a>(
     values: &[(&str, &'a dyn Fill)],
     of_scope: &'a [(&str, Source)],
 ) -> Option<&'a dyn Fill> {
-    // Lengths first: in a build without optimisation a comparison of texts is
-    // several calls.
+    // Without optimisation, comparing texts takes several calls.
     for (other, value) in values {
         if other.len() == name.len() && *other == name {
             return Some(*value);
@@ -165,7 +162,7 @@ fn value<'a>(
 }
 
 impl Source {
-    /// A checked name.
+    /// A valid name.
     pub(crate) fn identifier(name: &str) -> Self {
         Self(if crate::names::is_keyword(name) {
             format!("r#{name}")
@@ -174,12 +171,11 @@ impl Source {
         })
     }
 
-    /// The path of the item with a checked name in this one.
+    /// The path of an item in this one.
     pub(crate) fn member(&self, name: &str) -> Self {
         Self(format!("{self}::{}", Self::identifier(name)))
     }
 
-    /// The template with its holes filled.
     pub(crate) fn fill(
         template: &str,
         values: &[(&str, &dyn Fill)],
@@ -209,7 +205,7 @@ impl Source {
         Self(out)
     }
 
-    /// A literal of a text with many quotation marks, without escapes if possible.
+    /// A literal without escapes, if possible, for a text with many quotation marks.
     pub(crate) fn raw_literal(text: &str) -> Self {
         let (mut run, mut longest) = (0, 0);
         for after in text.split('#').skip(1) {
@@ -219,12 +215,21 @@ impl Source {
                 run = 0;
             }
         }
-        // rustc takes a carriage return for a part of the end of a line.
+        // rustc reads a carriage return as a part of a line break.
         if longest >= MAX_HASHES || text.contains('\r') {
             return Self(format!("{text:?}"));
         }
         let hashes = "#".repeat(longest + 1);
         Self(format!("r{hashes}\"{text}\"{hashes}"))
+    }
+
+    /// The pieces, one after another.
+    pub(crate) fn all(pieces: &[Self]) -> Self {
+        let mut out = String::new();
+        for piece in pieces {
+            out += &piece.0;
+        }
+        Self(out)
     }
 
     /// The values with commas between them.
@@ -237,8 +242,8 @@ impl Source {
         Self(out)
     }
 
-    /// As tokens. In a macro rustc reads the text; proc-macro2 would read it all
-    /// itself first, to tell whether rustc can.
+    /// In a macro, rustc reads the text: proc-macro2 would also read it all, to find out
+    /// whether rustc can.
     pub(crate) fn parse(&self) -> TokenStream {
         let tokens = if proc_macro::is_available() {
             let tokens = self.0.parse::<proc_macro::TokenStream>();
@@ -259,20 +264,10 @@ impl Display for Source {
     }
 }
 
-// Only text of the generator: text of a spec becomes a literal.
+// Not for text of a spec, which has to become a literal.
 impl From<&'static str> for Source {
     fn from(text: &'static str) -> Self {
         Self(text.to_owned())
-    }
-}
-
-impl<const N: usize> From<[Source; N]> for Source {
-    fn from(pieces: [Source; N]) -> Self {
-        let mut all = Self::default();
-        for piece in pieces {
-            all += piece;
-        }
-        all
     }
 }
 

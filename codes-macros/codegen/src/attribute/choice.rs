@@ -1,7 +1,7 @@
 //! `enum`: one of the values that the attribute declares, stored as a byte.
 
 use super::{AttributeType, mismatch};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::markdown::prose;
 use crate::names::{Name, variant_problem};
 use crate::read::{Field, Json, Spanned, Values};
@@ -9,15 +9,14 @@ use crate::storage::Storage;
 use crate::suggest;
 use crate::template::{Scope, Source};
 
-/// The most values: as many as a byte tells apart, without the one for "none".
+/// The most values: a byte stores the index.
 const MAX_VALUES: usize = 255;
 
-/// The enum of an attribute.
 pub(crate) struct Choice {
     /// The name of the generated enum.
     pub(crate) name: String,
     pub(crate) values: Vec<ChoiceValue>,
-    /// Whether some values are missing because of a finding.
+    /// Whether values are missing because of a finding.
     has_lost_values: bool,
 }
 
@@ -26,29 +25,13 @@ pub(crate) struct ChoiceValue {
     pub(crate) description: String,
 }
 
-/// Reports `values` in the declaration of another type.
-pub(super) fn refuse_values(
-    name: &Spanned<String>,
-    values: &Field<Values>,
-    findings: &mut Vec<Diagnostic>,
-) {
-    if let Field::Present(values) = values {
-        let message = format!(
-            "attribute `{}` has `values`, but is not an enum",
-            name.value
-        );
-        let finding = Diagnostic::at(values.span.clone(), message);
-        findings.push(finding.help("write `\"type\": \"enum\"`, or remove `values`"));
-    }
-}
-
 impl Choice {
-    /// The enum with the declared values that are right; it has at least one.
+    /// The enum with the valid values, at least one.
     pub(super) fn declared(
         attribute: &Spanned<String>,
         declared: &Field<Values>,
         name: String,
-        findings: &mut Vec<Diagnostic>,
+        findings: Findings,
     ) -> Self {
         let mut choice = Self {
             name,
@@ -59,9 +42,9 @@ impl Choice {
             Field::Present(declared) => choice.add(attribute, declared, findings),
             Field::Absent => {
                 let message = format!("missing key `values` in attribute `{}`", attribute.value);
-                findings.push(Diagnostic::at(attribute.span.clone(), message).help(
-                    "an enum lists its values: `\"values\": {\"Permanent\": \"Registered for good.\"}`",
-                ));
+                let example = r#"`"values": {"Permanent": "Registered for good."}`"#;
+                let help = format!("an enum lists its values: {example}");
+                findings.push(attribute.finding(&message).help(help));
             }
             Field::Unreadable => {}
         }
@@ -74,12 +57,7 @@ impl Choice {
         choice
     }
 
-    fn add(
-        &mut self,
-        attribute: &Spanned<String>,
-        declared: &Values,
-        findings: &mut Vec<Diagnostic>,
-    ) {
+    fn add(&mut self, attribute: &Spanned<String>, declared: &Values, findings: Findings) {
         let before = findings.len();
         for (name, description) in &declared.all {
             if let Some(finding) = value_finding(name, description) {
@@ -92,17 +70,14 @@ impl Choice {
             });
         }
         let count = self.values.len();
-        let attribute_name = &attribute.value;
+        let name = &attribute.value;
         if count > MAX_VALUES {
-            let message = format!(
-                "attribute `{attribute_name}` has {count} values; the limit is {MAX_VALUES}"
-            );
-            findings.push(Diagnostic::at(attribute.span.clone(), message));
+            let limit = format!("{count} values; the limit is {MAX_VALUES}");
+            findings.push(attribute.finding(&format!("attribute `{name}` has {limit}")));
             self.values.truncate(MAX_VALUES);
         }
         if declared.all.is_empty() && !declared.is_any_lost {
-            let message = format!("`values` of attribute `{attribute_name}` is empty");
-            findings.push(Diagnostic::at(attribute.span.clone(), message));
+            findings.push(attribute.finding(&format!("`values` of attribute `{name}` is empty")));
         }
         self.has_lost_values = declared.is_any_lost || findings.len() > before;
     }
@@ -123,11 +98,10 @@ fn value_finding(name: &Spanned<String>, description: &Spanned<String>) -> Optio
         let near = Name::from_phrase(written).variant;
         let is_fit = !near.is_empty() && variant_problem(&near).is_none();
         let help = is_fit.then(|| format!("write it as `{near}`"));
-        return Some(Diagnostic::at(name.span.clone(), message).maybe_help(help));
+        return Some(name.finding(&message).maybe_help(help));
     }
     let problem = crate::prose::problem(&description.value)?;
-    let message = format!("the description of value `{written}` {problem}");
-    Some(Diagnostic::at(description.span.clone(), message))
+    Some(description.finding(&format!("the description of value `{written}` {problem}")))
 }
 
 impl AttributeType for Choice {
@@ -145,7 +119,7 @@ impl AttributeType for Choice {
                 return Ok(index);
             }
         }
-        // It may be one of those that have a finding already.
+        // It may be a value that has a finding already.
         if self.has_lost_values {
             return Err(Vec::new());
         }
@@ -153,9 +127,9 @@ impl AttributeType for Choice {
         for value in &self.values {
             names.push(value.name.as_str());
         }
-        let message = format!("`{text}` is not a value of this enum");
         let help = suggest::help(text, &names, "the values are");
-        Err(vec![Diagnostic::at(json.span.clone(), message).help(help)])
+        let finding = json.finding(&format!("`{text}` is not a value of this enum"));
+        Err(vec![finding.help(help)])
     }
 
     fn json(&self, value: &u8) -> String {

@@ -18,13 +18,7 @@ impl AttributeType for Integer {
         let Json::Integer(value) = json.value else {
             return Err(mismatch("an integer", json));
         };
-        match i64::try_from(value) {
-            Ok(value) => Ok(value),
-            Err(_) => {
-                let message = format!("{value} does not fit i64");
-                Err(vec![Diagnostic::at(json.span.clone(), message)])
-            }
-        }
+        i64::try_from(value).map_err(|_| vec![json.finding(&format!("{value} does not fit i64"))])
     }
 
     fn json(&self, value: &i64) -> String {

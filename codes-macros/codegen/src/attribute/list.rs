@@ -1,4 +1,4 @@
-//! `[integer]` and `[string]`: all lists in one array, and where each ends.
+//! `[integer]` and `[string]`: one array with all lists, and the end of each.
 
 use super::{AttributeType, mismatch};
 use crate::diagnostic::Diagnostic;
@@ -6,20 +6,17 @@ use crate::read::{Json, Spanned};
 use crate::storage::{byte_string, little_endian};
 use crate::template::{Fill, Scope, Source};
 
-/// A list of items of a type.
 pub(super) struct List<T>(pub(super) T);
 
-/// A type of which there are lists.
+/// A type of list items.
 pub(super) trait Item: AttributeType {
     /// The name of the list in a spec.
     const LIST: &'static str;
-    /// What a list has to be, as messages say it.
+    /// The list in messages.
     const EXPECTED: &'static str;
-
     /// The type of an item in an array.
     const STORED: &'static str;
 
-    /// The value as a literal.
     fn literal<'v>(&self, value: &'v Self::Value) -> &'v dyn Fill;
 }
 
@@ -54,9 +51,10 @@ impl<T: Item> AttributeType for List<T> {
             text += &self.0.docs(item);
         }
         if text.is_empty() {
-            text.push_str("none");
+            "none".to_owned()
+        } else {
+            text
         }
-        text
     }
 
     fn json(&self, value: &Self::Value) -> String {
@@ -69,11 +67,7 @@ impl<T: Item> AttributeType for List<T> {
     }
 
     fn returned(&self) -> Source {
-        Source::from([
-            Source::from("&'static ["),
-            self.0.returned(),
-            Source::from("]"),
-        ])
+        Source::all(&["&'static [".into(), self.0.returned(), "]".into()])
     }
 
     fn store(&self, scope: &Scope, name: &str, values: &[Self::Value]) -> (Source, Source) {

@@ -1,8 +1,7 @@
 //! Attributes: the types that a spec can declare, and the values of its rows.
 //!
-//! Each type has a file here with everything about it: what it accepts, how it
-//! is stored, what its method returns and how the docs show a value. [`declare`]
-//! lists them all.
+//! Each type has a file: which values it accepts, how they are stored, what the
+//! method returns, and how the docs show a value. [`declare`] lists the types.
 
 mod boolean;
 mod choice;
@@ -16,7 +15,7 @@ pub(crate) use choice::Choice;
 pub(crate) use record::Record;
 pub(crate) use values::Values;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::read::{Declaration, Field, Json, Spanned};
 use crate::storage::Storage;
 use crate::suggest;
@@ -25,7 +24,7 @@ use boolean::Boolean;
 use integer::Integer;
 use list::List;
 use text::Text;
-use values::Column;
+use values::TypedValues;
 
 /// The names of the types in a spec.
 const TYPES: [&str; 7] = [
@@ -38,22 +37,19 @@ const TYPES: [&str; 7] = [
     "[record]",
 ];
 
-/// A type of attribute.
 trait AttributeType {
-    /// The default stands in for a missing value.
+    /// The default replaces a missing value.
     type Value: Clone + Default + PartialEq;
 
-    /// The name of the type in a spec.
+    /// The name in a spec.
     const NAME: &'static str;
 
-    /// Reads a value of a row. The findings may be none if what is wrong has
-    /// been reported.
+    /// Reads a value of a row. `Err` is empty if the problem is reported already.
     fn read(&mut self, json: &Spanned<Json>) -> Result<Self::Value, Vec<Diagnostic>>;
 
-    /// The value as JSON.
     fn json(&self, value: &Self::Value) -> String;
 
-    /// The value in the docs of a row, as Markdown.
+    /// The value as Markdown, for the docs of a row.
     fn docs(&self, value: &Self::Value) -> String {
         self.json(value)
     }
@@ -61,11 +57,10 @@ trait AttributeType {
     /// The type that the method returns.
     fn returned(&self) -> Source;
 
-    /// Static items with these values under names that start with `name`, and
-    /// the expression for the value of `row`.
+    /// Static items with these values, whose names start with `name`, and the
+    /// expression for the value of `row`.
     fn store(&self, scope: &Scope, name: &str, values: &[Self::Value]) -> (Source, Source);
 
-    /// The enum, if the type is one.
     fn choice(&self) -> Option<&Choice> {
         None
     }
@@ -76,19 +71,17 @@ trait AttributeType {
     }
 }
 
-/// Which rows have to give a value.
+/// Which rows must have a value.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Required {
     Nowhere,
-    /// Those of the spec that declares it and of the specs that extend that one.
+    /// The rows of the declaring spec and of those that extend it.
     FromHere,
-    /// All rows of the table.
     Everywhere,
 }
 
-/// An attribute that a spec declares, with the value of each row.
+/// A declared attribute, with the value of each row.
 pub(crate) struct Attribute {
-    /// The method that returns it.
     pub(crate) name: String,
     pub(crate) description: Option<String>,
     /// What the docs of a row say of its value, which replaces `{}`.
@@ -100,7 +93,7 @@ pub(crate) struct Attribute {
     pub(crate) inherit: bool,
     pub(crate) has_default: bool,
     pub(crate) values: Box<dyn Values>,
-    /// For each row, whether it has a value. The last one is the default.
+    /// Whether each row has a value, and after the last row, whether there is a default.
     pub(crate) is_present: Vec<bool>,
 }
 
@@ -117,7 +110,6 @@ impl Attribute {
         read.and_then(Result::err).unwrap_or_default()
     }
 
-    /// Removes the value of the last row.
     pub(crate) fn pop(&mut self) {
         self.values.pop();
         self.is_present.pop();
@@ -134,7 +126,7 @@ impl Attribute {
         self.is_present = picked;
     }
 
-    /// The value of a row in its docs, as Markdown. `None` if it is the default.
+    /// The value of a row as Markdown. `None` if it is the default.
     pub(crate) fn docs(&self, row: usize) -> Option<String> {
         let value = match (self.is_present[row], self.has_default) {
             (true, true) if self.values.is_default(row) => return None,
@@ -148,7 +140,7 @@ impl Attribute {
         })
     }
 
-    /// The value of a row, or the default, as JSON. `None` if there is none.
+    /// The value of a row, or the default, as JSON.
     pub(crate) fn json(&self, row: Option<usize>) -> Option<String> {
         let is_present = row.map_or(self.has_default, |row| self.is_present[row]);
         is_present.then(|| self.values.json(row))
@@ -164,8 +156,8 @@ impl Attribute {
         }
     }
 
-    /// Static items under names that start with `name`, and the expression for
-    /// the value of `row`. The row after the last is that of unlisted codes.
+    /// Static items whose names start with `name`, and the expression for the value of
+    /// `row`. Unlisted codes have the row after the last.
     pub(crate) fn store(&self, scope: &Scope, name: &str) -> (Source, Source) {
         let count = scope.rows + usize::from(scope.is_open);
         let (data, get) = self.values.store(scope, name, count);
@@ -173,8 +165,8 @@ impl Attribute {
             return (data, get);
         }
         let name = format!("{name}_IS_PRESENT");
-        let (bits, is_present) =
-            Storage::bits(scope, &name, &self.is_present[..count]).with_value(scope);
+        let bits = Storage::bits(scope, &name, &self.is_present[..count]);
+        let (bits, is_present) = bits.with_value(scope);
         let get = source! { scope, is_present, get =>
             if #is_present {
                 ::core::option::Option::Some(#get)
@@ -182,71 +174,72 @@ impl Attribute {
                 ::core::option::Option::None
             }
         };
-        (Source::from([data, bits]), get)
+        (Source::all(&[data, bits]), get)
     }
 }
 
-/// No values yet of the declared type. `None`, and findings, if the type is
-/// unknown. `enum_name` is for the enum that the attribute may have.
+/// Values of the declared type for no rows yet, or a finding if the type is unknown.
+/// `enum_name` is the enum of an `enum`.
 pub(crate) fn declare(
     name: &Spanned<String>,
     declaration: &Declaration,
     enum_name: String,
-    findings: &mut Vec<Diagnostic>,
+    findings: Findings,
 ) -> Option<Box<dyn Values>> {
     let kind = &declaration.kind;
     let values: Box<dyn Values> = match kind.value.as_str() {
-        "bool" => Column::of(Boolean),
-        "integer" => Column::of(Integer),
-        "string" => Column::of(Text),
-        "[integer]" => Column::of(List(Integer)),
-        "[string]" => Column::of(List(Text)),
+        "bool" => TypedValues::of(Boolean),
+        "integer" => TypedValues::of(Integer),
+        "string" => TypedValues::of(Text),
+        "[integer]" => TypedValues::of(List(Integer)),
+        "[string]" => TypedValues::of(List(Text)),
         "enum" => {
             let choice = Choice::declared(name, &declaration.values, enum_name, findings);
             refuse_members(name, declaration, findings);
-            return Some(Column::of(choice));
+            return Some(TypedValues::of(choice));
         }
         "[record]" => {
             let record = Record::declared(name, &declaration.members, &enum_name, findings);
-            choice::refuse_values(name, &declaration.values, findings);
-            return Some(Column::of(record));
+            refuse_values(name, declaration, findings);
+            return Some(TypedValues::of(record));
         }
         unknown => {
-            let message = format!("unknown type `{unknown}`");
-            let finding = Diagnostic::at(kind.span.clone(), message);
-            findings.push(finding.help(type_help(unknown)));
+            let help = match suggest::nearest(unknown, &TYPES) {
+                Some(near) if unknown.starts_with('[') && !near.starts_with('[') => {
+                    "the list types are `[integer]`, `[string]` and `[record]`".to_owned()
+                }
+                _ => suggest::help(unknown, &TYPES, "the types are"),
+            };
+            let finding = kind.finding(&format!("unknown type `{unknown}`"));
+            findings.push(finding.help(help));
             return None;
         }
     };
-    choice::refuse_values(name, &declaration.values, findings);
+    refuse_values(name, declaration, findings);
     refuse_members(name, declaration, findings);
     Some(values)
 }
 
+/// Reports `values` in the declaration of another type.
+fn refuse_values(name: &Spanned<String>, declaration: &Declaration, findings: Findings) {
+    if let Field::Present(written) = &declaration.values {
+        let owner = &name.value;
+        let message = format!("attribute `{owner}` has `values`, but is not an enum");
+        let finding = Diagnostic::at(written.span.clone(), message);
+        findings.push(finding.help("write `\"type\": \"enum\"`, or remove `values`"));
+    }
+}
+
 /// Reports `members` in the declaration of another type.
-fn refuse_members(
-    name: &Spanned<String>,
-    declaration: &Declaration,
-    findings: &mut Vec<Diagnostic>,
-) {
+fn refuse_members(name: &Spanned<String>, declaration: &Declaration, findings: Findings) {
     if let Field::Present(members) = &declaration.members {
-        let message = format!("attribute `{}` has `members`, but no records", name.value);
-        let finding = Diagnostic::at(members.span.clone(), message);
-        findings.push(finding.help("write `\"type\": \"[record]\"`, or remove `members`"));
+        let owner = &name.value;
+        let message = format!("attribute `{owner}` has `members`, but no records");
+        let help = "write `\"type\": \"[record]\"`, or remove `members`";
+        findings.push(members.finding(&message).help(help));
     }
 }
 
-fn type_help(unknown: &str) -> String {
-    match suggest::nearest(unknown, &TYPES) {
-        Some(near) if unknown.starts_with('[') && !near.starts_with('[') => {
-            "the list types are `[integer]`, `[string]` and `[record]`".to_owned()
-        }
-        _ => suggest::help(unknown, &TYPES, "the types are"),
-    }
-}
-
-/// The finding for a value of another type than the one that was `expected`.
 fn mismatch(expected: &str, json: &Spanned<Json>) -> Vec<Diagnostic> {
-    let message = format!("expected {expected}, found {}", json.value.kind());
-    vec![Diagnostic::at(json.span.clone(), message)]
+    vec![json.finding(&format!("expected {expected}, found {}", json.value.kind()))]
 }

@@ -4,7 +4,7 @@
 //! is stored like an attribute with a value for each record.
 
 use super::{Attribute, AttributeType, Required, declare, mismatch};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::names::{Name, method_problem};
 use crate::read::{AttributeSpec, Field, Json, Spanned};
 use crate::suggest;
@@ -35,7 +35,7 @@ impl Record {
         attribute: &Spanned<String>,
         declared: &Field<Spanned<Vec<AttributeSpec>>>,
         name: &str,
-        findings: &mut Vec<Diagnostic>,
+        findings: Findings,
     ) -> Self {
         let before = findings.len();
         // One for each record: `StatusCodeFieldRule` for `field_rules`.
@@ -144,7 +144,7 @@ impl Record {
 }
 
 /// A declared member: an attribute whose rows are records.
-fn member(spec: &AttributeSpec, record: &str, findings: &mut Vec<Diagnostic>) -> Option<Attribute> {
+fn member(spec: &AttributeSpec, record: &str, findings: Findings) -> Option<Attribute> {
     let declaration = spec.declaration.as_ref()?;
     let name = spec.name.value.as_str();
     let problem = if METHODS.contains(&name) {
@@ -260,10 +260,10 @@ impl AttributeType for Record {
     }
 
     fn returned(&self) -> Source {
-        Source::from([
-            Source::from("&'static ["),
+        Source::all(&[
+            "&'static [".into(),
             Source::identifier(&self.name),
-            Source::from("]"),
+            "]".into(),
         ])
     }
 

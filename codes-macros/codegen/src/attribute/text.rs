@@ -5,7 +5,7 @@ use super::{AttributeType, mismatch};
 use crate::diagnostic::Diagnostic;
 use crate::markdown;
 use crate::read::{Json, Spanned};
-use crate::storage::Storage;
+use crate::storage::{Storage, as_strs};
 use crate::template::{Fill, Scope, Source};
 
 pub(super) struct Text;
@@ -21,8 +21,7 @@ impl AttributeType for Text {
         };
         match crate::prose::problem(text) {
             Some(problem) if !text.is_empty() => {
-                let message = format!("the text {problem}");
-                Err(vec![Diagnostic::at(json.span.clone(), message)])
+                Err(vec![json.finding(&format!("the text {problem}"))])
             }
             _ => Ok(text.clone()),
         }
@@ -44,11 +43,7 @@ impl AttributeType for Text {
     }
 
     fn store(&self, scope: &Scope, name: &str, values: &[String]) -> (Source, Source) {
-        let mut texts = Vec::with_capacity(values.len());
-        for value in values {
-            texts.push(value.as_str());
-        }
-        Storage::texts(scope, name, &texts).with_value(scope)
+        Storage::texts(scope, name, &as_strs(values)).with_value(scope)
     }
 }
 

@@ -1,31 +1,27 @@
-//! The typed values of an attribute.
+//! The values of an attribute, of any type.
 
 use super::{AttributeType, Choice, Record};
 use crate::diagnostic::Diagnostic;
 use crate::read::{Json, Spanned};
 use crate::template::{Scope, Source};
 
-/// The values of an attribute of any type, and its default.
+/// The values of an attribute, and its default. The methods that
+/// [`AttributeType`] also has are documented there.
 pub(crate) trait Values {
-    /// The name of the type in a spec.
     fn type_name(&self) -> &'static str;
 
-    /// The enum, if the type is one.
     fn choice(&self) -> Option<&Choice>;
 
-    /// The struct, if the type is a list of records.
     fn record(&self) -> Option<&Record>;
 
-    /// The type that the method returns.
     fn returned(&self) -> Source;
 
-    /// Reads the default.
     fn read_default(&mut self, json: &Spanned<Json>) -> Result<(), Vec<Diagnostic>>;
 
     /// Reads the value of the next row.
     fn push(&mut self, json: &Spanned<Json>) -> Result<(), Vec<Diagnostic>>;
 
-    /// Adds the default as the value of the next row.
+    /// Gives the next row the default.
     fn push_default(&mut self);
 
     /// Removes the value of the last row.
@@ -36,25 +32,22 @@ pub(crate) trait Values {
 
     fn is_default(&self, row: usize) -> bool;
 
-    /// The value of a row, as Markdown.
     fn docs(&self, row: usize) -> String;
 
     /// The value of a row, or the default, as JSON.
     fn json(&self, row: Option<usize>) -> String;
 
-    /// Static items with the first values under names that start with `name`, and
-    /// the expression for the value of `row`.
+    /// Stores the first `count` values.
     fn store(&self, scope: &Scope, name: &str, count: usize) -> (Source, Source);
 }
 
-/// The values of a type.
-pub(super) struct Column<T: AttributeType> {
+pub(super) struct TypedValues<T: AttributeType> {
     kind: T,
     default: T::Value,
     rows: Vec<T::Value>,
 }
 
-impl<T: AttributeType + 'static> Column<T> {
+impl<T: AttributeType + 'static> TypedValues<T> {
     pub(super) fn of(kind: T) -> Box<dyn Values> {
         Box::new(Self {
             kind,
@@ -64,7 +57,7 @@ impl<T: AttributeType + 'static> Column<T> {
     }
 }
 
-impl<T: AttributeType> Values for Column<T> {
+impl<T: AttributeType> Values for TypedValues<T> {
     fn type_name(&self) -> &'static str {
         T::NAME
     }

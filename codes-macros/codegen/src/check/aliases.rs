@@ -2,7 +2,7 @@
 
 use super::checked::{Alias, Row};
 use super::namespace::{Claimant, Namespace, with_place};
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Findings, Span};
 use crate::names::{Name, variant_problem};
 use crate::prose;
 use crate::read::Spanned;
@@ -11,30 +11,26 @@ use std::collections::HashMap;
 /// The most aliases of one row.
 pub(super) const MAX_ALIASES: usize = 64;
 
-/// The place of a row's reason, and its aliases.
+/// The place of a row's reason, and the aliases of the row.
 pub(super) type Written = (Span, Vec<Spanned<String>>);
 
-/// The reasons and aliases of all rows: an alias is a text of one row only.
-///
-/// Two rows may share a reason, as they do in registries; the only purpose of an
-/// alias is to be read.
+/// The reasons and aliases of all rows. Rows may share a reason, as they do in
+/// registries, but an alias exists only to be parsed, so it belongs to one row.
 #[derive(Default)]
 pub(super) struct Aliases {
-    /// By text in lower case: what has it, its code and its place.
+    /// By text in lower case: the owner as messages show it, its code and its place.
     taken: HashMap<String, (String, i128, Span)>,
 }
 
 impl Aliases {
-    /// Gives rows the aliases that are written in them.
-    ///
-    /// Aliases come after all names of their file, so that of an alias and a row
-    /// with the same name the alias is the one to change.
+    /// Adds the aliases of a file after all names of that file: if an alias and a
+    /// row have the same name, it is the alias that has to change.
     pub(super) fn add(
         &mut self,
         rows: &mut [Row],
         written: Vec<Written>,
         namespace: &mut Namespace,
-        findings: &mut Vec<Diagnostic>,
+        findings: Findings,
     ) {
         for (row, (reason, _)) in rows.iter().zip(&written) {
             let what = format!("the reason of code {}", row.code);
@@ -53,30 +49,26 @@ impl Aliases {
         row: &mut Row,
         mut written: Vec<Spanned<String>>,
         namespace: &mut Namespace,
-        findings: &mut Vec<Diagnostic>,
+        findings: Findings,
     ) {
         if let Some(first_beyond) = written.get(MAX_ALIASES) {
             let message = format!("code {} has {} aliases", row.code, written.len());
-            let finding = Diagnostic::at(first_beyond.span.clone(), message);
-            findings.push(finding.note(format!("the limit is {MAX_ALIASES}")));
+            let note = format!("the limit is {MAX_ALIASES}");
+            findings.push(first_beyond.finding(&message).note(note));
             written.truncate(MAX_ALIASES);
         }
         // `FromStr` reads the letters A to Z in any case.
         let mut known = vec![row.reason.to_ascii_lowercase()];
         for alias in written {
             if let Some(problem) = prose::phrase_problem(&alias.value) {
-                findings.push(Diagnostic::at(alias.span, format!("this alias {problem}")));
+                findings.push(alias.finding(&format!("this alias {problem}")));
                 continue;
             }
             let folded = alias.value.to_ascii_lowercase();
             if known.contains(&folded) {
                 let message = format!("the alias `{}` repeats a reason of this row", alias.value);
-                let finding = Diagnostic::at(alias.span, message);
-                findings.push(
-                    finding
-                        .note("reasons are read in any case")
-                        .help("remove it"),
-                );
+                let note = "reasons are read in any case";
+                findings.push(alias.finding(&message).note(note).help("remove it"));
                 continue;
             }
             let claimant = Claimant {
@@ -91,21 +83,18 @@ impl Aliases {
                 continue;
             }
             let name = alias_name(row, &alias.value);
-            if let Some(name) = &name {
-                if !namespace.claim(name, &claimant, findings) {
-                    continue;
-                }
+            let is_claimed = |new: &Name| namespace.claim(new, &claimant, findings);
+            if name.as_ref().is_none_or(is_claimed) {
+                let reason = alias.value;
+                row.aliases.push(Alias { reason, name });
             }
-            row.aliases.push(Alias {
-                reason: alias.value,
-                name,
-            });
         }
     }
 
-    /// Claims the text of an alias. False, and a finding, if another row has it.
-    fn claim(&mut self, text: &str, claimant: &Claimant, findings: &mut Vec<Diagnostic>) -> bool {
-        let what = claimant.described();
+    /// Reserves the text of an alias. If another row has it, reports that and
+    /// returns false.
+    fn claim(&mut self, text: &str, claimant: &Claimant, findings: Findings) -> bool {
+        let what = claimant.what().to_string();
         let Some((other, code, first)) = self.taken.get(text) else {
             let taken = (what, claimant.code, claimant.span.clone());
             self.taken.insert(text.to_owned(), taken);

@@ -3,40 +3,40 @@
 use super::TypeNames;
 use super::merge::{Merged, binds};
 use super::namespace::Namespace;
-use super::types::Types;
 use crate::attribute::{Attribute, Required, Values, declare};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::files::file_of;
 use crate::names::{is_method_name, method_problem};
 use crate::prose;
 use crate::read::keys;
-use crate::read::{AttributeSpec, Declaration, RowSpec, Spanned};
+use crate::read::{AttributeSpec, RowSpec, Spanned};
 use crate::suggest;
 
-/// The attributes that a spec declares.
 pub(super) struct Attributes {
     /// Each with the key that declares it.
     declared: Vec<(Attribute, Spanned<String>)>,
-    /// Those whose declaration has a finding: a row may use them.
+    /// Attributes with a finding, which rows may use.
     lost: Vec<String>,
-    /// Whether no declaration could be read at all.
+    /// Whether no declaration could be read.
     is_unreadable: bool,
 }
 
 impl Attributes {
-    /// The attributes whose declarations are right.
     pub(super) fn declare(
         merged: &mut Merged,
         type_names: &TypeNames,
         namespace: &mut Namespace,
-        findings: &mut Vec<Diagnostic>,
+        findings: Findings,
     ) -> Self {
         let mut attributes = Self {
             declared: Vec::new(),
             lost: Vec::new(),
             is_unreadable: merged.has_unreadable_attributes,
         };
-        let mut types = Types::new(type_names);
+        let mut types = vec![
+            (type_names.table.clone(), "the table"),
+            (type_names.class.clone(), "the enum of its classes"),
+        ];
         for spec in std::mem::take(&mut merged.attributes) {
             let enum_name = type_names.of_attribute(&spec.name.value);
             match attribute(&spec, enum_name, merged, namespace, &mut types, findings) {
@@ -48,7 +48,7 @@ impl Attributes {
     }
 
     /// Adds the values of a row.
-    pub(super) fn push(&mut self, row: &RowSpec, findings: &mut Vec<Diagnostic>) {
+    pub(super) fn push(&mut self, row: &RowSpec, findings: Findings) {
         let mut unknown = Vec::new();
         for (key, _) in &row.values {
             if !self.may_have(&key.value) {
@@ -68,10 +68,9 @@ impl Attributes {
                 // A misspelt key is reported already.
                 let is_meant = |key: &&str| suggest::nearest(key, &[name]).is_some();
                 if !unknown.iter().any(is_meant) {
-                    let code = &row.code;
-                    let message =
-                        format!("code {} lacks the required attribute `{name}`", code.value);
-                    let finding = Diagnostic::at(code.span.clone(), message);
+                    let code = row.code.value;
+                    let message = format!("code {code} lacks the required attribute `{name}`");
+                    let finding = row.code.finding(&message);
                     findings.push(finding.related(declared.span.clone(), "declared here"));
                 }
             }
@@ -95,7 +94,7 @@ impl Attributes {
         attributes
     }
 
-    /// Whether a row may have this key, as far as can be said.
+    /// Whether the key is, or may be, that of an attribute.
     fn may_have(&self, key: &str) -> bool {
         self.is_unreadable
             || self.lost.iter().any(|name| name == key)
@@ -103,24 +102,23 @@ impl Attributes {
     }
 
     fn unknown_key(&self, key: &Spanned<String>) -> Diagnostic {
-        let finding = |message: String| Diagnostic::at(key.span.clone(), message);
         let written = &key.value;
         let mut known = keys::ROW.to_vec();
         for (_, name) in &self.declared {
             known.push(&name.value);
         }
-        match suggest::nearest(written, &known) {
-            Some(near) if keys::ROW.contains(&near) => {
-                finding(format!("unknown key `{written}` in a row"))
-                    .help(format!("did you mean `{near}`?"))
-            }
-            Some(near) => finding(format!("undeclared attribute `{written}`"))
-                .help(format!("did you mean `{near}`?")),
-            None => finding(format!("undeclared attribute `{written}`")).help(format!(
+        let near = suggest::nearest(written, &known);
+        let message = match near {
+            Some(near) if keys::ROW.contains(&near) => format!("unknown key `{written}` in a row"),
+            _ => format!("undeclared attribute `{written}`"),
+        };
+        key.finding(&message).help(match near {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => format!(
                 "declare it: `\"attributes\": {{\"{}\": {{\"type\": …}}}}`",
                 written.escape_debug()
-            )),
-        }
+            ),
+        })
     }
 }
 
@@ -129,8 +127,8 @@ fn attribute(
     enum_name: String,
     merged: &Merged,
     namespace: &mut Namespace,
-    types: &mut Types,
-    findings: &mut Vec<Diagnostic>,
+    types: &mut Vec<(String, &'static str)>,
+    findings: Findings,
 ) -> Option<Attribute> {
     let declaration = spec.declaration.as_ref()?;
     if !name_fits(&spec.name, namespace, findings) {
@@ -138,9 +136,13 @@ fn attribute(
     }
     let mut values = declare(&spec.name, declaration, enum_name, findings)?;
     for name in type_names(&*values) {
-        if !types.claim(name, &spec.name.span, findings) {
+        if let Some((_, what)) = types.iter().find(|(taken, _)| taken == name) {
+            let message =
+                format!("the enum of this attribute would be named `{name}`, like {what}");
+            findings.push(spec.name.finding(&message).help("rename the attribute"));
             return None;
         }
+        types.push((name.clone(), "the enum of another attribute"));
     }
     let is_open = !merged.open.is_absent();
     let required = match declaration.required {
@@ -153,13 +155,17 @@ fn attribute(
             findings.push(finding.of("`default`"));
         }
     }
-    refuse_inherit(declaration, is_open, findings);
+    if let (Some(inherit), false) = (&declaration.inherit, is_open) {
+        let help = "remove it, or make the table open: `\"open\": [lowest, highest]`";
+        let message = "`inherit` in a closed table, which has no unlisted codes";
+        findings.push(inherit.finding(message).help(help));
+    }
     Some(Attribute {
         name: spec.name.value.clone(),
         description: prose::prose("description", declaration.description.clone(), findings),
         phrase: prose::prose("phrase", declaration.phrase.clone(), findings),
         required,
-        // Where every row has a value, only an unlisted code can be without one.
+        // If every row has a value, only an unlisted code can lack one.
         is_optional: declaration.default.is_none() && (is_open || required != Required::Everywhere),
         inherit: matches!(&declaration.inherit, Some(inherit) if inherit.value),
         has_default: declaration.default.is_some(),
@@ -170,11 +176,8 @@ fn attribute(
 
 /// The types that an attribute and its members need.
 fn type_names(values: &dyn Values) -> Vec<&String> {
-    let mut names: Vec<&String> = values
-        .choice()
-        .map(|choice| &choice.name)
-        .into_iter()
-        .collect();
+    let mut names = Vec::new();
+    names.extend(values.choice().map(|choice| &choice.name));
     if let Some(record) = values.record() {
         names.push(&record.name);
         for member in &record.members {
@@ -184,27 +187,13 @@ fn type_names(values: &dyn Values) -> Vec<&String> {
     names
 }
 
-fn refuse_inherit(declaration: &Declaration, is_open: bool, findings: &mut Vec<Diagnostic>) {
-    if let (Some(inherit), false) = (&declaration.inherit, is_open) {
-        let message = "`inherit` in a closed table, which has no unlisted codes";
-        let finding = Diagnostic::at(inherit.span.clone(), message);
-        findings
-            .push(finding.help("remove it, or make the table open: `\"open\": [lowest, highest]`"));
-    }
-}
-
-/// Whether an attribute can have its name, which is claimed then.
-fn name_fits(
-    name: &Spanned<String>,
-    namespace: &mut Namespace,
-    findings: &mut Vec<Diagnostic>,
-) -> bool {
+/// Reserves the name of an attribute. If that is impossible, reports why.
+fn name_fits(name: &Spanned<String>, namespace: &mut Namespace, findings: Findings) -> bool {
     const HELP: &str = "choose another name";
     let written = name.value.as_str();
-    let span = || name.span.clone();
     if keys::ROW.contains(&written) {
         let message = format!("attribute `{written}` has the name of a key that every row has");
-        findings.push(Diagnostic::at(span(), message).help(HELP));
+        findings.push(name.finding(&message).help(HELP));
         return false;
     }
     if let Some(problem) = method_problem(written) {
@@ -217,7 +206,7 @@ fn name_fits(
         } else {
             "use lower-case ASCII letters, digits and underscores"
         };
-        findings.push(Diagnostic::at(span(), problem).help(help));
+        findings.push(name.finding(&problem).help(help));
         return false;
     }
     let what = format!("attribute `{written}`");

@@ -3,8 +3,9 @@
 use super::repr::Repr;
 use crate::attribute::{Attribute, Required};
 use crate::names::Name;
+use crate::order::arranged;
 
-/// A spec, with everything that it extends, that breaks no rule.
+/// A spec, merged with those that it extends, that breaks no rule.
 pub(crate) struct CheckedSpec {
     pub(crate) title: Option<String>,
     pub(crate) description: Option<String>,
@@ -13,21 +14,20 @@ pub(crate) struct CheckedSpec {
     pub(crate) repr: Repr,
     /// Lowest and highest code of an open table.
     pub(crate) open: Option<(i128, i128)>,
-    /// The code of `Default`: that of a row.
+    /// The code of `Default`, which is that of a row.
     pub(crate) default: Option<i128>,
     /// By range.
     pub(crate) classes: Vec<Class>,
     pub(crate) attributes: Vec<Attribute>,
-    /// By code, each code and each name once; at least one.
+    /// By code, at least one. No two rows share a code or a name.
     pub(crate) rows: Vec<Row>,
-    /// The names of rows with findings: they are emitted too, so that rustc does
+    /// The names of rows with findings, which are emitted too, so that rustc does
     /// not report their uses.
     pub(crate) lost: Vec<Name>,
-    /// Whether the table that is extended, if one is, has rows of its own.
+    /// Whether an extended spec has rows.
     pub(crate) extended_has_rows: bool,
 }
 
-/// A row whose code and names no other row has.
 #[derive(Debug)]
 pub(crate) struct Row {
     pub(crate) code: i128,
@@ -43,19 +43,19 @@ pub(crate) struct Row {
 #[derive(Debug)]
 pub(crate) struct Alias {
     pub(crate) reason: String,
-    /// The name of its constants; `None` if the row has that name already, or
-    /// if the phrase gives none.
+    /// The name of its constants. `None` if the row already has that name, or the
+    /// phrase does not give a valid one.
     pub(crate) name: Option<Name>,
 }
 
-/// A class whose names are valid and whose range is its own.
+/// A class. Its names are valid, and its range overlaps no other.
 pub(crate) struct Class {
-    /// As the spec has it, such as `Client Error`.
+    /// The name in the spec, such as `Client Error`.
     pub(crate) text: String,
     pub(crate) variant: String,
     pub(crate) low: i128,
     pub(crate) high: i128,
-    /// The method that asks for the class, such as `is_client_error`.
+    /// The method that tests for the class, such as `is_client_error`.
     pub(crate) predicate: Option<String>,
     pub(crate) description: Option<String>,
     /// The row that an unlisted code of the class is treated as.
@@ -63,14 +63,9 @@ pub(crate) struct Class {
 }
 
 impl CheckedSpec {
-    /// Keeps the rows at these indices, which are in order, and makes the table a
-    /// closed one.
+    /// Keeps only the rows at these indices, which are sorted, and closes the table.
     pub(crate) fn restrict(&mut self, rows: &[usize]) {
-        let mut index = 0;
-        self.rows.retain(|_| {
-            index += 1;
-            rows.binary_search(&(index - 1)).is_ok()
-        });
+        self.rows = arranged(std::mem::take(&mut self.rows), rows);
         self.open = None;
         self.default = None;
         self.lost.clear();
@@ -79,12 +74,12 @@ impl CheckedSpec {
         }
         for attribute in &mut self.attributes {
             attribute.pick(rows);
-            // Only an unlisted code can be without such an attribute.
+            // Only an unlisted code can lack such an attribute.
             attribute.is_optional &= attribute.required != Required::Everywhere;
         }
     }
 
-    /// Gives a row another name; the one that it has becomes an alias.
+    /// Gives a row another name. The earlier one becomes an alias.
     pub(crate) fn rename(&mut self, row: usize, variant: &str) {
         let Some(row) = self.rows.get_mut(row) else {
             return;

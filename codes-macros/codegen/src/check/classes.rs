@@ -2,19 +2,18 @@
 
 use super::checked::Class;
 use super::namespace::Namespace;
-use super::references::Listed;
 use super::repr::{Codes, range};
-use crate::diagnostic::{Diagnostic, Span};
+use super::rows::Rows;
+use crate::diagnostic::{Diagnostic, Findings, Span};
 use crate::names::{Name, is_method_name, method_problem, variant_problem};
 use crate::order::sorted;
 use crate::prose;
 use crate::read::{ClassSpec, Spanned};
 
-/// The most classes: each is a variant and a predicate.
+/// The most classes, each of which is a variant and a method.
 const MAX_CLASSES: usize = 256;
 
-/// A class, its fallback, which is held against the rows later, and the place of
-/// its range.
+/// A class before its fallback is checked against the rows.
 pub(super) struct Pending {
     pub(super) class: Class,
     fallback: Option<Spanned<i128>>,
@@ -25,16 +24,12 @@ pub(super) fn classes(
     mut specs: Vec<ClassSpec>,
     codes: Codes,
     namespace: &mut Namespace,
-    findings: &mut Vec<Diagnostic>,
+    findings: Findings,
 ) -> Vec<Pending> {
     if let Some(first_beyond) = specs.get(MAX_CLASSES) {
-        findings.push(
-            Diagnostic::at(
-                first_beyond.name.span.clone(),
-                format!("a table of {} classes", specs.len()),
-            )
-            .note(format!("the limit is {MAX_CLASSES}")),
-        );
+        let message = format!("a table of {} classes", specs.len());
+        let note = format!("the limit is {MAX_CLASSES}");
+        findings.push(first_beyond.name.finding(&message).note(note));
         specs.truncate(MAX_CLASSES);
     }
     let mut variants: Vec<(String, Span)> = Vec::new();
@@ -67,14 +62,10 @@ pub(super) fn classes(
 fn class_name(
     written: &Spanned<String>,
     variants: &mut Vec<(String, Span)>,
-    findings: &mut Vec<Diagnostic>,
+    findings: Findings,
 ) -> Option<Name> {
-    let span = || written.span.clone();
     if let Some(problem) = prose::phrase_problem(&written.value) {
-        findings.push(Diagnostic::at(
-            span(),
-            format!("the name of this class {problem}"),
-        ));
+        findings.push(written.finding(&format!("the name of this class {problem}")));
         return None;
     }
     let name = Name::from_phrase(&written.value);
@@ -85,15 +76,16 @@ fn class_name(
     };
     if let Some(problem) = problem {
         let message = format!("`{}` {problem}, so it can't name a class", written.value);
-        findings.push(Diagnostic::at(span(), message));
+        findings.push(written.finding(&message));
         return None;
     }
     if let Some((_, first)) = variants.iter().find(|(first, _)| *first == name.variant) {
         let message = format!("two classes are named `{}`", name.variant);
-        findings.push(Diagnostic::at(span(), message).related(first.clone(), "first here"));
+        let finding = written.finding(&message);
+        findings.push(finding.related(first.clone(), "first here"));
         return None;
     }
-    variants.push((name.variant.clone(), span()));
+    variants.push((name.variant.clone(), written.span.clone()));
     Some(name)
 }
 
@@ -101,45 +93,38 @@ fn predicate(
     spec: &ClassSpec,
     name: &Name,
     namespace: &mut Namespace,
-    findings: &mut Vec<Diagnostic>,
+    findings: Findings,
 ) -> Option<String> {
-    let (predicate, span, help) = match &spec.predicate {
-        Some(written) => (
-            written.value.clone(),
-            &written.span,
-            "choose another name for the predicate",
-        ),
-        None => (
-            name.predicate(),
-            &spec.name.span,
-            "name the predicate: `\"predicate\": \"…\"`",
-        ),
-    };
+    let mut predicate = name.predicate();
+    let mut span = &spec.name.span;
+    let mut help = "name the predicate: `\"predicate\": \"…\"`";
+    if let Some(written) = &spec.predicate {
+        predicate.clone_from(&written.value);
+        span = &written.span;
+        help = "choose another name for the predicate";
+    }
     if let Some(problem) = method_problem(&predicate) {
-        let help = if is_method_name(&predicate) {
-            help
-        } else {
-            "write `\"predicate\": \"is_…\"` with lower-case ASCII letters, digits and underscores"
-        };
+        if !is_method_name(&predicate) {
+            help = "write `\"predicate\": \"is_…\"` with lower-case ASCII letters, digits and \
+                    underscores";
+        }
         findings.push(Diagnostic::at(span.clone(), problem).help(help));
         return None;
     }
     let what = format!("the predicate of class `{}`", spec.name.value);
-    namespace
-        .claim_method(&predicate, &what, span, help, findings)
-        .then_some(predicate)
+    let is_claimed = namespace.claim_method(&predicate, &what, span, help, findings);
+    is_claimed.then_some(predicate)
 }
 
-fn report_overlaps(pending: &[Pending], findings: &mut Vec<Diagnostic>) {
+fn report_overlaps(pending: &[Pending], findings: Findings) {
     for (at, Pending { class, range, .. }) in pending.iter().enumerate() {
         for first in &pending[..at] {
             let other = &first.class;
             let (low, high) = (class.low.max(other.low), class.high.min(other.high));
             if low <= high {
-                let message = format!(
-                    "the range of class `{}` overlaps that of `{}` in {low}..={high}",
-                    class.text, other.text
-                );
+                let (own, theirs) = (&class.text, &other.text);
+                let what = format!("the range of class `{own}` overlaps that of `{theirs}`");
+                let message = format!("{what} in {low}..={high}");
                 let finding = Diagnostic::at(range.clone(), message);
                 findings.push(finding.related(first.range.clone(), "the other range"));
                 break;
@@ -149,29 +134,20 @@ fn report_overlaps(pending: &[Pending], findings: &mut Vec<Diagnostic>) {
 }
 
 /// Resolves each fallback to a row of the class.
-pub(super) fn resolve(
-    pending: Vec<Pending>,
-    listed: &Listed,
-    findings: &mut Vec<Diagnostic>,
-) -> Vec<Class> {
+pub(super) fn resolve(pending: Vec<Pending>, rows: &Rows, findings: Findings) -> Vec<Class> {
     let mut classes = Vec::with_capacity(pending.len());
-    for Pending {
-        mut class,
-        fallback,
-        ..
-    } in pending
-    {
+    for one in pending {
+        let mut class = one.class;
         let (low, high) = (class.low, class.high);
-        if let Some(fallback) = fallback {
+        if let Some(fallback) = one.fallback {
             if (low..=high).contains(&fallback.value) {
-                let row = listed.code("fallback", &fallback, findings);
+                let row = rows.code("fallback", &fallback, findings);
                 class.fallback = row.filter(|row| (low..=high).contains(row));
             } else {
-                let message = format!(
-                    "`fallback` {} is outside the class, which is {low}..={high}",
-                    fallback.value
-                );
-                findings.push(Diagnostic::at(fallback.span, message));
+                let code = fallback.value;
+                let message =
+                    format!("`fallback` {code} is outside the class, which is {low}..={high}");
+                findings.push(fallback.finding(&message));
             }
         }
         classes.push(class);

@@ -1,17 +1,16 @@
-//! Rows with findings: what is left of them prevents follow-up findings.
+//! Rows with findings: what is known of them prevents follow-up findings.
 
 use super::aliases::MAX_ALIASES;
 use super::namespace::{Claimant, Namespace};
 use crate::names::{Name, variant_problem};
 use crate::read::LostRow;
 
-/// What is known of the rows with findings.
 #[derive(Default)]
 pub(super) struct Lost {
-    /// The names that they and their aliases would have.
+    /// The names of the rows and their aliases.
     pub(super) names: Vec<Name>,
     codes: Vec<i128>,
-    /// Whether there are some whose code could not be read.
+    /// Whether the code of a row could not be read.
     has_unknown: bool,
 }
 
@@ -22,12 +21,12 @@ impl Lost {
             Some(code) => self.codes.push(code),
             None => self.has_unknown = true,
         }
-        let own = match (&row.name, &row.reason) {
-            (Some(name), _) => Some(Name::from_identifier(&name.value)),
-            (None, Some(reason)) => Some(Name::from_phrase(&reason.value)),
-            (None, None) => None,
-        };
-        let mut names: Vec<Name> = own.into_iter().collect();
+        let mut names = Vec::new();
+        if let Some(name) = &row.name {
+            names.push(Name::from_identifier(&name.value));
+        } else if let Some(reason) = &row.reason {
+            names.push(Name::from_phrase(&reason.value));
+        }
         for alias in row.aliases.iter().take(MAX_ALIASES) {
             names.push(Name::from_phrase(&alias.value));
         }
@@ -38,7 +37,7 @@ impl Lost {
                 span: &(0..0),
                 help: "",
             };
-            // What the name of a lost row collides with does not matter.
+            // Collisions of a lost row don't matter.
             let unseen = &mut Vec::new();
             if variant_problem(&name.variant).is_none() && namespace.claim(&name, &claimant, unseen)
             {
@@ -47,7 +46,7 @@ impl Lost {
         }
     }
 
-    /// Whether one of them has, or may have, this code.
+    /// Whether the code is, or may be, that of a lost row.
     pub(super) fn may_hold(&self, code: i128) -> bool {
         self.has_unknown || self.codes.contains(&code)
     }

@@ -2,7 +2,7 @@
 //! of the extended spec come first.
 
 use super::repr::Repr;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::files::file_of;
 use crate::read::{AttributeSpec, ClassSpec, Field, LostRow, RowSpec, Spanned, Spec};
 use std::collections::HashMap;
@@ -26,13 +26,13 @@ pub(super) struct Merged {
 
 pub(super) struct MergedRow {
     pub(super) spec: RowSpec,
-    /// Whether its code is that of a row which it does not replace: all else that
-    /// is wrong with it is a finding too.
+    /// Whether another row, which this one does not replace, has its code. The rest
+    /// of the row is still checked.
     pub(super) is_taken: bool,
 }
 
-/// Merges the specs, of which each extends the next.
-pub(super) fn merge(specs: &mut [Spec], findings: &mut Vec<Diagnostic>) -> Merged {
+/// Merges specs, each of which extends the next.
+pub(super) fn merge(specs: &mut [Spec], findings: Findings) -> Merged {
     let mut merged = Merged::default();
     let Some((innermost, others)) = specs.split_last_mut() else {
         return merged;
@@ -40,7 +40,7 @@ pub(super) fn merge(specs: &mut [Spec], findings: &mut Vec<Diagnostic>) -> Merge
     merged.innermost = others.len();
     let is_lost = innermost.is_lost && !others.is_empty();
     if is_lost || !innermost.extends.is_absent() {
-        // What could not be read may contain anything.
+        // A spec that could not be read may contain anything.
         merged.innermost += 1;
         merged.repr = Field::Unreadable;
         merged.open = Field::Unreadable;
@@ -59,28 +59,26 @@ pub(super) fn merge(specs: &mut [Spec], findings: &mut Vec<Diagnostic>) -> Merge
 }
 
 impl Merged {
-    fn start_with(&mut self, own: &mut Spec, findings: &mut Vec<Diagnostic>) {
+    fn start_with(&mut self, own: &mut Spec, findings: Findings) {
         for row in &mut own.codes {
             if let Some(span) = row.replace.take() {
                 let message = "`replace` in a spec that does not extend another";
-                findings.push(Diagnostic::at(span, message).help(
-                    "remove it, or name the spec with the row to replace: `\"extends\": \"…\"`",
-                ));
+                let help =
+                    "remove it, or name the spec with the row to replace: `\"extends\": \"…\"`";
+                findings.push(Diagnostic::at(span, message).help(help));
             }
         }
         self.repr = std::mem::take(&mut own.repr);
         self.open = std::mem::take(&mut own.open);
         self.add_rest(own);
+        let is_taken = false;
         for spec in std::mem::take(&mut own.codes) {
-            self.rows.push(MergedRow {
-                spec,
-                is_taken: false,
-            });
+            self.rows.push(MergedRow { spec, is_taken });
         }
         self.attributes.append(&mut own.attributes);
     }
 
-    fn extend_with(&mut self, own: &mut Spec, findings: &mut Vec<Diagnostic>) {
+    fn extend_with(&mut self, own: &mut Spec, findings: Findings) {
         self.merge_repr(std::mem::take(&mut own.repr), findings);
         self.merge_open(std::mem::take(&mut own.open), findings);
         self.add_attributes(std::mem::take(&mut own.attributes), findings);
@@ -88,7 +86,7 @@ impl Merged {
         self.add_rest(own);
     }
 
-    /// What needs no comparison.
+    /// Adds the parts that need no comparison.
     fn add_rest(&mut self, own: &mut Spec) {
         if own.default.is_some() {
             self.default = own.default.take();
@@ -98,12 +96,12 @@ impl Merged {
         self.has_unreadable_attributes |= own.has_unreadable_attributes;
     }
 
-    fn add_attributes(&mut self, own: Vec<AttributeSpec>, findings: &mut Vec<Diagnostic>) {
+    fn add_attributes(&mut self, own: Vec<AttributeSpec>, findings: Findings) {
         for attribute in own {
             let name = &attribute.name;
+            // A spec has each key once.
             let mut declared = self.attributes.iter();
             let first = declared.find(|first| {
-                // A spec has each key once.
                 first.name.value == name.value
                     && first.declaration.is_some()
                     && attribute.declaration.is_some()
@@ -112,20 +110,19 @@ impl Merged {
                 self.attributes.push(attribute);
                 continue;
             };
-            let message = format!("attribute `{}` is declared twice", name.value);
-            let finding = Diagnostic::at(name.span.clone(), message)
-                .related(first.name.span.clone(), "first here")
-                .help("remove this one: rows have the attributes of the extended spec too");
-            findings.push(finding);
+            let help = "remove this one: rows have the attributes of the extended spec too";
+            let finding = name.finding(&format!("attribute `{}` is declared twice", name.value));
+            let finding = finding.related(first.name.span.clone(), "first here");
+            findings.push(finding.help(help));
         }
     }
 
-    /// Adds rows, each with a code of its own or in place of another.
-    fn add_rows(&mut self, own: Vec<RowSpec>, findings: &mut Vec<Diagnostic>) {
+    /// Adds rows with new codes, and rows that replace others.
+    fn add_rows(&mut self, own: Vec<RowSpec>, findings: Findings) {
         let base = self.rows.len();
         let mut places: HashMap<i128, usize> = HashMap::with_capacity(base);
         for (at, row) in self.rows.iter().enumerate() {
-            // Of two rows with the same code the first counts.
+            // The first of two rows with the same code counts.
             places.entry(row.spec.code.value).or_insert(at);
         }
         let mut replaced = vec![false; base];
@@ -138,17 +135,14 @@ impl Merged {
                 (Some(at), None) => {
                     let first = &self.rows[at].spec.code;
                     let message = format!("the extended spec also has code {}", first.value);
-                    let finding = Diagnostic::at(spec.code.span.clone(), message)
-                        .related(first.span.clone(), "first here")
-                        .help("to replace that row with this one, add `\"replace\": true`");
-                    findings.push(finding);
+                    let help = "to replace that row with this one, add `\"replace\": true`";
+                    let finding = spec.code.finding(&message).help(help);
+                    findings.push(finding.related(first.span.clone(), "first here"));
                 }
                 (None, Some(span)) if !self.may_be_lost(spec.code.value) => {
-                    let message = format!(
-                        "the extended spec has no code {} to replace",
-                        spec.code.value
-                    );
-                    let help = self.nearest(spec.code.value, base);
+                    let code = spec.code.value;
+                    let message = format!("the extended spec has no code {code} to replace");
+                    let help = self.nearest(code, base);
                     findings.push(Diagnostic::at(span, message).maybe_help(help));
                 }
                 (None, _) => {}
@@ -157,11 +151,12 @@ impl Merged {
         }
         if replaced.contains(&true) {
             self.replaces = true;
-            let mut at = 0;
-            self.rows.retain(|_| {
-                at += 1;
-                !replaced.get(at - 1).is_some_and(|&is_replaced| is_replaced)
-            });
+            let rows = std::mem::take(&mut self.rows);
+            for (at, row) in rows.into_iter().enumerate() {
+                if replaced.get(at) != Some(&true) {
+                    self.rows.push(row);
+                }
+            }
         }
     }
 
@@ -171,19 +166,16 @@ impl Merged {
         lost.any(|row| row.code.is_none_or(|lost| lost == code))
     }
 
-    fn nearest(&self, code: i128, base: usize) -> Option<String> {
+    fn nearest(&self, wanted: i128, base: usize) -> Option<String> {
         let rows = self.rows[..base].iter();
-        let nearest = &rows
-            .min_by_key(|row| row.spec.code.value.abs_diff(code))?
-            .spec;
-        Some(format!(
-            "remove this, or correct the code: the nearest row is {} {}",
-            nearest.code.value, nearest.reason.value
-        ))
+        let nearest = rows.min_by_key(|row| row.spec.code.value.abs_diff(wanted))?;
+        let RowSpec { code, reason, .. } = &nearest.spec;
+        let help = "remove this, or correct the code: the nearest row is";
+        Some(format!("{help} {} {}", code.value, reason.value))
     }
 
-    /// The integer type, which has to hold all that the extended one holds.
-    fn merge_repr(&mut self, own: Field<Spanned<String>>, findings: &mut Vec<Diagnostic>) {
+    /// The integer type has to hold every value of the extended spec's type.
+    fn merge_repr(&mut self, own: Field<Spanned<String>>, findings: Findings) {
         let extended = match &self.repr {
             Field::Present(written) => Repr::named(&written.value),
             Field::Unreadable => None,
@@ -192,12 +184,9 @@ impl Merged {
         if let (Field::Present(written), Some(extended)) = (&own, extended) {
             let repr = Repr::named(&written.value);
             if let Some(repr) = repr.filter(|repr| !repr.holds_all_of(extended)) {
-                let message = format!(
-                    "`repr` {} does not hold every {}, the type of the extended spec",
-                    repr.name(),
-                    extended.name()
-                );
-                let finding = Diagnostic::at(written.span.clone(), message);
+                let other = format!("{}, the type of the extended spec", extended.name());
+                let message = format!("`repr` {} does not hold every {other}", repr.name());
+                let finding = written.finding(&message);
                 let finding = match &self.repr {
                     Field::Present(base) => finding.related(base.span.clone(), "declared here"),
                     _ => finding.note("without `repr` the type is u16"),
@@ -209,8 +198,8 @@ impl Merged {
         self.repr = or(own, std::mem::take(&mut self.repr));
     }
 
-    /// The range of an open table, which has to cover that of the extended one.
-    fn merge_open(&mut self, own: Field<Spanned<(i128, i128)>>, findings: &mut Vec<Diagnostic>) {
+    /// The range of an open table has to cover the extended spec's range.
+    fn merge_open(&mut self, own: Field<Spanned<(i128, i128)>>, findings: Findings) {
         let ends = |(first, second): (i128, i128)| (first.min(second), first.max(second));
         if let (Field::Present(written), Field::Present(extended)) = (&own, &self.open) {
             let (low, high) = ends(written.value);
@@ -218,15 +207,10 @@ impl Merged {
             if base_low < low || high < base_high {
                 let message = "`open` does not cover that of the extended spec";
                 let (low, high) = (low.min(base_low), high.max(base_high));
-                let finding = Diagnostic::at(written.span.clone(), message)
-                    .related(
-                        extended.span.clone(),
-                        format!("{base_low} to {base_high} here"),
-                    )
-                    .help(format!(
-                        "write `[{low}, {high}]`, or remove it to have the same range"
-                    ));
-                findings.push(finding);
+                let there = format!("{base_low} to {base_high} here");
+                let help = format!("write `[{low}, {high}]`, or remove it to have the same range");
+                let finding = written.finding(message).help(help);
+                findings.push(finding.related(extended.span.clone(), there));
                 return;
             }
         }
@@ -234,7 +218,7 @@ impl Merged {
     }
 }
 
-/// The value of the spec itself, or else that of the one that it extends.
+/// The value of the spec itself, or else that of the spec that it extends.
 fn or<T>(own: Field<T>, extended: Field<T>) -> Field<T> {
     match (own, extended) {
         (Field::Present(own), _) => Field::Present(own),
@@ -243,8 +227,8 @@ fn or<T>(own: Field<T>, extended: Field<T>) -> Field<T> {
     }
 }
 
-/// Whether the rows of the file that `row` is in have to give an attribute that
-/// `declaration` requires: it binds its own file and those that extend it.
+/// Whether a row has to give the attribute that `declaration` requires: it binds the
+/// rows of its own file and of those that extend it.
 pub(super) fn binds(declaration: &Spanned<String>, row: &Spanned<i128>) -> bool {
     file_of(&row.span) <= file_of(&declaration.span)
 }

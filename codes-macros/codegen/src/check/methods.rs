@@ -1,7 +1,7 @@
 //! The methods that every table has.
 
-/// Methods of every table but those named after its integer type, and the trait
-/// methods that an inherent method of the same name would hide.
+/// The methods of every table, apart from those named after its integer type, and
+/// the trait methods that an inherent method would hide.
 pub const METHODS: [&str; 41] = [
     "from_bytes",
     "as_str",

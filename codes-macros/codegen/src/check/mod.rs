@@ -1,5 +1,5 @@
-//! The third step: specs become a [`CheckedSpec`], in which nothing can be wrong
-//! any more. What breaks a rule is reported and left out.
+//! The third step: specs become a [`CheckedSpec`], which breaks no rule. What does
+//! break one is reported and left out.
 
 mod aliases;
 mod attributes;
@@ -9,39 +9,44 @@ mod lost;
 mod merge;
 mod methods;
 mod namespace;
-mod references;
 mod repr;
 mod rows;
-mod types;
 
 pub(crate) use checked::{Alias, CheckedSpec, Class, Row};
 pub use methods::METHODS;
 
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::files;
 use crate::names::{Name, variant_problem};
 use crate::prose;
 use crate::read::{Field, Spanned, Spec};
 use attributes::Attributes;
 use namespace::Namespace;
-use references::Listed;
+use proc_macro2::Ident;
 use repr::{Codes, range};
 use rows::Rows;
+use syn::ext::IdentExt;
 
-/// The widest range that an open table may cover: each code of it is a variant.
+/// The most codes of an open table, each of which is a variant.
 const MAX_OPEN: i128 = 1_024;
 
-/// The names on the Rust side that a spec's names must not collide with.
+/// The names in Rust that the names in a spec must not collide with.
 #[derive(Clone, Debug)]
 pub(crate) struct TypeNames {
-    /// The enum that the user wrote.
     pub(crate) table: String,
-    /// The enum of its classes.
+    /// The enum of the table's classes.
     pub(crate) class: String,
 }
 
 impl TypeNames {
-    /// Names for a spec whose table has no name yet.
+    pub(crate) fn new(table: &Ident, class: &Ident) -> Self {
+        Self {
+            table: table.unraw().to_string(),
+            class: class.to_string(),
+        }
+    }
+
+    /// For a spec that is checked without a table.
     pub(crate) fn placeholders() -> Self {
         Self {
             table: "Table".to_owned(),
@@ -49,12 +54,13 @@ impl TypeNames {
         }
     }
 
-    /// The enum that an `enum` attribute has.
+    /// The enum of an `enum` attribute.
     fn of_attribute(&self, attribute: &str) -> String {
         self.table.clone() + &Name::from_phrase(attribute).variant
     }
 
-    /// The enums of classes and of these attributes, if they can have them.
+    /// The enums of classes and of these attributes, apart from invalid and duplicate
+    /// names.
     pub(crate) fn enums(&self, attributes: &[&str]) -> Vec<String> {
         let mut all = vec![self.table.clone(), self.class.clone()];
         for attribute in attributes {
@@ -67,18 +73,17 @@ impl TypeNames {
     }
 }
 
-/// Checks a spec and those that it extends, of which each extends the next.
-/// `None` without a single valid row.
+/// Checks specs, each of which extends the next. `None` without a valid row.
 pub(crate) fn check(
     mut specs: Vec<Spec>,
     names: &TypeNames,
-    findings: &mut Vec<Diagnostic>,
+    findings: Findings,
 ) -> Option<CheckedSpec> {
     let mut merged = merge::merge(&mut specs, findings);
     let empty = specs.iter().rev().find_map(|spec| spec.empty_codes.clone());
-    // What the title and the other texts say of an extended spec need not be true
-    // of this one.
-    let own = specs.into_iter().next()?;
+    // The title and the other texts of an extended spec may not apply to this one.
+    specs.truncate(1);
+    let own = specs.pop()?;
     let codes = Codes::of(&merged, findings);
     let open = match &merged.open {
         Field::Present(open) => open_range(open, codes, findings),
@@ -96,14 +101,10 @@ pub(crate) fn check(
     rows.check(&mut merged, &mut namespace, findings);
     let order = rows.sort();
     let extended_has_rows = rows.has_extended || merged.replaces;
-    let (rows, lost) = (rows.valid, rows.lost);
-    let listed = Listed {
-        rows: &rows,
-        lost: &lost,
-    };
-    let classes = classes::resolve(classes, &listed, findings);
+    let classes = classes::resolve(classes, &rows, findings);
     let default = merged.default.as_ref();
-    let default = default.and_then(|default| listed.code("default", default, findings));
+    let default = default.and_then(|default| rows.code("default", default, findings));
+    let (rows, lost) = (rows.valid, rows.lost.names);
     let checked = CheckedSpec {
         title: prose::prose("title", own.title, findings),
         description: prose::prose("description", own.description, findings),
@@ -115,7 +116,7 @@ pub(crate) fn check(
         classes,
         attributes: attributes.into_order(&order),
         rows,
-        lost: lost.names,
+        lost,
         extended_has_rows,
     };
     files::sort(findings);
@@ -125,7 +126,7 @@ pub(crate) fn check(
 fn open_range(
     open: &Spanned<(i128, i128)>,
     codes: Codes,
-    findings: &mut Vec<Diagnostic>,
+    findings: Findings,
 ) -> Option<(i128, i128)> {
     let (low, high) = range("open", open, codes, findings)?;
     if high - low < MAX_OPEN {
@@ -134,10 +135,6 @@ fn open_range(
     let message = format!("`open` covers {} codes", high - low + 1);
     let note = format!("each of them is a variant of the enum, and the limit is {MAX_OPEN}");
     let help = "narrow the range, or remove `open` for a table that holds its rows only";
-    findings.push(
-        Diagnostic::at(open.span.clone(), message)
-            .note(note)
-            .help(help),
-    );
+    findings.push(open.finding(&message).note(note).help(help));
     None
 }

@@ -2,50 +2,41 @@
 
 use super::methods::METHODS;
 use super::repr::Repr;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Findings, Span};
 use crate::files::order;
 use crate::names::Name;
 use std::collections::HashMap;
 use std::fmt::{self, Display, Formatter};
 
-/// The names after `T::`: variants, constants and methods share them.
+/// The names after `T::`, which variants, constants and methods share.
 pub(super) struct Namespace {
-    /// By what is the same for names that may collide: see [`folded`].
+    /// By [`folded`] name: names that may collide are in one list.
     taken: HashMap<String, Vec<Owner>>,
     open: Option<(i128, i128)>,
 }
 
 struct Owner {
     what: What,
-    name: Owned,
-    /// Where in the spec; `None` for what every table has.
+    /// The spellings of a method are the same.
+    name: Name,
+    /// `None` for a name that every table has.
     span: Option<Span>,
 }
 
-enum Owned {
-    /// A row's or an alias's, in both spellings.
-    Name(Name),
-    Method(String),
-}
-
-impl Owned {
-    fn is(&self, spelling: &str) -> bool {
-        match self {
-            Self::Name(name) => name.variant == spelling || name.constant == spelling,
-            Self::Method(name) => name == spelling,
-        }
+impl Owner {
+    fn has(&self, spelling: &str) -> bool {
+        self.name.variant == spelling || self.name.constant == spelling
     }
 }
 
-/// What has a name. Most are rows, and few of them are in a message.
-enum What {
+/// The owner of a name, as text only for messages: most are rows without any.
+pub(super) enum What {
     Row(i128),
     Alias(i128, String),
     Other(String),
 }
 
 impl What {
-    /// The code of a row or an alias.
     fn code(&self) -> Option<i128> {
         match self {
             Self::Row(code) | Self::Alias(code, _) => Some(*code),
@@ -54,7 +45,6 @@ impl What {
     }
 }
 
-/// As a message says it.
 impl Display for What {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
@@ -65,7 +55,7 @@ impl Display for What {
     }
 }
 
-/// What wants a name: a row, or an alias of one.
+/// A row or an alias that needs a name.
 pub(super) struct Claimant<'a> {
     pub(super) code: i128,
     pub(super) alias: Option<&'a str>,
@@ -74,94 +64,66 @@ pub(super) struct Claimant<'a> {
 }
 
 impl Claimant<'_> {
-    /// As a message says it.
-    pub(super) fn described(&self) -> String {
-        self.what().to_string()
-    }
-
-    fn what(&self) -> What {
+    pub(super) fn what(&self) -> What {
         match self.alias {
             Some(alias) => What::Alias(self.code, alias.to_owned()),
             None => What::Row(self.code),
         }
     }
 
-    /// An alias has no name but its own, so the row in its way has to change.
+    /// An alias can't get another name, but a row that has it can.
     fn help(&self, other: &Owner) -> String {
-        match self.alias {
-            Some(_) if matches!(other.what, What::Row(_)) => format!(
-                "{}, or give the other row a name of its own: `\"name\": \"…\"`",
-                self.help
-            ),
-            _ => self.help.to_owned(),
+        let mut help = self.help.to_owned();
+        if self.alias.is_some() && matches!(other.what, What::Row(_)) {
+            help += ", or give the other row a name of its own: `\"name\": \"…\"`";
         }
+        help
     }
 }
 
 impl Namespace {
-    /// The names that every table has, and room for those of so many rows.
+    /// The names that every table has; `rows` more are expected.
     pub(super) fn new(repr: Repr, open: Option<(i128, i128)>, rows: usize) -> Self {
         let mut namespace = Self {
             taken: HashMap::with_capacity(METHODS.len() + rows),
             open,
         };
-        let own = [
-            format!("from_{}", repr.name()),
-            format!("as_{}", repr.name()),
-        ];
-        let methods = METHODS.iter().map(|&name| name.to_owned()).chain(own);
-        let methods = methods.map(|name| (name, "a method of every table"));
-        let constants = [("ALL".to_owned(), "the constant with all rows")];
-        for (name, what) in methods.chain(constants) {
-            namespace.add(
-                folded(&name),
-                Owner {
-                    what: What::Other(what.to_owned()),
-                    name: Owned::Method(name),
-                    span: None,
-                },
-            );
+        let repr = repr.name();
+        let (from_repr, as_repr) = (format!("from_{repr}"), format!("as_{repr}"));
+        for names in [&METHODS[..], &[&from_repr, &as_repr]] {
+            for name in names {
+                namespace.add_method(name, "a method of every table", None);
+            }
         }
+        namespace.add_method("ALL", "the constant with all rows", None);
         namespace
     }
 
-    /// Claims the name of a method. False, and a finding, if it is taken.
+    /// Reserves the name of a method. If it is taken, reports that and returns false.
     pub(super) fn claim_method(
         &mut self,
         name: &str,
         what: &str,
         span: &Span,
         help: &str,
-        findings: &mut Vec<Diagnostic>,
+        findings: Findings,
     ) -> bool {
-        let key = folded(name);
-        if let Some(other) = self.owner_of(&key, name) {
-            let finding = Diagnostic::at(
-                span.clone(),
-                format!("{what} collides with {}: `{name}`", other.what),
-            );
+        let near = self.taken.get(&folded(name));
+        let other = near.and_then(|near| near.iter().find(|other| other.has(name)));
+        if let Some(other) = other {
+            let message = format!("{what} collides with {}: `{name}`", other.what);
+            let finding = Diagnostic::at(span.clone(), message);
             let finding = with_place(finding, other.span.as_ref(), span, "the other name");
             findings.push(finding.help(help));
             return false;
         }
-        self.add(
-            key,
-            Owner {
-                what: What::Other(what.to_owned()),
-                name: Owned::Method(name.to_owned()),
-                span: Some(span.clone()),
-            },
-        );
+        self.add_method(name, what, Some(span.clone()));
         true
     }
 
-    /// Claims both spellings of a name, all or nothing.
-    pub(super) fn claim(
-        &mut self,
-        name: &Name,
-        claimant: &Claimant,
-        findings: &mut Vec<Diagnostic>,
-    ) -> bool {
+    /// Reserves both spellings of a name. If one is taken, reports that and
+    /// returns false.
+    pub(super) fn claim(&mut self, name: &Name, claimant: &Claimant, findings: Findings) -> bool {
         let key = folded(&name.variant);
         if let Some((other, message)) = self.collision(&key, name, claimant) {
             let finding = Diagnostic::at(claimant.span.clone(), message);
@@ -171,66 +133,54 @@ impl Namespace {
             return false;
         }
         if let Some(code) = self.unlisted(&name.variant) {
-            let message = format!(
-                "{} collides with the hidden variant of the unlisted code {code}: both are named `{}`",
-                claimant.what(),
-                name.variant
-            );
+            let (what, variant) = (claimant.what(), &name.variant);
+            let other = format!("the hidden variant of the unlisted code {code}");
+            let message = format!("{what} collides with {other}: both are named `{variant}`");
             let finding = Diagnostic::at(claimant.span.clone(), message);
             findings.push(finding.help(claimant.help));
             return false;
         }
-        self.add(
-            key,
-            Owner {
-                what: claimant.what(),
-                name: Owned::Name(name.clone()),
-                span: Some(claimant.span.clone()),
-            },
-        );
+        let owner = Owner {
+            what: claimant.what(),
+            name: name.clone(),
+            span: Some(claimant.span.clone()),
+        };
+        self.taken.entry(key).or_default().push(owner);
         true
     }
 
-    /// What is in the way of a name, and how a message says it.
+    fn add_method(&mut self, name: &str, what: &str, span: Option<Span>) {
+        let what = What::Other(what.to_owned());
+        let (variant, constant) = (name.to_owned(), name.to_owned());
+        let owner = Owner {
+            what,
+            name: Name { variant, constant },
+            span,
+        };
+        self.taken.entry(folded(name)).or_default().push(owner);
+    }
+
+    /// The owner of a name that collides with this one, and the message.
     fn collision(&self, key: &str, name: &Name, claimant: &Claimant) -> Option<(&Owner, String)> {
         let near = self.taken.get(key)?;
+        let collides = |other: &Owner| format!("{} collides with {}", claimant.what(), other.what);
         for spelling in [&name.variant, &name.constant] {
-            if let Some(other) = near.iter().find(|other| other.name.is(spelling)) {
-                let message = format!(
-                    "{} collides with {}: both are named `{spelling}`",
-                    claimant.what(),
-                    other.what
-                );
+            if let Some(other) = near.iter().find(|other| other.has(spelling)) {
+                let message = format!("{}: both are named `{spelling}`", collides(other));
                 return Some((other, message));
             }
         }
         let lowercase = name.variant.to_lowercase();
-        let other = near.iter().find(|other| match &other.name {
-            Owned::Name(name) => name.variant.to_lowercase() == lowercase,
-            Owned::Method(_) => false,
+        let other = near.iter().find(|other| {
+            other.what.code().is_some() && other.name.variant.to_lowercase() == lowercase
         })?;
-        // The aliases of one row may.
+        // Aliases of one row may differ in case only.
         if other.what.code() == Some(claimant.code) {
             return None;
         }
-        let message = format!(
-            "{} collides with {}: its name `{}` differs in case only",
-            claimant.what(),
-            other.what,
-            name.variant
-        );
+        let (collision, variant) = (collides(other), &name.variant);
+        let message = format!("{collision}: its name `{variant}` differs in case only");
         Some((other, message))
-    }
-
-    fn owner_of(&self, key: &str, name: &str) -> Option<&Owner> {
-        self.taken
-            .get(key)?
-            .iter()
-            .find(|other| other.name.is(name))
-    }
-
-    fn add(&mut self, key: String, owner: Owner) {
-        self.taken.entry(key).or_default().push(owner);
     }
 
     /// The code whose hidden variant has this name.
@@ -242,8 +192,8 @@ impl Namespace {
     }
 }
 
-/// The same for names that differ in case only, and for a name and its constant.
-/// `FromStr` reads names in any case; and `Größe` and `Grösse` share a constant,
+/// The same text for names that differ in case only, which `FromStr` can't tell
+/// apart, and for a name and its constant. `Größe` and `Grösse` share a constant,
 /// so lower case alone is not enough.
 fn folded(name: &str) -> String {
     let mut folded = name.to_lowercase().to_uppercase();
@@ -253,7 +203,7 @@ fn folded(name: &str) -> String {
     folded
 }
 
-/// Adds where the name was taken, in words that fit if that is further down.
+/// Adds the place of the owner, labelled `later` if it is further down.
 pub(super) fn with_place(
     finding: Diagnostic,
     first: Option<&Span>,

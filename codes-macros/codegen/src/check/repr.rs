@@ -1,11 +1,11 @@
 //! The integer type of a table's codes.
 
 use super::merge::Merged;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Findings;
 use crate::read::{Field, Spanned};
 use crate::suggest;
 
-/// One of the integer types that a table can have: `u8` to `u64`, `i8` to `i64`.
+/// An integer type: `u8` to `u64`, `i8` to `i64`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Repr {
     name: &'static str,
@@ -72,23 +72,32 @@ impl Repr {
     }
 }
 
-/// The integer type of a table, and the codes that it has to hold.
+/// The integer type of a table, and the codes that it should hold.
 #[derive(Clone, Copy)]
 pub(super) struct Codes {
     pub(super) repr: Repr,
-    /// The lowest and the highest code of the spec that some type can hold.
+    /// The lowest and the highest code that fit some type.
     range: (i128, i128),
 }
 
 impl Codes {
-    pub(super) fn of(merged: &Merged, findings: &mut Vec<Diagnostic>) -> Self {
+    pub(super) fn of(merged: &Merged, findings: Findings) -> Self {
         let range = range_of(merged);
         let repr = match &merged.repr {
-            Field::Present(written) => written_repr(written, findings),
+            Field::Present(written) => {
+                let known = Repr::named(&written.value);
+                if known.is_none() {
+                    let types = REPRS.map(Repr::name);
+                    let help = suggest::help(&written.value, &types, "the types are");
+                    let message = format!("unknown `repr` `{}`", written.value);
+                    findings.push(written.finding(&message).help(help));
+                }
+                known
+            }
             Field::Unreadable => None,
             Field::Absent => Some(DEFAULT),
         };
-        // In place of an invalid type, one that gives no further findings.
+        // This replaces an invalid type without further findings.
         let repr = repr.unwrap_or_else(|| match Repr::smallest(range.0, range.1) {
             Some(smallest) if !(DEFAULT.holds(range.0) && DEFAULT.holds(range.1)) => smallest,
             _ => DEFAULT,
@@ -96,19 +105,17 @@ impl Codes {
         Self { repr, range }
     }
 
-    /// Which type to write for a code that does not fit, if there is one that
-    /// holds the others too.
+    /// The type to write for a code that does not fit, if one holds all codes.
     pub(super) fn wider_help(self, lowest: i128, highest: i128) -> Option<String> {
         let (low, high) = self.range;
-        let wider = Repr::smallest(low.min(lowest), high.max(highest))?;
+        let Repr { name, .. } = Repr::smallest(low.min(lowest), high.max(highest))?;
         Some(format!(
-            "if the number is right, write `\"repr\": \"{}\"`",
-            wider.name
+            "if the number is right, write `\"repr\": \"{name}\"`"
         ))
     }
 }
 
-/// The lowest and the highest code of a spec, with the ends of its ranges.
+/// The lowest and the highest code of a spec, including the ends of its ranges.
 fn range_of(merged: &Merged) -> (i128, i128) {
     let mut range: Option<(i128, i128)> = None;
     let mut add = |code: i128| {
@@ -120,51 +127,37 @@ fn range_of(merged: &Merged) -> (i128, i128) {
     for row in &merged.rows {
         add(row.spec.code.value);
     }
-    let classes = merged.classes.iter().map(|class| class.range.value);
-    let open = merged.open.present().map(|open| open.value);
-    for (first, second) in classes.chain(open) {
-        add(first);
-        add(second);
+    for class in &merged.classes {
+        add(class.range.value.0);
+        add(class.range.value.1);
+    }
+    if let Field::Present(open) = &merged.open {
+        add(open.value.0);
+        add(open.value.1);
     }
     range.unwrap_or((0, 0))
 }
 
-/// A range that fits the integer type; a reversed one is reported and turned.
+/// A range that fits the integer type. A reversed one is reported and corrected.
 pub(super) fn range(
     key: &str,
     range: &Spanned<(i128, i128)>,
     codes: Codes,
-    findings: &mut Vec<Diagnostic>,
+    findings: Findings,
 ) -> Option<(i128, i128)> {
     let (first, second) = range.value;
     let (low, high) = (first.min(second), first.max(second));
-    let finding = |message: String| Diagnostic::at(range.span.clone(), message);
     if first > second {
-        findings.push(
-            finding(format!(
-                "`{key}` is reversed: {first} is greater than {second}"
-            ))
-            .help(format!("write `[{low}, {high}]`")),
-        );
+        let message = format!("`{key}` is reversed: {first} is greater than {second}");
+        let help = format!("write `[{low}, {high}]`");
+        findings.push(range.finding(&message).help(help));
     }
     let repr = codes.repr;
     if !repr.holds(low) || !repr.holds(high) {
-        findings.push(
-            finding(format!("`{key}` exceeds the range of {}", repr.name()))
-                .note(repr.limits())
-                .maybe_help(codes.wider_help(low, high)),
-        );
+        let finding = range.finding(&format!("`{key}` exceeds the range of {}", repr.name));
+        let help = codes.wider_help(low, high);
+        findings.push(finding.note(repr.limits()).maybe_help(help));
         return None;
     }
     Some((low, high))
-}
-
-fn written_repr(written: &Spanned<String>, findings: &mut Vec<Diagnostic>) -> Option<Repr> {
-    let known = Repr::named(&written.value);
-    if known.is_none() {
-        let help = suggest::help(&written.value, &REPRS.map(Repr::name), "the types are");
-        let message = format!("unknown `repr` `{}`", written.value);
-        findings.push(Diagnostic::at(written.span.clone(), message).help(help));
-    }
-    known
 }

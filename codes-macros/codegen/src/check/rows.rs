@@ -7,7 +7,7 @@ use super::lost::Lost;
 use super::merge::{Merged, MergedRow};
 use super::namespace::{Claimant, Namespace};
 use super::repr::Codes;
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Findings, Span};
 use crate::files::file_of;
 use crate::names::{MAX_NAME, Name, variant_problem};
 use crate::order::{arranged, order};
@@ -20,21 +20,21 @@ const MAX_ROWS: usize = 65_536;
 /// How a row gets a name of its own.
 const NAME_HELP: &str = "give this row a name of its own: `\"name\": \"…\"`";
 
-/// What rows are held against, and those that are right so far.
+/// Checks rows, and collects the valid ones.
 pub(super) struct Rows<'a> {
     codes: Codes,
     open: Option<(i128, i128)>,
     attributes: &'a mut Attributes,
-    /// The place of each code.
+    /// The first place of each code.
     taken: HashMap<i128, Span>,
-    /// Those that are right.
     pub(super) valid: Vec<Row>,
     pub(super) lost: Lost,
-    /// Whether a row is from a spec that is extended.
+    /// Whether a row comes from an extended spec.
     pub(super) has_extended: bool,
-    /// The rows of one file, which wait for their aliases.
+    /// The aliases of the last rows in `valid`, which are added at the end of
+    /// their file.
     written: Vec<Written>,
-    /// `None` if no row has any.
+    /// `None` if no row has aliases.
     aliases: Option<Aliases>,
 }
 
@@ -58,12 +58,12 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// Adds the rows that are right, and what is left of those that are not.
+    /// Adds the valid rows, and what is known of the others.
     pub(super) fn check(
         &mut self,
         merged: &mut Merged,
         namespace: &mut Namespace,
-        findings: &mut Vec<Diagnostic>,
+        findings: Findings,
     ) {
         let mut specs = std::mem::take(&mut merged.rows);
         if let Some(first_beyond) = specs.get(MAX_ROWS) {
@@ -93,7 +93,7 @@ impl<'a> Rows<'a> {
         }
     }
 
-    /// Sorts the rows by code. Returns the order that they have now.
+    /// Sorts the rows by code. Returns the earlier indices in the new order.
     pub(super) fn sort(&mut self) -> Vec<usize> {
         let mut codes = Vec::with_capacity(self.valid.len());
         for row in &self.valid {
@@ -104,13 +104,12 @@ impl<'a> Rows<'a> {
         order
     }
 
-    /// Adds a row. Returns what is left of it if it has a finding that matters
-    /// for its code or name.
+    /// Adds a row. Returns what is known of it if its code, reason or name is wrong.
     fn row(
         &mut self,
         MergedRow { mut spec, is_taken }: MergedRow,
         namespace: &mut Namespace,
-        findings: &mut Vec<Diagnostic>,
+        findings: Findings,
     ) -> Option<LostRow> {
         let code_fits = !is_taken && self.code_fits(&spec.code, findings);
         let reason_fits = reason_fits(&spec.reason, findings);
@@ -150,7 +149,7 @@ impl<'a> Rows<'a> {
         }
     }
 
-    fn add_aliases(&mut self, namespace: &mut Namespace, findings: &mut Vec<Diagnostic>) {
+    fn add_aliases(&mut self, namespace: &mut Namespace, findings: Findings) {
         let first = self.valid.len() - self.written.len();
         let written = std::mem::take(&mut self.written);
         if let Some(aliases) = &mut self.aliases {
@@ -158,16 +157,13 @@ impl<'a> Rows<'a> {
         }
     }
 
-    fn code_fits(&mut self, code: &Spanned<i128>, findings: &mut Vec<Diagnostic>) -> bool {
+    fn code_fits(&mut self, code: &Spanned<i128>, findings: Findings) -> bool {
         let number = code.value;
-        let finding = |message: String| Diagnostic::at(code.span.clone(), message);
         let first = self.taken.get(&number);
         if let Some(first) = first {
-            findings.push(
-                finding(format!("duplicate code {number}"))
-                    .related(first.clone(), "first here")
-                    .help("remove one of the two rows, or make its reason an alias of the other"),
-            );
+            let help = "remove one of the two rows, or make its reason an alias of the other";
+            let finding = code.finding(&format!("duplicate code {number}"));
+            findings.push(finding.related(first.clone(), "first here").help(help));
         }
         let is_first = first.is_none();
         if is_first {
@@ -176,44 +172,50 @@ impl<'a> Rows<'a> {
         let repr = self.codes.repr;
         if !repr.holds(number) {
             let help = self.codes.wider_help(number, number);
-            findings.push(
-                finding(format!("code {number} does not fit {}", repr.name()))
-                    .note(repr.limits())
-                    .maybe_help(help),
-            );
+            let finding = code.finding(&format!("code {number} does not fit {}", repr.name()));
+            findings.push(finding.note(repr.limits()).maybe_help(help));
             return false;
         }
-        if let Some((low, high)) = self
-            .open
-            .filter(|(low, high)| number < *low || *high < number)
-        {
-            findings.push(
-                finding(format!(
-                    "code {number} is outside `open`, which is {low}..={high}"
-                ))
-                .help("widen `open`, or correct the code"),
-            );
-            return false;
+        match self.open {
+            Some((low, high)) if number < low || high < number => {
+                let message = format!("code {number} is outside `open`, which is {low}..={high}");
+                let finding = code.finding(&message);
+                findings.push(finding.help("widen `open`, or correct the code"));
+                false
+            }
+            _ => is_first,
         }
-        is_first
+    }
+
+    /// The code, if it is that of a row. Otherwise the nearest one, so that the type
+    /// has all of its methods; `None` if there is no row.
+    pub(super) fn code(&self, key: &str, code: &Spanned<i128>, findings: Findings) -> Option<i128> {
+        let rows = self.valid.iter();
+        let nearest = rows.min_by_key(|row| row.code.abs_diff(code.value));
+        let is_row = nearest.is_some_and(|row| row.code == code.value);
+        if !is_row && !self.lost.may_hold(code.value) {
+            let message = format!("`{key}` is {}, which is not the code of a row", code.value);
+            let help = nearest.map(|row| format!("the nearest row is {} {}", row.code, row.reason));
+            findings.push(code.finding(&message).maybe_help(help));
+        }
+        nearest.map(|row| row.code)
     }
 }
 
-fn reason_fits(reason: &Spanned<String>, findings: &mut Vec<Diagnostic>) -> bool {
-    let Some(problem) = prose::phrase_problem(&reason.value) else {
-        return true;
-    };
-    let message = format!("`reason` {problem}");
-    findings.push(Diagnostic::at(reason.span.clone(), message));
-    false
+fn reason_fits(reason: &Spanned<String>, findings: Findings) -> bool {
+    let problem = prose::phrase_problem(&reason.value);
+    if let Some(problem) = &problem {
+        findings.push(reason.finding(&format!("`reason` {problem}")));
+    }
+    problem.is_none()
 }
 
-/// The name of a row, claimed. `None`, and a finding, if it can't have one.
+/// Reserves the name of a row. If that is impossible, reports why.
 fn row_name(
     spec: &RowSpec,
     reason_fits: bool,
     namespace: &mut Namespace,
-    findings: &mut Vec<Diagnostic>,
+    findings: Findings,
 ) -> Option<Name> {
     let (name, span, help) = match &spec.name {
         Some(chosen) => {
@@ -222,7 +224,7 @@ fn row_name(
                 let is_fit = variant_problem(&near).is_none();
                 let help = is_fit.then(|| format!("write it as `{near}`"));
                 let message = format!("`name` {problem}");
-                findings.push(Diagnostic::at(chosen.span.clone(), message).maybe_help(help));
+                findings.push(chosen.finding(&message).maybe_help(help));
                 return None;
             }
             let name = Name::from_identifier(&chosen.value);
@@ -234,8 +236,7 @@ fn row_name(
                 // An invalid reason needs no second finding.
                 if reason_fits {
                     let message = unfit_reason(&spec.reason.value, &name.variant, &problem);
-                    let finding = Diagnostic::at(spec.reason.span.clone(), message);
-                    findings.push(finding.help(NAME_HELP));
+                    findings.push(spec.reason.finding(&message).help(NAME_HELP));
                 }
                 return None;
             }

@@ -37,7 +37,7 @@ pub fn derive_code(item: TokenStream) -> TokenStream {
     report(&mistakes, generated)
 }
 
-/// Expands the callback macro of `#[derive(Code)]`.
+/// Expands what a table's callback macro calls for `#[derive(Code)]`.
 #[must_use]
 pub fn code_of_table(reply: TokenStream) -> TokenStream {
     let Reply { state, literals } = match syn::parse2::<Reply<DeriveInput>>(reply) {
@@ -54,35 +54,28 @@ pub fn code_of_table(reply: TokenStream) -> TokenStream {
     let extended = callback::extended(table, literals);
     // The enums of attributes have no names here.
     let class = format_ident!("__Class");
-    let loaded = load(Origin::Table(&extended), &type_names(&input, &class));
+    let names = TypeNames::new(&input.item.name, &class);
+    let loaded = load(Origin::Table(&extended), &names);
     let tracking = TokenStream::new();
     expand(&input, loaded, Some(table), extended.table, class, tracking)
 }
 
-/// Expands with the rows of a spec that has no table.
+/// Expands with the rows of a spec without a table.
 fn of_spec(input: &CodeInput, path: &SpecPath) -> TokenStream {
     let mut mistakes = Vec::new();
     let class = class_of(input.class.as_ref(), &input.item, &mut mistakes);
-    let loaded = load(Origin::Path(&path.value), &type_names(input, &class));
-    let checked = loaded
-        .checked
-        .as_ref()
-        .filter(|_| loaded.findings.is_empty());
-    if checked.is_some_and(|spec| spec.classes.is_empty()) {
-        mistakes.extend(input.class.as_ref().map(unused_class));
+    let names = TypeNames::new(&input.item.name, &class);
+    let loaded = load(Origin::Path(&path.value), &names);
+    if let (Some(checked), Some(given)) = (&loaded.checked, &input.class) {
+        if checked.classes.is_empty() && loaded.findings.is_empty() {
+            mistakes.push(unused_class(given));
+        }
     }
     let findings = emit::errors(path, &loaded.messages());
     let tracking = emit::tracking(&loaded.tracked, path);
     let table = path.value.clone();
     let generated = expand(input, loaded, None, table, class, tracking);
     report(&mistakes, quote!(#findings #generated))
-}
-
-fn type_names(input: &CodeInput, class: &Ident) -> TypeNames {
-    TypeNames {
-        table: input.item.name.unraw().to_string(),
-        class: class.to_string(),
-    }
 }
 
 fn expand(
@@ -122,7 +115,7 @@ fn expand(
     report(&mistakes, quote!(#checks #impls))
 }
 
-/// Lets rustc check a discriminant that is an expression.
+/// Makes rustc check a discriminant that is an expression.
 fn assertion(input: &CodeInput, variant: &Written, code: i128, table: &str) -> Option<TokenStream> {
     let expression = variant.discriminant.as_ref()?;
     if variant.number().is_some() {
@@ -143,8 +136,8 @@ fn keep(spec: &mut CheckedSpec, variants: &[Written], chosen: &[usize]) -> Vec<V
         is_used[row] = true;
     }
     let mut used = Vec::new();
-    for (row, is_used) in is_used.into_iter().enumerate() {
-        if is_used {
+    for (row, is_chosen) in is_used.iter().enumerate() {
+        if *is_chosen {
             used.push(row);
         }
     }
@@ -157,7 +150,7 @@ fn keep(spec: &mut CheckedSpec, variants: &[Written], chosen: &[usize]) -> Vec<V
         });
     }
     spec.restrict(&used);
-    // After a mistake two variants may have one row, whose name is the first one's.
+    // After a mistake two variants may share a row, which gets the name of the first.
     for variant in kept.iter().rev() {
         spec.rename(variant.row, &variant.name.unraw().to_string());
     }

@@ -1,11 +1,10 @@
 //! The input of `#[derive(Code)]`: the enum and its `#[code(…)]` attributes.
 
 use super::reference::{Kind, Reference};
-use super::syntax::has_attribute;
 use crate::args::{Item, SpecPath};
 use crate::emit::STANDARD;
-use crate::mistake::Mistake;
-use crate::options::{self, Keys};
+use crate::mistake::{Errors, Mistake};
+use crate::options::{self, Keys, has_attribute};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
@@ -15,7 +14,7 @@ use syn::{Path, Result, Token, Variant, parenthesized};
 
 /// The enum under `#[derive(Code)]`.
 pub(super) struct CodeInput {
-    /// Its only attributes are the deprecations of the enum and the variants.
+    /// Its attributes are the deprecations of the enum and the variants.
     pub(super) item: Item,
     pub(super) source: Source,
     /// `class = Name`
@@ -27,7 +26,7 @@ pub(super) struct CodeInput {
     pub(super) variants: Vec<Written>,
 }
 
-/// Where the rows come from.
+/// The origin of the rows.
 pub(super) enum Source {
     /// `of = StatusCode`
     Table(Path),
@@ -35,20 +34,17 @@ pub(super) enum Source {
     Spec(SpecPath),
 }
 
-/// A variant as it is written.
 pub(super) struct Written {
     pub(super) name: Ident,
-    /// The code in `#[code(…)]`, or the name of the variant. `None` after a
-    /// mistake, which is reported.
+    /// The code in `#[code(…)]`, or the name of the variant. `None` after a mistake.
     pub(super) reference: Option<Reference>,
-    /// Whether the variant has the attribute.
     pub(super) has_attribute: bool,
     pub(super) discriminant: Option<Expr>,
 }
 
 impl Written {
-    /// The number that the discriminant is, and its place. `None` for an
-    /// expression that has to be evaluated.
+    /// The discriminant and its span. `None` for an expression, which only rustc can
+    /// evaluate.
     pub(super) fn number(&self) -> Option<(i128, Span)> {
         let discriminant = self.discriminant.to_token_stream();
         let code: Reference = syn::parse2(discriminant).ok()?;
@@ -63,8 +59,8 @@ const EXAMPLE: &str = "#[code(of = StatusCode)]";
 const USE_TO_CODE: &str = "to give an error type a code, derive `ToCode`";
 
 impl CodeInput {
-    /// Reads the enum. `None` if the mistakes leave nothing to generate from.
-    pub(super) fn read(item: DeriveInput, errors: &mut Vec<Error>) -> Option<Self> {
+    /// `None` if nothing can be generated because of mistakes.
+    pub(super) fn read(item: DeriveInput, errors: Errors) -> Option<Self> {
         let mut given = Options::default();
         let mut keys = Keys::new(&["of", "class", "crate", "without"], Some("without"));
         options::read(&item.attrs, "code", EXAMPLE, errors, &mut |input| {
@@ -119,7 +115,7 @@ fn enum_of(data: Data, generics: &Generics, span: Span) -> std::result::Result<D
     Ok(data)
 }
 
-fn is_fit_for_code(variant: &Variant, errors: &mut Vec<Error>) -> bool {
+fn is_fit_for_code(variant: &Variant, errors: Errors) -> bool {
     let before = errors.len();
     if !variant.fields.is_empty() {
         let mistake = Mistake::on(&variant.fields, "a code cannot have fields");
@@ -133,31 +129,25 @@ fn is_fit_for_code(variant: &Variant, errors: &mut Vec<Error>) -> bool {
     errors.len() == before
 }
 
-/// The code of a variant: that of its attribute, or that of its name.
-fn reference(variant: &Variant, errors: &mut Vec<Error>) -> Option<Reference> {
+fn reference(variant: &Variant, errors: Errors) -> Option<Reference> {
     let before = errors.len();
     let mut code: Option<Reference> = None;
-    options::read(
-        &variant.attrs,
-        "code",
-        "#[code(404)]",
-        errors,
-        &mut |input| {
-            let written: Reference = input.parse()?;
-            if code.is_some() {
-                return Err(Error::new(written.span, "a variant can have only one code"));
-            }
-            code = Some(written);
-            Ok(())
-        },
-    );
+    let attributes = &variant.attrs;
+    options::read(attributes, "code", "#[code(404)]", errors, &mut |input| {
+        let written: Reference = input.parse()?;
+        if code.is_some() {
+            return Err(Error::new(written.span, "a variant can have only one code"));
+        }
+        code = Some(written);
+        Ok(())
+    });
     if errors.len() > before {
         return None;
     }
     code.or_else(|| Some(Reference::of_name(&variant.ident)))
 }
 
-/// The arguments of `#[code(…)]` on the enum.
+/// The options of `#[code(…)]` on the enum.
 #[derive(Default)]
 struct Options {
     source: Option<Source>,
@@ -193,10 +183,8 @@ impl Options {
 
     fn set_source(&mut self, span: Span, source: Source) -> Result<()> {
         if self.source.is_some() {
-            let message = "the rows come from one table or one spec";
-            return Err(Mistake::at(span, message)
-                .help("remove one of the two")
-                .into());
+            let mistake = Mistake::at(span, "the rows come from one table or one spec");
+            return Err(mistake.help("remove one of the two").into());
         }
         self.source = Some(source);
         Ok(())
@@ -217,12 +205,12 @@ impl Options {
         Ok(())
     }
 
-    fn check(&self, name: &Ident, errors: &mut Vec<Error>) {
+    fn check(&self, name: &Ident, errors: Errors) {
         if let (Some(Source::Table(_)), Some(class)) = (&self.source, &self.class) {
             let mistake = Mistake::at(class.span(), "the class enum comes from the table");
             errors.push(mistake.help("remove `class = …`").into());
         }
-        // After another mistake, the attribute may be meant to have it.
+        // Another mistake may be the cause.
         if self.source.is_none() && errors.is_empty() {
             let help =
                 format!("add `{EXAMPLE}`, or `#[code(\"spec/mine.json\")]` for the rows of a spec");

@@ -1,8 +1,7 @@
 //! The derives, which check a type that the user wrote against a table.
 //!
-//! Both expand in two steps. The first reads the type, reports the mistakes in
-//! it, and calls the macro of the table. The second expands the callback macro:
-//! it looks the codes up in the table and generates the `impl`s.
+//! Both expand in two steps. The first reports mistakes in the type, and calls the
+//! callback macro of the table. The second looks up the codes and generates the `impl`s.
 
 mod code;
 mod code_input;

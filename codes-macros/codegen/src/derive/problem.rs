@@ -1,38 +1,35 @@
-//! `#[problem(…)]`: what the problem document of a variant says, and which of
-//! its fields are a part of it.
+//! `#[problem(…)]`: the problem document of a variant, and the fields that belong to it.
 
 use super::problem_text::{extension_name, header, header_name, misplaced, text, uri};
 use super::syntax::{argument_of, constructors, member};
-use crate::mistake::Mistake;
+use crate::mistake::{Errors, Mistake};
 use crate::options::{self, Keys};
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Data, DeriveInput, Error, Field, Fields, LitBool, LitStr, Result};
+use syn::{Attribute, Data, DeriveInput, Field, Fields, LitBool, LitStr, Result};
 
-/// The problem documents of a type.
 #[derive(Default)]
 pub(super) struct Documents {
-    /// What all variants share, unless one says otherwise.
+    /// The defaults of all variants.
     pub(super) of_all: Document,
     /// One for each variant, or one for a struct.
     pub(super) of_variants: Vec<Document>,
 }
 
-/// What the attributes say about a problem document.
 #[derive(Default)]
 pub(super) struct Document {
     /// The URI of the member `type`.
     pub(super) kind: Option<LitStr>,
     pub(super) title: Option<LitStr>,
-    /// Whether clients see the detail. The status decides if this is `None`.
+    /// Whether clients see the detail. If `None`, it depends on the status.
     pub(super) detail: Option<LitBool>,
     /// Names and values of constant header fields.
     pub(super) headers: Vec<(LitStr, LitStr)>,
     pub(super) values: Vec<Value>,
 }
 
-/// A field of the variant that is a part of its problem.
+/// A field of the variant that belongs to its problem document.
 pub(super) struct Value {
     /// The name of the field, or its index.
     pub(super) field: TokenStream,
@@ -43,7 +40,7 @@ pub(super) struct Value {
     pub(super) extension: Option<LitStr>,
 }
 
-/// What has the attribute.
+/// The position of the attribute.
 #[derive(Clone, Copy)]
 pub(super) enum Place {
     Enum,
@@ -52,12 +49,12 @@ pub(super) enum Place {
 }
 
 impl Documents {
-    pub(super) fn read(item: &DeriveInput, errors: &mut Vec<Error>) -> Self {
+    pub(super) fn read(item: &DeriveInput, errors: Errors) -> Self {
         let mut documents = Self::default();
         if let Data::Enum(_) = &item.data {
             documents.of_all = Document::read(&item.attrs, Place::Enum, errors);
         }
-        for constructor in constructors(item) {
+        for constructor in &constructors(item) {
             let attributes = constructor.attributes;
             let mut document = Document::read(attributes, Place::VariantOrStruct, errors);
             document.read_values(constructor.fields, errors);
@@ -68,7 +65,7 @@ impl Documents {
 }
 
 impl Document {
-    fn read(attributes: &[Attribute], place: Place, errors: &mut Vec<Error>) -> Self {
+    fn read(attributes: &[Attribute], place: Place, errors: Errors) -> Self {
         let example = "#[problem(type = \"https://example.com/problems/no-user\")]";
         let mut document = Self::default();
         let mut keys = Keys::new(&["type", "title", "detail", "header"], Some("header"));
@@ -112,8 +109,8 @@ impl Document {
         Ok(())
     }
 
-    /// Adds the fields that are marked.
-    fn read_values(&mut self, fields: &Fields, errors: &mut Vec<Error>) {
+    /// Adds the marked fields.
+    fn read_values(&mut self, fields: &Fields, errors: Errors) {
         let mut names = Vec::new();
         for (index, field) in fields.iter().enumerate() {
             let Some(value) = Value::read(index, field, errors) else {
@@ -133,7 +130,7 @@ impl Document {
         }
     }
 
-    /// Whether the document is no different from that of its code.
+    /// Whether the document is that of the code.
     pub(super) fn is_empty(&self) -> bool {
         self.kind.is_none()
             && self.title.is_none()
@@ -144,8 +141,8 @@ impl Document {
 }
 
 impl Value {
-    /// Reads the attributes of a field. `None` if it is not marked.
-    fn read(index: usize, field: &Field, errors: &mut Vec<Error>) -> Option<Self> {
+    /// `None` for a field without the attribute.
+    fn read(index: usize, field: &Field, errors: Errors) -> Option<Self> {
         let mut value = Self {
             field: member(index, field),
             kind: field.ty.to_token_stream(),

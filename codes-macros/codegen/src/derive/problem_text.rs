@@ -10,14 +10,14 @@ use syn::{Error, Field, LitStr, Result, Token};
 
 /// The members that RFC 9457 defines.
 const MEMBERS: [&str; 5] = ["type", "title", "status", "detail", "instance"];
-/// The header fields that every response with a problem has, in lower case.
+/// The header fields of every response with a problem, in lower case.
 const OWN_HEADERS: [&str; 3] = ["content-type", "content-length", "transfer-encoding"];
 
 pub(super) fn text(key: &Key, input: ParseStream, example: &str) -> Result<LitStr> {
     key.value(input, example, <LitStr as Parse>::parse)
 }
 
-/// Reports an option that belongs in another place, or a member without an option.
+/// Reports an option in the wrong place, or a member that no option sets.
 pub(super) fn misplaced(input: ParseStream, place: Place) -> Result<()> {
     let Ok(name) = input.fork().call(Ident::parse_any) else {
         return Ok(());
@@ -93,7 +93,7 @@ pub(super) fn header(literal: &LitStr) -> Result<(LitStr, LitStr)> {
     Ok((LitStr::new(name, span), LitStr::new(value, span)))
 }
 
-/// The name of the header field whose value is that of a field of the type.
+/// The name of a header field whose value comes from a field of the type.
 pub(super) fn header_name(literal: LitStr) -> Result<LitStr> {
     let name = literal.value();
     if name.contains(':') {
@@ -131,7 +131,7 @@ fn not_allowed(character: char, place: &str, literal: &LitStr) -> Mistake {
     Mistake::at(literal.span(), message)
 }
 
-/// The name of the member: that of the field unless the option gives another.
+/// The name of the member, by default that of the field.
 pub(super) fn extension_name(key: &Key, input: ParseStream, field: &Field) -> Result<LitStr> {
     let literal = if input.peek(Token![=]) {
         text(key, input, "\"name\"")?

@@ -1,8 +1,8 @@
-//! A code as attributes name it: `NotFound`, `StatusCode::NotFound` or `404`.
+//! References to codes in attributes: `NotFound`, `StatusCode::NotFound` or `404`.
 
 use crate::emit::unlisted;
 use crate::listing::{ListedRow, Listing};
-use crate::mistake::Mistake;
+use crate::mistake::{Errors, Mistake};
 use crate::options::last_name;
 use crate::suggest;
 use proc_macro2::{Ident, Span};
@@ -10,10 +10,9 @@ use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, LitInt, Path, Result, Token};
 
-/// A code of a table, by number or by name.
 #[derive(Clone)]
 pub(super) struct Reference {
-    /// The path before the name, which may be empty.
+    /// The path before the name; may be empty.
     pub(super) table: Vec<Ident>,
     pub(super) kind: Kind,
     pub(super) span: Span,
@@ -68,17 +67,17 @@ impl Reference {
         }
     }
 
-    /// Whether it is just this word.
+    /// Whether the reference is this word.
     pub(super) fn is_word(&self, word: &str) -> bool {
         self.table.is_empty() && matches!(&self.kind, Kind::Name(name) if name == word)
     }
 
-    /// The place of the table's name, or that of the code if there is none.
+    /// The place of the table's name, or else that of the code.
     pub(super) fn table_span(&self) -> Span {
         self.table.first().map_or(self.span, Ident::span)
     }
 
-    /// Whether the path before the name is that of the table, or the end of it.
+    /// Whether the path before the name is the path of the table, or the end of it.
     pub(super) fn is_of(&self, table: &Path) -> bool {
         let segments = &table.segments;
         let Some(skipped) = segments.len().checked_sub(self.table.len()) else {
@@ -95,15 +94,9 @@ impl Reference {
         }
     }
 
-    /// The variant of the table: of a row, or of an unlisted code of an open
-    /// table. `None` if there is none, which is an error unless the spec has
-    /// findings that may be the cause.
-    pub(super) fn variant(
-        &self,
-        listing: &Listing,
-        table: &Path,
-        errors: &mut Vec<Error>,
-    ) -> Option<Ident> {
+    /// The variant of a row, or of an unlisted code of an open table. `None` is an error,
+    /// unless findings of the spec may be the cause.
+    pub(super) fn variant(&self, listing: &Listing, table: &Path, errors: Errors) -> Option<Ident> {
         if let Some(row) = self.row(listing) {
             return Some(Ident::new(row.variant(), self.span));
         }
@@ -140,11 +133,12 @@ impl Reference {
     }
 }
 
-/// A row in a message: `NotFound` (404).
+/// `NotFound` (404), for messages.
 fn described(row: &ListedRow) -> String {
+    let variant = row.variant();
     match row.code {
-        Some(code) => format!("`{}` ({code})", row.variant()),
-        None => format!("`{}`", row.variant()),
+        Some(code) => format!("`{variant}` ({code})"),
+        None => format!("`{variant}`"),
     }
 }
 
@@ -157,7 +151,7 @@ pub(super) fn nearest_number(number: i128, listing: &Listing) -> Option<String> 
 /// The most names that a message lists.
 const MAX_LISTED: usize = 12;
 
-/// "did you mean", or a list of the names.
+/// "did you mean …?", or a list of the names.
 pub(super) fn name_help(name: &str, listing: &Listing, table: &str) -> String {
     if let Some(near) = near(name, listing) {
         return near;
@@ -172,7 +166,7 @@ pub(super) fn name_help(name: &str, listing: &Listing, table: &str) -> String {
     format!("`{table}` has {}", suggest::list(&variants))
 }
 
-/// "did you mean", if a name is similar.
+/// "did you mean …?", if a name is similar.
 pub(super) fn near(name: &str, listing: &Listing) -> Option<String> {
     let mut names = Vec::new();
     for row in &listing.rows {

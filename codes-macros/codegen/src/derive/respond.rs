@@ -38,7 +38,7 @@ pub(super) fn arguments(item: &DeriveInput, table: &Table, krate: &TokenStream) 
     let name = &item.ident;
     let (impl_generics, type_generics, _) = item.generics.split_for_impl();
     let where_clause = clause_with(&item.generics, &responder.bounds);
-    // `self` in an argument would not be the `self` of the macro's method.
+    // In an argument, `self` would not be that of the macro's method.
     quote! {
         [#lints] [#impl_generics] [#name #type_generics] [#where_clause]
         error => match error { #arms }
@@ -51,16 +51,16 @@ struct Responder<'a> {
     krate: &'a TokenStream,
     /// The path of codes-core's private module.
     private: TokenStream,
-    /// What all variants share.
+    /// The defaults of all variants.
     shared: Document,
-    /// Bounds of types that depend on type parameters.
+    /// Bounds of types that contain type parameters.
     bounds: Vec<TokenStream>,
 }
 
 impl Responder<'_> {
     /// `Self::Busy { retry_after: field_0, .. } => { let problem = …; … problem }`
     ///
-    /// `None` for a variant whose problem is that of its code.
+    /// `None` for a variant with the problem of its code.
     fn arm(&mut self, arm: &Arm, document: &Document) -> Option<TokenStream> {
         let (krate, table, pattern) = (self.krate, self.table, &arm.pattern);
         if let VariantCode::Inner(inner) = &arm.code {
@@ -88,7 +88,7 @@ impl Responder<'_> {
         Some(quote!(#pattern { #fields .. } => { #problem problem }))
     }
 
-    /// `let problem = …;` with everything but headers and values.
+    /// `let problem = …;` without headers and values.
     fn problem(&self, document: &Document) -> TokenStream {
         let (krate, private, table) = (self.krate, &self.private, self.table);
         let shared = &self.shared;
@@ -96,7 +96,7 @@ impl Responder<'_> {
             Some(detail) => quote!(::core::option::Option::Some(#detail)),
             None => quote!(::core::option::Option::None),
         };
-        // The message for a table whose codes are not statuses points at the table,
+        // An error about a table whose codes are not statuses points at the table,
         let mut problem = quote_spanned! {located(table.span())=>
             let code: #table = #krate::ToCode::to_code(error);
             let status: ::core::result::Result<#krate::StatusCode, _> =
@@ -104,7 +104,7 @@ impl Responder<'_> {
             let problem =
                 #private::problem_of_code(code, ::core::result::Result::ok(status));
         };
-        // and the one for a type that is not `Display` at its name.
+        // and an error about a type that is not `Display` at its name.
         problem.extend(quote_spanned! {located(self.item.ident.span())=>
             let problem = #private::with_detail(problem, error, #detail);
         });
@@ -126,7 +126,7 @@ impl Responder<'_> {
     /// Adds a field of the variant to the problem.
     fn with_value(&mut self, value: &Value, name: &Ident) -> TokenStream {
         let private = self.private.clone();
-        // Messages about the type of the field point at it.
+        // Errors about the type of the field point at it.
         let span = name.span();
         let present = if value.is_optional {
             quote_spanned!(span=> ::core::option::Option::as_ref(#name))

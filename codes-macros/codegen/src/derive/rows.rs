@@ -1,14 +1,13 @@
-//! The row of the table that each variant is.
+//! The rows of variants.
 
 use super::code_input::Written;
 use super::reference::{Kind, Reference, name_help, near, nearest_number};
 use crate::check::CheckedSpec;
 use crate::listing::{ListedRow, Listing};
-use crate::mistake::Mistake;
+use crate::mistake::{Errors, Mistake};
 use proc_macro2::Ident;
 use syn::{Error, Path};
 
-/// The rows that variants can be.
 pub(super) struct Rows<'a> {
     pub(super) listing: Listing,
     /// `None` for the rows of a spec.
@@ -18,13 +17,13 @@ pub(super) struct Rows<'a> {
 }
 
 impl Rows<'_> {
-    /// The index of each variant's row. A variant with a mistake gets a row that
-    /// no other has, if one is left, which avoids follow-up errors.
+    /// The index of each variant's row. To avoid follow-up errors, a variant with a
+    /// mistake gets an unused row, if one is left.
     pub(super) fn choose(
         &self,
         variants: &[Written],
         spec: &CheckedSpec,
-        errors: &mut Vec<Error>,
+        errors: Errors,
     ) -> Vec<usize> {
         let mut owners = vec![None; spec.rows.len()];
         let mut found = Vec::new();
@@ -33,19 +32,19 @@ impl Rows<'_> {
         }
         let mut free = (0..owners.len()).filter(|&index| owners[index].is_none());
         let mut chosen = Vec::new();
-        for row in found {
+        for row in &found {
             chosen.push(row.or_else(|| free.next()).unwrap_or_default());
         }
         chosen
     }
 
-    /// The index of the variant's row, of which the variant becomes the owner.
+    /// The index of the variant's row, which it becomes the owner of.
     fn row<'a>(
         &self,
         variant: &'a Written,
         spec: &CheckedSpec,
         owners: &mut [Option<&'a Ident>],
-        errors: &mut Vec<Error>,
+        errors: Errors,
     ) -> Option<usize> {
         let reference = variant.reference.as_ref()?;
         let is_of_table = match self.of {
@@ -63,7 +62,7 @@ impl Rows<'_> {
             }
             return None;
         };
-        // A row with findings has none.
+        // A row with findings has no code.
         let code = row.code?;
         match variant.number() {
             Some((number, span)) if number != code => {
@@ -85,7 +84,6 @@ impl Rows<'_> {
         Some(index)
     }
 
-    /// The error for a variant without a row.
     fn missing(&self, variant: &Written, reference: &Reference) -> Error {
         let (table, listing) = (&self.table, &self.listing);
         let (message, help) = match &reference.kind {

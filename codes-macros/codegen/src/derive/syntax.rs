@@ -1,5 +1,6 @@
 //! The syntax of the type under a derive.
 
+use crate::options::has_attribute;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::{Attribute, Data, DeriveInput, Field, Fields};
@@ -14,7 +15,7 @@ pub(super) struct Constructor<'a> {
     pub(super) fields: &'a Fields,
 }
 
-/// The constructors of a type. A union has none.
+/// A union has none.
 pub(super) fn constructors(item: &DeriveInput) -> Vec<Constructor<'_>> {
     let mut constructors = Vec::new();
     match &item.data {
@@ -39,15 +40,10 @@ pub(super) fn constructors(item: &DeriveInput) -> Vec<Constructor<'_>> {
     constructors
 }
 
-pub(super) fn has_attribute(attributes: &[Attribute], name: &str) -> bool {
-    let mut paths = attributes.iter().map(Attribute::path);
-    paths.any(|path| path.is_ident(name))
-}
-
-/// The lint levels on the type, which the standard derives copy as well.
+/// The lint levels of the type, which the standard derives also copy.
 pub(super) fn lint_levels(item: &DeriveInput) -> TokenStream {
     let mut is_deprecated = has_attribute(&item.attrs, "deprecated");
-    for constructor in constructors(item) {
+    for constructor in &constructors(item) {
         is_deprecated |= has_attribute(constructor.attributes, "deprecated");
     }
     let mut lints = TokenStream::new();
@@ -85,8 +81,7 @@ pub(super) fn member(index: usize, field: &Field) -> TokenStream {
     }
 }
 
-/// The first generic argument of a type that has one of the names, such as `T`
-/// of `Box<T>`.
+/// The first generic argument of a type with one of these names: `T` of `Box<T>`.
 pub(super) fn argument_of<'a>(kind: &'a Type, names: &[&str]) -> Option<&'a Type> {
     let last = match kind {
         Type::Group(group) => return argument_of(&group.elem, names),
@@ -105,7 +100,7 @@ pub(super) fn argument_of<'a>(kind: &'a Type, names: &[&str]) -> Option<&'a Type
     }
 }
 
-/// Whether a type depends on a type parameter.
+/// Whether a type contains a type parameter.
 pub(super) fn is_generic(kind: &TokenStream, generics: &Generics) -> bool {
     kind.clone().into_iter().any(|token| match token {
         TokenTree::Ident(name) => generics.type_params().any(|param| param.ident == name),
@@ -114,7 +109,7 @@ pub(super) fn is_generic(kind: &TokenStream, generics: &Generics) -> bool {
     })
 }
 
-/// A span for messages to point at, with names resolved as those of the macro.
+/// A span for errors, with names resolved like those of the macro.
 pub(super) fn located(span: Span) -> Span {
     Span::call_site().located_at(span)
 }

@@ -8,11 +8,11 @@ use super::{problem::Documents, respond};
 use crate::callback::{self, Reply};
 use crate::emit::PRIVATE;
 use crate::listing::Listing;
-use crate::mistake::report;
+use crate::mistake::{Errors, report};
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::parse::{Parse, ParseStream};
-use syn::{DeriveInput, Error, LitInt, Path, Result};
+use syn::{DeriveInput, LitInt, Result};
 
 /// Expands `#[derive(ToCode)]`.
 #[must_use]
@@ -40,7 +40,7 @@ pub fn derive_to_code(item: TokenStream) -> TokenStream {
     report(&errors, calls)
 }
 
-/// Expands the callback macro of `#[derive(ToCode)]`.
+/// Expands what a table's callback macro calls for `#[derive(ToCode)]`.
 #[must_use]
 pub fn to_code_of_table(reply: TokenStream) -> TokenStream {
     let Reply { state, literals } = match syn::parse2::<Reply<State>>(reply) {
@@ -58,7 +58,7 @@ pub fn to_code_of_table(reply: TokenStream) -> TokenStream {
     let listing = Listing::from_text(literals.first().map_or("", String::as_str));
     let mut errors = Vec::new();
     let mut generated = impls(&item, table, &listing, &input.krate, &mut errors);
-    // With several tables, the response has the code of the first.
+    // The response has the code of the first table.
     if let (Some(keyword), 0) = (input.respond, index) {
         #[cfg(feature = "problem")]
         let arguments = respond::arguments(&item, table, &input.krate);
@@ -70,8 +70,8 @@ pub fn to_code_of_table(reply: TokenStream) -> TokenStream {
     report(&errors, generated)
 }
 
-/// What the callback macro needs: the type, and the table that the rows are of.
 struct State {
+    /// The index of the table.
     index: usize,
     item: DeriveInput,
 }
@@ -90,7 +90,7 @@ fn impls(
     table: &Table,
     listing: &Listing,
     krate: &TokenStream,
-    errors: &mut Vec<Error>,
+    errors: Errors,
 ) -> TokenStream {
     let path = &table.path;
     let (body, bounds) = body(item, table, listing, krate, errors);
@@ -118,19 +118,17 @@ fn impls(
     }
 }
 
-/// The body of `to_code`, and the bounds that it needs.
+/// The body of `to_code`, and its bounds.
 fn body(
     item: &DeriveInput,
     table: &Table,
     listing: &Listing,
     krate: &TokenStream,
-    errors: &mut Vec<Error>,
+    errors: Errors,
 ) -> (TokenStream, Vec<TokenStream>) {
     let path = &table.path;
-    let default = match &table.default {
-        Some(default) => default.variant(listing, path, errors),
-        None => None,
-    };
+    let default = table.default.as_ref();
+    let default = default.and_then(|default| default.variant(listing, path, errors));
     let mut arms = TokenStream::new();
     let mut bounds = Vec::new();
     for arm in &table.arms {
@@ -149,32 +147,28 @@ fn body(
                 continue;
             }
         };
-        let code = match variant {
-            Some(variant) => quote!(#path::#variant),
-            None => any_code(path, listing),
+        // After a mistake, any code will do.
+        let any = || {
+            Some(Ident::new(
+                listing.rows.first()?.variant(),
+                Span::call_site(),
+            ))
         };
-        arms.extend(quote!(#pattern { .. } => #code,));
+        arms.extend(match variant.or_else(any) {
+            Some(variant) => quote!(#pattern { .. } => #path::#variant,),
+            None => quote!(#pattern { .. } => loop {},),
+        });
     }
-    let body = if arms.is_empty() {
-        quote!(match *self {})
+    let value = if arms.is_empty() {
+        quote!(*self)
     } else {
-        quote!(match self { #arms })
+        quote!(self)
     };
-    (body, bounds)
+    (quote!(match #value { #arms }), bounds)
 }
 
-/// The code of a variant after a mistake.
-fn any_code(table: &Path, listing: &Listing) -> TokenStream {
-    let Some(row) = listing.rows.first() else {
-        return quote!(loop {});
-    };
-    let variant = Ident::new(row.variant(), Span::call_site());
-    quote!(#table::#variant)
-}
-
-/// The call of codes-core's macro that implements the response.
-///
-/// Messages about the call as a whole point at `respond`.
+/// The call of codes-core's macro that implements the response. Errors about the whole
+/// call point at `respond`.
 fn respond_call(keyword: Span, krate: &TokenStream, arguments: &TokenStream) -> TokenStream {
     let span = located(keyword);
     let mut path = TokenStream::new();

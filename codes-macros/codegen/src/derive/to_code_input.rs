@@ -3,7 +3,7 @@
 use super::reference::Reference;
 use super::syntax::constructors;
 use super::variant_code::{self, Table, assign, refuse_problem};
-use crate::mistake::Mistake;
+use crate::mistake::{Errors, Mistake};
 use crate::options::{self, Keys, last_name};
 use crate::suggest;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -12,11 +12,10 @@ use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Data, DeriveInput, Error, Path, Result, Token};
 
-/// The type under `#[derive(ToCode)]`.
 pub(super) struct ToCodeInput {
     /// At least one.
     pub(super) tables: Vec<Table>,
-    /// The place of `respond`, which asks for a problem document of each variant.
+    /// The place of `respond`, which gives each variant a problem document.
     pub(super) respond: Option<Span>,
     /// The path of codes-core.
     pub(super) krate: TokenStream,
@@ -25,8 +24,8 @@ pub(super) struct ToCodeInput {
 const EXAMPLE: &str = "#[to_code(StatusCode)]";
 
 impl ToCodeInput {
-    /// Reads the type. `None` if the mistakes leave nothing to generate from.
-    pub(super) fn read(item: &DeriveInput, errors: &mut Vec<Error>) -> Option<Self> {
+    /// `None` if nothing can be generated because of mistakes.
+    pub(super) fn read(item: &DeriveInput, errors: Errors) -> Option<Self> {
         let before = errors.len();
         let mut given = Options::default();
         let mut keys = Keys::new(&OPTIONS, Some("default"));
@@ -60,8 +59,8 @@ impl ToCodeInput {
         }
         let responds = given.respond.is_some();
         refuse_problem(&item.attrs, responds, errors);
-        for constructor in constructors(item) {
-            variant_code::read(&constructor, &mut tables, responds, errors);
+        for constructor in &constructors(item) {
+            variant_code::read(constructor, &mut tables, responds, errors);
         }
         Some(Self {
             tables,
@@ -71,7 +70,7 @@ impl ToCodeInput {
     }
 }
 
-/// The arguments of `#[to_code(…)]`.
+/// The options of `#[to_code(…)]`.
 #[derive(Default)]
 struct Options {
     tables: Vec<Table>,
@@ -96,20 +95,21 @@ impl Options {
             }
             return Ok(());
         }
-        let path = input.call(Path::parse_mod_style).map_err(|error| {
-            let message = format!("expected a table, such as `{EXAMPLE}`");
-            Error::new(error.span(), message)
-        })?;
+        let expected = format!("expected a table, such as `{EXAMPLE}`");
+        let path = input.call(Path::parse_mod_style);
+        let path = path.map_err(|error| Error::new(error.span(), expected))?;
+        let spelled = |path: &Path| path.to_token_stream().to_string();
         for table in &self.tables {
             if spelled(&table.path) == spelled(&path) {
                 let message = format!("duplicate table `{}`", last_name(&path));
                 return Err(Mistake::on(&path, message).into());
             }
         }
+        let (default, arms) = (None, Vec::new());
         self.tables.push(Table {
             path,
-            default: None,
-            arms: Vec::new(),
+            default,
+            arms,
         });
         Ok(())
     }
@@ -125,8 +125,4 @@ fn is_option(input: ParseStream) -> bool {
     word.starts_with(|first: char| first.is_ascii_lowercase())
         && !fork.peek(Token![::])
         && suggest::nearest(&word, &OPTIONS).is_some()
-}
-
-fn spelled(path: &Path) -> String {
-    path.to_token_stream().to_string()
 }

@@ -1,29 +1,34 @@
 //! `#[code(transparent)]`: the code is that of an inner value.
 
 use super::syntax::{argument_of, member};
-use crate::mistake::Mistake;
+use crate::mistake::{Errors, Mistake};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Error, Field, Fields, Meta, Type};
+use syn::{Field, Fields, Meta, Type};
 
-/// The inner value.
 #[derive(Clone)]
 pub(super) struct Inner {
     /// The name of the field, or its index.
     field: TokenStream,
-    /// The type that has a code: that of the field without references and smart
-    /// pointers, which are dereferenced.
+    /// The type with a code: that of the field without references and smart pointers,
+    /// which are dereferenced.
     pub(super) kind: TokenStream,
     pointers: usize,
 }
 
 impl Inner {
-    /// Finds the only field, or the one that is marked.
-    pub(super) fn find(fields: &Fields, span: Span, errors: &mut Vec<Error>) -> Option<Self> {
+    /// The marked field, or the only one.
+    pub(super) fn find(fields: &Fields, span: Span, errors: Errors) -> Option<Self> {
         let mut marked = None;
         for (index, field) in fields.iter().enumerate() {
-            if is_marked(field, errors) {
+            let mut attributes = field.attrs.iter();
+            let mark = attributes.find(|attribute| attribute.path().is_ident("code"));
+            if let Some(mark) = mark {
+                if !matches!(mark.meta, Meta::Path(_)) {
+                    let message = "expected `#[code]`, which marks the inner value";
+                    errors.push(Mistake::on(&mark.meta, message).into());
+                }
                 if marked.is_some() {
                     let message = "only one field can be the inner value";
                     errors.push(Mistake::on(&field.ty, message).into());
@@ -61,21 +66,17 @@ impl Inner {
 
     /// `Self::Db { 0: inner, .. } => <Kind as Trait>::method(&**inner),`
     ///
-    /// Messages about the type of the inner value point at it.
+    /// Errors about the type of the inner value point at it.
     pub(super) fn arm(
         &self,
         pattern: &TokenStream,
         implemented: &TokenStream,
         name: &str,
     ) -> TokenStream {
-        let Self {
-            field,
-            kind,
-            pointers,
-        } = self;
+        let (field, kind) = (&self.field, &self.kind);
         let inner = Ident::new("inner", Span::call_site());
         let method = Ident::new(name, kind.span());
-        let dereferences = std::iter::repeat_n(quote!(*), *pointers);
+        let dereferences = std::iter::repeat_n(quote!(*), self.pointers);
         let value = quote_spanned! {kind.span()=>
             <#kind as #implemented>::#method(&*#(#dereferences)*#inner)
         };
@@ -83,22 +84,8 @@ impl Inner {
     }
 }
 
-/// Whether the field has the attribute `#[code]`.
-fn is_marked(field: &Field, errors: &mut Vec<Error>) -> bool {
-    for attribute in &field.attrs {
-        if attribute.path().is_ident("code") {
-            if !matches!(attribute.meta, Meta::Path(_)) {
-                let message = "expected `#[code]`, which marks the inner value";
-                errors.push(Mistake::on(&attribute.meta, message).into());
-            }
-            return true;
-        }
-    }
-    false
-}
-
-/// Reports marks without `transparent`, which would have no effect.
-pub(super) fn refuse_marks(fields: &Fields, errors: &mut Vec<Error>) {
+/// Reports marks without `transparent`, which have no effect.
+pub(super) fn refuse_marks(fields: &Fields, errors: Errors) {
     for field in fields {
         for attribute in &field.attrs {
             if attribute.path().is_ident("code") {
@@ -110,7 +97,7 @@ pub(super) fn refuse_marks(fields: &Fields, errors: &mut Vec<Error>) {
     }
 }
 
-/// The type that a reference or a smart pointer of the standard library points to.
+/// The type that a reference or a standard smart pointer points to.
 fn pointee(kind: &Type) -> Option<&Type> {
     match kind {
         Type::Reference(reference) => Some(&reference.elem),

@@ -3,17 +3,17 @@
 use super::reference::Reference;
 use super::syntax::Constructor;
 use super::transparent::{Inner, refuse_marks};
-use crate::mistake::Mistake;
+use crate::mistake::{Errors, Mistake};
 use crate::options::{self, last_name};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Attribute, Error, Path};
 
-/// One table of `#[to_code(…)]`, and the code of each variant in it.
+/// A table of `#[to_code(…)]`, and the code of each variant in it.
 pub(super) struct Table {
     pub(super) path: Path,
-    /// The code of variants that have none of their own.
+    /// The code of variants without one.
     pub(super) default: Option<Reference>,
     pub(super) arms: Vec<Arm>,
 }
@@ -29,7 +29,7 @@ pub(super) enum VariantCode {
     /// The code of the inner value.
     Inner(Box<Inner>),
     Default,
-    /// No code, which is reported.
+    /// A mistake.
     Missing,
 }
 
@@ -38,7 +38,7 @@ pub(super) fn read(
     constructor: &Constructor,
     tables: &mut [Table],
     responds: bool,
-    errors: &mut Vec<Error>,
+    errors: Errors,
 ) {
     let before = errors.len();
     if constructor.variant.is_some() {
@@ -69,12 +69,11 @@ pub(super) fn read(
     }
 }
 
-/// Reads `#[code(…)]`: a code for some of the tables, and the inner value for the
-/// others.
+/// Reads `#[code(…)]`: codes of some tables, and the inner value for the others.
 fn read_codes(
     constructor: &Constructor,
     tables: &[Table],
-    errors: &mut Vec<Error>,
+    errors: Errors,
 ) -> (Vec<Option<Reference>>, Option<Box<Inner>>) {
     let (attributes, fields) = (constructor.attributes, constructor.fields);
     let mut references = Vec::new();
@@ -106,15 +105,15 @@ fn read_codes(
     (explicit, inner.map(Box::new))
 }
 
-fn refuse_misplaced(attributes: &[Attribute], responds: bool, errors: &mut Vec<Error>) {
+fn refuse_misplaced(attributes: &[Attribute], responds: bool, errors: Errors) {
     let message = "`#[to_code(…)]` belongs on the type";
     let help = "give a variant its code with `#[code(NotFound)]`";
     options::refuse(attributes, "to_code", message, help, errors);
     refuse_problem(attributes, responds, errors);
 }
 
-/// Reports descriptions of problems on a type that does not respond with them.
-pub(super) fn refuse_problem(attributes: &[Attribute], responds: bool, errors: &mut Vec<Error>) {
+/// Reports `#[problem(…)]` on a type that does not respond with problems.
+pub(super) fn refuse_problem(attributes: &[Attribute], responds: bool, errors: Errors) {
     if !responds {
         let message = "`#[problem(…)]` requires `respond`";
         let help = "add it after the table: `#[to_code(StatusCode, respond)]`";
@@ -154,12 +153,12 @@ fn no_option(name: &Ident) -> Error {
     Mistake::at(name.span(), message).help(help).into()
 }
 
-/// Sorts codes or defaults by table, of which each has at most one.
+/// Sorts codes or defaults by table. Each table has at most one.
 pub(super) fn assign(
     references: Vec<Reference>,
     tables: &[Table],
     what: &str,
-    errors: &mut Vec<Error>,
+    errors: Errors,
 ) -> Vec<Option<Reference>> {
     let mut assigned: Vec<Option<Reference>> = vec![None; tables.len()];
     for reference in references {
@@ -187,11 +186,8 @@ pub(super) fn assign(
                 .help("write more of the path"),
             [] => {
                 let known: Vec<&str> = names.iter().map(String::as_str).collect();
-                let table = reference
-                    .table
-                    .last()
-                    .map(Ident::to_string)
-                    .unwrap_or_default();
+                let last = reference.table.last();
+                let table = last.map(Ident::to_string).unwrap_or_default();
                 let message = format!("`{table}` is not one of the tables in `#[to_code(…)]`");
                 Mistake::at(span, message).one_of(&table, &known)
             }

@@ -87,9 +87,7 @@ pub(super) fn type_impls(table: &Table) -> Source {
 
 fn enumeration_impl(table: &Table, choice: &Choice) -> Source {
     let kind = Source::identifier(&choice.name);
-    let mut variants = Source::default();
-    let mut names = Source::default();
-    let mut descriptions = Source::default();
+    let [mut variants, mut names, mut descriptions] = <[Source; 3]>::default();
     for value in &choice.values {
         let variant = kind.member(&value.name);
         let (name, description) = (&value.name, &value.description);
@@ -126,7 +124,7 @@ fn enumeration_impl(table: &Table, choice: &Choice) -> Source {
     }
 }
 
-/// The methods and the data that they read.
+/// The methods, and the data that they read.
 pub(super) fn methods(table: &Table) -> Source {
     if table.spec.attributes.is_empty() {
         return Source::default();

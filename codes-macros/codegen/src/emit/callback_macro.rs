@@ -1,16 +1,15 @@
-//! The callback macro of a table: it has the table's name, and passes the table's
-//! rows to another macro.
+//! The callback macro of a table: it has the name of the table, and passes the rows to
+//! another macro.
 //!
-//! `use codes_core::StatusCode` imports the enum and the macro, wherever they
-//! were re-exported on the way. Whoever needs the rows writes
+//! `use codes_core::StatusCode` imports both the enum and the macro, even if they are
+//! re-exported.
 //!
 //! ```text
 //! StatusCode! { names [path::of::callback] { anything } }
 //! ```
 //!
-//! and rustc calls `path::of::callback! { { anything } "…" }` instead. The path
-//! means what it means where it was written, so crates on the way need not know
-//! codes-core.
+//! calls `path::of::callback! { { anything } "…" }`. The path is resolved where it was
+//! written, so crates that re-export a table need not depend on codes-core.
 
 use crate::args::Item;
 use crate::files::Files;
@@ -22,10 +21,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use syn::Visibility;
 use syn::ext::IdentExt;
 
-/// `macro_rules! StatusCode`, by way of the name `hidden`: importing it by the
-/// name of the enum would import the enum as well. It passes on literals, which
-/// cost rustc next to nothing however many rows they hold: the names of the rows,
-/// or the specs, as far as they could be read.
+/// `macro_rules! StatusCode`, defined as `hidden`: an import of a macro with the name
+/// of the enum would import the enum as well. It passes on the names of the rows or the
+/// specs as literals, which cost rustc next to nothing, however long they are.
 pub(crate) fn callback_macro(
     hidden: &Ident,
     item: &Item,
@@ -33,11 +31,11 @@ pub(crate) fn callback_macro(
     files: &Files,
 ) -> TokenStream {
     let mut name = item.name.clone();
-    // As a part of what the attribute wrote, which lints ignore.
+    // Lints ignore what a macro wrote.
     name.set_span(Span::call_site());
     let visibility = &item.visibility;
     let export = match visibility {
-        // In a function, too.
+        // The table may be in a function.
         Visibility::Public(_) => quote!(#[macro_export] #[allow(non_local_definitions)]),
         _ => TokenStream::new(),
     };
@@ -64,18 +62,15 @@ pub(crate) fn callback_macro(
     }
 }
 
-/// A name that nothing else has, in this crate or in one that imports all of it:
-/// exported macros are in the root of their crate, and two modules may have
-/// tables of one name.
+/// A unique name, also in crates with a glob import of this one: exported macros are
+/// in the root of their crate, and two modules may have tables of the same name.
 pub(crate) fn hidden_name(table: &Ident) -> Ident {
     // rustc runs a process for each crate, and expands in the order of the source.
     static TABLES: AtomicUsize = AtomicUsize::new(0);
     let number = TABLES.fetch_add(1, Ordering::Relaxed);
     let mut krate = String::new();
-    for character in std::env::var("CARGO_CRATE_NAME")
-        .unwrap_or_default()
-        .chars()
-    {
+    let written = std::env::var("CARGO_CRATE_NAME").unwrap_or_default();
+    for character in written.chars() {
         let fits = unicode_ident::is_xid_continue(character);
         krate.push(if fits { character } else { '_' });
     }

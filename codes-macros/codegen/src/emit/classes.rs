@@ -8,7 +8,7 @@ use crate::markdown;
 use crate::template::Source;
 use proc_macro2::TokenStream;
 
-/// The most bytes for an array of classes.
+/// The most bytes of the array of classes.
 const MAX_BLOCKS: i128 = 512;
 
 /// `pub enum StatusClass { … }`, if the table has classes.
@@ -27,12 +27,8 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
 }
 
 fn class_docs(class: &Class) -> String {
-    let heading = format!(
-        "{}: {} to {}.",
-        markdown::paragraph(&class.text),
-        class.low,
-        class.high
-    );
+    let text = markdown::paragraph(&class.text);
+    let heading = format!("{text}: {} to {}.", class.low, class.high);
     match &class.description {
         Some(description) => format!("{heading}\n\n{}", markdown::prose(description)),
         None => heading,
@@ -44,29 +40,28 @@ pub(super) fn impls(table: &Table) -> Source {
     if table.classes().is_empty() {
         return Source::default();
     }
-    Source::from([
+    Source::all(&[
         table_methods(table, true),
         class_methods(table),
         class_traits(table),
     ])
 }
 
-/// `class` and the predicates, whose docs link to the enum if it has a name here.
+/// `class` and the predicates. Their docs link to the enum if the user can name it.
 pub(super) fn table_methods(table: &Table, has_name: bool) -> Source {
-    let arms = arms(table, &|class, variant| {
-        let (low, high) = (class.low, class.high);
-        source! { table, low, high, variant =>
-            #low..=#high => ::core::option::Option::Some(#class::#variant),
-        }
-    });
     let number = table.number("self");
+    let mut arms = Source::default();
     let mut predicates = Source::default();
     for class in table.classes() {
+        let variant = table.class.member(&class.variant);
+        let (low, high) = (class.low, class.high);
+        arms += source! { table, low, high, variant =>
+            #low..=#high => ::core::option::Option::Some(#variant),
+        };
         let Some(predicate) = &class.predicate else {
             continue;
         };
         let predicate = table.definition(predicate);
-        let (low, high) = (class.low, class.high);
         let text = markdown::paragraph(&class.text);
         let shown = if has_name {
             format!("[`{text}`]({}::{})", table.class, class.variant)
@@ -83,7 +78,8 @@ pub(super) fn table_methods(table: &Table, has_name: bool) -> Source {
             }
         };
     }
-    let (blocks, get) = class_by_block(table);
+    let mut blocks = Source::default();
+    let get = class_by_block(table, &mut blocks);
     source! { table, arms, blocks, get, predicates =>
         #[inline]
         const fn class_of_number(number: ::core::primitive::#repr) -> ::core::option::Option<#class> {
@@ -108,23 +104,14 @@ pub(super) fn table_methods(table: &Table, has_name: bool) -> Source {
     }
 }
 
-/// What `arm` makes of each class and its variant.
-fn arms(table: &Table, arm: &dyn Fn(&Class, Source) -> Source) -> Source {
-    let mut arms = Source::default();
-    for class in table.classes() {
-        arms += arm(class, Source::identifier(&class.variant));
-    }
-    arms
-}
-
-/// Most classes are blocks of a hundred codes or so: an array with the class of
-/// every fourth code, say, takes one load to read where comparisons take many.
-fn class_by_block(table: &Table) -> (Source, Source) {
+/// The body of `class`. Most classes are blocks of about a hundred codes, so an
+/// array with the class of, say, every fourth code replaces comparisons by one load.
+fn class_by_block(table: &Table, data: &mut Source) -> Source {
     let number = table.number("self");
     let by_comparison = source!(table, number => class_of_number(#number));
     let rows = table.rows();
     let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
-        return (Source::default(), by_comparison);
+        return by_comparison;
     };
     let (low, high) = table.spec.open.unwrap_or((first.code, last.code));
     // The largest power of two that divides every boundary.
@@ -135,9 +122,9 @@ fn class_by_block(table: &Table) -> (Source, Source) {
     let shift = boundaries.trailing_zeros();
     let blocks = (high >> shift) + 1;
     if low < 0 || table.classes().len() < 3 || blocks > MAX_BLOCKS {
-        return (Source::default(), by_comparison);
+        return by_comparison;
     }
-    let data = source! { table, blocks, shift =>
+    *data += source! { table, blocks, shift =>
         static CLASS_BY_BLOCK: [::core::option::Option<#class>; #blocks] = {
             let mut classes = [::core::option::Option::None; #blocks];
             let mut block = 0;
@@ -148,37 +135,29 @@ fn class_by_block(table: &Table) -> (Source, Source) {
             classes
         };
     };
-    let get = source! { table, number, shift =>
+    source! { table, number, shift =>
         #private::bytes::at(
             &CLASS_BY_BLOCK,
             (#number >> #shift) as ::core::primitive::usize,
         )
-    };
-    (data, get)
+    }
 }
 
 fn class_methods(table: &Table) -> Source {
-    let all = arms(
-        table,
-        &|_, variant| source!(table, variant => #class::#variant,),
-    );
-    let names = arms(table, &|class, variant| {
-        let text = &class.text;
-        source!(table, variant, text => #class::#variant => #text,)
-    });
-    let descriptions = arms(table, &|class, variant| {
-        let description = class.description.as_deref();
-        source!(table, variant, description => #class::#variant => #description,)
-    });
-    let ranges = arms(table, &|class, variant| {
+    let [mut all, mut names, mut descriptions, mut ranges] = <[Source; 4]>::default();
+    for class in table.classes() {
+        let variant = table.class.member(&class.variant);
+        let (text, description) = (&class.text, class.description.as_deref());
         let (low, high) = (class.low, class.high);
-        source!(table, variant, low, high => #class::#variant => (#low, #high),)
-    });
+        all += source!(table, variant => #variant,);
+        names += source!(table, variant, text => #variant => #text,);
+        descriptions += source!(table, variant, description => #variant => #description,);
+        ranges += source!(table, variant, low, high => #variant => (#low, #high),);
+    }
     let fallback = fallback(table);
-    let docs = format!(
-        "Whether the number is in the range of the class, even if it is not a [`{}`].",
-        table.name
-    );
+    let name = &table.name;
+    let docs =
+        format!("Whether the number is in the range of the class, even if it is not a [`{name}`].");
     source! { table, all, names, descriptions, ranges, docs, fallback =>
         impl #class {
             /// Every class, by range.
@@ -225,23 +204,27 @@ fn class_methods(table: &Table) -> Source {
 }
 
 fn fallback(table: &Table) -> Option<Source> {
-    let arms = arms(table, &|class, variant| {
-        let code = class.fallback.map(|code| table.variant(code));
-        let code = match code {
-            Some(code) => source!(table, code => ::core::option::Option::Some(#name::#code)),
-            None => Source::from("::core::option::Option::None"),
-        };
-        source!(table, variant, code => #class::#variant => #code,)
-    });
-    let fallback = source! { table, arms =>
+    if !table.has_fallbacks() {
+        return None;
+    }
+    let mut arms = Source::default();
+    for class in table.classes() {
+        let variant = table.class.member(&class.variant);
+        let mut code = Source::from("::core::option::Option::None");
+        if let Some(fallback) = class.fallback {
+            let fallback = table.variant(fallback);
+            code = source!(table, fallback => ::core::option::Option::Some(#name::#fallback));
+        }
+        arms += source!(table, variant, code => #variant => #code,);
+    }
+    Some(source! { table, arms =>
         /// The code that an unlisted code of the class is treated as.
         #[inline]
         #[must_use]
         pub const fn fallback(self) -> ::core::option::Option<#name> {
             match self { #arms }
         }
-    };
-    table.has_fallbacks().then_some(fallback)
+    })
 }
 
 fn class_traits(table: &Table) -> Source {

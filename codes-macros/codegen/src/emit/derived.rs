@@ -1,4 +1,4 @@
-//! An enum that the user wrote, with everything that a closed table has.
+//! The `impl`s for an enum that the user wrote.
 
 use super::{Table, Target, attributes, classes, methods, rows, spellings, traits};
 use crate::check::CheckedSpec;
@@ -6,39 +6,34 @@ use crate::template::Source;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-/// What the user's enum has beyond a table.
 pub(crate) struct Derived<'a> {
-    /// The user's variants, in the order of the source.
+    /// In the order of the source.
     pub(crate) variants: Vec<Variant>,
     /// Traits that the user implements.
     pub(crate) without: &'a [String],
 }
 
-/// A variant of the user's enum.
 pub(crate) struct Variant {
     pub(crate) name: Ident,
-    /// Its row in the spec, which holds the rows of the enum and no others.
+    /// The index of its row in the spec, which has only the rows of the enum.
     pub(crate) row: usize,
     /// The variant of the table.
     pub(crate) of: String,
 }
 
-/// The `impl`s for an enum whose rows are those of the spec, under the names of
-/// its variants.
+/// `spec` has the rows of the enum, named like its variants.
 pub(crate) fn emit_derived(spec: &CheckedSpec, target: &Target, derived: &Derived) -> TokenStream {
     let table = &Table::new(spec, target, true);
-    let own_enums = target.of.is_none().then(|| {
-        let class_enum = classes::enumeration(table);
-        let attribute_types = attributes::types(table);
-        quote!(#class_enum #attribute_types)
-    });
+    let mut own_types = TokenStream::new();
     let (enums, to_code) = if target.of.is_some() {
         (enums_of_table(table), table_conversions(table, derived))
     } else {
+        own_types.extend(classes::enumeration(table));
+        own_types.extend(attributes::types(table));
         let enums = [classes::impls(table), attributes::type_impls(table)];
-        (Source::from(enums), traits::to_code_impl(table))
+        (Source::all(&enums), traits::to_code_impl(table))
     };
-    let block = table.block(&Source::from([
+    let block = table.block(&Source::all(&[
         numbers(table, derived),
         rows::all(table),
         methods::methods(table),
@@ -52,10 +47,10 @@ pub(crate) fn emit_derived(spec: &CheckedSpec, target: &Target, derived: &Derive
         spellings::names_impl(table),
         to_code,
     ]));
-    quote!(#own_enums #block)
+    quote!(#own_types #block)
 }
 
-/// The enums of the other table, which may lie anywhere, and the methods that
+/// The enums of the other table, which may be in any module, and the methods that
 /// return them.
 fn enums_of_table(table: &Table) -> Source {
     let attributes = attributes::aliases(table);
@@ -70,7 +65,7 @@ fn enums_of_table(table: &Table) -> Source {
     }
 }
 
-/// `row`, `number_of` and `find`, which ask nothing of the discriminants.
+/// `row`, `number_of` and `find`, which don't depend on the discriminants.
 fn numbers(table: &Table, derived: &Derived) -> Source {
     let mut row_arms = Source::default();
     let mut number_arms = Source::default();

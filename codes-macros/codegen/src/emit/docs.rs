@@ -3,35 +3,30 @@
 use super::Table;
 use crate::check::{Class, Row};
 use crate::markdown::{paragraph, prose};
-use std::fmt::Write;
 
-/// A class of more rows than this is listed by reason alone.
+/// A class with more rows is listed without descriptions.
 const MAX_ROWS_WITH_MEANING: usize = 1_024;
 
-/// The first sentence, for a table.
+/// The first sentence.
 fn summary(text: &str) -> String {
-    let first_line = text.lines().next().unwrap_or("").trim();
-    let sentence = first_line
-        .match_indices(". ")
-        .map(|(at, _)| &first_line[..=at])
-        // "e.g. " and the like end no sentence.
-        .find(|sentence| {
-            !sentence
-                .trim_end_matches('.')
-                .ends_with(|c: char| c == '.' || c.is_ascii_digit())
-                && !sentence.ends_with("e.g.")
-                && !sentence.ends_with("i.e.")
-        })
-        .unwrap_or(first_line);
-    paragraph(sentence)
+    let line = text.lines().next().unwrap_or_default().trim();
+    for (at, _) in line.match_indices(". ") {
+        let sentence = &line[..=at];
+        let words = sentence.trim_end_matches('.');
+        let is_number = words.ends_with(|c: char| c.is_ascii_digit());
+        if !is_number && !sentence.ends_with("e.g.") && !sentence.ends_with("i.e.") {
+            return paragraph(sentence);
+        }
+    }
+    paragraph(line)
 }
 
-/// The documentation of a row's variant.
+/// The docs of a row's variant.
 pub(super) fn row(table: &Table, index: usize) -> String {
     let row = &table.rows()[index];
     let mut out = format!("**{} {}**", row.code, paragraph(&row.reason));
     if let Some(description) = &row.description {
-        let _ = write!(out, "\n\n{}", prose(description));
+        out += &format!("\n\n{}", prose(description));
     }
     if !row.aliases.is_empty() {
         for (at, alias) in row.aliases.iter().enumerate() {
@@ -41,41 +36,41 @@ pub(super) fn row(table: &Table, index: usize) -> String {
         out.push('.');
     }
     if let Some(reference) = &row.reference {
-        let _ = write!(out, "\n\nReference: <{reference}>");
+        out += &format!("\n\nReference: <{reference}>");
     }
     let mut separator = "\n\n";
     for attribute in &table.spec.attributes {
         if let Some(value) = attribute.docs(index) {
             let name = &attribute.name;
-            let _ = write!(out, "{separator}- [`{name}`](Self::{name}): {value}");
+            out += &format!("{separator}- [`{name}`](Self::{name}): {value}");
             separator = "\n";
         }
     }
     out
 }
 
-/// The title, text and table of codes of the enum.
+/// The docs of the enum: the title, the description and all codes.
 pub(super) fn table(table: &Table) -> String {
     let spec = table.spec;
     let title = spec.title.as_deref().map_or("Codes".to_owned(), paragraph);
     let mut out = format!("# {title}\n");
     if let Some(description) = &spec.description {
-        let _ = write!(out, "\n{}\n", prose(description));
+        out += &format!("\n{}\n", prose(description));
     }
     if let Some((low, high)) = spec.open {
-        let _ = write!(
-            out,
-            "\nThe type holds every code from {low} to {high}, not only those that are listed here.\n"
-        );
+        out += &format!("\nThe type holds every code from {low} to {high}, ");
+        out += "not only those that are listed here.\n";
     }
-    let source = spec
-        .source
-        .as_deref()
-        .map(|source| format!("Source: {}", paragraph(source)));
-    let updated = spec.updated.as_ref().map(|date| format!("as of {date}"));
-    let origin: Vec<String> = [source, updated].into_iter().flatten().collect();
+    let mut origin = String::new();
+    if let Some(source) = &spec.source {
+        origin += &format!("Source: {}", paragraph(source));
+    }
+    if let Some(date) = &spec.updated {
+        origin += if origin.is_empty() { "" } else { ", " };
+        origin += &format!("as of {date}");
+    }
     if !origin.is_empty() {
-        let _ = write!(out, "\n{}.\n", origin.join(", "));
+        out += &format!("\n{origin}.\n");
     }
     let mut rest = table.rows();
     for class in table.classes() {
@@ -94,36 +89,23 @@ fn rows(rows: &[Row], class: Option<&Class>, out: &mut String) {
         return;
     }
     if let Some(class) = class {
-        let _ = write!(
-            out,
-            "\n## {}, {} to {}\n",
-            paragraph(&class.text),
-            class.low,
-            class.high
-        );
+        let text = paragraph(&class.text);
+        *out += &format!("\n## {text}, {} to {}\n", class.low, class.high);
     }
     let with_meaning =
         rows.len() <= MAX_ROWS_WITH_MEANING && rows.iter().any(|row| row.description.is_some());
-    *out += "\n| Source | Reason |";
+    *out += "\n| Code | Reason |";
     *out += if with_meaning {
         " Meaning |\n|---|:--|:--|\n"
     } else {
         "\n|---|:--|\n"
     };
     for row in rows {
-        let _ = write!(
-            out,
-            "| {} | [{}](Self::{}) |",
-            row.code,
-            paragraph(&row.reason),
-            row.name.variant
-        );
+        let (code, reason) = (row.code, paragraph(&row.reason));
+        *out += &format!("| {code} | [{reason}](Self::{}) |", row.name.variant);
         if with_meaning {
-            let _ = write!(
-                out,
-                " {} |",
-                row.description.as_deref().map(summary).unwrap_or_default()
-            );
+            let meaning = row.description.as_deref().map(summary);
+            *out += &format!(" {} |", meaning.unwrap_or_default());
         }
         out.push('\n');
     }

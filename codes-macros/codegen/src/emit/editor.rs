@@ -1,11 +1,9 @@
-//! What rust-analyzer gets instead of what rustc gets: it reads the output to
-//! complete names and to show documentation, and never compiles it.
+//! Output for rust-analyzer, which reads it to complete names and to show
+//! documentation, but never compiles it.
 
-use super::Table;
 use crate::names::is_keyword;
 use crate::template::Source;
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::quote;
 
 /// Whether rust-analyzer runs the macro.
 pub(super) fn is_running() -> bool {
@@ -14,24 +12,10 @@ pub(super) fn is_running() -> bool {
     name.is_some_and(|name| name.to_string_lossy().starts_with("rust-analyzer"))
 }
 
-/// Attributes of the enum. Where the unlisted codes of an open table have no
-/// variants, a `match` of another crate needs its `_` all the same.
-pub(super) fn enum_attributes(table: &Table) -> Option<TokenStream> {
-    (table.is_for_editor && table.is_open).then(|| quote!(#[non_exhaustive]))
-}
-
-/// Attributes of the constants, whose names stand where the user's code does:
-/// those of aliases are in both spellings.
-pub(super) fn constant_attributes(table: &Table) -> Option<Source> {
-    table
-        .is_for_editor
-        .then(|| Source::from("#[allow(non_upper_case_globals)]"))
-}
-
-/// What stands before a name where it is defined, until [`place`] takes it away.
+/// The prefix of a name at its definition, which [`place`] removes.
 const MARK: &str = "__defined_";
 
-/// A name from the spec, where it is defined.
+/// A name from the spec at its definition.
 pub(super) fn definition(name: &str) -> Source {
     Source::identifier(&format!("{MARK}{name}"))
 }

@@ -20,11 +20,11 @@ fn error(path: &SpecPath, message: &Message) -> TokenStream {
     quote_spanned!(path.span=> ::core::compile_error!(#message))
 }
 
-/// The errors of a spec without a valid row, and types that replace the table and
-/// its enums.
+/// The errors of a spec without a valid row, and types that replace the table and its
+/// enums.
 ///
-/// The last error is an argument of the type: rustc does not report the uses of
-/// a type with an error in it.
+/// The last error is an argument of the type, because rustc does not report uses of a
+/// type with an error in it.
 pub(crate) fn placeholder(
     path: &SpecPath,
     item: &Item,
@@ -42,7 +42,7 @@ pub(crate) fn placeholder(
     let enums = enums.iter().map(|name| format_ident!("{name}"));
     quote! {
         #others
-        // A type of the user's own crate, for which traits can be implemented.
+        // The user's crate can implement traits for its own type.
         #[doc(hidden)]
         #[allow(missing_docs, dead_code, non_camel_case_types)]
         #visibility struct #wrong<const ERROR: ::core::primitive::usize>;

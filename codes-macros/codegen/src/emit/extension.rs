@@ -1,14 +1,13 @@
-//! The conversions between a table and the one that it extends.
+//! Conversions between a table and the table that it extends.
 
 use super::Table;
 use crate::template::Source;
 
-/// From the extended table without failing, and back; nothing if there is none.
 pub(super) fn conversions(table: &Table) -> Source {
     if table.target.of.is_none() {
         return Source::default();
     }
-    // Every code of the extended table is one of this.
+    // Never returned: every code of the extended table is a code of this one.
     let any = table.rows().first().map(|row| {
         let variant = Source::identifier(&row.name.variant);
         source!(table, variant => ::core::result::Result::Err(_) => #name::#variant,)

@@ -6,18 +6,17 @@ use crate::check::CheckedSpec;
 use crate::storage::{byte_string, little_endian};
 use crate::template::Source;
 
-/// How wide a range of codes may be before looking a code up takes a search,
-/// as a multiple of the rows.
+/// The widest range of codes that is looked up in a table, as a multiple of the rows.
 const MAX_SPREAD: i128 = 16;
 
-/// Up to this width a closed table has an array from codes to variants.
+/// The widest range of codes of a closed table with an array from codes to variants.
 const MAX_BY_CODE: i128 = 1_024;
 
-/// How the rows lie among the numbers.
+/// How rows are found by code.
 pub(super) enum Index {
-    /// Row `n` has code `low + n`.
+    /// Row `n` has the code `low + n`.
     Contiguous { low: i128 },
-    /// A table from the lowest to the highest code, with the row of each.
+    /// A table with the row of each code from `low` to `high`.
     Dense { low: i128, high: i128 },
     /// A binary search.
     Sparse,
@@ -42,14 +41,14 @@ impl Index {
     }
 }
 
-/// `fn find(number) -> Option<Table>` and `fn row(code) -> usize`. The row of an
-/// unlisted code is the one after the last.
+/// `fn find(number) -> Option<Table>` and `fn row(code) -> usize`. Unlisted codes have
+/// the row after the last.
 pub(super) fn functions(table: &Table) -> Source {
-    let (data, row_of_number) = row_of_number(table);
-    let (find_data, find) = find(table);
-    source! { table, data, find_data, row_of_number, find =>
+    let mut data = Source::default();
+    let row_of_number = row_of_number(table, &mut data);
+    let find = find(table, &mut data);
+    source! { table, data, row_of_number, find =>
         #data
-        #find_data
 
         #[inline]
         const fn row_of_number(number: ::core::primitive::#repr) -> ::core::primitive::usize {
@@ -68,18 +67,18 @@ pub(super) fn functions(table: &Table) -> Source {
     }
 }
 
-/// Data and body of `find`.
-fn find(table: &Table) -> (Source, Source) {
+/// The body of `find`. Adds its data.
+fn find(table: &Table, data: &mut Source) -> Source {
     match (table.unlisted_range(), &table.index) {
-        (Some(open), _) => (Source::default(), find_in_range(table, open)),
+        (Some(open), _) => find_in_range(table, open),
         (None, &Index::Dense { low, high }) if high - low < MAX_BY_CODE && has_array(table) => {
-            find_by_code(table, low, high)
+            find_by_code(table, low, high, data)
         }
-        (None, _) => (Source::default(), find_by_row(table)),
+        (None, _) => find_by_row(table),
     }
 }
 
-/// Over a whole range this compiles to a comparison and a move.
+/// For a whole range, this compiles to a comparison and a move.
 fn find_in_range(table: &Table, (low, high): (i128, i128)) -> Source {
     let mut arms = Source::default();
     for code in low..=high {
@@ -94,15 +93,15 @@ fn find_in_range(table: &Table, (low, high): (i128, i128)) -> Source {
     }
 }
 
-/// One load, and no branch: numbers above the highest code all have the last
-/// entry, which is that of no row.
-fn find_by_code(table: &Table, low: i128, high: i128) -> (Source, Source) {
-    // A few more entries save the subtraction.
+/// One load without a branch: all numbers above the highest code have the last entry,
+/// which is `None`.
+fn find_by_code(table: &Table, low: i128, high: i128, data: &mut Source) -> Source {
+    // A few more entries make a subtraction unnecessary.
     let low = if low > 0 && low <= high / 4 { 0 } else { low };
     let offset = offset(table, low);
     let last = usize::try_from(high - low + 1).unwrap_or_default();
     let count = last + 1;
-    let data = source! { table, count, offset =>
+    *data += source! { table, count, offset =>
         static BY_CODE: [::core::option::Option<#name>; #count] = {
             let mut by_code = [::core::option::Option::None; #count];
             let mut row = 0;
@@ -116,7 +115,7 @@ fn find_by_code(table: &Table, low: i128, high: i128) -> (Source, Source) {
             by_code
         };
     };
-    let find = source! { table, offset, last =>
+    source! { table, offset, last =>
         let offset = #offset;
         let offset = if offset < #last {
             offset as ::core::primitive::usize
@@ -124,8 +123,7 @@ fn find_by_code(table: &Table, low: i128, high: i128) -> (Source, Source) {
             #last
         };
         #private::bytes::at(&BY_CODE, offset)
-    };
-    (data, find)
+    }
 }
 
 fn find_by_row(table: &Table) -> Source {
@@ -141,35 +139,32 @@ fn find_by_row(table: &Table) -> Source {
     }
 }
 
-/// Data and body of `row_of_number`.
-fn row_of_number(table: &Table) -> (Source, Source) {
+/// The body of `row_of_number`. Adds its data.
+fn row_of_number(table: &Table, data: &mut Source) -> Source {
     let count = table.rows().len();
     match table.index {
         Index::Contiguous { low } => {
             let offset = offset(table, low);
-            let body = source! { table, count, offset =>
+            source! { table, count, offset =>
                 let offset = #offset;
                 if offset < #count {
                     offset as ::core::primitive::usize
                 } else {
                     #count
                 }
-            };
-            (Source::default(), body)
+            }
         }
-        Index::Dense { low, high } => dense(table, low, high),
-        Index::Sparse => sparse(table),
+        Index::Dense { low, high } => dense(table, low, high, data),
+        Index::Sparse => sparse(table, data),
     }
 }
 
-fn dense(table: &Table, low: i128, high: i128) -> (Source, Source) {
+fn dense(table: &Table, low: i128, high: i128, data: &mut Source) -> Source {
     let count = table.rows().len();
-    let width = if count < 256 {
-        1
-    } else if count < 65_536 {
-        2
-    } else {
-        4
+    let width = match count {
+        0..=0xFF => 1,
+        0x100..=0xFFFF => 2,
+        _ => 4,
     };
     let mut rows = Vec::new();
     let mut next = 0;
@@ -182,31 +177,29 @@ fn dense(table: &Table, low: i128, high: i128) -> (Source, Source) {
         }
     }
     let codes = rows.len();
-    let bytes = little_endian(&rows, width);
-    let data = byte_string(table, "ROWS", &bytes);
+    *data += byte_string(table, "ROWS", &little_endian(&rows, width));
     let offset = offset(table, low);
     let get = if width == 1 {
         source!(table => #private::bytes::at(&ROWS, offset as ::core::primitive::usize) as ::core::primitive::usize)
     } else {
         source!(table, width => #private::bytes::index::<#width>(&ROWS, offset as ::core::primitive::usize))
     };
-    let body = source! { table, count, codes, offset, get =>
+    source! { table, count, codes, offset, get =>
         let offset = #offset;
         if offset >= #codes {
             return #count;
         }
         #get
-    };
-    (data, body)
+    }
 }
 
-/// A binary search among the distances from the lowest code.
-fn sparse(table: &Table) -> (Source, Source) {
+/// A binary search in the distances from the lowest code.
+fn sparse(table: &Table, data: &mut Source) -> Source {
     let (Some(first), Some(last)) = (table.rows().first(), table.rows().last()) else {
-        return (Source::default(), Source::from("0"));
+        return Source::from("0");
     };
     let count = table.rows().len();
-    // Codes have at most 64 bits, and so have their distances.
+    // Codes and distances have at most 64 bits.
     let distance = |code: i128| u64::try_from(code - first.code).unwrap_or(u64::MAX);
     let width: usize = match distance(last.code) {
         0..=0xFFFF => 2,
@@ -217,9 +210,9 @@ fn sparse(table: &Table) -> (Source, Source) {
     for row in table.rows() {
         bytes.extend_from_slice(&distance(row.code).to_le_bytes()[..width]);
     }
-    let data = byte_string(table, "DISTANCES", &bytes);
+    *data += byte_string(table, "DISTANCES", &bytes);
     let offset = offset(table, first.code);
-    let body = source! { table, count, width, offset =>
+    source! { table, count, width, offset =>
         let offset = #offset;
         let mut low = 0;
         let mut high = #count;
@@ -235,11 +228,11 @@ fn sparse(table: &Table) -> (Source, Source) {
             }
         }
         #count
-    };
-    (data, body)
+    }
 }
 
-/// How far `number` is above `low`, as a `u64`; far above everything if it is below.
+/// The distance of `number` from `low` as a `u64`, larger than any other if it is less
+/// than `low`.
 fn offset(table: &Table, low: i128) -> Source {
     let unsigned = Source::identifier(&table.repr.replace('i', "u"));
     source!(table, low, unsigned => number.wrapping_sub(#low) as ::core::primitive::#unsigned as ::core::primitive::u64)

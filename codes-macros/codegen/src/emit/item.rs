@@ -1,15 +1,15 @@
-//! The enum itself: variants and the constants named after them.
+//! The enum: its variants and constants.
 
-use super::{Table, docs, editor, unlisted};
+use super::{Table, docs, unlisted};
 use crate::check::Row;
 use crate::markdown;
+use crate::options::has_attribute;
 use crate::template::Source;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
-use std::ops::Range;
 
-/// Above this many rows a table has no constants but those of its aliases: each
-/// constant costs rustc more than all else that stands once per row.
+/// A table with more rows has constants for aliases only: a constant costs rustc more
+/// than everything else that a row generates.
 pub(crate) const MAX_ROWS_WITH_CONSTANTS: usize = 4_096;
 
 /// `pub enum StatusCode { … }`
@@ -19,13 +19,15 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
     let visibility = &item.visibility;
     let name = &item.name;
     let repr = format_ident!("{}", table.repr);
-    let has_own_docs = attributes
-        .iter()
-        .any(|attribute| attribute.path().is_ident("doc"));
-    let separator = if has_own_docs { "\n" } else { "" };
-    let docs = format!("{separator}{}", docs::table(table));
+    let mut docs = docs::table(table);
+    if has_attribute(attributes, "doc") {
+        docs.insert(0, '\n');
+    }
     let docs = Source::raw_literal(&docs).parse();
-    let editor_attributes = editor::enum_attributes(table);
+    // In an editor, an open table has no variants for unlisted codes, but a `match` in
+    // another crate still needs its `_`.
+    let is_open_in_editor = table.is_for_editor && table.is_open;
+    let editor_attributes = is_open_in_editor.then(|| quote!(#[non_exhaustive]));
     let variants = table.parse(&variants(table));
     quote! {
         #(#attributes)*
@@ -48,7 +50,7 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
     }
 }
 
-/// An enum beside the table, with the visibility of the table.
+/// Another enum with the visibility of the table.
 pub(super) fn plain_enum(
     table: &Table,
     docs: &str,
@@ -76,56 +78,45 @@ pub(super) fn plain_enum(
     }
 }
 
-/// Listed codes, and in an open table the unlisted ones between them.
+/// The listed codes, and the unlisted codes of an open table. The first of a run of
+/// consecutive codes has a discriminant.
 fn variants(table: &Table) -> Source {
-    let mut variants = Variants::default();
-    let (low, high) = table.unlisted_range().unwrap_or((0, -1));
-    let mut next = low;
-    for (index, row) in table.rows().iter().enumerate() {
-        if low <= high {
-            variants.unlisted(table, next..row.code);
-            next = row.code + 1;
+    let mut codes = Vec::new();
+    if let Some((low, high)) = table.unlisted_range() {
+        for code in low..=high {
+            codes.push(code);
         }
-        variants.listed(table, index);
-    }
-    variants.unlisted(table, next..high + 1);
-    variants.all
-}
-
-/// Variants by code, with a discriminant where a run of consecutive codes starts.
-#[derive(Default)]
-struct Variants {
-    all: Source,
-    next: Option<i128>,
-}
-
-impl Variants {
-    fn listed(&mut self, table: &Table, index: usize) {
-        let row = &table.rows()[index];
-        let docs = docs::row(table, index);
-        let deprecated = deprecated(table, row);
-        let variant = table.definition(&row.name.variant);
-        let discriminant = self.discriminant(table, row.code);
-        self.all += source! { table, docs, deprecated, variant, discriminant =>
-            #[doc = #docs] #deprecated #variant #discriminant,
-        };
-    }
-
-    fn unlisted(&mut self, table: &Table, codes: Range<i128>) {
-        for code in codes {
-            let variant = Source::identifier(&unlisted(code));
-            let discriminant = self.discriminant(table, code);
-            self.all += source! { table, variant, discriminant =>
-                #[doc(hidden)] #variant #discriminant,
-            };
+    } else {
+        for row in table.rows() {
+            codes.push(row.code);
         }
     }
-
-    fn discriminant(&mut self, table: &Table, code: i128) -> Option<Source> {
-        let starts_run = self.next != Some(code);
-        self.next = Some(code + 1);
-        starts_run.then(|| source!(table, code => = #code))
+    let mut variants = Source::default();
+    let mut last = None;
+    let mut index = 0;
+    for &code in &codes {
+        let starts_run = last != Some(code - 1);
+        let discriminant = starts_run.then(|| source!(table, code => = #code));
+        last = Some(code);
+        match table.rows().get(index) {
+            Some(row) if row.code == code => {
+                let docs = docs::row(table, index);
+                let deprecated = deprecated(table, row);
+                let variant = table.definition(&row.name.variant);
+                variants += source! { table, docs, deprecated, variant, discriminant =>
+                    #[doc = #docs] #deprecated #variant #discriminant,
+                };
+                index += 1;
+            }
+            _ => {
+                let variant = Source::identifier(&unlisted(code));
+                variants += source! { table, variant, discriminant =>
+                    #[doc(hidden)] #variant #discriminant,
+                };
+            }
+        }
     }
+    variants
 }
 
 fn deprecated(table: &Table, row: &Row) -> Option<Source> {
@@ -157,18 +148,17 @@ pub(super) fn constants(table: &Table) -> Source {
             let Some(name) = &alias.name else {
                 continue;
             };
-            let docs = format!(
-                "{}, another name of {} [`{variant}`](Self::{variant}).",
-                markdown::paragraph(&alias.reason),
-                row.code
-            );
-            for spelling in name.spellings() {
+            let (reason, code) = (markdown::paragraph(&alias.reason), row.code);
+            let docs = format!("{reason}, another name of {code} [`{variant}`](Self::{variant}).");
+            for spelling in &name.spellings() {
                 add(spelling, docs.clone());
             }
         }
     }
     constants += lost(table);
-    let editor_attributes = editor::constant_attributes(table);
+    // Lints take the names for the user's, and aliases have both spellings.
+    let allow = Source::from("#[allow(non_upper_case_globals)]");
+    let editor_attributes = table.is_for_editor.then_some(allow);
     source! { table, editor_attributes, constants =>
         #editor_attributes
         impl #name {
@@ -177,7 +167,7 @@ pub(super) fn constants(table: &Table) -> Source {
     }
 }
 
-/// The names of rows that are not in the table because of findings.
+/// Constants with the names of rows that have findings.
 fn lost(table: &Table) -> Source {
     let mut constants = Source::default();
     let rows = table.rows();
@@ -188,15 +178,18 @@ fn lost(table: &Table) -> Source {
     // another pattern unreachable.
     let (low, high) = table.unlisted_range().unwrap_or((1, 0));
     let is_row = |code: &i128| rows.binary_search_by_key(code, |row| row.code).is_ok();
-    let mut unlisted_codes = (low..=high).rev().filter(|code| !is_row(code));
+    let mut code = high;
     for lost in &table.spec.lost {
-        let code = unlisted_codes.next().unwrap_or(first.code);
-        let stand_in = table.variant(code);
-        for spelling in lost.spellings() {
+        while low <= code && is_row(&code) {
+            code -= 1;
+        }
+        let replacement = table.variant(if low <= code { code } else { first.code });
+        code -= 1;
+        for spelling in &lost.spellings() {
             let constant = Source::identifier(spelling);
-            constants += source! { table, constant, stand_in =>
+            constants += source! { table, constant, replacement =>
                 #[doc(hidden)]
-                pub const #constant: #name = #name::#stand_in;
+                pub const #constant: #name = #name::#replacement;
             };
         }
     }

@@ -2,43 +2,38 @@
 
 use super::Table;
 use crate::check::Row;
-use crate::storage::Storage;
+use crate::storage::{Storage, as_strs};
 use crate::template::Source;
 
 /// `from_u16` to `fallback`, and the data that they read.
 pub(super) fn methods(table: &Table) -> Source {
-    let conversions = conversions(table);
-    let (as_str_data, as_str) = as_str(table);
-    let (names_data, names) = names(table);
-    let (reasons_data, reasons) = reasons(table);
-    let (descriptions_data, descriptions) = description_and_reference(table);
-    let fallback = fallback(table);
-    let data = Source::from([as_str_data, names_data, reasons_data, descriptions_data]);
-    source! { table, data, conversions, as_str, names, reasons, descriptions, fallback =>
+    let mut data = Source::default();
+    let methods = Source::all(&[
+        conversions(table),
+        as_str(table, &mut data),
+        variant_name(table, &mut data),
+        reasons(table, &mut data),
+        description_and_reference(table, &mut data),
+        fallback(table).unwrap_or_default(),
+    ]);
+    source! { table, data, methods =>
         #data
 
         impl #name {
-            #conversions
-            #as_str
-            #names
-            #reasons
-            #descriptions
-            #fallback
+            #methods
         }
     }
 }
 
 fn conversions(table: &Table) -> Source {
-    let (range, bytes) = match table.spec.open {
-        Some((low, high)) => (
-            format!("If the number lies outside {low} to {high}."),
-            format!("If the text is anything but a number from {low} to {high} in decimal, without a plus sign or leading zeros."),
-        ),
-        None => (
-            "If no row has the number.".to_owned(),
-            "If the text is anything but the number of a row in decimal, without a plus sign or leading zeros.".to_owned(),
-        ),
-    };
+    let mut range = "If no row has the number.".to_owned();
+    let mut number = "the number of a row".to_owned();
+    if let Some((low, high)) = table.spec.open {
+        range = format!("If the number lies outside {low} to {high}.");
+        number = format!("a number from {low} to {high}");
+    }
+    let form = "in decimal, without a plus sign or leading zeros";
+    let bytes = format!("If the text is anything but {number} {form}.");
     let example = table.rows().first().map_or(0, |row| row.code);
     let from_bytes =
         format!("The code with the number that the text is, such as `b\"{example}\"`.");
@@ -85,14 +80,14 @@ fn conversions(table: &Table) -> Source {
     }
 }
 
-/// A short way to read numbers, where all have three digits.
+/// Reads numbers faster if all have three digits.
 fn three_digits(table: &Table) -> Option<Source> {
     let (first, last) = (table.rows().first()?.code, table.rows().last()?.code);
     let (low, high) = table.spec.open.unwrap_or((first, last));
     if low < 100 || high > 999 || matches!(table.repr, "u8" | "i8") {
         return None;
     }
-    // Below 100 it has a leading zero.
+    // A number below 100 has a leading zero.
     Some(source! { table =>
         if let &[a, b, c] = text {
             if let ::core::option::Option::Some(number @ 100..) = #private::decimal::three_digits([a, b, c]) {
@@ -102,22 +97,23 @@ fn three_digits(table: &Table) -> Option<Source> {
     })
 }
 
-fn as_str(table: &Table) -> (Source, Source) {
+fn as_str(table: &Table, data: &mut Source) -> Source {
     let mut numbers = Vec::with_capacity(table.rows().len());
     for row in table.rows() {
         numbers.push(row.code.to_string());
     }
-    let numbers = Storage::row_texts(
-        table,
-        "NUMBERS",
-        numbers.iter().map(String::as_str).collect(),
-    );
-    let (unlisted_data, unlisted) = match table.spec.open {
-        Some(open) => unlisted_numbers(table, open),
-        None => (Source::default(), Source::from("\"\"")),
+    let numbers = Storage::row_texts(table, "NUMBERS", as_strs(&numbers));
+    let unlisted = if table.is_open {
+        "unlisted_number(self)"
+    } else {
+        "\"\""
     };
-    let get = numbers.get_or(table, &unlisted);
-    let method = source! { table, get =>
+    let get = numbers.get_or(table, &Source::from(unlisted));
+    *data += numbers.items;
+    if let Some(open) = table.spec.open {
+        *data += unlisted_numbers(table, open);
+    }
+    source! { table, get =>
         /// The number as decimal text.
         #[inline]
         #[must_use]
@@ -125,40 +121,38 @@ fn as_str(table: &Table) -> (Source, Source) {
             let row = row(self);
             #get
         }
-    };
-    (Source::from([numbers.items, unlisted_data]), method)
+    }
 }
 
-/// The numbers of all codes in one string: unlisted codes are many and rare.
-fn unlisted_numbers(table: &Table, (low, high): (i128, i128)) -> (Source, Source) {
+/// One string with the numbers of all codes: there are many, most of them rarely used.
+fn unlisted_numbers(table: &Table, (low, high): (i128, i128)) -> Source {
     let width = low.to_string().len().max(high.to_string().len());
     let mut text = String::new();
     for code in low..=high {
         text += &format!("{code:<width$}");
     }
-    let data = source! { table, text, width, low =>
+    source! { table, text, width, low =>
         static ALL_NUMBERS: #private::Numbers = #private::Numbers { text: #text, width: #width };
 
-        // Out of the way of listed codes.
+        // Keeps the path of listed codes short.
         #[cold]
         #[inline(never)]
         const fn unlisted_number(code: #name) -> &'static ::core::primitive::str {
             let index = (code as ::core::primitive::#repr).wrapping_sub(#low);
             #private::Numbers::get(&ALL_NUMBERS, index as ::core::primitive::usize)
         }
-    };
-    (data, Source::from("unlisted_number(self)"))
+    }
 }
 
-/// The variant's name, for `Debug` and `FromStr`.
-fn names(table: &Table) -> (Source, Source) {
+fn variant_name(table: &Table, data: &mut Source) -> Source {
     let names = texts(table, |row| &row.name.variant);
     let example = names.first().copied().unwrap_or_default();
     let docs =
         format!("The name of the variant, such as `{example}`; `None` for an unlisted code.");
     let names = Storage::row_texts(table, "NAMES", names);
     let get = optional(table, &names);
-    let method = source! { table, docs, get =>
+    *data += names.items;
+    source! { table, docs, get =>
         #[doc = #docs]
         #[inline]
         #[must_use]
@@ -166,11 +160,9 @@ fn names(table: &Table) -> (Source, Source) {
             let row = row(self);
             #get
         }
-    };
-    (names.items, method)
+    }
 }
 
-/// A text of each row.
 fn texts<'a>(table: &'a Table, get: fn(&Row) -> &str) -> Vec<&'a str> {
     let mut texts = Vec::with_capacity(table.rows().len() + 1);
     for row in table.rows() {
@@ -192,17 +184,17 @@ fn optional(table: &Table, texts: &Storage) -> Source {
     }
 }
 
-fn reasons(table: &Table) -> (Source, Source) {
+fn reasons(table: &Table, data: &mut Source) -> Source {
     let reasons = Storage::row_texts(table, "REASONS", texts(table, |row| &row.reason));
     let reason = reasons.get(table, "row");
     let canonical_reason = optional(table, &reasons);
     let count = table.rows().len();
-    let is_listed = if table.is_open {
-        source!(table, count => row(self) < #count)
-    } else {
-        Source::from("true")
-    };
-    let method = source! { table, reason, canonical_reason, is_listed =>
+    let mut is_listed = Source::from("true");
+    if table.is_open {
+        is_listed = source!(table, count => row(self) < #count);
+    }
+    *data += reasons.items;
+    source! { table, reason, canonical_reason, is_listed =>
         /// The reason phrase; empty for an unlisted code.
         #[inline]
         #[must_use]
@@ -225,18 +217,13 @@ fn reasons(table: &Table) -> (Source, Source) {
         pub const fn is_listed(self) -> ::core::primitive::bool {
             #is_listed
         }
-    };
-    (reasons.items, method)
+    }
 }
 
-fn description_and_reference(table: &Table) -> (Source, Source) {
-    let (descriptions, description) = sparse_text(table, "DESCRIPTIONS", |row| {
-        row.description.as_deref().unwrap_or_default()
-    });
-    let (references, reference) = sparse_text(table, "REFERENCES", |row| {
-        row.reference.as_deref().unwrap_or_default()
-    });
-    let methods = source! { table, description, reference =>
+fn description_and_reference(table: &Table, data: &mut Source) -> Source {
+    let description = sparse_text(table, "DESCRIPTIONS", data, |row| row.description.as_ref());
+    let reference = sparse_text(table, "REFERENCES", data, |row| row.reference.as_ref());
+    source! { table, description, reference =>
         /// What the spec says about the code.
         #[inline]
         #[must_use]
@@ -250,22 +237,27 @@ fn description_and_reference(table: &Table) -> (Source, Source) {
         pub const fn reference(self) -> ::core::option::Option<&'static ::core::primitive::str> {
             #reference
         }
-    };
-    (Source::from([descriptions, references]), methods)
+    }
 }
 
-/// A text that not every row has: an empty one means none.
-fn sparse_text(table: &Table, name: &str, get: fn(&Row) -> &str) -> (Source, Source) {
-    let texts = texts(table, get);
+/// A text that rows may lack. The empty text is `None`.
+fn sparse_text(
+    table: &Table,
+    name: &str,
+    data: &mut Source,
+    get: fn(&Row) -> Option<&String>,
+) -> Source {
+    let mut texts = Vec::with_capacity(table.rows().len() + 1);
+    for row in table.rows() {
+        texts.push(get(row).map_or("", String::as_str));
+    }
     if texts.iter().all(|text| text.is_empty()) {
-        return (
-            Source::default(),
-            Source::from("::core::option::Option::None"),
-        );
+        return Source::from("::core::option::Option::None");
     }
     let texts = Storage::row_texts(table, name, texts);
     let text = texts.get(table, "row");
-    let body = source! { table, text =>
+    *data += texts.items;
+    source! { table, text =>
         let row = row(self);
         let text = #text;
         if text.is_empty() {
@@ -273,11 +265,9 @@ fn sparse_text(table: &Table, name: &str, get: fn(&Row) -> &str) -> (Source, Sou
         } else {
             ::core::option::Option::Some(text)
         }
-    };
-    (texts.items, body)
+    }
 }
 
-/// `fallback`, if a class has one.
 fn fallback(table: &Table) -> Option<Source> {
     if !table.has_fallbacks() {
         return None;

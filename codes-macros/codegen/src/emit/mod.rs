@@ -1,9 +1,8 @@
 //! The fourth step: a [`CheckedSpec`] becomes Rust.
 //!
-//! Each row has its variant, its documentation, its constants and its place in
-//! `ALL`. Everything else is tables and the small functions that read them: rustc
-//! spends its time per expression, and a byte string is one expression however
-//! long it is.
+//! Each row has a variant, docs, constants and a place in `ALL`. Everything else is
+//! tables, and small functions that read them: rustc spends its time per expression,
+//! and a byte string of any length is one expression.
 
 mod attributes;
 mod callback_macro;
@@ -30,6 +29,7 @@ pub(crate) use item::MAX_ROWS_WITH_CONSTANTS;
 use crate::args::{Item, SpecPath};
 use crate::check::{CheckedSpec, Class, Row};
 use crate::locate::Tracked;
+use crate::options::has_attribute;
 use crate::template::{Scope, Source};
 use index::Index;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -37,17 +37,16 @@ use quote::{format_ident, quote, quote_spanned};
 use std::ops::Deref;
 use syn::Path;
 
-/// Where the table goes and what surrounds it.
+/// The type that the table becomes, and its surroundings.
 pub(crate) struct Target<'a> {
     pub(crate) item: &'a Item,
     /// The name of the enum of classes.
     pub(crate) class: Ident,
     /// The path of codes-core.
     pub(crate) krate: TokenStream,
-    /// Makes rustc watch the spec files.
+    /// Items that make rustc watch the spec files.
     pub(crate) tracking: TokenStream,
-    /// The table that this one extends by an argument of the attribute, or whose
-    /// rows a derived enum has.
+    /// The table in `extends = …` of the attribute, or in `of = …` of the derive.
     pub(crate) of: Option<&'a Path>,
 }
 
@@ -56,7 +55,6 @@ struct Table<'a> {
     spec: &'a CheckedSpec,
     target: &'a Target<'a>,
     scope: Scope,
-    /// The enum's name.
     name: Source,
     /// The name of the enum of classes.
     class: Source,
@@ -84,7 +82,7 @@ pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
     let item = item::enumeration(table);
     let class_enum = classes::enumeration(table);
     let attribute_types = attributes::types(table);
-    let block = table.block(&Source::from([
+    let block = table.block(&Source::all(&[
         index::functions(table),
         item::constants(table),
         rows::all(table),
@@ -124,10 +122,7 @@ impl<'a> Table<'a> {
                     ("from_repr", Source::identifier(&format!("from_{repr}"))),
                     ("as_repr", Source::identifier(&format!("as_{repr}"))),
                     ("krate", Source::from(KRATE)),
-                    (
-                        "private",
-                        Source::identifier(&format!("{KRATE}::{PRIVATE}")),
-                    ),
+                    ("private", Source::from(KRATE).member(PRIVATE)),
                     ("of", Source::from(OF)),
                 ],
                 rows: spec.rows.len(),
@@ -138,15 +133,14 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// A block for items that nothing outside can name.
+    /// A block of items that nothing outside can name.
     fn block(&self, items: &Source) -> TokenStream {
-        let mut attributes = self.target.item.attributes.iter();
         let has_deprecated = self.rows().iter().any(|row| row.deprecated.is_some())
-            || attributes.any(|attribute| attribute.path().is_ident("deprecated"));
+            || has_attribute(&self.target.item.attributes, "deprecated");
         let allow_deprecated = has_deprecated.then(|| quote!(#[allow(deprecated)]));
         let tracking = &self.target.tracking;
         let krate = &self.target.krate;
-        // So that an error in it is at the path.
+        // An error in the path has to point at it.
         let span = krate.clone().into_iter().next();
         let span = span.map_or_else(Span::call_site, |token| token.span());
         let codes_core = Ident::new(KRATE, span);
@@ -177,9 +171,8 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// The text as tokens.
-    fn parse(&self, code: &Source) -> TokenStream {
-        let tokens = code.parse();
+    fn parse(&self, source: &Source) -> TokenStream {
+        let tokens = source.parse();
         if self.is_for_editor {
             editor::place(tokens, self.span())
         } else {
@@ -187,8 +180,8 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// Where names from the spec are defined: for editors at the enum, since from
-    /// the place of the attribute they would go to the macro as well.
+    /// The span of names from the spec. In an editor it is the enum, since the place of
+    /// the attribute would also lead to the macro.
     fn span(&self) -> Span {
         if self.is_for_editor {
             self.target.item.name.span()
@@ -197,7 +190,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// The number of a code: users may give their own enums any discriminants.
+    /// The number of a code. The discriminants of a derived enum may be others.
     fn number(&self, code: &'static str) -> Source {
         let code = Source::from(code);
         if self.is_derived {
@@ -207,7 +200,7 @@ impl<'a> Table<'a> {
         }
     }
 
-    /// A name from the spec, where it is defined.
+    /// A name from the spec at its definition.
     fn definition(&self, name: &str) -> Source {
         if self.is_for_editor {
             editor::definition(name)
@@ -224,13 +217,12 @@ impl<'a> Table<'a> {
         &self.spec.classes
     }
 
-    /// Whether a class has a fallback.
     fn has_fallbacks(&self) -> bool {
         self.classes().iter().any(|class| class.fallback.is_some())
     }
 
-    /// The range in which every code has a variant. Not in an editor, which would
-    /// offer the hidden ones first in the crate of the table.
+    /// The range in which every code has a variant. An editor would offer the hidden
+    /// ones first in the crate of the table, so it gets none.
     fn unlisted_range(&self) -> Option<(i128, i128)> {
         self.spec.open.filter(|_| !self.is_for_editor)
     }
@@ -244,7 +236,7 @@ impl<'a> Table<'a> {
     }
 }
 
-/// What templates call codes-core, and the other table: the path that the user
+/// The names of codes-core and of the other table in templates: the path that the user
 /// wrote may start with the `$crate` of a macro, which text can't express.
 const KRATE: &str = "__codes_core";
 const OF: &str = "__Of";
@@ -257,7 +249,7 @@ impl Deref for Table<'_> {
     }
 }
 
-/// Makes rustc build again when one of the files changes, wherever the crate lies.
+/// Makes rustc build again when a file changes.
 pub(crate) fn tracking(tracked: &[Tracked], path: &SpecPath) -> TokenStream {
     let mut items = TokenStream::new();
     for file in tracked {

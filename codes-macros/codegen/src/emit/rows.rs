@@ -3,13 +3,13 @@
 use super::Table;
 use crate::template::Source;
 
-/// Up to this many rows `ALL` is an array of variants, and a row is a load from
-/// it. rustc compares each value of a constant with all variants, so a table of
-/// more rows has `match`es instead, and makes `ALL` where it is used.
+/// With up to this many rows, `ALL` is an array of variants, from which each row is
+/// loaded. rustc compares every value of a constant with all variants, so a larger
+/// table has `match`es instead, and computes `ALL` where it is used.
 const MAX_ARRAY: usize = 512;
 
-/// Two to this power are the arms that each `match` has: what rustc does for
-/// one grows faster than its arms.
+/// Each `match` has at most two to the power of this arms: its cost for rustc grows
+/// faster than their number.
 const MAX_ARMS_BITS: usize = 8;
 const MAX_ARMS: usize = 1 << MAX_ARMS_BITS;
 
@@ -23,8 +23,8 @@ pub(super) fn all(table: &Table) -> Source {
     match variants.first() {
         Some(first) if !has_array(table) => {
             let functions = functions(table, &variants);
-            // Evaluated where it is used, as long as no other item names it: so
-            // the trait has to have its own.
+            // Evaluated where it is used, as long as no other item names it, so the
+            // trait needs its own.
             let all = source! { table, first, count => {
                 let mut all = [#first; #count];
                 let mut row = 0;
@@ -64,12 +64,11 @@ fn constants(table: &Table, all: &Source, rows: &Source) -> Source {
     }
 }
 
-/// Whether `ALL` is an array of variants that other items may read.
+/// Whether other items may read `ALL`.
 pub(super) fn has_array(table: &Table) -> bool {
     table.rows().len() <= MAX_ARRAY
 }
 
-/// The variant of a row.
 pub(super) fn variant_at(table: &Table, row: &Source) -> Source {
     if has_array(table) {
         source!(table, row => #private::bytes::at(#name::ALL, #row))
@@ -78,7 +77,7 @@ pub(super) fn variant_at(table: &Table, row: &Source) -> Source {
     }
 }
 
-/// `fn variant_at(row)`, which asks one function for each [`MAX_ARMS`] rows.
+/// `fn variant_at(row)`, which calls one function for each [`MAX_ARMS`] rows.
 fn functions(table: &Table, variants: &[Source]) -> Source {
     let within = MAX_ARMS - 1;
     let bits = MAX_ARMS_BITS;
@@ -104,8 +103,7 @@ fn functions(table: &Table, variants: &[Source]) -> Source {
     }
 }
 
-/// The arms of a `match` over numbers from 0: the last pattern is `_`, and takes
-/// what is beyond.
+/// The arms of a `match` on numbers from 0. The last pattern is `_`.
 fn numbered(table: &Table, values: &[Source]) -> Source {
     let mut arms = Source::default();
     for (at, value) in values.iter().enumerate() {

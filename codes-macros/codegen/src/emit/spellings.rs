@@ -7,25 +7,24 @@ use crate::spellings::{Spelling, unambiguous};
 use crate::storage::{Storage, byte_string, little_endian};
 use crate::template::Source;
 
-/// Up to this many spellings a table has their codes at hand, and it pays to
-/// look for a good hash.
+/// With fewer spellings, it pays to search for a good hash.
 const MAX_SMALL: usize = 1_024;
 
 /// `impl Names`, with the texts and the slots that it needs.
 pub(super) fn names_impl(table: &Table) -> Source {
-    // The names come last, so that one comparison tells whether a spelling is one.
-    let mut spellings = Vec::new();
-    let mut names = Vec::new();
-    for spelling in unambiguous(table.rows()) {
-        if spelling.is_name {
-            names.push(spelling);
-        } else {
-            spellings.push(spelling);
+    // Names come last, so that one comparison tells whether a spelling is a name.
+    let all = unambiguous(table.rows());
+    let mut spellings = Vec::with_capacity(all.len());
+    let mut phrases = 0;
+    for are_names in [false, true] {
+        phrases = spellings.len();
+        for spelling in &all {
+            if spelling.is_name == are_names {
+                spellings.push(*spelling);
+            }
         }
     }
-    let phrases = spellings.len();
-    spellings.append(&mut names);
-    // Spelling 0 is what an empty slot holds.
+    // An empty slot has spelling 0.
     let first_name = phrases + 1;
     let mut texts = vec![""];
     for spelling in &spellings {
@@ -33,8 +32,9 @@ pub(super) fn names_impl(table: &Table) -> Source {
     }
     let texts = Storage::texts(table, "SPELLINGS", &texts);
     let spelling = texts.get(table, "id");
+    let mut data = texts.items;
     let (slots, hash) = slots(&spellings, phrases);
-    let (slots, slot_width) = packed(table, "SLOTS", &slots);
+    let slot_width = pack(table, "SLOTS", &slots, &mut data);
     let multiplier = match hash {
         Hash::Quick(multiplier) => {
             source!(table, multiplier => ::core::option::Option::Some(#multiplier))
@@ -42,8 +42,7 @@ pub(super) fn names_impl(table: &Table) -> Source {
         Hash::Thorough => Source::from("::core::option::Option::None"),
     };
     let plain = spellings.iter().all(|spelling| is_plain(spelling.text));
-    let (spelled_data, spelled) = spelled(table, &spellings);
-    let data = Source::from([texts.items, slots, spelled_data]);
+    let spelled = spelled(table, &spellings, &mut data);
     source! { table, data, slot_width, multiplier, plain, first_name, spelling, spelled =>
         #data
 
@@ -68,8 +67,8 @@ pub(super) fn names_impl(table: &Table) -> Source {
     }
 }
 
-/// Whether a text is ASCII letters, and after the first what stands before them
-/// in ASCII: such texts are faster to compare.
+/// Whether a text starts with an ASCII letter, and contains only letters and the
+/// printable characters before `A` except `@`: such texts are compared faster.
 fn is_plain(text: &str) -> bool {
     for byte in text.as_bytes() {
         if !matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b' '..=b'?') {
@@ -79,23 +78,25 @@ fn is_plain(text: &str) -> bool {
     text.starts_with(|first: char| first.is_ascii_alphabetic())
 }
 
-/// Data and body of `spelled`: a small table has the code of each spelling, a
-/// large one its row.
-fn spelled(table: &Table, spellings: &[Spelling]) -> (Source, Source) {
-    let mut rows = vec![0];
+/// The body of `spelled`: a small table stores the code of each spelling, and a large one
+/// the row.
+fn spelled(table: &Table, spellings: &[Spelling], data: &mut Source) -> Source {
+    let mut numbers = vec![0];
     for spelling in spellings {
-        rows.push(spelling.row);
+        numbers.push(spelling.row);
     }
-    let (data, width) = packed(table, "SPELLED_ROWS", &rows);
+    let mut rows = Source::default();
+    let width = pack(table, "SPELLED_ROWS", &numbers, &mut rows);
     let row = source!(table, width => #private::bytes::index::<#width>(&SPELLED_ROWS, id));
     let by_row = variant_at(table, &row);
     if table.rows().is_empty() || !has_array(table) {
-        return (data, by_row);
+        *data += rows;
+        return by_row;
     }
-    let count = rows.len();
-    let data = source! { table, data, count, by_row =>
+    let count = numbers.len();
+    *data += source! { table, rows, count, by_row =>
         static SPELLED: [#name; #count] = {
-            #data
+            #rows
             let mut codes = [#private::bytes::at(#name::ALL, 0); #count];
             let mut id = 0;
             while id < #count {
@@ -105,26 +106,29 @@ fn spelled(table: &Table, spellings: &[Spelling]) -> (Source, Source) {
             codes
         };
     };
-    (data, source!(table => #private::bytes::at(&SPELLED, id)))
+    source!(table => #private::bytes::at(&SPELLED, id))
 }
 
-/// Numbers as a byte string, and how many bytes each of them has.
-fn packed(table: &Table, name: &str, numbers: &[usize]) -> (Source, usize) {
-    let largest = numbers.iter().copied().max().unwrap_or_default();
+/// Stores numbers in a byte string. Returns the number of bytes of each.
+fn pack(table: &Table, name: &str, numbers: &[usize], data: &mut Source) -> usize {
+    let mut largest = 0;
+    for number in numbers {
+        largest = largest.max(*number);
+    }
     let width = match largest {
         0..=0xFF => 1,
         0x100..=0xFFFF => 2,
         _ => 4,
     };
-    let bytes = little_endian(numbers, width);
-    (byte_string(table, name, &bytes), width)
+    *data += byte_string(table, name, &little_endian(numbers, width));
+    width
 }
 
-/// So many slots may be in the way of a spelling.
+/// The most slots to skip on the way to a spelling with the quick hash.
 const MAX_PROBES: usize = 32;
 
-/// The slots, and the hash that they are those of: the quick one if it keeps the
-/// texts apart. The phrases come first among the spellings.
+/// The slots and their hash: the quick one if it separates the texts. The first
+/// spellings are `phrases` reasons and aliases.
 fn slots(spellings: &[Spelling], phrases: usize) -> (Vec<usize>, Hash) {
     let count = (spellings.len() * 2).next_power_of_two().max(2);
     let mut keys = Vec::with_capacity(spellings.len());
@@ -136,28 +140,23 @@ fn slots(spellings: &[Spelling], phrases: usize) -> (Vec<usize>, Hash) {
     } else {
         MULTIPLIER
     };
-    let quick = keys.iter().map(|key| key.wrapping_mul(multiplier));
-    if let Some(slots) = filled(quick, count, MAX_PROBES) {
-        return (slots, Hash::Quick(multiplier));
+    let hash = Hash::Quick(multiplier);
+    if let Some(slots) = filled(spellings, hash, count, MAX_PROBES) {
+        return (slots, hash);
     }
-    let thorough = spellings
-        .iter()
-        .map(|spelling| Hash::Thorough.of(spelling.text.as_bytes()));
-    let slots = filled(thorough, count, usize::MAX).unwrap_or_default();
-    (slots, Hash::Thorough)
+    let slots = filled(spellings, Hash::Thorough, count, usize::MAX);
+    (slots.unwrap_or_default(), Hash::Thorough)
 }
 
 /// 2^32 divided by the golden ratio, to the nearest odd number.
 const MULTIPLIER: u32 = 0x9E37_79B9;
 
-/// How many multipliers are tried.
 const MAX_TRIES: u32 = 128;
 
-/// The first of some multipliers that leaves the fewest keys to a slot that is
-/// not their first.
+/// The multiplier that puts the most keys into their first slot.
 fn good_multiplier(keys: &[u32], count: usize) -> u32 {
     let mut best = (usize::MAX, MULTIPLIER);
-    // The slot is taken if it holds the number of this try.
+    // A slot is taken if it holds the number of this try.
     let mut taken = vec![0; count];
     for number in 1..=MAX_TRIES {
         let multiplier = MULTIPLIER.wrapping_mul(2 * number - 1);
@@ -180,15 +179,16 @@ fn good_multiplier(keys: &[u32], count: usize) -> u32 {
     best.1
 }
 
-/// The slots of an open-addressing hash table: spellings from 1, or 0.
+/// The slots of a hash table with open addressing: spellings from 1, or 0.
 fn filled(
-    hashes: impl Iterator<Item = u32>,
+    spellings: &[Spelling],
+    hash: Hash,
     count: usize,
     max_probes: usize,
 ) -> Option<Vec<usize>> {
     let mut slots = vec![0; count];
-    for (id, hash) in (1..).zip(hashes) {
-        let mut at = slot(hash, count - 1);
+    for (index, spelling) in spellings.iter().enumerate() {
+        let mut at = hash.slot(spelling.text.as_bytes(), count - 1);
         let mut probes = 0;
         while slots[at] != 0 {
             at = (at + 1) & (count - 1);
@@ -197,7 +197,7 @@ fn filled(
                 return None;
             }
         }
-        slots[at] = id;
+        slots[at] = index + 1;
     }
     Some(slots)
 }

@@ -1,12 +1,12 @@
 //! The traits that every table implements.
 
 use super::Table;
-use crate::storage::Storage;
+use crate::storage::{Storage, as_strs};
 use crate::template::Source;
 use syn::ext::IdentExt;
 
 pub(super) fn impls(table: &Table) -> Source {
-    Source::from([
+    Source::all(&[
         display_impl(table),
         debug_impl(table),
         conversion_impls(table),
@@ -18,24 +18,22 @@ pub(super) fn impls(table: &Table) -> Source {
     ])
 }
 
-/// What the features of codes-core add.
+/// The `impl`s of codes-core's features.
 pub(super) fn integrations(table: &Table) -> Source {
-    let open = table
-        .spec
-        .open
-        .map(|(low, high)| source!(table, low, high => #low, #high));
+    let open = table.spec.open;
+    let open = open.map(|(low, high)| source!(table, low, high => #low, #high));
     source!(table, open => #private::integrate! { #name, #repr, [#open] })
 }
 
-/// `404 Not Found`, as one text, so that width and alignment apply to it all.
+/// `404 Not Found` as one text, so that width and alignment apply to all of it.
 pub(super) fn display_impl(table: &Table) -> Source {
     let mut texts = Vec::with_capacity(table.rows().len());
     for row in table.rows() {
         texts.push(format!("{} {}", row.code, row.reason));
     }
     let count = texts.len();
-    let texts = texts.iter().map(String::as_str).collect();
-    let (data, text) = Storage::row_texts(table, "DISPLAYED", texts).with_value(table);
+    let texts = Storage::row_texts(table, "DISPLAYED", as_strs(&texts));
+    let (data, text) = texts.with_value(table);
     let unlisted = table.is_open.then(|| {
         source! { table, count =>
             if row >= #count {
@@ -59,7 +57,7 @@ pub(super) fn display_impl(table: &Table) -> Source {
 
 pub(super) fn debug_impl(table: &Table) -> Source {
     let unlisted = if table.is_open {
-        // As the hidden variant is named.
+        // The name of the hidden variant.
         source!(table => #private::debug_unlisted(#name::as_str(*self), f))
     } else {
         Source::from("::core::result::Result::Ok(())")
@@ -185,6 +183,7 @@ pub(super) fn code_impl(table: &Table) -> Source {
         source!(table => #krate::NoClass<::core::primitive::#repr>)
     };
     let optional_class = source!(table, class => ::core::option::Option<#class>);
+    let optional_code = source!(table => ::core::option::Option<#name>);
     let mut methods = Source::default();
     for (method, returned, is_there) in [
         ("as_str", &text, true),
@@ -194,11 +193,7 @@ pub(super) fn code_impl(table: &Table) -> Source {
         ("reference", &optional_text, true),
         ("is_listed", &Source::from("::core::primitive::bool"), true),
         ("class", &optional_class, has_classes),
-        (
-            "fallback",
-            &source!(table => ::core::option::Option<#name>),
-            table.has_fallbacks(),
-        ),
+        ("fallback", &optional_code, table.has_fallbacks()),
     ] {
         if is_there {
             methods += forward(table, &table.name, method, returned);
@@ -237,7 +232,7 @@ pub(super) fn code_impl(table: &Table) -> Source {
     }
 }
 
-/// The method of a trait that calls the inherent method of a type.
+/// A trait method that calls the inherent method.
 pub(super) fn forward(table: &Table, kind: &Source, method: &str, returned: &Source) -> Source {
     let method = Source::identifier(method);
     source! { table, kind, method, returned =>
@@ -248,7 +243,6 @@ pub(super) fn forward(table: &Table, kind: &Source, method: &str, returned: &Sou
     }
 }
 
-/// Every code is its own.
 pub(super) fn to_code_impl(table: &Table) -> Source {
     source! { table =>
         #[automatically_derived]

@@ -11,17 +11,16 @@ const MAX_BYTES: u64 = 64 * 1024 * 1024;
 
 /// A file that was found.
 pub(super) struct SpecFile {
-    /// Where it is.
     pub(super) path: PathBuf,
-    /// Where it is as seen from the crate's folder, with `/` on every system;
-    /// `None` if the attribute gave an absolute path.
+    /// The path from the crate's folder, with `/` on every system. `None` if the
+    /// attribute has an absolute path.
     pub(super) relative: Option<String>,
 }
 
-/// A file that rustc has to watch, so that an edit builds the crate again.
+/// A file for rustc to watch, so that an edit builds the crate again.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Tracked {
-    /// As seen from the crate's folder: the same wherever the crate lies.
+    /// From the crate's folder, so that it is the same in every checkout.
     InManifestDir(String),
     /// The argument of the attribute.
     AsWritten,
@@ -29,14 +28,13 @@ pub(crate) enum Tracked {
 }
 
 impl SpecFile {
-    /// The path as messages show it: as seen from the folder that rustc runs
-    /// in, so that editors and terminals can open it.
+    /// The path in messages: from the folder in which rustc runs, so that editors and
+    /// terminals can open it.
     pub(super) fn shown(&self) -> String {
         shown(&self.path)
     }
 
-    /// How rustc finds the file, which is the argument of the attribute if
-    /// `is_written`.
+    /// `is_written`: whether the path is the argument of the attribute.
     pub(super) fn tracked(&self, is_written: bool) -> Tracked {
         match &self.relative {
             Some(relative) => Tracked::InManifestDir(relative.clone()),
@@ -45,14 +43,14 @@ impl SpecFile {
         }
     }
 
-    /// Whether `include_bytes!` can track the file, though it could not be read.
+    /// Whether `include_bytes!` can track a file whose text can't be read.
     pub(super) fn can_be_included(&self) -> bool {
         let metadata = std::fs::metadata(&self.path);
         metadata.is_ok_and(|metadata| metadata.is_file() && metadata.len() <= MAX_BYTES)
             && File::open(&self.path).is_ok()
     }
 
-    /// The file at a path that is relative to the folder of this file.
+    /// The file at a path relative to the folder of this file.
     pub(super) fn sibling(&self, path: &str) -> Result<Self, Diagnostic> {
         let folder = self.path.parent().unwrap_or(&self.path);
         let found = folder.join(path);
@@ -66,13 +64,10 @@ impl SpecFile {
             let folder = own.rfind('/').map_or("", |end| &own[..=end]);
             relative = Some(folder.to_owned() + &path.replace('\\', "/"));
         }
-        Ok(Self {
-            path: found,
-            relative,
-        })
+        let path = found;
+        Ok(Self { path, relative })
     }
 
-    /// Whether both are one file.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         match (self.path.canonicalize(), other.path.canonicalize()) {
             (Ok(own), Ok(other)) => own == other,
@@ -80,7 +75,6 @@ impl SpecFile {
         }
     }
 
-    /// The text of the file.
     pub(super) fn read(&self) -> Result<String, Diagnostic> {
         let bytes = match self.bytes() {
             Ok(bytes) => bytes,
@@ -103,19 +97,20 @@ impl SpecFile {
         })
     }
 
-    /// At most one byte more than a spec may have.
+    /// At most one byte more than the largest spec has.
     fn bytes(&self) -> std::io::Result<Vec<u8>> {
-        // Before it is opened: opening a pipe waits for somebody to write to it.
+        // Opening a pipe would wait for a writer.
         let metadata = std::fs::metadata(&self.path)?;
         if !metadata.is_file() {
-            let kind = if metadata.is_dir() {
+            let is_folder = metadata.is_dir();
+            let kind = if is_folder {
                 "it is a folder"
             } else {
                 "it is not a regular file"
             };
             return Err(std::io::Error::other(kind));
         }
-        // Its length may change after it was asked for.
+        // The length may have changed.
         let mut bytes = Vec::new();
         let file = File::open(&self.path)?;
         file.take(MAX_BYTES + 1).read_to_end(&mut bytes)?;

@@ -1,4 +1,4 @@
-//! Where a path of the attribute leads.
+//! Finds the file at the path of the attribute.
 
 use super::file::{SpecFile, shown};
 use crate::diagnostic::Diagnostic;
@@ -6,16 +6,14 @@ use crate::suggest;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Looks for `path` in the crate's folder and in each folder above it, up to
-/// the workspace's root.
+/// Looks for `path` in the crate's folder and in each folder above it, up to the root of
+/// the workspace.
 pub(super) fn locate(path: &str, manifest_dir: &Path) -> Result<SpecFile, Diagnostic> {
     let path = Path::new(path);
     if path.is_absolute() {
         if path.exists() {
-            return Ok(SpecFile {
-                path: path.to_owned(),
-                relative: None,
-            });
+            let (path, relative) = (path.to_owned(), None);
+            return Ok(SpecFile { path, relative });
         }
         let folder = path.parent().unwrap_or(path);
         return Err(missing(path, near_name(path, &[folder])));
@@ -30,10 +28,8 @@ pub(super) fn locate(path: &str, manifest_dir: &Path) -> Result<SpecFile, Diagno
                 relative += if at == 0 { "" } else { "/" };
                 relative += &part.as_os_str().to_string_lossy();
             }
-            return Ok(SpecFile {
-                path: candidate,
-                relative: Some(relative),
-            });
+            let (path, relative) = (candidate, Some(relative));
+            return Ok(SpecFile { path, relative });
         }
         tried.push(candidate);
     }
@@ -58,7 +54,7 @@ fn folders(manifest_dir: &Path) -> Vec<&Path> {
             return folders;
         }
     }
-    // A crate outside a workspace has nothing above it.
+    // The crate is not in a workspace.
     folders.truncate(1);
     folders
 }
@@ -73,7 +69,6 @@ fn is_workspace_root(folder: &Path) -> bool {
     })
 }
 
-/// The finding for a path that leads nowhere.
 pub(super) fn missing(path: &Path, near: Option<PathBuf>) -> Diagnostic {
     let message = format!("spec file `{}` not found", shown(path));
     let help = near.map(|near| format!("did you mean `{}`?", shown(&near)));
@@ -88,10 +83,10 @@ pub(super) fn near_name(path: &Path, folders: &[&Path]) -> Option<PathBuf> {
         let Ok(entries) = fs::read_dir(folder) else {
             continue;
         };
-        for entry in entries.flatten() {
-            // A link that leads nowhere is there by name.
-            match entry.file_name().into_string() {
-                Ok(name) if name != wanted => names.push(name),
+        for entry in entries {
+            // A broken link may have the wanted name.
+            match entry.map(|entry| entry.file_name().into_string()) {
+                Ok(Ok(name)) if name != wanted => names.push(name),
                 _ => {}
             }
         }
@@ -104,7 +99,7 @@ pub(super) fn near_name(path: &Path, folders: &[&Path]) -> Option<PathBuf> {
     Some(path.with_file_name(near))
 }
 
-/// The file of this name in the folder where specs usually are.
+/// The file of this name in a folder `spec`.
 fn in_spec_folder(path: &Path, folders: &[&Path]) -> Option<PathBuf> {
     let usual = Path::new("spec").join(path.file_name()?);
     let is_there = folders.iter().any(|folder| folder.join(&usual).is_file());

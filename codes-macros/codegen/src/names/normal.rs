@@ -1,13 +1,12 @@
 //! Unicode normal form C, as far as names need it.
 
-/// The combining marks of the blocks that are nothing else, enough to see
-/// decomposed letters.
+/// The combining marks in blocks of combining marks, which decomposed letters contain.
 pub(super) fn is_mark(character: char) -> bool {
     matches!(character, '\u{300}'..='\u{36F}' | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}' | '\u{3099}' | '\u{309A}')
 }
 
-/// Whether a name is in normal form C. Some names that are count as not: that
-/// costs a spec a `name`, and the exact rule would cost every build its tables.
+/// Whether a name is in normal form C. Some valid names are refused, which costs a spec
+/// a `name`, while exact tables would cost every build.
 pub(super) fn is_normal(name: &str) -> bool {
     let mut previous = 'A';
     name.is_ascii()
@@ -37,25 +36,8 @@ fn is_replaced(character: char) -> bool {
 /// Vowel signs that normal form C joins with a preceding sign, and with two
 /// letters; after other letters they are ordinary.
 fn is_joined(before: char, character: char) -> bool {
-    let is_sign = matches!(
-        character,
-        '\u{9BE}'
-            | '\u{9D7}'
-            | '\u{B3E}'
-            | '\u{B56}'
-            | '\u{B57}'
-            | '\u{BBE}'
-            | '\u{BD7}'
-            | '\u{C56}'
-            | '\u{CC2}'
-            | '\u{CD5}'
-            | '\u{CD6}'
-            | '\u{D3E}'
-            | '\u{D57}'
-            | '\u{DCA}'
-            | '\u{DCF}'
-            | '\u{DDF}'
-            | '\u{102E}'
-    );
-    is_sign && (!unicode_ident::is_xid_start(before) || matches!(before, '\u{B92}' | '\u{1025}'))
+    let signs = "\u{9BE}\u{9D7}\u{B3E}\u{B56}\u{B57}\u{BBE}\u{BD7}\u{C56}\u{CC2}\u{CD5}\
+                 \u{CD6}\u{D3E}\u{D57}\u{DCA}\u{DCF}\u{DDF}\u{102E}";
+    signs.contains(character)
+        && (!unicode_ident::is_xid_start(before) || matches!(before, '\u{B92}' | '\u{1025}'))
 }

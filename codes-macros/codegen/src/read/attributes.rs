@@ -5,9 +5,9 @@ use super::json::Node;
 use super::keys;
 use super::spec::{AttributeSpec, Declaration, Field, Spanned, Spec, Values};
 use super::values::{boolean, json, text};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::Findings;
 
-pub(super) fn attributes(node: Node, spec: &mut Spec, findings: &mut Vec<Diagnostic>) {
+pub(super) fn attributes(node: Node, spec: &mut Spec, findings: Findings) {
     match declarations("`attributes`", node, false, findings) {
         Some(attributes) => spec.attributes = attributes,
         None => spec.has_unreadable_attributes = true,
@@ -19,7 +19,7 @@ fn declarations(
     owner: &'static str,
     node: Node,
     is_record: bool,
-    findings: &mut Vec<Diagnostic>,
+    findings: Findings,
 ) -> Option<Vec<AttributeSpec>> {
     let fields = Fields::new(owner, owner, node, node.object(), findings)?;
     let mut declarations = Vec::new();
@@ -33,12 +33,7 @@ fn declarations(
     Some(declarations)
 }
 
-fn declaration(
-    name: &str,
-    node: Node,
-    is_member: bool,
-    findings: &mut Vec<Diagnostic>,
-) -> Option<Declaration> {
+fn declaration(name: &str, node: Node, is_member: bool, findings: Findings) -> Option<Declaration> {
     let (owner, known) = if is_member {
         ("a member", &keys::MEMBER[..])
     } else {
@@ -67,7 +62,7 @@ fn declaration(
 }
 
 /// The members of a record, which have no members themselves.
-fn members_of(node: Node, findings: &mut Vec<Diagnostic>) -> Field<Spanned<Vec<AttributeSpec>>> {
+fn members_of(node: Node, findings: Findings) -> Field<Spanned<Vec<AttributeSpec>>> {
     match declarations("`members`", node, true, findings) {
         Some(value) => Field::Present(Spanned {
             value,
@@ -77,7 +72,7 @@ fn members_of(node: Node, findings: &mut Vec<Diagnostic>) -> Field<Spanned<Vec<A
     }
 }
 
-fn enum_values(node: Node, findings: &mut Vec<Diagnostic>) -> Field<Values> {
+fn enum_values(node: Node, findings: Findings) -> Field<Values> {
     let owner = "`values`";
     let Some(fields) = Fields::new(owner, owner, node, node.object(), findings) else {
         return Field::Unreadable;

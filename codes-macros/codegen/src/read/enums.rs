@@ -1,4 +1,4 @@
-//! The attributes that are enums, in a text that need not be JSON.
+//! The attributes of type `enum`, in text that need not be JSON.
 
 use super::pieces::Pieces;
 use crate::files::Files;

@@ -1,26 +1,25 @@
-//! What a syntax error is, in the words of somebody who wants to fix it.
+//! Syntax errors as findings that help to fix them.
 
 use super::pieces::{
     Pieces, before, open_brackets, unclosed_row, unclosed_string, unopened_object,
 };
 use super::recover::blank;
 use super::syntax::{Kind, SyntaxError};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Findings};
 use std::ops::Range;
 
-/// Reports all comments and trailing commas, and blanks them out: those who
-/// write them write many.
-pub(crate) fn clean(text: &mut String, findings: &mut Vec<Diagnostic>) {
+/// Reports all comments and trailing commas, which rarely come alone, and blanks them
+/// out.
+pub(crate) fn clean(text: &mut String, findings: Findings) {
     let mut blanks: Vec<Range<usize>> = Vec::new();
     let mut comma: Option<Range<usize>> = None;
     for piece in Pieces::of(text) {
         match text.as_bytes()[piece.start] {
             b'/' | b'#' if piece.len() > 1 => {
                 let sign = piece.start..piece.start + 1;
-                findings.push(
-                    Diagnostic::at(sign, "invalid JSON: JSON has no comments")
-                        .help("put remarks about a row into its `description`"),
-                );
+                let help = "put remarks about a row into its `description`";
+                let finding = Diagnostic::at(sign, "invalid JSON: JSON has no comments");
+                findings.push(finding.help(help));
                 blanks.push(piece);
             }
             b']' | b'}' => {
@@ -33,8 +32,8 @@ pub(crate) fn clean(text: &mut String, findings: &mut Vec<Diagnostic>) {
             _ => comma = None,
         }
     }
-    for range in blanks {
-        blank(text, range);
+    for range in &blanks {
+        blank(text, range.clone());
     }
 }
 
@@ -42,15 +41,12 @@ fn trailing_comma(comma: Range<usize>) -> Diagnostic {
     Diagnostic::at(comma, "invalid JSON: trailing comma").help("remove it")
 }
 
-/// The finding for a syntax error.
 pub(crate) fn explain(text: &str, error: &SyntaxError) -> Diagnostic {
     let rest = &text[error.offset..];
     let width = rest.chars().next().map_or(0, char::len_utf8);
     let finding = |message: &str| {
-        Diagnostic::at(
-            error.offset..error.offset + width,
-            format!("invalid JSON: {message}"),
-        )
+        let span = error.offset..error.offset + width;
+        Diagnostic::at(span, format!("invalid JSON: {message}"))
     };
     if let Some(string) = unclosed_string(text, error) {
         let message = "invalid JSON: the string does not end on this line";
@@ -59,12 +55,12 @@ pub(crate) fn explain(text: &str, error: &SyntaxError) -> Diagnostic {
     if error.kind == Kind::End {
         return match open_brackets(&text[..error.offset]).last() {
             Some(&(bracket, at)) => {
-                let what = if bracket == b'[' {
+                let kind = if bracket == b'[' {
                     "an array"
                 } else {
                     "an object"
                 };
-                finding(&format!("the file ends inside {what}")).related(at..at + 1, "never closed")
+                finding(&format!("the file ends inside {kind}")).related(at..at + 1, "never closed")
             }
             None => finding(&error.message),
         };
@@ -79,22 +75,17 @@ pub(crate) fn explain(text: &str, error: &SyntaxError) -> Diagnostic {
         };
         return Diagnostic::at(key, "invalid JSON: a key outside of an object").help(help);
     }
-    let is_word = matches!(rest.as_bytes(), [b'a'..=b'z' | b'A'..=b'Z' | b'_', ..]);
-    match (error.kind, rest.as_bytes()) {
+    let help = match (error.kind, rest.as_bytes()) {
         (_, [b']' | b'}', ..]) if matches!(before(text, error.offset), Some((_, b','))) => {
             let comma = before(text, error.offset).map_or(error.offset, |(comma, _)| comma);
-            trailing_comma(comma..comma + 1)
+            return trailing_comma(comma..comma + 1);
         }
-        (_, [b'\'', ..]) => finding(&error.message).help("strings are written in double quotes"),
-        (Kind::Key, _) if is_word => {
-            finding(&error.message).help("keys are written in double quotes")
+        (Kind::Key, [b'a'..=b'z' | b'A'..=b'Z' | b'_', ..]) => "keys are written in double quotes",
+        (_, [b'\'', ..]) | (Kind::Value, [b'a'..=b'z' | b'A'..=b'Z' | b'_', ..]) => {
+            "strings are written in double quotes"
         }
-        (Kind::Value, _) if is_word => {
-            finding(&error.message).help("strings are written in double quotes")
-        }
-        (Kind::Comma, [b'"' | b'{' | b'[', ..]) => {
-            finding(&error.message).help("a comma is missing before this")
-        }
-        _ => finding(&error.message),
-    }
+        (Kind::Comma, [b'"' | b'{' | b'[', ..]) => "a comma is missing before this",
+        _ => return finding(&error.message),
+    };
+    finding(&error.message).help(help)
 }

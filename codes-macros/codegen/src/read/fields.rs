@@ -1,29 +1,27 @@
-//! An object taken apart by its keys: each key at most once, none unknown.
+//! An object as fields: duplicate and unknown keys are reported.
 
 use super::json::{Entry, Node};
 use super::spec::{Field, Spanned};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::suggest;
 
-/// The most keys that one object may have.
+/// The most keys of one object.
 const MAX_KEYS: usize = 256;
 
-/// How a value is read.
 type Read<'a, T> = fn(Node<'a>) -> Result<T, Diagnostic>;
 
-/// The fields of an object that were not taken yet.
+/// The fields of an object that have not been taken yet.
 pub(super) struct Fields<'a, 'f> {
-    /// What the object is, as messages say it.
+    /// The kind of object, as messages show it.
     owner: &'static str,
-    /// Where messages about a missing key point.
+    /// The place for findings about missing keys.
     place: Span,
     entries: Vec<Entry<'a>>,
     pub(super) findings: &'f mut Vec<Diagnostic>,
 }
 
 impl<'a, 'f> Fields<'a, 'f> {
-    /// Takes an object apart, which messages call by its `name`. Of two equal
-    /// keys the first counts.
+    /// The first of two equal keys counts. `name` is the object in messages.
     pub(super) fn new(
         owner: &'static str,
         name: &str,
@@ -64,8 +62,7 @@ impl<'a, 'f> Fields<'a, 'f> {
         })
     }
 
-    /// Reports every key that is not among these. A misspelt one is reported
-    /// once, and its value is put to use.
+    /// Reports unknown keys. The value of a misspelt one is used.
     pub(super) fn allow_only(mut self, known: &[&'static str]) -> Self {
         let mut entries = Vec::with_capacity(self.entries.len());
         let mut others = Vec::new();
@@ -88,7 +85,7 @@ impl<'a, 'f> Fields<'a, 'f> {
         self
     }
 
-    /// The same for a required key of an object that may have keys of any name.
+    /// Does the same for a required key of an object with keys of any name.
     pub(super) fn require(mut self, key: &'static str) -> Self {
         if self.has(key) {
             return self;
@@ -119,18 +116,16 @@ impl<'a, 'f> Fields<'a, 'f> {
         Some(self.entries.swap_remove(at))
     }
 
-    /// Takes the value of a key out.
     pub(super) fn take(&mut self, key: &str) -> Option<Node<'a>> {
         Some(self.take_entry(key)?.value)
     }
 
-    /// Takes out what is in the array of a key, if that is read already.
+    /// Takes the items of an array that has been read already.
     pub(super) fn items(&mut self, key: &str) -> Option<Vec<Node<'a>>> {
         let entry = self.entries.iter_mut().find(|entry| entry.is(key))?;
         entry.items.take()
     }
 
-    /// Takes a value out and reads it.
     pub(super) fn field<T>(&mut self, key: &str, read: Read<'a, T>) -> Field<T> {
         let Some(entry) = self.take_entry(key) else {
             return Field::Absent;
@@ -138,7 +133,7 @@ impl<'a, 'f> Fields<'a, 'f> {
         match read(entry.value) {
             Ok(value) => Field::Present(value),
             Err(finding) => {
-                // A misspelt key has its finding.
+                // A misspelt key is one finding.
                 if !entry.is_corrected {
                     self.report(key, finding);
                 }
@@ -151,33 +146,31 @@ impl<'a, 'f> Fields<'a, 'f> {
         self.field(key, read).into_present()
     }
 
-    /// As [`optional`](Self::optional); the absence of the key is a finding.
     pub(super) fn required<T>(&mut self, key: &str, read: Read<'a, T>) -> Option<T> {
         let field = self.field(key, read);
         if field.is_absent() {
             let message = format!("missing key `{key}` in {}", self.owner);
-            self.findings
-                .push(Diagnostic::at(self.place.clone(), message));
+            let finding = Diagnostic::at(self.place.clone(), message);
+            self.findings.push(finding);
         }
         field.into_present()
     }
 
-    /// Reads the items of a list. `Err` if one of them is wrong, with the good ones.
+    /// Reads the items of a list. `Err` has the valid ones, if others are not.
     pub(super) fn each<T>(
         &mut self,
         key: &str,
-        items: Vec<Node<'a>>,
+        items: &[Node<'a>],
         read: Read<'a, T>,
     ) -> Result<Vec<T>, Vec<T>> {
         let mut good = Vec::with_capacity(items.len());
-        let count = items.len();
         for item in items {
-            match read(item) {
+            match read(*item) {
                 Ok(item) => good.push(item),
                 Err(finding) => self.report(key, finding),
             }
         }
-        if good.len() == count {
+        if good.len() == items.len() {
             Ok(good)
         } else {
             Err(good)
@@ -188,7 +181,7 @@ impl<'a, 'f> Fields<'a, 'f> {
         self.findings.push(finding.of(&format!("`{key}`")));
     }
 
-    /// Whatever was not taken: keys and values.
+    /// The remaining keys and values.
     pub(super) fn rest(self) -> Vec<(Spanned<String>, Node<'a>)> {
         let mut rest = Vec::with_capacity(self.entries.len());
         for entry in self.entries {

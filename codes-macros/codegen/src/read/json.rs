@@ -1,17 +1,18 @@
-//! JSON values that know their places.
+//! JSON values and their places.
 //!
-//! `serde_json` parses; a `&RawValue` borrows its piece of the source text, so
-//! the offset of a value is the distance of two pointers. Nothing here
-//! recurses, so deep nesting is no danger.
+//! `serde_json` parses. A `&RawValue` borrows its piece of the text, so the offset of
+//! a value is the distance between two pointers. Nothing here recurses, so deep
+//! nesting does no harm.
 
 use super::pairs::{Pair, Pairs, WHITESPACE};
+use super::spec::Spanned;
 use super::syntax::SyntaxError;
 use crate::diagnostic::{Diagnostic, Span};
 use serde_core::de::Deserializer;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
 
-/// A syntactically correct JSON value. It is read only as deep as a caller asks.
+/// A syntactically correct JSON value. Its content is read on demand.
 #[derive(Clone, Copy, Debug)]
 pub struct Node<'a> {
     raw: &'a str,
@@ -27,15 +28,15 @@ pub struct Entry<'a> {
     pub key_span: Span,
     /// The value.
     pub value: Node<'a>,
-    /// What is in the value, if [`Node::object_split_at`] has read that.
+    /// The items of the value, if [`Node::object_split_at`] has read them.
     pub(super) items: Option<Vec<Node<'a>>>,
     /// Whether the key was misspelt, which is reported.
     pub(super) is_corrected: bool,
 }
 
 impl Entry<'_> {
-    /// Lengths first: in a build without optimisation a comparison of texts is
-    /// several calls.
+    /// Compares lengths first: without optimisation, comparing texts takes several
+    /// calls.
     pub(super) fn is(&self, key: &str) -> bool {
         self.key.len() == key.len() && self.key == key
     }
@@ -51,20 +52,20 @@ impl Entry<'_> {
 }
 
 impl<'a> Node<'a> {
-    /// The text as one value. `None` if it is not JSON.
+    /// Parses a text that contains one value. `None` if it is not JSON.
     #[must_use]
     pub fn parse(text: &'a str) -> Option<Self> {
         Self::document(text).ok()
     }
 
-    /// The value as it is written.
+    /// The text of the value.
     #[must_use]
     pub fn raw(&self) -> &'a str {
         self.raw
     }
 
-    /// The whole text, from byte `start` of all texts, which may have syntax
-    /// errors: [`object`](Self::object) finds them.
+    /// A text that starts at byte `start` of all texts and may have syntax errors,
+    /// which [`object`](Self::object) finds.
     pub(super) fn unread(text: &'a str, start: usize) -> Self {
         let raw = text.trim_start_matches(WHITESPACE);
         Self {
@@ -73,7 +74,6 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The whole text as one value.
     pub(super) fn document(text: &'a str) -> Result<Self, SyntaxError> {
         match serde_json::from_str::<&RawValue>(text) {
             Ok(raw) => Ok(Self::within(text, 0, raw.get())),
@@ -81,7 +81,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The same value in a text that starts at byte `start` of all texts.
+    /// The value in a text that starts at byte `start` of all texts.
     pub(super) fn moved(self, start: usize) -> Self {
         Self {
             start: self.start + start,
@@ -89,7 +89,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// `raw` is a piece of `text`, which starts at byte `base` of the source.
+    /// `raw` is a piece of `text`, which starts at byte `base` of all texts.
     fn within(text: &'a str, base: usize, raw: &'a str) -> Self {
         Self {
             raw,
@@ -97,13 +97,18 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The bytes of the value in the text.
+    /// The byte range of the value.
     #[must_use]
     pub fn span(&self) -> Span {
         self.start..self.start + self.raw.len()
     }
 
-    /// What the value is, as a message says it.
+    pub(super) fn spanned<T>(&self, value: T) -> Spanned<T> {
+        let span = self.span();
+        Spanned { value, span }
+    }
+
+    /// The type of the value, as messages show it.
     pub(super) fn kind(&self) -> &'static str {
         match self.raw.as_bytes()[0] {
             b'{' => "an object",
@@ -125,8 +130,8 @@ impl<'a> Node<'a> {
         self.object_split_at(None)
     }
 
-    /// An object, and the items of the array that it has for a key: one by one
-    /// they would be two passes over the same text.
+    /// Also reads the items of the array under a key, which would otherwise take a
+    /// second pass over the same text.
     pub(super) fn object_split_at(
         &self,
         key: Option<&'a str>,
@@ -150,14 +155,14 @@ impl<'a> Node<'a> {
                 key: key.string()?,
                 key_span: key.span(),
                 value: Node::within(self.raw, self.start, value),
-                items: items.map(|items| self.items(items)),
+                items: items.map(|items| self.items(&items)),
                 is_corrected: false,
             });
         }
         Ok(entries)
     }
 
-    /// The items of an array, which a finding calls `expected`.
+    /// The items of an array. `expected` describes it in the finding.
     ///
     /// # Errors
     ///
@@ -166,13 +171,13 @@ impl<'a> Node<'a> {
         if !self.raw.starts_with('[') {
             return Err(self.wrong_type(expected));
         }
-        match serde_json::from_str(self.raw) {
-            Ok(items) => Ok(self.items(items)),
+        match serde_json::from_str::<Vec<&RawValue>>(self.raw) {
+            Ok(items) => Ok(self.items(&items)),
             Err(error) => Err(self.unreadable(&error)),
         }
     }
 
-    fn items(&self, items: Vec<&'a RawValue>) -> Vec<Self> {
+    fn items(&self, items: &[&'a RawValue]) -> Vec<Self> {
         let mut nodes = Vec::with_capacity(items.len());
         for item in items {
             nodes.push(Node::within(self.raw, self.start, item.get()));
@@ -206,7 +211,6 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// An integer of any size that some `repr` could hold.
     pub(super) fn integer(&self) -> Result<i128, Diagnostic> {
         if let Ok(integer) = self.raw.parse() {
             return Ok(integer);
@@ -219,20 +223,16 @@ impl<'a> Node<'a> {
                 Err(_) => finding,
             });
         }
-        Err(Diagnostic::at(
-            self.span(),
-            "this number does not fit any integer type",
-        ))
+        let message = "this number does not fit any integer type";
+        Err(Diagnostic::at(self.span(), message))
     }
 
     fn wrong_type(&self, expected: &str) -> Diagnostic {
-        Diagnostic::at(
-            self.span(),
-            format!("expected {expected}, found {}", self.kind()),
-        )
+        let message = format!("expected {expected}, found {}", self.kind());
+        Diagnostic::at(self.span(), message)
     }
 
-    /// What the first pass over the document lets through: invalid escapes.
+    /// An invalid escape, which the first pass over the document accepts.
     fn unreadable(&self, error: &serde_json::Error) -> Diagnostic {
         Diagnostic::at(self.span(), SyntaxError::new(self.raw, error).message)
     }

@@ -19,7 +19,7 @@ pub const SPEC: [&str; 12] = [
 /// The keys of a class.
 pub const CLASS: [&str; 5] = ["name", "range", "predicate", "description", "fallback"];
 
-/// The keys of the declaration of an attribute.
+/// The keys of an attribute's declaration.
 pub const ATTRIBUTE: [&str; 8] = [
     "type",
     "required",
@@ -31,10 +31,10 @@ pub const ATTRIBUTE: [&str; 8] = [
     "phrase",
 ];
 
-/// The keys of the declaration of a member of a record.
+/// The keys of a member's declaration, in a record.
 pub const MEMBER: [&str; 5] = ["type", "required", "values", "default", "description"];
 
-/// The keys of a row that the format itself defines; all others are attributes.
+/// The keys of a row, apart from attributes.
 pub const ROW: [&str; 8] = [
     "code",
     "replace",

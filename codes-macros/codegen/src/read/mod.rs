@@ -1,7 +1,7 @@
-//! The second step: JSON text to a [`Spec`], each value with its place.
+//! The second step: JSON becomes a [`Spec`], in which each value has its place.
 //!
-//! This step knows the shape of the format (which keys there are, and which
-//! type each has); the rules that tie values to each other are those of `check`.
+//! This step knows the keys of the format and their types. All other rules are
+//! those of `check`.
 
 mod attributes;
 mod enums;
@@ -22,26 +22,24 @@ pub(crate) use spec::{
     AttributeSpec, ClassSpec, Declaration, Field, Json, LostRow, RowSpec, Spanned, Spec, Values,
 };
 
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Findings};
 use json::Node;
 use recover::Recovery;
 
-/// The most syntax errors of a file that reading recovers from.
+/// The most syntax errors in a file to recover from.
 const MAX_SYNTAX_ERRORS: usize = 100;
-/// The most bytes that are read again because of them, in all.
+/// The most bytes to read again because of them.
 const MAX_REREAD: usize = 64 * 1024 * 1024;
 
-/// Reads a spec and everything about its shape that is wrong.
+/// Reads a spec, as far as possible, and reports what is wrong with its shape.
 ///
-/// The [`Spec`] holds whatever could be read, so that the type which is emitted
-/// along with the errors has as many of its rows as possible. Places are
-/// counted from `start`, so that those of several texts don't overlap.
-pub(crate) fn read(text: &str, start: usize, findings: &mut Vec<Diagnostic>) -> Spec {
+/// Places are counted from `start`, so that those of several texts don't overlap.
+pub(crate) fn read(text: &str, start: usize, findings: Findings) -> Spec {
     let before = findings.len();
     let mut spec = if text.trim_ascii().is_empty() {
-        let smallest =
-            "the smallest one is `{\"codes\": [{\"code\": 1, \"reason\": \"Disk Full\"}]}`";
-        findings.push(Diagnostic::at(start..start, "the spec is empty").help(smallest));
+        let smallest = r#"`{"codes": [{"code": 1, "reason": "Disk Full"}]}`"#;
+        let help = format!("the smallest one is {smallest}");
+        findings.push(Diagnostic::at(start..start, "the spec is empty").help(help));
         Spec::default()
     } else {
         read_text(text, start, findings)
@@ -50,8 +48,8 @@ pub(crate) fn read(text: &str, start: usize, findings: &mut Vec<Diagnostic>) -> 
     spec
 }
 
-fn read_text(text: &str, start: usize, findings: &mut Vec<Diagnostic>) -> Spec {
-    // Nearly every spec is an object without syntax errors, and read just once.
+fn read_text(text: &str, start: usize, findings: Findings) -> Spec {
+    // Nearly every spec is an object without syntax errors, which is read once.
     let document = Node::unread(text, start);
     if let Ok(entries) = document.object_split_at(Some("codes")) {
         return shape::spec(document, Ok(entries), findings);
@@ -60,26 +58,16 @@ fn read_text(text: &str, start: usize, findings: &mut Vec<Diagnostic>) -> Spec {
     let spec = read_broken(text, start, &mut syntax_errors, findings);
     for mut finding in syntax_errors {
         for span in finding.spans() {
-            *span = moved(span, start, text.len());
+            let end = span.end.min(text.len());
+            *span = start + span.start.min(end)..start + end;
         }
         findings.push(finding);
     }
     spec
 }
 
-/// The same place in the text of a file that starts at `start`.
-fn moved(span: &Span, start: usize, length: usize) -> Span {
-    let end = span.end.min(length);
-    start + span.start.min(end)..start + end
-}
-
-/// Reads a text with syntax errors. Recovers from each in a copy of the text.
-fn read_broken(
-    text: &str,
-    start: usize,
-    syntax_errors: &mut Vec<Diagnostic>,
-    findings: &mut Vec<Diagnostic>,
-) -> Spec {
+/// Reads a text with syntax errors, and recovers from each in a copy of the text.
+fn read_broken(text: &str, start: usize, syntax_errors: Findings, findings: Findings) -> Spec {
     let mut copy = text.to_owned();
     explain::clean(&mut copy, syntax_errors);
     let mut lost_rows = Vec::new();

@@ -7,8 +7,8 @@ use std::fmt;
 /// The whitespace of JSON (RFC 8259, section 2).
 pub(super) const WHITESPACE: [char; 4] = [' ', '\n', '\r', '\t'];
 
-/// Keeps every pair, in order: `serde_json`'s own map would keep the last of
-/// two equal keys and say nothing.
+/// Keeps every pair, in order: the map of `serde_json` would drop the first of two
+/// equal keys.
 pub(super) struct Pairs<'a> {
     /// The text of the object.
     pub(super) text: &'a str,
@@ -47,7 +47,7 @@ impl<'de> Visitor<'de> for Pairs<'de> {
 }
 
 impl<'a> Pairs<'a> {
-    /// Where the value begins, if this is the key `split` and the value an array.
+    /// The start of the value, if this is the key `split` and the value is an array.
     fn array_at(&self, key: &str) -> Option<usize> {
         let split = self.split?;
         if key[1..key.len() - 1] != *split {
@@ -55,19 +55,18 @@ impl<'a> Pairs<'a> {
         }
         let value = self.text[self.end(key)..].trim_start_matches(WHITESPACE);
         let value = value.strip_prefix(':')?.trim_start_matches(WHITESPACE);
-        value
-            .starts_with('[')
-            .then(|| self.text.len() - value.len())
+        let start = self.text.len() - value.len();
+        value.starts_with('[').then_some(start)
     }
 
-    /// The array that begins there and has these items.
+    /// The array with these items.
     fn array(&self, start: usize, items: &[&RawValue]) -> &'a str {
         let end = items.last().map_or(start + 1, |last| self.end(last.get()));
         let rest = self.text[end..].trim_start_matches(WHITESPACE);
         &self.text[start..=self.text.len() - rest.len()]
     }
 
-    /// Where a piece of the text ends.
+    /// The end of a piece of the text.
     fn end(&self, piece: &str) -> usize {
         piece.as_ptr() as usize - self.text.as_ptr() as usize + piece.len()
     }

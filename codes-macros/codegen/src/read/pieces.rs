@@ -3,8 +3,8 @@
 use super::syntax::{Kind, SyntaxError};
 use std::ops::Range;
 
-/// The pieces of a text between its white space: strings, comments, and single
-/// characters of all else.
+/// The pieces of a text between its white space: strings, comments, and other
+/// characters one by one.
 ///
 /// A string ends with its line at the latest, so that a missing quote spoils
 /// one line only.
@@ -21,21 +21,9 @@ impl<'a> Pieces<'a> {
         }
     }
 
-    fn string_length(string: &[u8]) -> usize {
-        let mut is_escaped = false;
-        for (at, &byte) in string.iter().enumerate().skip(1) {
-            match byte {
-                b'\n' => return at,
-                b'"' if !is_escaped => return at + 1,
-                _ => is_escaped = byte == b'\\' && !is_escaped,
-            }
-        }
-        string.len()
-    }
-
-    /// The length of a comment, 1 if it is none.
+    /// The length of a comment, or 1.
     fn comment_length(&self, rest: &[u8]) -> usize {
-        // There is none in `https://` without quotes.
+        // `https://` without quotes is not a comment.
         let is_apart = self.at == 0 || self.text[self.at - 1] != b':';
         match rest {
             [b'#', ..] | [b'/', b'/', ..] if is_apart => {
@@ -59,7 +47,10 @@ impl Iterator for Pieces<'_> {
         self.at += rest.len() - rest.trim_ascii_start().len();
         let rest = &self.text[self.at..];
         let length = match rest.first()? {
-            b'"' => Self::string_length(rest),
+            b'"' => {
+                let (Ok(length) | Err(length)) = string_length(rest);
+                length
+            }
             b'/' | b'#' => self.comment_length(rest),
             _ => {
                 let within = |byte: &&u8| **byte & 0b1100_0000 == 0b1000_0000;
@@ -72,13 +63,27 @@ impl Iterator for Pieces<'_> {
     }
 }
 
-/// The last byte before `offset` that is no white space, and where it is.
+/// The length of the string at the start of a text. `Err` if the string does not end
+/// on its line.
+pub(super) fn string_length(text: &[u8]) -> Result<usize, usize> {
+    let mut is_escaped = false;
+    for (at, &byte) in text.iter().enumerate().skip(1) {
+        match byte {
+            b'\n' => return Err(at),
+            b'"' if !is_escaped => return Ok(at + 1),
+            _ => is_escaped = byte == b'\\' && !is_escaped,
+        }
+    }
+    Err(text.len())
+}
+
+/// The last byte before `offset` that is not white space, and its offset.
 pub(super) fn before(text: &str, offset: usize) -> Option<(usize, u8)> {
     let end = text[..offset].trim_ascii_end().len();
     (end > 0).then(|| (end - 1, text.as_bytes()[end - 1]))
 }
 
-/// The string that is open where an error stands, at the end of a line.
+/// The string that is still open at an error at the end of a line.
 pub(super) fn unclosed_string(text: &str, error: &SyntaxError) -> Option<Range<usize>> {
     let offset = match error.kind {
         Kind::End => text.len(),
@@ -90,18 +95,8 @@ pub(super) fn unclosed_string(text: &str, error: &SyntaxError) -> Option<Range<u
     let line = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
     let last = Pieces::of(&text[line..offset]).last()?;
     let piece = &text.as_bytes()[line..offset][last.clone()];
-    let is_open = piece[0] == b'"' && !is_closed(piece);
+    let is_open = piece[0] == b'"' && string_length(piece).is_err();
     is_open.then_some(line + last.start..offset)
-}
-
-/// Whether a piece that starts with a quote ends with one.
-pub(super) fn is_closed(string: &[u8]) -> bool {
-    let inner = &string[1..];
-    let backslashes = |end: usize| {
-        let before = inner[..end].iter().rev();
-        before.take_while(|&&byte| byte == b'\\').count()
-    };
-    inner.last() == Some(&b'"') && backslashes(inner.len() - 1) % 2 == 0
 }
 
 /// The brackets that are open at the end of a text.
@@ -119,7 +114,7 @@ pub(super) fn open_brackets(text: &str) -> Vec<(u8, usize)> {
     open
 }
 
-/// Where the row starts that is still open where the next one starts.
+/// The start of a row that is still open at `offset`, where the next one starts.
 pub(super) fn unclosed_row(text: &str, offset: usize) -> Option<usize> {
     if !text[offset..].starts_with('{') {
         return None;
@@ -130,8 +125,8 @@ pub(super) fn unclosed_row(text: &str, offset: usize) -> Option<usize> {
     }
 }
 
-/// The key at which an object starts without its bracket: a string before the
-/// colon at `offset`, where a value was due.
+/// The first key of an object without its opening bracket: a string in place of a
+/// value, before the colon at `offset`.
 pub(super) fn unopened_object(text: &str, offset: usize) -> Option<Range<usize>> {
     if !text[offset..].starts_with(':') {
         return None;
@@ -142,12 +137,10 @@ pub(super) fn unopened_object(text: &str, offset: usize) -> Option<Range<usize>>
     if !text[key.clone()].starts_with('"') {
         return None;
     }
-    let is_due = match (
-        open_brackets(&text[..key.start]).last(),
-        before(text, key.start),
-    ) {
+    let open = open_brackets(&text[..key.start]);
+    let is_due = match (open.last(), before(text, key.start)) {
         (None | Some((b'[', _)), _) => true,
-        // `"a": "b": 1` in one line has rather a colon in place of a comma.
+        // `"a": "b": 1` on one line is more likely a colon in place of a comma.
         (Some(_), Some((colon, b':'))) => colon < line,
         _ => false,
     };
@@ -169,7 +162,7 @@ pub(super) fn elements(text: &str) -> Vec<Range<usize>> {
         let at = piece.start;
         match text.as_bytes()[at] {
             bracket @ (b'{' | b'[') => {
-                // No row holds an object: the one before was never closed.
+                // A row contains no object, so the row before was never closed.
                 if bracket == b'{' && open.len() == 3 && open[1].0 == b'[' {
                     close(&mut open, at);
                 }
@@ -177,7 +170,7 @@ pub(super) fn elements(text: &str) -> Vec<Range<usize>> {
             }
             b'}' => close(&mut open, at + 1),
             b']' => {
-                // An object that was never closed ends where its array does.
+                // An unclosed object ends with its array.
                 while open.len() > 1 && matches!(open.last(), Some((b'{', _))) {
                     close(&mut open, at);
                 }

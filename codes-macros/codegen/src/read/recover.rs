@@ -1,29 +1,26 @@
-//! After a syntax error: mends or blanks out the piece, so that the rest of the
-//! file can still be read.
+//! Mends a syntax error or blanks it out, so that the rest of the file can be read.
 //!
-//! Nothing moves that a later finding could point at.
+//! The offsets of everything that a later finding can point at stay the same.
 
-use super::pieces::{Pieces, before, elements, is_closed, unclosed_row, unclosed_string};
+use super::pieces::{Pieces, before, elements, string_length, unclosed_row, unclosed_string};
 use super::spec::{LostRow, Spanned};
 use super::syntax::{Kind, SyntaxError};
 use std::ops::Range;
 
-/// The outcome of a syntax error.
 pub(super) enum Recovery {
     Mended,
-    /// The row around it, or the class, is blank now.
+    /// The row or class that contains the error is blank now.
     RowLost(LostRow),
     Hopeless,
 }
 
-/// Mends the error, or blanks out what is around it.
 pub(super) fn recover(text: &mut String, error: &SyntaxError) -> Recovery {
     let offset = error.offset;
     if let Some(string) = unclosed_string(text, error) {
         close_string(text, string);
         return Recovery::Mended;
     }
-    // A bracket is missing somewhere, and all that follows may belong elsewhere.
+    // A bracket is missing, and it is unknown where.
     if matches!(error.kind, Kind::End | Kind::TrailingCharacters) {
         return Recovery::Hopeless;
     }
@@ -40,9 +37,9 @@ pub(super) fn recover(text: &mut String, error: &SyntaxError) -> Recovery {
             return Recovery::Mended;
         }
     }
-    for element in elements(text) {
+    for element in &elements(text) {
         if row.is_none() && element.contains(&offset) {
-            row = Some(element);
+            row = Some(element.clone());
         }
     }
     let Some(row) = row else {
@@ -58,14 +55,14 @@ pub(super) fn recover(text: &mut String, error: &SyntaxError) -> Recovery {
     Recovery::RowLost(lost)
 }
 
-/// The string that a broken row has under this key.
+/// The string under a key of a broken row.
 fn string_of(text: &str, row: &Range<usize>, key: &str) -> Option<Spanned<String>> {
     let row = &text[row.clone()];
     let mut before = ["", ""];
     for piece in Pieces::of(row) {
         let piece = &row[piece];
         if before == [key, ":"] {
-            // Only the name matters, which no message shows.
+            // It is only used to reserve a name, and never shown.
             let value = serde_json::from_str(piece).ok()?;
             return Some(Spanned { value, span: 0..0 });
         }
@@ -74,7 +71,7 @@ fn string_of(text: &str, row: &Range<usize>, key: &str) -> Option<Spanned<String
     None
 }
 
-/// Puts spaces in place of a range, and keeps its lines.
+/// Replaces a range with spaces, apart from line breaks.
 pub(super) fn blank(text: &mut String, range: Range<usize>) {
     let mut spaces = String::with_capacity(range.len());
     for byte in text[range.clone()].bytes() {
@@ -83,16 +80,16 @@ pub(super) fn blank(text: &mut String, range: Range<usize>) {
     text.replace_range(range, &spaces);
 }
 
-/// Closes a string before the brackets and commas that end its line; the
-/// quote replaces the line break.
+/// Closes a string before the brackets and commas at the end of its line. The quote
+/// replaces the line break.
 fn close_string(text: &mut String, string: Range<usize>) {
     let is_outside = |c: char| matches!(c, '}' | ']' | ',') || c.is_ascii_whitespace();
     let inner = &text[string.start + 1..string.end];
     let inner_end = string.start + 1 + inner.trim_end_matches(is_outside).len();
     let tail = &text[inner_end..string.end];
     let closed = format!("{}\"", &text[string.start..inner_end]);
-    // After a backslash the quote would be a part of the string.
-    let (start, tail) = if is_closed(closed.as_bytes()) {
+    // A backslash before the quote would escape it.
+    let (start, tail) = if string_length(closed.as_bytes()).is_ok() {
         (inner_end, format!("\"{tail}"))
     } else {
         (inner_end - 1, format!("\" {tail}"))
@@ -101,7 +98,7 @@ fn close_string(text: &mut String, string: Range<usize>) {
     text.replace_range(start..end, &tail);
 }
 
-/// The element and the comma that ties it to a neighbour.
+/// The element, and the comma between it and a neighbour.
 fn with_comma(text: &str, element: Range<usize>) -> Range<usize> {
     let rest = text[element.end..].trim_ascii_start();
     if rest.starts_with(',') {

@@ -1,4 +1,4 @@
-//! The shape of the format: which keys there are, and which type each has.
+//! The shape of the format: its keys and their types.
 
 use super::attributes::attributes;
 use super::fields::Fields;
@@ -6,12 +6,12 @@ use super::json::{Entry, Node};
 use super::keys;
 use super::spec::{ClassSpec, Field, LostRow, RowSpec, Spanned, Spec};
 use super::values::{boolean, bounds, integer, json, path, text};
-use crate::diagnostic::{Diagnostic, Span};
+use crate::diagnostic::{Diagnostic, Findings, Span};
 
 pub(super) fn spec<'a>(
     document: Node<'a>,
     entries: Result<Vec<Entry<'a>>, Diagnostic>,
-    findings: &mut Vec<Diagnostic>,
+    findings: Findings,
 ) -> Spec {
     let owner = "the spec";
     let Some(fields) = Fields::new(owner, owner, document, entries, findings) else {
@@ -42,16 +42,16 @@ pub(super) fn spec<'a>(
         None if may_lack_codes => fields.optional("codes", rows),
         None => fields.required("codes", rows),
     };
-    for node in classes.unwrap_or_default() {
-        spec.classes.extend(class(node, findings));
+    for node in &classes.unwrap_or_default() {
+        spec.classes.extend(class(*node, findings));
     }
     if let Some(node) = declarations {
         attributes(node, &mut spec, findings);
     }
     if let Some((rows, span)) = rows {
         spec.empty_codes = rows.is_empty().then_some(span);
-        for node in rows {
-            match row(node, findings) {
+        for node in &rows {
+            match row(*node, findings) {
                 Ok(row) => spec.codes.push(row),
                 Err(lost) => spec.lost_rows.push(lost),
             }
@@ -60,12 +60,12 @@ pub(super) fn spec<'a>(
     spec
 }
 
-/// What is in `codes`, and where.
+/// The items of `codes`, and its place.
 fn rows(node: Node) -> Result<(Vec<Node>, Span), Diagnostic> {
     Ok((node.array("an array of rows")?, node.span()))
 }
 
-fn class(node: Node, findings: &mut Vec<Diagnostic>) -> Option<ClassSpec> {
+fn class(node: Node, findings: Findings) -> Option<ClassSpec> {
     let owner = "a class";
     let fields = Fields::new(owner, owner, node, node.object(), findings)?;
     let mut fields = fields.allow_only(&keys::CLASS);
@@ -84,7 +84,7 @@ fn class(node: Node, findings: &mut Vec<Diagnostic>) -> Option<ClassSpec> {
     })
 }
 
-fn row(node: Node, findings: &mut Vec<Diagnostic>) -> Result<RowSpec, LostRow> {
+fn row(node: Node, findings: Findings) -> Result<RowSpec, LostRow> {
     let owner = "a row";
     let Some(fields) = Fields::new(owner, owner, node, node.object(), findings) else {
         return Err(LostRow::default());
@@ -95,7 +95,7 @@ fn row(node: Node, findings: &mut Vec<Diagnostic>) -> Result<RowSpec, LostRow> {
     let name = fields.optional("name", text);
     let description = fields.optional("description", text);
     let aliases = fields.optional("aliases", |node| node.array("an array of strings"));
-    let aliases = fields.each("aliases", aliases.unwrap_or_default(), text);
+    let aliases = fields.each("aliases", &aliases.unwrap_or_default(), text);
     let (Ok(aliases) | Err(aliases)) = aliases;
     let reference = fields.optional("reference", text);
     let deprecated = fields.optional("deprecated", text);
@@ -139,11 +139,11 @@ fn range<'a>(
     (bounds, span): ([Node<'a>; 2], Span),
     fields: &mut Fields<'a, '_>,
 ) -> Field<Spanned<(i128, i128)>> {
-    match fields.each(key, bounds.to_vec(), integer).as_deref() {
-        Ok([low, high]) => Field::Present(Spanned {
-            value: (low.value, high.value),
-            span,
-        }),
+    match fields.each(key, &bounds, integer).as_deref() {
+        Ok([low, high]) => {
+            let value = (low.value, high.value);
+            Field::Present(Spanned { value, span })
+        }
         _ => Field::Unreadable,
     }
 }

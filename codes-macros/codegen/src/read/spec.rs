@@ -1,6 +1,6 @@
-//! What a spec says, before any rule but that of its shape.
+//! A spec before its rules are checked.
 
-use crate::diagnostic::Span;
+use crate::diagnostic::{Diagnostic, Span};
 
 /// A value and its place in the spec's text.
 #[derive(Clone, Debug)]
@@ -9,25 +9,24 @@ pub(crate) struct Spanned<T> {
     pub(crate) span: Span,
 }
 
-/// The value of a key that other rules ask about: if it could not be read, what
-/// follows from its absence is not reported.
+impl<T> Spanned<T> {
+    pub(crate) fn finding(&self, message: &str) -> Diagnostic {
+        Diagnostic::at(self.span.clone(), message)
+    }
+}
+
+/// The value of a key whose absence has consequences, which are not reported if the
+/// value could not be read.
 #[derive(Clone, Debug, Default)]
 pub(crate) enum Field<T> {
     #[default]
     Absent,
-    /// It is there, and its value has a finding.
+    /// The value has a finding.
     Unreadable,
     Present(T),
 }
 
 impl<T> Field<T> {
-    pub(crate) fn present(&self) -> Option<&T> {
-        match self {
-            Self::Present(value) => Some(value),
-            _ => None,
-        }
-    }
-
     pub(crate) fn into_present(self) -> Option<T> {
         match self {
             Self::Present(value) => Some(value),
@@ -40,7 +39,7 @@ impl<T> Field<T> {
     }
 }
 
-/// A spec as it is written, with nothing but its shape verified.
+/// A spec of which only the shape has been checked.
 #[derive(Default)]
 pub(crate) struct Spec {
     /// The path of the spec that this one extends.
@@ -54,13 +53,13 @@ pub(crate) struct Spec {
     pub(crate) default: Option<Spanned<i128>>,
     pub(crate) classes: Vec<ClassSpec>,
     pub(crate) attributes: Vec<AttributeSpec>,
-    /// Whether `attributes` has a finding as a whole: any key of a row may be one.
+    /// Whether `attributes` could not be read: any key of a row may be an attribute.
     pub(crate) has_unreadable_attributes: bool,
     pub(crate) codes: Vec<RowSpec>,
     /// The place of `codes`, if it is an empty array.
     pub(crate) empty_codes: Option<Span>,
     pub(crate) lost_rows: Vec<LostRow>,
-    /// Whether nothing of the text could be put to use.
+    /// Whether the text contains nothing usable.
     pub(crate) is_lost: bool,
 }
 
@@ -72,7 +71,6 @@ pub(crate) struct ClassSpec {
     pub(crate) fallback: Option<Spanned<i128>>,
 }
 
-/// A declared attribute.
 pub(crate) struct AttributeSpec {
     pub(crate) name: Spanned<String>,
     /// `None` if it could not be read.
@@ -92,10 +90,10 @@ pub(crate) struct Declaration {
     pub(crate) phrase: Option<Spanned<String>>,
 }
 
-/// What `values` declares for an `enum`.
+/// The `values` of an `enum`.
 pub(crate) struct Values {
     pub(crate) span: Span,
-    /// Each by name, with its description.
+    /// Names and descriptions.
     pub(crate) all: Vec<(Spanned<String>, Spanned<String>)>,
     /// Whether some of them could not be read.
     pub(crate) is_any_lost: bool,
@@ -112,11 +110,11 @@ pub(crate) struct RowSpec {
     pub(crate) deprecated: Option<Spanned<String>>,
     /// The place of `"replace": true`.
     pub(crate) replace: Option<Span>,
-    /// The values of attributes, by the key they are written under.
+    /// Keys and values of attributes.
     pub(crate) values: Vec<(Spanned<String>, Spanned<Json>)>,
 }
 
-/// What is left of a row with a finding.
+/// What is known of a row with a finding.
 #[derive(Default)]
 pub(crate) struct LostRow {
     pub(crate) code: Option<i128>,
@@ -125,7 +123,7 @@ pub(crate) struct LostRow {
     pub(crate) aliases: Vec<Spanned<String>>,
 }
 
-/// The value of an attribute, before it is held against the declared type.
+/// The value of an attribute, before it is checked against the declared type.
 #[derive(Clone, Debug)]
 pub(crate) enum Json {
     Boolean(bool),
@@ -133,12 +131,12 @@ pub(crate) enum Json {
     Text(String),
     List(Vec<Spanned<Json>>),
     Object(Vec<(Spanned<String>, Spanned<Json>)>),
-    /// Something that no attribute can hold, in the words of a message.
+    /// A value that no attribute can have, as messages show it.
     Other(&'static str),
 }
 
 impl Json {
-    /// What the value is, as a message says it.
+    /// The type of the value, as messages show it.
     pub(crate) fn kind(&self) -> &'static str {
         match self {
             Self::Boolean(_) => "a boolean",

@@ -1,6 +1,5 @@
 //! The syntax errors of serde_json: the one place that knows their wording.
 
-/// A syntax error and where it is.
 pub(super) struct SyntaxError {
     /// In the words of serde_json.
     pub(super) message: String,
@@ -9,14 +8,14 @@ pub(super) struct SyntaxError {
     pub(super) offset: usize,
 }
 
-/// The errors that a finding says more about than serde_json does.
+/// The errors that findings explain better than serde_json.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// The text ends too early.
     End,
-    /// There is more behind the value.
+    /// Text follows the value.
     TrailingCharacters,
-    /// A comma is missing, or the bracket that ends a list.
+    /// A comma or a closing bracket is missing.
     Comma,
     /// A key is not a string.
     Key,
@@ -30,13 +29,18 @@ impl SyntaxError {
         let message = error.to_string();
         let message = message.split(" at line ").next().unwrap_or(&message);
         let mut offset = offset(text, error.line(), error.column());
-        let kind = if error.is_eof() {
-            offset = text.trim_end().len();
-            Kind::End
-        } else {
-            kind(message)
+        let kind = match message {
+            _ if error.is_eof() => {
+                offset = text.trim_end().len();
+                Kind::End
+            }
+            "trailing characters" => Kind::TrailingCharacters,
+            "expected `,` or `}`" | "expected `,` or `]`" => Kind::Comma,
+            "key must be a string" => Kind::Key,
+            "expected value" => Kind::Value,
+            _ => Kind::Other,
         };
-        // The place of a control character is the one before it.
+        // serde_json reports the place before a control character.
         if message.starts_with("control character") {
             let mut rest = text[offset..].chars();
             let named = rest.next().filter(|named| !named.is_ascii_control());
@@ -47,16 +51,6 @@ impl SyntaxError {
             kind,
             offset,
         }
-    }
-}
-
-fn kind(message: &str) -> Kind {
-    match message {
-        "trailing characters" => Kind::TrailingCharacters,
-        "expected `,` or `}`" | "expected `,` or `]`" => Kind::Comma,
-        "key must be a string" => Kind::Key,
-        "expected value" => Kind::Value,
-        _ => Kind::Other,
     }
 }
 

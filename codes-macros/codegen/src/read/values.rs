@@ -5,35 +5,26 @@ use super::spec::{Json, Spanned};
 use crate::diagnostic::{Diagnostic, Span};
 
 pub(super) fn text(node: Node) -> Result<Spanned<String>, Diagnostic> {
-    Ok(Spanned {
-        value: node.string()?.into_owned(),
-        span: node.span(),
-    })
+    Ok(node.spanned(node.string()?.into_owned()))
 }
 
 pub(super) fn path(node: Node) -> Result<Spanned<String>, Diagnostic> {
     let path = text(node)?;
     if path.value.is_empty() {
-        return Err(Diagnostic::at(path.span, "the path is empty"));
+        return Err(path.finding("the path is empty"));
     }
     Ok(path)
 }
 
 pub(super) fn integer(node: Node) -> Result<Spanned<i128>, Diagnostic> {
-    Ok(Spanned {
-        value: node.integer()?,
-        span: node.span(),
-    })
+    Ok(node.spanned(node.integer()?))
 }
 
 pub(super) fn boolean(node: Node) -> Result<Spanned<bool>, Diagnostic> {
-    Ok(Spanned {
-        value: node.boolean()?,
-        span: node.span(),
-    })
+    Ok(node.spanned(node.boolean()?))
 }
 
-/// The two ends of a range, whatever they are, and the place of the range.
+/// The two ends of a range, of any type, and the place of the range.
 pub(super) fn bounds(node: Node) -> Result<([Node; 2], Span), Diagnostic> {
     let bounds = node.array("a range `[lowest, highest]`")?;
     if let [low, high] = bounds[..] {
@@ -51,19 +42,13 @@ pub(super) fn json(node: Node) -> Spanned<Json> {
         return scalar(node);
     };
     let mut list = Vec::with_capacity(items.len());
-    for item in items {
+    for item in &items {
         list.push(match item.object() {
-            Ok(entries) => Spanned {
-                value: Json::Object(members(entries)),
-                span: item.span(),
-            },
-            Err(_) => scalar(item),
+            Ok(entries) => item.spanned(Json::Object(members(entries))),
+            Err(_) => scalar(*item),
         });
     }
-    Spanned {
-        value: Json::List(list),
-        span: node.span(),
-    }
+    node.spanned(Json::List(list))
 }
 
 fn members(entries: Vec<Entry>) -> Vec<(Spanned<String>, Spanned<Json>)> {
@@ -82,19 +67,10 @@ fn members(entries: Vec<Entry>) -> Vec<(Spanned<String>, Spanned<Json>)> {
 /// here, so nothing recurses.
 fn scalar(node: Node) -> Spanned<Json> {
     let value = match node.kind() {
-        "a boolean" => Json::Boolean(node.boolean().is_ok_and(|value| value)),
-        "an integer" => match node.integer() {
-            Ok(integer) => Json::Integer(integer),
-            Err(_) => Json::Other("a number that no integer type holds"),
-        },
-        "a string" => match node.string() {
-            Ok(text) => Json::Text(text.into_owned()),
-            Err(_) => Json::Other("a string with an invalid escape"),
-        },
-        other => Json::Other(other),
+        "a boolean" => node.boolean().map(Json::Boolean),
+        "an integer" => node.integer().map(Json::Integer),
+        "a string" => node.string().map(|text| Json::Text(text.into_owned())),
+        other => Ok(Json::Other(other)),
     };
-    Spanned {
-        value,
-        span: node.span(),
-    }
+    node.spanned(value.unwrap_or(Json::Other("an invalid value")))
 }

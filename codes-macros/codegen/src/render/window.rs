@@ -1,17 +1,18 @@
 //! The part of a line that a terminal can show, with the marks below it.
 
-use crate::characters::is_bidi_control;
+use crate::prose::is_bidi_control;
 use unicode_width::UnicodeWidthChar;
 
-/// A line is shown up to this many columns; of a longer one, the part around the marks.
+/// The widest line that is shown as a whole. Of a wider one, only the part around the
+/// marks is shown.
 const MAX_COLUMNS: usize = 120;
-/// How many bytes of a line are looked at on either side of where the marks
-/// start: a spec may well be one line of megabytes.
+/// How many bytes of a line are read before and after the start of the marks: a spec may
+/// be a single line of megabytes.
 const REACH: usize = 4 * MAX_COLUMNS;
 /// rustc shows a tab as four spaces, so the marks have to count it as four.
 const TAB: &str = "    ";
 
-/// The visible part of a line, and where the marks go below it, in columns.
+/// The visible part of a line, and the columns of the marks below it.
 pub(super) struct Window {
     pub(super) text: String,
     pub(super) indent: usize,
@@ -79,8 +80,8 @@ fn floor_column(text: &str, limit: usize) -> usize {
     text.len()
 }
 
-/// The text as a terminal can show it: tabs as spaces, and nothing that moves
-/// the cursor or changes the direction of writing.
+/// The text with tabs as spaces, and without characters that move the cursor or change the
+/// direction of writing.
 fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {

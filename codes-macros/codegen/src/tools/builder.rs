@@ -1,24 +1,24 @@
-//! The Rust of a table as a file: for build scripts, and for build systems that
-//! do not allow macros to read files.
+//! Tables as files: for build scripts, and for build systems in which macros can't read
+//! files.
 
-use crate::args::{Arguments, Item, class_of, unused_class};
+use super::error::Error;
+use super::expansion::Expansion;
+use super::report::spec_path;
+use crate::args::{Item, class_of, unused_class};
 use crate::check::TypeNames;
 use crate::diagnostic::Diagnostic;
 use crate::emit::{Target, callback_macro, emit};
-use crate::error::Error;
-use crate::expansion::Expansion;
 use crate::files::Files;
 use crate::load;
 use crate::locate::Origin;
 use crate::render::Message;
-use crate::report::spec_path;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use std::fs;
 use std::path::{Path, PathBuf};
 use syn::ext::IdentExt;
 
-/// Writes in a build script what `#[code_table]` would generate.
+/// Writes what `#[code_table]` would generate, from a build script.
 ///
 /// ```no_run
 /// // build.rs
@@ -34,9 +34,8 @@ use syn::ext::IdentExt;
 /// include!(concat!(env!("OUT_DIR"), "/errors.rs"));
 /// ```
 ///
-/// The type is the one that the macro generates, and the crate depends on
-/// codes-core all the same. A table of another crate is extended by the macro
-/// only.
+/// The crate still depends on codes-core. Only the macro can extend a table of another
+/// crate.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Builder {
@@ -49,8 +48,8 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Of the spec at this path, which is relative to the working folder: for a
-    /// build script that of the crate's `Cargo.toml`.
+    /// Starts with the path of the spec, relative to the working folder, which for a build
+    /// script is the folder of `Cargo.toml`.
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self {
             path: path.into(),
@@ -62,41 +61,41 @@ impl Builder {
         }
     }
 
-    /// The name of the enum: otherwise it is made from the name of the file.
+    /// Sets the name of the enum. By default it is formed from the file name.
     pub fn name(mut self, name: impl Into<String>) -> Self {
         self.name = Some(name.into());
         self
     }
 
-    /// The visibility of the enum, such as `pub(crate)`, or empty: `pub` when it
-    /// is not set.
+    /// Sets the visibility of the enum, such as `pub(crate)` or the empty string. The
+    /// default is `pub`.
     pub fn visibility(mut self, visibility: impl Into<String>) -> Self {
         self.visibility = visibility.into();
         self
     }
 
     /// Adds an attribute to the enum, such as `#[non_exhaustive]`, or a line of
-    /// documentation such as `/// What the disk reports.`
+    /// documentation, such as `/// What the disk reports.`
     pub fn attribute(mut self, attribute: impl Into<String>) -> Self {
         self.attributes.push(attribute.into());
         self
     }
 
-    /// The name of the enum of classes, as `class = …` in the macro.
+    /// Sets the name of the class enum, like `class = …` of the macro.
     pub fn class(mut self, name: impl Into<String>) -> Self {
         self.class = Some(name.into());
         self
     }
 
-    /// The path of codes-core, as `crate = …` in the macro.
+    /// Sets the path of codes-core, like `crate = …` of the macro.
     pub fn crate_path(mut self, path: impl Into<String>) -> Self {
         self.krate = path.into();
         self
     }
 
-    /// Writes the Rust to the build script's `OUT_DIR`, in a file named after
-    /// the spec: `errors.rs` for `spec/errors.json`. Tells cargo to run the script
-    /// again when the spec changes, or one that it extends.
+    /// Writes the Rust to `OUT_DIR`, in a file named after the spec: `errors.rs` for
+    /// `spec/errors.json`. Tells cargo to run the build script again when the spec
+    /// changes, or one that it extends.
     ///
     /// # Errors
     ///
@@ -109,7 +108,7 @@ impl Builder {
         self.write_to(Path::new(&folder).join(name))
     }
 
-    /// As [`Builder::build`], to a file of another name.
+    /// Does the same as [`Builder::build`] for a file with another name.
     ///
     /// # Errors
     ///
@@ -125,22 +124,23 @@ impl Builder {
         Ok(())
     }
 
-    /// The Rust, for those who want to format it or write it elsewhere.
+    /// Returns the Rust, to format it or to write it elsewhere.
     ///
     /// # Errors
     ///
     /// If there are findings.
     pub fn expand(&self) -> Result<Expansion, Error> {
-        let mut arguments = self.arguments()?;
+        let krate: syn::Path = syn::parse_str(&self.krate)
+            .map_err(|_| format!("`{}` is not a valid path of a crate", self.krate))?;
+        let path = spec_path(&self.path)?;
+        let chosen = self.class.as_deref().map(identifier).transpose()?;
         let item = self.item()?;
-        let class = class_of(arguments.class.as_ref(), &item, &mut arguments.errors);
-        let names = TypeNames {
-            table: item.name.unraw().to_string(),
-            class: class.to_string(),
-        };
-        let loaded = load(Origin::Path(&arguments.path.value), &names);
+        let mut errors = Vec::new();
+        let class = class_of(chosen.as_ref(), &item, &mut errors);
+        let names = TypeNames::new(&item.name, &class);
+        let loaded = load(Origin::Path(&path.value), &names);
         let mut messages = Vec::new();
-        for error in arguments.errors.iter().chain(&item.errors) {
+        for error in errors.iter().chain(&item.errors) {
             messages.push(Message::from(&finding(error)));
         }
         messages.extend(loaded.messages());
@@ -148,14 +148,11 @@ impl Builder {
             Some(checked) if messages.is_empty() => checked,
             _ => return Err(Error::new(messages)),
         };
-        if let Some(class) = arguments.class.filter(|_| checked.classes.is_empty()) {
-            return Err(finding(&unused_class(&class)).into());
+        if let Some(chosen) = chosen.filter(|_| checked.classes.is_empty()) {
+            return Err(finding(&unused_class(&chosen)).into());
         }
         let target = Target {
-            krate: arguments
-                .krate
-                .map(|path| quote!(#path))
-                .unwrap_or_default(),
+            krate: quote!(#krate),
             item: &item,
             class,
             tracking: TokenStream::new(),
@@ -167,20 +164,7 @@ impl Builder {
         Ok(Expansion::new(quote!(#table #callback_macro), loaded.files))
     }
 
-    fn arguments(&self) -> Result<Arguments, Error> {
-        let class = self.class.as_ref().map(|name| identifier(name));
-        let krate = syn::parse_str(&self.krate)
-            .map_err(|_| format!("`{}` is not a valid path of a crate", self.krate))?;
-        Ok(Arguments {
-            path: spec_path(&self.path)?,
-            class: class.transpose()?,
-            krate: Some(krate),
-            extends: None,
-            errors: Vec::new(),
-        })
-    }
-
-    /// The enum as it would stand under the attribute.
+    /// The enum under the attribute that this replaces.
     fn item(&self) -> Result<Item, Error> {
         let name = match &self.name {
             Some(name) => identifier(name)?,
@@ -212,7 +196,7 @@ fn identifier(name: &str) -> Result<Ident, Error> {
     syn::parse_str(name).map_err(|_| format!("`{name}` is not a valid type name").into())
 }
 
-/// An error of the attribute, which has its remarks on lines of their own.
+/// An error of the attribute, which has its remarks on separate lines.
 fn finding(error: &syn::Error) -> Diagnostic {
     let text = error.to_string();
     let (message, remarks) = text.split_once("\n = ").unwrap_or((&text, ""));
@@ -227,8 +211,8 @@ fn finding(error: &syn::Error) -> Diagnostic {
     finding
 }
 
-/// The hidden name of the callback macro. Unlike that of the attribute it is the
-/// same in every build: it is made from the specs.
+/// The hidden name of the callback macro. It depends on the specs, so that every build
+/// has the same.
 fn hidden_name(item: &Item, files: &Files) -> Ident {
     // FNV-1a, because the hashes of the standard library may change.
     let bytes = files.0.iter().flat_map(|file| file.text.bytes());

@@ -1,4 +1,4 @@
-//! The Rust of a table, as a build script writes it.
+//! The Rust of a table as a file.
 
 use crate::files::Files;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
@@ -7,9 +7,8 @@ use std::fmt;
 
 /// The Rust of a table.
 ///
-/// `Display` gives the text of a file with it. It is not formatted: give
-/// [`Expansion::tokens`] to the crate `prettyplease` for that, or call `codes
-/// expand`.
+/// `Display` shows the text of a file, which is not formatted. To format it, use
+/// [`Expansion::tokens`] with the crate `prettyplease`, or `codes expand`.
 #[derive(Clone, Debug)]
 pub struct Expansion {
     tokens: TokenStream,
@@ -24,18 +23,18 @@ impl Expansion {
         }
     }
 
-    /// The items: the enum, those of its classes and attributes, and all else.
+    /// All items: the enum, the enums of its classes and attributes, and the rest.
     #[must_use]
     pub fn tokens(&self) -> &TokenStream {
         &self.tokens
     }
 
-    /// The files that it was made from: the spec, and those that it extends.
+    /// The paths of the spec and of those that it extends.
     pub fn files(&self) -> impl Iterator<Item = &str> {
         self.files.0.iter().map(|file| file.shown.as_str())
     }
 
-    /// What the file says of itself in its first line.
+    /// The first line of the file, which says how it was generated.
     #[must_use]
     pub fn header(&self) -> String {
         let spec = self.files.0.first();
@@ -53,7 +52,7 @@ impl fmt::Display for Expansion {
     }
 }
 
-/// Lints ignore the output of a macro, but not a file.
+/// Allows what lints ignore in the output of a macro, but not in a file.
 fn allowing(tokens: TokenStream) -> TokenStream {
     let allow = quote! {
         #[allow(

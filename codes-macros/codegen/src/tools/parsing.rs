@@ -1,14 +1,13 @@
-//! `FromStr` of a table without the table, as codes-core implements it.
+//! `FromStr` without the table, like the one in codes-core.
 
 use crate::check::CheckedSpec;
 use crate::spellings::unambiguous;
 use std::collections::{BTreeMap, HashMap};
 
-/// The texts of a table, and what each of them means.
+/// The texts that a table parses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Texts {
     open: Option<(i128, i128)>,
-    /// The reason of each code.
     reasons: BTreeMap<i128, String>,
     /// By spelling in lower case.
     spellings: HashMap<String, Meaning>,
@@ -17,7 +16,7 @@ pub(crate) struct Texts {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Meaning {
     code: i128,
-    /// As it is spelled, if it may be written with underscores between its words.
+    /// The spelling, if it may have underscores between its words.
     name: Option<String>,
 }
 
@@ -39,8 +38,7 @@ impl Texts {
         }
     }
 
-    /// A number of a code, alone or followed by a phrase of its row, comes before
-    /// everything else.
+    /// A number, alone or followed by a phrase of its row, comes first.
     pub(crate) fn parse(&self, text: &str) -> Option<i128> {
         let (digits, phrase) = match text.split_once(' ') {
             Some((digits, phrase)) => (digits, Some(phrase)),

@@ -1,11 +1,11 @@
 //! A spec without findings as plain values, for programs that compare tables.
 
+use super::parsing::Texts;
 use crate::attribute::Attribute;
 use crate::check::{Alias, CheckedSpec, Class, Row};
 use crate::emit::MAX_ROWS_WITH_CONSTANTS;
-use crate::parsing::Texts;
 
-/// What a table has: its codes, and the names that programs use.
+/// The codes of a table, and the names that programs use.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Outline {
@@ -21,7 +21,7 @@ pub struct Outline {
     pub attributes: Vec<OutlineAttribute>,
     /// By code.
     pub rows: Vec<OutlineRow>,
-    /// Title, description, source and date, as far as the spec has them.
+    /// The title, description, source and date of the spec.
     pub texts: [Option<String>; 4],
     spellings: Texts,
 }
@@ -32,15 +32,15 @@ pub struct Outline {
 pub struct OutlineClass {
     /// The variant of the enum of classes.
     pub variant: String,
-    /// As the spec has it, which is how the class is shown.
+    /// The name in the spec, which `Display` shows.
     pub name: String,
     /// Lowest and highest code.
     pub range: (i128, i128),
-    /// The method that asks for the class.
+    /// The method that tests for the class.
     pub predicate: Option<String>,
     /// The row that an unlisted code of the class is treated as.
     pub fallback: Option<i128>,
-    /// What it says of itself.
+    /// The description in the spec.
     pub description: Option<String>,
 }
 
@@ -50,21 +50,21 @@ pub struct OutlineClass {
 pub struct OutlineAttribute {
     /// The method that returns it.
     pub name: String,
-    /// Its type as the spec has it, such as `[string]`.
+    /// The type in the spec, such as `[string]`.
     pub kind: &'static str,
     /// Whether the method returns an `Option`.
     pub is_optional: bool,
     /// The variants of an `enum`.
     pub values: Vec<String>,
-    /// For each of them what it means.
+    /// The descriptions of the variants.
     pub value_descriptions: Vec<String>,
     /// The members of a `[record]`.
     pub members: Vec<OutlineAttribute>,
-    /// The value of a row that does not give one, as JSON.
+    /// The value of rows without one, as JSON.
     pub default: Option<String>,
     /// Whether an unlisted code has the value of its class's fallback.
     pub inherit: bool,
-    /// What it says of itself.
+    /// The description in the spec.
     pub description: Option<String>,
 }
 
@@ -78,17 +78,17 @@ pub struct OutlineRow {
     pub reason: String,
     /// The variant.
     pub variant: String,
-    /// The constant, such as `NOT_FOUND`: a large table has none.
+    /// The constant, such as `NOT_FOUND`. Large tables have none.
     pub constant: Option<String>,
     /// Other reasons.
     pub aliases: Vec<OutlineAlias>,
-    /// What it says of itself.
+    /// The description in the spec.
     pub description: Option<String>,
-    /// The URL of the text that defines it.
+    /// The URL of the definition.
     pub reference: Option<String>,
-    /// Why it should not be used any more.
+    /// The reason why it should no longer be used.
     pub deprecated: Option<String>,
-    /// For each attribute of the table its value as JSON, `None` for none.
+    /// The value of each attribute as JSON.
     pub values: Vec<Option<String>>,
 }
 

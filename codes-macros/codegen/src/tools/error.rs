@@ -4,10 +4,10 @@ use crate::diagnostic::Diagnostic;
 use crate::render::Message;
 use std::fmt;
 
-/// The reason why there is no report on a file, or no Rust for it: one message
-/// for each finding, as the macro shows it.
+/// The reasons why a file has no report or no Rust: a message for each finding, like
+/// those of the macro.
 ///
-/// `Debug` is the same text, because a `main` that returns an error shows that.
+/// `Debug` shows the same text, because a `main` that returns an error uses it.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Error {
     messages: Vec<Message>,
@@ -18,7 +18,7 @@ impl Error {
         Self { messages }
     }
 
-    /// What is wrong, each as rustc would show it, without a leading `error: `.
+    /// The messages, each as rustc would show it, without a leading `error: `.
     #[must_use]
     pub fn messages(&self) -> &[Message] {
         &self.messages
@@ -49,7 +49,7 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        // After the `Error: ` of `main`.
+        // This follows the `Error: ` of `main`.
         write!(formatter, "the spec can't be used\n\n{self}")
     }
 }

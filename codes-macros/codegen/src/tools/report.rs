@@ -1,19 +1,19 @@
-//! The findings of a spec file, for programs that show them.
+//! The findings of a spec file.
 
+use super::error::Error;
+use super::outline::Outline;
 use crate::args::SpecPath;
 use crate::check::TypeNames;
 use crate::diagnostic::{Diagnostic, Span};
-use crate::error::Error;
 use crate::files::Files;
 use crate::locate::{Extended, Origin};
-use crate::outline::Outline;
 use crate::render::Message;
 use crate::{Loaded, load};
 use proc_macro2::TokenStream;
 use std::ops::Range;
 use std::path::Path;
 
-/// A spec file, those that it extends, and everything that is wrong with them.
+/// The findings of a spec file and those that it extends.
 #[derive(Clone, Debug)]
 pub struct Report {
     files: Files,
@@ -25,17 +25,16 @@ pub struct Report {
 /// A place in one of the files of a [`Report`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place<'a> {
-    /// The file, as messages show it.
+    /// The path of the file, as messages show it.
     pub path: &'a str,
     /// Its text.
     pub text: &'a str,
-    /// The bytes of the text.
+    /// The byte range in the text.
     pub range: Range<usize>,
 }
 
-/// Reads and checks a spec file and those that it extends.
-///
-/// The path is relative to the working folder.
+/// Checks a spec file and those that it extends. The path is relative to the working
+/// folder.
 ///
 /// ```
 /// # let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../spec/http.json");
@@ -48,21 +47,18 @@ pub struct Place<'a> {
 ///
 /// # Errors
 ///
-/// If the file is missing, too large, not a regular file, or not UTF-8. What is
-/// wrong with a text that could be read is a finding of the [`Report`].
+/// If the file is missing, too large, not a regular file, or not UTF-8.
 pub fn check_file(path: impl AsRef<Path>) -> Result<Report, Error> {
     let path = spec_path(path.as_ref())?;
     report(load(Origin::Path(&path.value), &TypeNames::placeholders()))
 }
 
-/// As [`check_file`], for a spec that extends the table of another one by the
-/// argument `extends` of the macro: `extended` is that table's spec.
-///
-/// What is wrong with the other spec itself is a finding too.
+/// Does the same as [`check_file`] for a spec whose table extends another one with the
+/// argument `extends` of the macro. `extended` is the spec of that table.
 ///
 /// # Errors
 ///
-/// As for [`check_file`], if one of the files can't be read.
+/// If one of the files can't be read, as for [`check_file`].
 pub fn check_extending_file(
     path: impl AsRef<Path>,
     extended: impl AsRef<Path>,
@@ -104,7 +100,7 @@ fn report(loaded: Loaded) -> Result<Report, Error> {
     })
 }
 
-/// The path as the argument of the macro that it would be.
+/// The path as an argument of the macro.
 pub(crate) fn spec_path(path: &Path) -> Result<SpecPath, Error> {
     let problem = |problem: &str| format!("the path `{}` {problem}", path.display());
     if path.as_os_str().is_empty() {
@@ -120,25 +116,25 @@ pub(crate) fn spec_path(path: &Path) -> Result<SpecPath, Error> {
 }
 
 impl Report {
-    /// Everything that is wrong, by place: first what is wrong with the specs that
-    /// are extended. [`Report::place`] resolves each place.
+    /// The findings by place, those in extended specs first. [`Report::place`] resolves
+    /// a place.
     pub fn findings(&self) -> &[Diagnostic] {
         &self.findings
     }
 
-    /// The errors of a build: the first findings in full, and one message with the
-    /// number of others, if there are very many.
+    /// The errors of a build: a message for each finding, up to a limit, and one with the
+    /// number of further findings.
     #[must_use]
     pub fn messages(&self) -> &[Message] {
         &self.messages
     }
 
-    /// The files that were read: the spec, then each that the one before it extends.
+    /// The paths of the spec and of those that it extends.
     pub fn files(&self) -> impl Iterator<Item = &str> {
         self.files.0.iter().map(|file| file.shown.as_str())
     }
 
-    /// The file that a place of a finding is in, and where.
+    /// The file and the range of a place.
     #[must_use]
     pub fn place(&self, span: &Span) -> Option<Place<'_>> {
         let (file, range) = self.files.find(span)?;
@@ -150,7 +146,7 @@ impl Report {
         })
     }
 
-    /// What the table has. `None` if there are findings.
+    /// The outline of the table. `None` if there are findings.
     #[must_use]
     pub fn outline(&self) -> Option<&Outline> {
         self.outline.as_ref()
