@@ -24,7 +24,7 @@
 ///
 /// ## Informational, 100 to 199
 ///
-/// | Source | Reason | Meaning |
+/// | Code | Reason | Meaning |
 /// |---|:--|:--|
 /// | 100 | [Continue](Self::Continue) | The server has the first part of the request and has not turned it down. |
 /// | 101 | [Switching Protocols](Self::SwitchingProtocols) | The server accepts the change of protocol that the client asked for in `Upgrade`, and speaks the new protocol on this connection right after this response. |
@@ -34,7 +34,7 @@
 ///
 /// ## Successful, 200 to 299
 ///
-/// | Source | Reason | Meaning |
+/// | Code | Reason | Meaning |
 /// |---|:--|:--|
 /// | 200 | [OK](Self::Ok) | The request succeeded. |
 /// | 201 | [Created](Self::Created) | The request created one or more resources. |
@@ -49,7 +49,7 @@
 ///
 /// ## Redirection, 300 to 399
 ///
-/// | Source | Reason | Meaning |
+/// | Code | Reason | Meaning |
 /// |---|:--|:--|
 /// | 300 | [Multiple Choices](Self::MultipleChoices) | The resource has several representations, each with its own URI, and the client or its user picks one. |
 /// | 301 | [Moved Permanently](Self::MovedPermanently) | The resource has moved for good, and links to it should be changed to the URI in `Location`. |
@@ -62,7 +62,7 @@
 ///
 /// ## Client Error, 400 to 499
 ///
-/// | Source | Reason | Meaning |
+/// | Code | Reason | Meaning |
 /// |---|:--|:--|
 /// | 400 | [Bad Request](Self::BadRequest) | The server turns the request down because something about it looks like the client's mistake, most often malformed syntax. |
 /// | 401 | [Unauthorized](Self::Unauthorized) | The request lacks valid credentials: it carried none, or the server refuses them. |
@@ -96,7 +96,7 @@
 ///
 /// ## Server Error, 500 to 599
 ///
-/// | Source | Reason | Meaning |
+/// | Code | Reason | Meaning |
 /// |---|:--|:--|
 /// | 500 | [Internal Server Error](Self::InternalServerError) | The server met something unexpected and has nothing more precise to say, as with an unhandled error in the application. |
 /// | 501 | [Not Implemented](Self::NotImplemented) | The server cannot do what the request needs, for any resource: the right answer to a method that it does not know. |
@@ -148,7 +148,7 @@ pub enum StatusCode {
     /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
     /// - [`content_allowed`](Self::content_allowed): the response has no content
     /// - [`ends_after_header_section`](Self::ends_after_header_section): the response ends with its header section
-    /// - [`field_rules`](Self::field_rules): Upgrade (`Must`, `Http11`); Connection (`Must`, `Http11`, which has the option `Upgrade`); Upgrade (`MustNot`, `Http2AndLater`); Connection (`MustNot`, `Http2AndLater`); Content-Length (`MustNot`); Transfer-Encoding (`MustNot`)
+    /// - [`field_rules`](Self::field_rules): Upgrade (`Must`, `Http11`); Connection (`Must`, `Http11`, Upgrade); Upgrade (`MustNot`, `Http2AndLater`); Connection (`MustNot`, `Http2AndLater`); Content-Length (`MustNot`); Transfer-Encoding (`MustNot`)
     /// - [`protocol_limit`](Self::protocol_limit): `Http11Only`. The code exists in HTTP/1.1 only, since the field `Upgrade` and what it is for do not exist in other versions.
     SwitchingProtocols,
     /// **102 Processing**
@@ -1227,7 +1227,7 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22>
     ///
     /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
-    /// - [`field_rules`](Self::field_rules): Upgrade (`Must`, `Http11`); Connection (`Must`, `Http11`, which has the option `Upgrade`); Upgrade (`MustNot`, `Http2AndLater`); Connection (`MustNot`, `Http2AndLater`)
+    /// - [`field_rules`](Self::field_rules): Upgrade (`Must`, `Http11`); Connection (`Must`, `Http11`, Upgrade); Upgrade (`MustNot`, `Http2AndLater`); Connection (`MustNot`, `Http2AndLater`)
     /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again over a protocol that `Upgrade` of the response lists
     /// - [`retry_fields`](Self::retry_fields): Upgrade, Connection
@@ -2826,6 +2826,8 @@ pub enum StatusCodeRetry {
 )]
 #[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
 pub enum StatusCodeRetryLevel {
+    /// The client MUST send the request again under the condition.
+    Must,
     /// The client SHOULD send the request again under the condition.
     Should,
     /// The client MAY send the request again under the condition.
@@ -4929,7 +4931,62 @@ const _: () = {
         "",
         "",
         "",
-        "which has the option `Upgrade`",
+        "Upgrade",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+        "",
+    ];
+    const RECORD_7_4_IS_PRESENT: ::core::primitive::u64 = 8;
+    static RECORD_7_5: [&::core::primitive::str; 52] = [
+        "",
+        "",
+        "",
+        "",
         "",
         "",
         "",
@@ -4979,7 +5036,7 @@ const _: () = {
         "",
         "if whoever blocks access sends the response",
     ];
-    const RECORD_7_4_IS_PRESENT: ::core::primitive::u64 = 3361456154214152;
+    const RECORD_7_5_IS_PRESENT: ::core::primitive::u64 = 3361456154214144;
     impl StatusCodeFieldRule {
         #[doc(hidden)]
         pub const ALL: &'static [StatusCodeFieldRule] = &[
@@ -5090,6 +5147,21 @@ const _: () = {
                 ::core::option::Option::None
             }
         }
+        /// Returns what has to be in the value of the field, or `None` if the rule does not say.
+        #[inline]
+        #[must_use]
+        pub const fn value(
+            self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            let row = self.0 as ::core::primitive::usize;
+            if RECORD_7_4_IS_PRESENT >> (row & 63) & 1 != 0 {
+                ::core::option::Option::Some(
+                    __codes_core::__private_0_1_0::bytes::at(&RECORD_7_4, row),
+                )
+            } else {
+                ::core::option::Option::None
+            }
+        }
         /// Returns when the rule applies, as the end of a sentence, or `None` if it always does.
         #[inline]
         #[must_use]
@@ -5097,9 +5169,9 @@ const _: () = {
             self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             let row = self.0 as ::core::primitive::usize;
-            if RECORD_7_4_IS_PRESENT >> (row & 63) & 1 != 0 {
+            if RECORD_7_5_IS_PRESENT >> (row & 63) & 1 != 0 {
                 ::core::option::Option::Some(
-                    __codes_core::__private_0_1_0::bytes::at(&RECORD_7_4, row),
+                    __codes_core::__private_0_1_0::bytes::at(&RECORD_7_5, row),
                 )
             } else {
                 ::core::option::Option::None
@@ -5114,6 +5186,7 @@ const _: () = {
                 .field("level", &StatusCodeFieldRule::level(*self))
                 .field("sender", &StatusCodeFieldRule::sender(*self))
                 .field("version", &StatusCodeFieldRule::version(*self))
+                .field("value", &StatusCodeFieldRule::value(*self))
                 .field("condition", &StatusCodeFieldRule::condition(*self))
                 .finish()
         }
@@ -5372,6 +5445,7 @@ const _: () = {
     impl StatusCodeRetryLevel {
         /// Every value, in the order of the spec.
         pub const ALL: &'static [StatusCodeRetryLevel] = &[
+            StatusCodeRetryLevel::Must,
             StatusCodeRetryLevel::Should,
             StatusCodeRetryLevel::May,
             StatusCodeRetryLevel::ShouldNot,
@@ -5382,6 +5456,7 @@ const _: () = {
         #[must_use]
         pub const fn name(self) -> &'static ::core::primitive::str {
             match self {
+                StatusCodeRetryLevel::Must => "Must",
                 StatusCodeRetryLevel::Should => "Should",
                 StatusCodeRetryLevel::May => "May",
                 StatusCodeRetryLevel::ShouldNot => "ShouldNot",
@@ -5393,6 +5468,9 @@ const _: () = {
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
             match self {
+                StatusCodeRetryLevel::Must => {
+                    "The client MUST send the request again under the condition."
+                }
                 StatusCodeRetryLevel::Should => {
                     "The client SHOULD send the request again under the condition."
                 }
@@ -5636,7 +5714,7 @@ const _: () = {
     const ATTRIBUTE_9_IS_PRESENT: ::core::primitive::u64 = 6750208;
     static ATTRIBUTE_10: [::core::primitive::u8; 64] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\x02\0\0\0\x02\0\x02\0\x02\0\x01\0\0\0\x02\0\0\0\x02\0\0\x02\x02\x01\x02\0\0\0\0\x01\0\0\0\x03\0\x02\0\0";
     const ATTRIBUTE_10_IS_PRESENT: ::core::primitive::u64 = 2920537172849197056;
-    static ATTRIBUTE_11: [::core::primitive::u8; 64] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\x02\0\0\0\x01\x01\0\0\x01\0\x01\0\0\0\0\0\x01\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\x03\0\x01\0\0";
+    static ATTRIBUTE_11: [::core::primitive::u8; 64] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x02\0\x03\0\0\0\x02\x02\0\0\x02\0\x02\0\0\0\x01\0\x02\0\0\0\x01\0\0\0\x02\0\0\0\0\0\0\0\0\x04\0\x02\0\0";
     const ATTRIBUTE_11_IS_PRESENT: ::core::primitive::u64 = 2883505616930734080;
     static ATTRIBUTE_12: [&::core::primitive::str; 64] = [
         "",
@@ -5794,7 +5872,7 @@ const _: () = {
             };
             ATTRIBUTE_6 >> (row & 63) & 1 != 0
         }
-        /// Returns the rules for header fields that come with this code. Not listed are the rules for a whole class, such as `Date` from an origin server with a clock in every 2xx, 3xx and 4xx response (RFC 9110, section 6.6.1), and for a method, such as a successful CONNECT, whose response has neither `Content-Length` nor `Transfer-Encoding` (RFC 9110, section 9.3.6). The rules are those of RFC 9110, sections 7.8, 8.6 and 15, and RFC 9112, section 6.1; RFC 3229, sections 10.4.1 and 10.5.1, for 226; RFC 5789, section 2.2, for `Accept-Patch`; RFC 6585, section 4, for 429; RFC 7725, section 4, for 451; RFC 9113, section 8.2.2, and RFC 9114, section 4.2, for HTTP/2 and later.
+        /// Returns the rules for header fields that come with this code. An unlisted code has the rules of the first code of its class, as which recipients treat it (RFC 9110, section 15). Not listed are the rules for a whole class, such as `Date` from an origin server with a clock in every 2xx, 3xx and 4xx response (RFC 9110, section 6.6.1), and for a method, such as a successful CONNECT, whose response has neither `Content-Length` nor `Transfer-Encoding` (RFC 9110, section 9.3.6). The rules are those of RFC 9110, sections 7.8, 8.6 and 15, and RFC 9112, section 6.1; RFC 3229, sections 10.4.1 and 10.5.1, for 226; RFC 5789, section 2.2, for `Accept-Patch`; RFC 6585, section 4, for 429; RFC 7725, section 4, for 451; RFC 9113, section 8.2.2, and RFC 9114, section 4.2, for HTTP/2 and later.
         #[inline]
         #[must_use]
         pub const fn field_rules(self) -> &'static [StatusCodeFieldRule] {
@@ -5808,7 +5886,7 @@ const _: () = {
                 row,
             )
         }
-        /// Returns the kind of redirect if a client may follow `Location` by itself (RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9). `None` for 300, where somebody has to choose, for 304, which is answered from a stored response, and for 305, which is deprecated (RFC 9110, sections 15.4.1, 15.4.5 and 15.4.6).
+        /// Returns the kind of redirect if a client may follow `Location` by itself (RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9). `None` for 300, which says neither for how long the choice holds nor what becomes of the method, for 304, which is answered from a stored response, and for 305, which is deprecated (RFC 9110, sections 15.4.1, 15.4.5 and 15.4.6).
         #[inline]
         #[must_use]
         pub const fn redirect(self) -> ::core::option::Option<StatusCodeRedirect> {
@@ -5844,7 +5922,7 @@ const _: () = {
                 ::core::option::Option::None
             }
         }
-        /// Returns how the specification provides for sending the request again, or `None` if it says nothing: that need not mean that a retry is wrong, see `retry_in_practice`. A client repeats a request by itself only if the method is idempotent, or if it knows that the first one was not acted on (RFC 9110, section 9.2.2). The rules are those of RFC 9110, sections 10.1.1, 10.2.3 and 15.5; RFC 2774, section 7, for 510; RFC 4918, sections 11.3, 11.5 and 16, for 423 and 507; RFC 6585, sections 3 to 5; RFC 8470, section 5.2, for 425.
+        /// Returns how the specification provides for sending the request again, or `None` if it says nothing: that need not mean that a retry is wrong, see `retry_in_practice`. A client repeats a request by itself only if the method is idempotent, or if it knows that the first one was not acted on (RFC 9110, section 9.2.2). Rows of vendors follow the documentation of the vendor; the rules of the others are those of RFC 9110, sections 10.1.1, 10.2.3 and 15.5; RFC 2774, section 7, for 510; RFC 4918, sections 11.3, 11.5 and 16, for 423 and 507; RFC 6585, sections 3 to 5; RFC 8470, section 5.2, for 425.
         #[inline]
         #[must_use]
         pub const fn retry(self) -> ::core::option::Option<StatusCodeRetry> {
@@ -5878,7 +5956,7 @@ const _: () = {
                 ::core::option::Option::None
             }
         }
-        /// Returns when or how the request can be sent again, as the end of the sentence "The client can send the request again …", or `None` without a `retry`.
+        /// Returns when or how the request can be sent again, as the end of the sentence "The client can send the request again …", or `None` without a `retry` (the sections are those of `retry`).
         #[inline]
         #[must_use]
         pub const fn retry_condition(
@@ -6398,7 +6476,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __StatusCode_8f6df949c3ea8492 {
+macro_rules! __StatusCode_da8716609aa258c3 {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole 100 999
@@ -6587,11 +6665,12 @@ macro_rules! __StatusCode_8f6df949c3ea8492 {
           "values": {"Http11": "The rule is for HTTP/1.1.", "Http2AndLater": "The rule is for HTTP/2 and HTTP/3."},
           "description": "Returns the version of HTTP that the rule is for, or `None` if it is for all of them."
         },
+        "value": {"type": "string", "description": "Returns what has to be in the value of the field, or `None` if the rule does not say."},
         "condition": {"type": "string", "description": "Returns when the rule applies, as the end of a sentence, or `None` if it always does."}
       },
       "default": [],
       "inherit": true,
-      "description": "Returns the rules for header fields that come with this code. Not listed are the rules for a whole class, such as `Date` from an origin server with a clock in every 2xx, 3xx and 4xx response (RFC 9110, section 6.6.1), and for a method, such as a successful CONNECT, whose response has neither `Content-Length` nor `Transfer-Encoding` (RFC 9110, section 9.3.6). The rules are those of RFC 9110, sections 7.8, 8.6 and 15, and RFC 9112, section 6.1; RFC 3229, sections 10.4.1 and 10.5.1, for 226; RFC 5789, section 2.2, for `Accept-Patch`; RFC 6585, section 4, for 429; RFC 7725, section 4, for 451; RFC 9113, section 8.2.2, and RFC 9114, section 4.2, for HTTP/2 and later."
+      "description": "Returns the rules for header fields that come with this code. An unlisted code has the rules of the first code of its class, as which recipients treat it (RFC 9110, section 15). Not listed are the rules for a whole class, such as `Date` from an origin server with a clock in every 2xx, 3xx and 4xx response (RFC 9110, section 6.6.1), and for a method, such as a successful CONNECT, whose response has neither `Content-Length` nor `Transfer-Encoding` (RFC 9110, section 9.3.6). The rules are those of RFC 9110, sections 7.8, 8.6 and 15, and RFC 9112, section 6.1; RFC 3229, sections 10.4.1 and 10.5.1, for 226; RFC 5789, section 2.2, for `Accept-Patch`; RFC 6585, section 4, for 429; RFC 7725, section 4, for 451; RFC 9113, section 8.2.2, and RFC 9114, section 4.2, for HTTP/2 and later."
     },
     "redirect": {
       "type": "enum",
@@ -6600,7 +6679,7 @@ macro_rules! __StatusCode_8f6df949c3ea8492 {
         "Temporary": "The resource is at another URI for now, and clients keep using the original one.",
         "SeeOther": "The response refers to a different resource, which the client can retrieve."
       },
-      "description": "Returns the kind of redirect if a client may follow `Location` by itself (RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9). `None` for 300, where somebody has to choose, for 304, which is answered from a stored response, and for 305, which is deprecated (RFC 9110, sections 15.4.1, 15.4.5 and 15.4.6)."
+      "description": "Returns the kind of redirect if a client may follow `Location` by itself (RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9). `None` for 300, which says neither for how long the choice holds nor what becomes of the method, for 304, which is answered from a stored response, and for 305, which is deprecated (RFC 9110, sections 15.4.1, 15.4.5 and 15.4.6)."
     },
     "redirect_method": {
       "type": "enum",
@@ -6619,11 +6698,12 @@ macro_rules! __StatusCode_8f6df949c3ea8492 {
         "WithChanges": "The client can send the request again with changes, and gains nothing by repeating it as it was.",
         "UserAction": "Only the user can ask for the same request again."
       },
-      "description": "Returns how the specification provides for sending the request again, or `None` if it says nothing: that need not mean that a retry is wrong, see `retry_in_practice`. A client repeats a request by itself only if the method is idempotent, or if it knows that the first one was not acted on (RFC 9110, section 9.2.2). The rules are those of RFC 9110, sections 10.1.1, 10.2.3 and 15.5; RFC 2774, section 7, for 510; RFC 4918, sections 11.3, 11.5 and 16, for 423 and 507; RFC 6585, sections 3 to 5; RFC 8470, section 5.2, for 425."
+      "description": "Returns how the specification provides for sending the request again, or `None` if it says nothing: that need not mean that a retry is wrong, see `retry_in_practice`. A client repeats a request by itself only if the method is idempotent, or if it knows that the first one was not acted on (RFC 9110, section 9.2.2). Rows of vendors follow the documentation of the vendor; the rules of the others are those of RFC 9110, sections 10.1.1, 10.2.3 and 15.5; RFC 2774, section 7, for 510; RFC 4918, sections 11.3, 11.5 and 16, for 423 and 507; RFC 6585, sections 3 to 5; RFC 8470, section 5.2, for 425."
     },
     "retry_level": {
       "type": "enum",
       "values": {
+        "Must": "The client MUST send the request again under the condition.",
         "Should": "The client SHOULD send the request again under the condition.",
         "May": "The client MAY send the request again under the condition.",
         "ShouldNot": "The client SHOULD NOT send the request again unless the condition holds.",
@@ -6633,7 +6713,7 @@ macro_rules! __StatusCode_8f6df949c3ea8492 {
     },
     "retry_condition": {
       "type": "string",
-      "description": "Returns when or how the request can be sent again, as the end of the sentence \"The client can send the request again …\", or `None` without a `retry`.",
+      "description": "Returns when or how the request can be sent again, as the end of the sentence \"The client can send the request again …\", or `None` without a `retry` (the sections are those of `retry`).",
       "phrase": "the client can send the request again {}"
     },
     "retry_fields": {
@@ -6703,7 +6783,7 @@ macro_rules! __StatusCode_8f6df949c3ea8492 {
       "ends_after_header_section": true,
       "field_rules": [
         {"field": "Upgrade", "level": "Must", "version": "Http11"},
-        {"field": "Connection", "level": "Must", "version": "Http11", "condition": "which has the option `Upgrade`"},
+        {"field": "Connection", "level": "Must", "version": "Http11", "value": "Upgrade"},
         {"field": "Upgrade", "level": "MustNot", "version": "Http2AndLater"},
         {"field": "Connection", "level": "MustNot", "version": "Http2AndLater"},
         {"field": "Content-Length", "level": "MustNot"},
@@ -7228,7 +7308,7 @@ macro_rules! __StatusCode_8f6df949c3ea8492 {
       "registration": "Permanent",
       "field_rules": [
         {"field": "Upgrade", "level": "Must", "version": "Http11"},
-        {"field": "Connection", "level": "Must", "version": "Http11", "condition": "which has the option `Upgrade`"},
+        {"field": "Connection", "level": "Must", "version": "Http11", "value": "Upgrade"},
         {"field": "Upgrade", "level": "MustNot", "version": "Http2AndLater"},
         {"field": "Connection", "level": "MustNot", "version": "Http2AndLater"}
       ],
@@ -7403,4 +7483,4 @@ macro_rules! __StatusCode_8f6df949c3ea8492 {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __StatusCode_8f6df949c3ea8492 as StatusCode;
+pub use __StatusCode_da8716609aa258c3 as StatusCode;
