@@ -192,9 +192,12 @@ pub trait Repr:
 }
 
 pub(crate) mod sealed {
-    pub trait Decimal: TryFrom<u16> {
+    pub trait Decimal: Sized {
         /// Parses a decimal number without a plus sign or leading zeros.
         fn from_decimal(text: &[u8]) -> Option<Self>;
+
+        /// The number, if it is in the range of the type.
+        fn from_u16(number: u16) -> Option<Self>;
     }
 }
 
@@ -206,6 +209,11 @@ macro_rules! repr {
             #[inline]
             fn from_decimal(text: &[u8]) -> Option<Self> {
                 crate::__private_0_1_0::decimal::$integer(text)
+            }
+
+            #[inline]
+            fn from_u16(number: u16) -> Option<Self> {
+                number.try_into().ok()
             }
         }
     )*};

@@ -68,7 +68,7 @@ fn code_of_three_digits<T: Names>(number: u16) -> Option<T> {
     if number < 100 {
         return None;
     }
-    T::from_repr(number.try_into().ok()?).ok()
+    T::from_repr(T::Repr::from_u16(number)?).ok()
 }
 
 /// Parses a text that differs from the spelling in the first slot, perhaps only in

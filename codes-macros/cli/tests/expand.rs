@@ -26,6 +26,9 @@ fn the_rust_is_formatted_and_names_its_spec() {
         "{text}"
     );
     assert!(text.contains("\n        pub const DISK_FULL: Errors = Errors::DiskFull;\n"));
+    assert!(text.contains(
+        "/// | Code | Reason |\n/// |---|:--|\n/// | 1 | [Disk Full](Self::DiskFull) |\n"
+    ));
     // It does not read the spec.
     assert!(!text.contains("include_bytes"));
 }
