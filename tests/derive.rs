@@ -6,9 +6,7 @@
 #[path = "derive/of_a_spec.rs"]
 mod of_a_spec;
 
-use codes_core::{
-    Code, CodeClass, StatusClass, StatusCode, StatusCodeRegistration, UnknownCode, code_table,
-};
+use codes_core::{Code, CodeClass, StatusClass, StatusCode, StatusCodeRegistration, UnknownCode};
 use std::collections::{BTreeSet, HashSet};
 
 #[derive(Code)]

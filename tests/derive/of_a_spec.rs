@@ -1,6 +1,6 @@
 //! A derive that reads the spec itself, with no table.
 
-use codes_core::{Code, code_table};
+use codes_core::code_table;
 
 mod derived {
     use codes_core::Code;

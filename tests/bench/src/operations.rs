@@ -253,9 +253,9 @@ pub const OPERATIONS: &[Operation] = operations! {
         "codes": codes(), |code| code.is_client_error();
         "http": http(), |code| code.is_client_error();
     }
-    "attribute, such as `names_retry_after`" {
+    "attribute, such as `heuristically_cacheable`" {
         "empty loop": codes(), |_code| true;
-        "codes": codes(), |code| code.names_retry_after();
+        "codes": codes(), |code| code.heuristically_cacheable();
     }
     "`Display` into a buffer" {
         "empty loop": codes(), |_code| buffered(|_| {});

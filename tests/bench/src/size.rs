@@ -43,8 +43,8 @@ const OPERATIONS: &[(&str, &str, &str)] = &[
         "black_box(black_box(Http::OK).is_client_error());",
     ),
     (
-        "`names_retry_after`",
-        "black_box(black_box(Ours::OK).names_retry_after());",
+        "`heuristically_cacheable`",
+        "black_box(black_box(Ours::OK).heuristically_cacheable());",
         "",
     ),
     (
