@@ -98,6 +98,11 @@ impl Parse for SpecPath {
             let parsed = input.call(Path::parse_mod_style);
             let name = parsed.map_err(|error| Error::new(error.span(), EXPECTED))?;
             let span = name.span();
+            if input.peek(Token![=]) {
+                let message = "the path of the spec is not a named argument";
+                let help = r#"write it alone, such as `#[code_table("spec/mine.json")]`"#;
+                return Err(Mistake::at(span, message).help(help).into());
+            }
             let Some(bang) = input.parse::<Option<Token![!]>>()? else {
                 return Err(Error::new(span, EXPECTED));
             };
@@ -114,6 +119,11 @@ impl Parse for SpecPath {
         }
         if path.value.is_empty() {
             return Err(Error::new(path.span, "the path of the spec is empty"));
+        }
+        if path.value.trim_ascii_start().starts_with('{') {
+            let message = "expected the path of a spec, found a spec";
+            let help = "put it into a file, such as `spec/mine.json`, and write the path";
+            return Err(Mistake::at(path.span, message).help(help).into());
         }
         Ok(path)
     }

@@ -204,20 +204,32 @@ pub(crate) fn declare(
             return Some(TypedValues::of(record));
         }
         unknown => {
-            let help = match suggest::nearest(unknown, &TYPES) {
-                Some(near) if unknown.starts_with('[') && !near.starts_with('[') => {
-                    "the list types are `[integer]`, `[string]` and `[record]`".to_owned()
-                }
-                _ => suggest::help(unknown, &TYPES, "the types are"),
-            };
             let finding = kind.finding(&format!("unknown type `{unknown}`"));
-            findings.push(finding.help(help));
+            findings.push(finding.help(type_help(unknown)));
             return None;
         }
     };
     refuse_values(name, declaration, findings);
     refuse_members(name, declaration, findings);
     Some(values)
+}
+
+fn type_help(unknown: &str) -> String {
+    // What other languages and JSON Schema call the types.
+    let known = match unknown {
+        "boolean" => "bool",
+        "int" | "number" => "integer",
+        "str" | "text" | "String" => "string",
+        "[int]" | "[number]" => "[integer]",
+        "[str]" | "[text]" | "[String]" => "[string]",
+        _ => unknown,
+    };
+    match suggest::nearest(known, &TYPES) {
+        Some(near) if unknown.starts_with('[') && !near.starts_with('[') => {
+            "the list types are `[integer]`, `[string]` and `[record]`".to_owned()
+        }
+        _ => suggest::help(known, &TYPES, "the types are"),
+    }
 }
 
 /// Reports `values` in the declaration of another type.

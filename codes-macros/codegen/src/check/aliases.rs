@@ -52,7 +52,7 @@ impl Aliases {
         findings: Findings,
     ) {
         if let Some(first_beyond) = written.get(MAX_ALIASES) {
-            let message = format!("code {} has {} aliases", row.code, written.len());
+            let message = format!("too many aliases of code {}: {}", row.code, written.len());
             let note = format!("the limit is {MAX_ALIASES}");
             findings.push(first_beyond.finding(&message).note(note));
             written.truncate(MAX_ALIASES);

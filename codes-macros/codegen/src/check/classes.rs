@@ -27,7 +27,7 @@ pub(super) fn classes(
     findings: Findings,
 ) -> Vec<Pending> {
     if let Some(first_beyond) = specs.get(MAX_CLASSES) {
-        let message = format!("a table of {} classes", specs.len());
+        let message = format!("too many classes: {}", specs.len());
         let note = format!("the limit is {MAX_CLASSES}");
         findings.push(first_beyond.name.finding(&message).note(note));
         specs.truncate(MAX_CLASSES);

@@ -132,7 +132,7 @@ fn open_range(
     if high - low < MAX_OPEN {
         return Some((low, high));
     }
-    let message = format!("`open` covers {} codes", high - low + 1);
+    let message = format!("`open` covers too many codes: {}", high - low + 1);
     let note = format!("each of them is a variant of the enum, and the limit is {MAX_OPEN}");
     let help = "narrow the range, or remove `open` for a table that holds its rows only";
     findings.push(open.finding(&message).note(note).help(help));

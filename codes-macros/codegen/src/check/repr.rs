@@ -105,6 +105,21 @@ impl Codes {
         Self { repr, range }
     }
 
+    /// What to write for a code that does not fit.
+    pub(super) fn fitting_help(self, code: i128) -> Option<String> {
+        let wider = self.wider_help(code, code);
+        // Windows writes the negative codes of an HRESULT as if they had no sign.
+        if self.repr.name == "i32" && Repr::named("u32").is_some_and(|repr| repr.holds(code)) {
+            let negative = code - (1 << 32);
+            let same_bits = format!("`{negative}`, which has the same 32 bits");
+            return Some(match wider {
+                Some(wider) => format!("{wider}, or the code as {same_bits}"),
+                None => format!("write {same_bits}"),
+            });
+        }
+        wider
+    }
+
     /// The type to write for a code that does not fit, if one holds all codes.
     pub(super) fn wider_help(self, lowest: i128, highest: i128) -> Option<String> {
         let (low, high) = self.range;

@@ -67,7 +67,7 @@ impl<'a> Rows<'a> {
     ) {
         let mut specs = std::mem::take(&mut merged.rows);
         if let Some(first_beyond) = specs.get(MAX_ROWS) {
-            let message = format!("a table of {} rows", specs.len());
+            let message = format!("too many rows: {}", specs.len());
             let finding = Diagnostic::at(first_beyond.spec.span.clone(), message);
             findings.push(finding.note(format!("the limit is {MAX_ROWS}")));
             specs.truncate(MAX_ROWS);
@@ -171,7 +171,7 @@ impl<'a> Rows<'a> {
         }
         let repr = self.codes.repr;
         if !repr.holds(number) {
-            let help = self.codes.wider_help(number, number);
+            let help = self.codes.fitting_help(number);
             let finding = code.finding(&format!("code {number} does not fit {}", repr.name()));
             findings.push(finding.note(repr.limits()).maybe_help(help));
             return false;

@@ -74,6 +74,14 @@ fn members_of(node: Node, findings: Findings) -> Field<Spanned<Vec<AttributeSpec
 
 fn enum_values(node: Node, findings: Findings) -> Field<Values> {
     let owner = "`values`";
+    if let Ok(items) = node.array("an object") {
+        let finding = node.object().err().map(|finding| finding.of(owner));
+        let example = items.first().and_then(|item| item.string().ok());
+        let example = example.as_deref().unwrap_or("Permanent").escape_debug();
+        let help = format!("describe each value: `{{\"{example}\": \"What it means.\"}}`");
+        findings.extend(finding.map(|finding| finding.help(help)));
+        return Field::Unreadable;
+    }
     let Some(fields) = Fields::new(owner, owner, node, node.object(), findings) else {
         return Field::Unreadable;
     };

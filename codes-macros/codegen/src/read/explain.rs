@@ -1,5 +1,6 @@
 //! Syntax errors as findings that help to fix them.
 
+use super::SMALLEST;
 use super::pieces::{
     Pieces, before, open_brackets, unclosed_row, unclosed_string, unopened_object,
 };
@@ -41,6 +42,39 @@ fn trailing_comma(comma: Range<usize>) -> Diagnostic {
     Diagnostic::at(comma, "invalid JSON: trailing comma").help("remove it")
 }
 
+/// The finding for a file in another format, which would have one for each line.
+pub(super) fn other_format(text: &str) -> Option<Diagnostic> {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let content = line.trim_ascii();
+        if !content.is_empty() && !content.starts_with('#') {
+            let format = format_of(content)?;
+            let message = format!("this looks like {format}, but a spec is JSON");
+            let finding = Diagnostic::at(start..start + line.trim_ascii_end().len(), message);
+            return Some(finding.help(SMALLEST));
+        }
+        start += line.len();
+    }
+    None
+}
+
+/// The format that starts with this line, if it is not JSON.
+fn format_of(line: &str) -> Option<&'static str> {
+    let is_word = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-');
+    let word = line.bytes().take_while(|byte| is_word(byte)).count();
+    let rest = line[word..].trim_ascii_start();
+    match line.as_bytes() {
+        [b'<', ..] => Some("XML or HTML"),
+        [b'[', b'[', next, ..] | [b'[', next, ..] if is_word(next) => {
+            line.ends_with(']').then_some("TOML")
+        }
+        [b'-', b' ' | b'-', ..] => Some("YAML"),
+        _ if word > 0 && rest.starts_with('=') => Some("TOML"),
+        _ if word > 0 && rest.starts_with(':') => Some("YAML"),
+        _ => None,
+    }
+}
+
 pub(crate) fn explain(text: &str, error: &SyntaxError) -> Diagnostic {
     let rest = &text[error.offset..];
     let width = rest.chars().next().map_or(0, char::len_utf8);
@@ -73,7 +107,7 @@ pub(crate) fn explain(text: &str, error: &SyntaxError) -> Diagnostic {
             Some((b'[', _)) => "a `{` is missing before it, or a `]` where the array ends",
             _ => "a `{` is missing before it",
         };
-        return Diagnostic::at(key, "invalid JSON: a key outside of an object").help(help);
+        return Diagnostic::at(key, "invalid JSON: a key outside an object").help(help);
     }
     let help = match (error.kind, rest.as_bytes()) {
         (_, [b']' | b'}', ..]) if matches!(before(text, error.offset), Some((_, b','))) => {
@@ -83,6 +117,15 @@ pub(crate) fn explain(text: &str, error: &SyntaxError) -> Diagnostic {
         (Kind::Key, [b'a'..=b'z' | b'A'..=b'Z' | b'_', ..]) => "keys are written in double quotes",
         (_, [b'\'', ..]) | (Kind::Value, [b'a'..=b'z' | b'A'..=b'Z' | b'_', ..]) => {
             "strings are written in double quotes"
+        }
+        (Kind::Comma, [b'x' | b'X', digits @ ..]) if text[..error.offset].ends_with('0') => {
+            let count = digits.iter().take_while(|digit| digit.is_ascii_hexdigit());
+            let end = error.offset + 1 + count.count();
+            let number = i128::from_str_radix(&text[error.offset + 1..end], 16);
+            let span = error.offset - 1..end;
+            let finding = Diagnostic::at(span, "invalid JSON: a hexadecimal number");
+            let help = number.map(|number| format!("write it in decimal: `{number}`"));
+            return finding.maybe_help(help.ok());
         }
         (Kind::Comma, [b'"' | b'{' | b'[', ..]) => "a comma is missing before this",
         _ => return finding(&error.message),

@@ -38,7 +38,7 @@ impl<'a, 'f> Fields<'a, 'f> {
             }
         };
         if all.len() > MAX_KEYS {
-            let message = format!("{} keys in one object", all.len());
+            let message = format!("too many keys in one object: {}", all.len());
             let finding = Diagnostic::at(place, message);
             findings.push(finding.note(format!("the limit is {MAX_KEYS} keys")));
             return None;

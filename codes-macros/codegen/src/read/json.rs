@@ -218,9 +218,12 @@ impl<'a> Node<'a> {
         if self.kind() != "an integer" {
             let finding = self.wrong_type("an integer");
             let text = self.string().unwrap_or_default();
-            return Err(match text.parse::<i128>() {
-                Ok(number) => finding.help(format!("write it without quotes: `{number}`")),
-                Err(_) => finding,
+            return Err(match (text.parse::<i128>(), hexadecimal(&text)) {
+                (Ok(number), _) => finding.help(format!("write it without quotes: `{number}`")),
+                (_, Some(number)) => {
+                    finding.help(format!("write it in decimal, without quotes: `{number}`"))
+                }
+                _ => finding,
             });
         }
         let message = "this number does not fit any integer type";
@@ -236,6 +239,14 @@ impl<'a> Node<'a> {
     fn unreadable(&self, error: &serde_json::Error) -> Diagnostic {
         Diagnostic::at(self.span(), SyntaxError::new(self.raw, error).message)
     }
+}
+
+/// The value of a text such as `0x1F`.
+fn hexadecimal(text: &str) -> Option<i128> {
+    let digits = text
+        .strip_prefix("0x")
+        .or_else(|| text.strip_prefix("0X"))?;
+    i128::from_str_radix(digits, 16).ok()
 }
 
 #[cfg(test)]

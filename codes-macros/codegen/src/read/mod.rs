@@ -26,6 +26,7 @@ use crate::diagnostic::{Diagnostic, Findings};
 use json::Node;
 use recover::Recovery;
 
+const SMALLEST: &str = r#"the smallest one is `{"codes": [{"code": 1, "reason": "Disk Full"}]}`"#;
 /// The most syntax errors in a file to recover from.
 const MAX_SYNTAX_ERRORS: usize = 100;
 /// The most bytes to read again because of them.
@@ -37,9 +38,7 @@ const MAX_REREAD: usize = 64 * 1024 * 1024;
 pub(crate) fn read(text: &str, start: usize, findings: Findings) -> Spec {
     let before = findings.len();
     let mut spec = if text.trim_ascii().is_empty() {
-        let smallest = r#"`{"codes": [{"code": 1, "reason": "Disk Full"}]}`"#;
-        let help = format!("the smallest one is {smallest}");
-        findings.push(Diagnostic::at(start..start, "the spec is empty").help(help));
+        findings.push(Diagnostic::at(start..start, "the spec is empty").help(SMALLEST));
         Spec::default()
     } else {
         read_text(text, start, findings)
@@ -68,6 +67,10 @@ fn read_text(text: &str, start: usize, findings: Findings) -> Spec {
 
 /// Reads a text with syntax errors, and recovers from each in a copy of the text.
 fn read_broken(text: &str, start: usize, syntax_errors: Findings, findings: Findings) -> Spec {
+    if let Some(finding) = explain::other_format(text) {
+        syntax_errors.push(finding);
+        return Spec::default();
+    }
     let mut copy = text.to_owned();
     explain::clean(&mut copy, syntax_errors);
     let mut lost_rows = Vec::new();

@@ -5,7 +5,7 @@ use super::fields::Fields;
 use super::json::{Entry, Node};
 use super::keys;
 use super::spec::{ClassSpec, Field, LostRow, RowSpec, Spanned, Spec};
-use super::values::{boolean, bounds, integer, json, path, text};
+use super::values::{boolean, bounds, code, integer, json, path, text};
 use crate::diagnostic::{Diagnostic, Findings, Span};
 
 pub(super) fn spec<'a>(
@@ -90,7 +90,7 @@ fn row(node: Node, findings: Findings) -> Result<RowSpec, LostRow> {
         return Err(LostRow::default());
     };
     let mut fields = fields.require("code").require("reason");
-    let code = fields.required("code", integer);
+    let code = fields.required("code", code);
     let reason = fields.required("reason", text);
     let name = fields.optional("name", text);
     let description = fields.optional("description", text);

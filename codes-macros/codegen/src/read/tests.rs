@@ -151,3 +151,35 @@ fn hopeless_text_ends_in_findings() {
         assert!(codes(text).0 >= 1, "{text:?}");
     }
 }
+
+#[test]
+fn another_format_is_one_finding() {
+    for (text, format) in [
+        ("codes:\n  - code: 1\n    reason: One\n", "YAML"),
+        ("# Codes\n---\n- code: 1\n", "YAML"),
+        ("[[codes]]\ncode = 1\n", "TOML"),
+        ("\n[codes]\n1 = \"One\"\n", "TOML"),
+        ("title = \"Codes\"\n", "TOML"),
+        ("<html></html>", "XML or HTML"),
+    ] {
+        let mut findings = Vec::new();
+        read(text, 0, &mut findings);
+        let messages: Vec<_> = findings.iter().map(|found| &found.message).collect();
+        let message = format!("this looks like {format}, but a spec is JSON");
+        assert_eq!(messages, [&message], "{text:?}");
+    }
+    // A mistake in JSON is not another format.
+    for text in [
+        "[1, 2",
+        "\"codes\": []}",
+        "// Codes\n{\"codes\" []}",
+        "[codes",
+    ] {
+        let mut findings = Vec::new();
+        read(text, 0, &mut findings);
+        let wrong = findings
+            .iter()
+            .find(|found| found.message.contains("looks"));
+        assert_eq!(wrong, None, "{text:?}");
+    }
+}

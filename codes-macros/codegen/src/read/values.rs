@@ -20,6 +20,17 @@ pub(super) fn integer(node: Node) -> Result<Spanned<i128>, Diagnostic> {
     Ok(node.spanned(node.integer()?))
 }
 
+/// The number of a row.
+pub(super) fn code(node: Node) -> Result<Spanned<i128>, Diagnostic> {
+    let is_text = node.kind() == "a string";
+    integer(node).map_err(|finding| match finding.help {
+        None if is_text => {
+            finding.help("a code is a number; a text can be a `name`, an alias or an attribute")
+        }
+        _ => finding,
+    })
+}
+
 pub(super) fn boolean(node: Node) -> Result<Spanned<bool>, Diagnostic> {
     Ok(node.spanned(node.boolean()?))
 }

@@ -1,0 +1,10 @@
+// What other macros take.
+use codes_core::code_table;
+
+#[code_table(path = "spec/keys_unknown.json")]
+pub enum Named {}
+
+#[code_table(r#"{"codes": [{"code": 1, "reason": "Disk Full"}]}"#)]
+pub enum Inline {}
+
+fn main() {}
