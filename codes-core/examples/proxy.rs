@@ -154,11 +154,8 @@ fn main() {
         (Code::MovedPermanently, &["Location"], Origin, ""),
     ];
     for (code, fields, role, expected) in responses {
-        assert_eq!(
-            wrong_fields(code, fields, role, Http11).join(", "),
-            expected,
-            "{code}"
-        );
+        let wrong = wrong_fields(code, fields, role, Http11);
+        assert_eq!(wrong.join(", "), expected, "{code}");
         println!("{code} with {fields:?}");
         for rule in broken_rules(code, fields, role, Http11) {
             let condition = rule.condition().unwrap_or("always");

@@ -98,7 +98,8 @@ impl Parse for SpecPath {
             let parsed = input.call(Path::parse_mod_style);
             let name = parsed.map_err(|error| Error::new(error.span(), EXPECTED))?;
             let span = name.span();
-            if input.peek(Token![=]) {
+            let is_option = ["class", "crate", "extends"].contains(&&*options::last_name(&name));
+            if input.peek(Token![=]) && !is_option {
                 let message = "the path of the spec is not a named argument";
                 let help = r#"write it alone, such as `#[code_table("spec/mine.json")]`"#;
                 return Err(Mistake::at(span, message).help(help).into());
