@@ -116,7 +116,7 @@ fn the_fields_of_some_codes() {
         (
             "206",
             "fields",
-            "SHOULD NOT have Content-Encoding, Content-Language, Content-Type",
+            "SHOULD NOT have Content-Encoding, Content-Language, Last-Modified",
         ),
         ("301", "fields", "SHOULD have Location"),
         ("405", "fields", "MUST have Allow (from an origin server)"),

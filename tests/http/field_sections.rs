@@ -94,7 +94,7 @@ fn same_as_200(code: u16) -> Vec<Rule> {
 
 fn other_fields_of_the_representation(code: u16) -> Vec<Rule> {
     let of_200 = |field| must(field).when("the request had no `If-Range`");
-    let left_out = |field| should_not(field).when("single part is sent and the request had");
+    let left_out = |field| should_not(field).when("the request had `If-Range`");
     match code {
         206 => [
             "Content-Encoding",
@@ -114,7 +114,9 @@ fn parts(code: u16) -> Vec<Rule> {
         206 => vec![
             must("Content-Range").when("if a single part is sent"),
             must_not("Content-Range").when("if several parts are sent"),
-            must("Content-Type").when("as `multipart/byteranges`"),
+            must("Content-Type")
+                .with("multipart/byteranges")
+                .when("if several parts are sent"),
         ],
         _ => vec![],
     }
@@ -169,7 +171,11 @@ fn length_of_range(code: u16) -> Vec<Rule> {
 
 fn blocked_by(code: u16) -> Vec<Rule> {
     match code {
-        451 => vec![should("Link").when("whoever blocks access")],
+        451 => vec![
+            should("Link")
+                .with("rel=\"blocked-by\"")
+                .when("whoever blocks access"),
+        ],
         _ => vec![],
     }
 }

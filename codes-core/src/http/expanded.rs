@@ -148,8 +148,8 @@ pub enum StatusCode {
     /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
     /// - [`content_allowed`](Self::content_allowed): the response has no content
     /// - [`ends_after_header_section`](Self::ends_after_header_section): the response ends with its header section
-    /// - [`field_rules`](Self::field_rules): Upgrade (`Must`, `Http11`); Connection (`Must`, `Http11`, Upgrade); Upgrade (`MustNot`, `Http2AndLater`); Connection (`MustNot`, `Http2AndLater`); Content-Length (`MustNot`); Transfer-Encoding (`MustNot`)
-    /// - [`protocol_limit`](Self::protocol_limit): `Http11Only`. The code exists in HTTP/1.1 only, since the field `Upgrade` and what it is for do not exist in other versions.
+    /// - [`field_rules`](Self::field_rules): Upgrade (`Must`, `Http11`); Connection (`Must`, `Http11`, with `Upgrade`); Upgrade (`MustNot`, `Http2AndLater`); Connection (`MustNot`, `Http2AndLater`); Content-Length (`MustNot`); Transfer-Encoding (`MustNot`)
+    /// - [`protocol_limit`](Self::protocol_limit): `Http11Only`. The code is for HTTP/1.1 only, because it needs the field `Upgrade`, which other versions do not have.
     SwitchingProtocols,
     /// **102 Processing**
     ///
@@ -454,7 +454,7 @@ pub enum StatusCode {
     /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
     /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
     /// - [`must_be_understood_to_be_stored`](Self::must_be_understood_to_be_stored): a cache stores the response only if it understands the code
-    /// - [`field_rules`](Self::field_rules): Cache-Control (`Must`, if a 200 response to the same request would have it); Content-Location (`Must`, if a 200 response to the same request would have it); Date (`Must`, if a 200 response to the same request would have it); ETag (`Must`, if a 200 response to the same request would have it); Expires (`Must`, if a 200 response to the same request would have it); Vary (`Must`, if a 200 response to the same request would have it); Content-Range (`Must`, if a single part is sent); Content-Range (`MustNot`, if several parts are sent, each of which has its own); Content-Type (`Must`, if several parts are sent, as `multipart/byteranges`); Content-Encoding (`Must`, if a 200 response to the same request would have it, and the request had no `If-Range`); Content-Encoding (`ShouldNot`, if a single part is sent and the request had `If-Range`); Content-Language (`Must`, if a 200 response to the same request would have it, and the request had no `If-Range`); Content-Language (`ShouldNot`, if a single part is sent and the request had `If-Range`); Content-Type (`Must`, if a 200 response to the same request would have it, and the request had no `If-Range`); Content-Type (`ShouldNot`, if a single part is sent and the request had `If-Range`); Last-Modified (`Must`, if a 200 response to the same request would have it, and the request had no `If-Range`); Last-Modified (`ShouldNot`, if a single part is sent and the request had `If-Range`)
+    /// - [`field_rules`](Self::field_rules): Cache-Control (`Must`, if a 200 response to the same request would have it); Content-Location (`Must`, if a 200 response to the same request would have it); Date (`Must`, if a 200 response to the same request would have it); ETag (`Must`, if a 200 response to the same request would have it); Expires (`Must`, if a 200 response to the same request would have it); Vary (`Must`, if a 200 response to the same request would have it); Content-Range (`Must`, if a single part is sent); Content-Range (`MustNot`, if several parts are sent, each of which has its own); Content-Type (`Must`, with `multipart/byteranges`, if several parts are sent); Content-Encoding (`Must`, if a 200 response to the same request would have it, and the request had no `If-Range`); Content-Encoding (`ShouldNot`, if the request had `If-Range`); Content-Language (`Must`, if a 200 response to the same request would have it, and the request had no `If-Range`); Content-Language (`ShouldNot`, if the request had `If-Range`); Content-Type (`Must`, if a single part is sent, a 200 response to the same request would have it, and the request had no `If-Range`); Content-Type (`ShouldNot`, if a single part is sent and the request had `If-Range`); Last-Modified (`Must`, if a 200 response to the same request would have it, and the request had no `If-Range`); Last-Modified (`ShouldNot`, if the request had `If-Range`)
     PartialContent,
     /// **207 Multi-Status**
     ///
@@ -1050,9 +1050,9 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9>
     ///
     /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
-    /// - [`retry`](Self::retry): `Unchanged`. The client can send the same request again.
+    /// - [`retry`](Self::retry): `Unchanged`. The client can send the same request again, for some codes only over another connection or once the connection is secured: see `retry_condition`.
     /// - [`retry_level`](Self::retry_level): `May`. The client MAY send the request again under the condition.
-    /// - [`retry_condition`](Self::retry_condition): the client can send the request again on another connection, if the current one is no longer usable
+    /// - [`retry_condition`](Self::retry_condition): the client can send the request again over this connection, or over another one if this one is no longer usable
     /// - [`retry_in_practice`](Self::retry_in_practice): `IdempotentMethods`. Clients send the request again after a delay if its method is idempotent.
     RequestTimeout,
     /// **409 Conflict**
@@ -1174,7 +1174,7 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20>
     ///
     /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
-    /// - [`retry`](Self::retry): `Unchanged`. The client can send the same request again.
+    /// - [`retry`](Self::retry): `Unchanged`. The client can send the same request again, for some codes only over another connection or once the connection is secured: see `retry_condition`.
     /// - [`retry_level`](Self::retry_level): `May`. The client MAY send the request again under the condition.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again over another connection, whether or not the method is idempotent
     /// - [`sender`](Self::sender): `OriginOrGateway`. An origin server, or a gateway that acts for one; a proxy must not generate the code.
@@ -1216,7 +1216,7 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc8470#section-5.2>
     ///
     /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
-    /// - [`retry`](Self::retry): `Unchanged`. The client can send the same request again.
+    /// - [`retry`](Self::retry): `Unchanged`. The client can send the same request again, for some codes only over another connection or once the connection is secured: see `retry_condition`.
     /// - [`retry_level`](Self::retry_level): `Should`. The client SHOULD send the request again under the condition.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again but not in early data: after the TLS handshake is complete
     TooEarly,
@@ -1227,11 +1227,11 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22>
     ///
     /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
-    /// - [`field_rules`](Self::field_rules): Upgrade (`Must`, `Http11`); Connection (`Must`, `Http11`, Upgrade); Upgrade (`MustNot`, `Http2AndLater`); Connection (`MustNot`, `Http2AndLater`)
+    /// - [`field_rules`](Self::field_rules): Upgrade (`Must`, `Http11`); Connection (`Must`, `Http11`, with `Upgrade`); Upgrade (`MustNot`, `Http2AndLater`); Connection (`MustNot`, `Http2AndLater`)
     /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again over a protocol that `Upgrade` of the response lists
     /// - [`retry_fields`](Self::retry_fields): Upgrade, Connection
-    /// - [`protocol_limit`](Self::protocol_limit): `Http11Only`. The code exists in HTTP/1.1 only, since the field `Upgrade` and what it is for do not exist in other versions.
+    /// - [`protocol_limit`](Self::protocol_limit): `Http11Only`. The code is for HTTP/1.1 only, because it needs the field `Upgrade`, which other versions do not have.
     UpgradeRequired,
     #[doc(hidden)]
     Unlisted427,
@@ -1322,7 +1322,7 @@ pub enum StatusCode {
     ///
     /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
     /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
-    /// - [`field_rules`](Self::field_rules): Link (`Should`, if whoever blocks access sends the response)
+    /// - [`field_rules`](Self::field_rules): Link (`Should`, with `rel="blocked-by"`, if whoever blocks access sends the response)
     UnavailableForLegalReasons,
     #[doc(hidden)]
     Unlisted452,
@@ -2793,7 +2793,7 @@ pub enum StatusCodeRedirectMethod {
 )]
 #[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
 pub enum StatusCodeRetry {
-    /// The client can send the same request again.
+    /// The client can send the same request again, for some codes only over another connection or once the connection is secured: see `retry_condition`.
     Unchanged,
     /// The client can send the same request again after some time.
     AfterDelay,
@@ -2925,7 +2925,7 @@ pub enum StatusCodeSender {
 pub enum StatusCodeProtocolLimit {
     /// A server must not send the code to a client of HTTP/1.0.
     NotHttp10,
-    /// The code exists in HTTP/1.1 only, since the field `Upgrade` and what it is for do not exist in other versions.
+    /// The code is for HTTP/1.1 only, because it needs the field `Upgrade`, which other versions do not have.
     Http11Only,
 }
 #[allow(
@@ -4952,6 +4952,7 @@ const _: () = {
         "",
         "",
         "",
+        "multipart/byteranges",
         "",
         "",
         "",
@@ -4978,10 +4979,9 @@ const _: () = {
         "",
         "",
         "",
-        "",
-        "",
+        "rel=\"blocked-by\"",
     ];
-    const RECORD_7_4_IS_PRESENT: ::core::primitive::u64 = 8;
+    const RECORD_7_4_IS_PRESENT: ::core::primitive::u64 = 2251799830462472;
     static RECORD_7_5: [&::core::primitive::str; 52] = [
         "",
         "",
@@ -5007,15 +5007,15 @@ const _: () = {
         "if a 200 response to the same request would have it",
         "if a single part is sent",
         "if several parts are sent, each of which has its own",
-        "if several parts are sent, as `multipart/byteranges`",
+        "if several parts are sent",
         "if a 200 response to the same request would have it, and the request had no `If-Range`",
+        "if the request had `If-Range`",
+        "if a 200 response to the same request would have it, and the request had no `If-Range`",
+        "if the request had `If-Range`",
+        "if a single part is sent, a 200 response to the same request would have it, and the request had no `If-Range`",
         "if a single part is sent and the request had `If-Range`",
         "if a 200 response to the same request would have it, and the request had no `If-Range`",
-        "if a single part is sent and the request had `If-Range`",
-        "if a 200 response to the same request would have it, and the request had no `If-Range`",
-        "if a single part is sent and the request had `If-Range`",
-        "if a 200 response to the same request would have it, and the request had no `If-Range`",
-        "if a single part is sent and the request had `If-Range`",
+        "if the request had `If-Range`",
         "",
         "",
         "if the content is a delta and the request had several entity tags in `If-None-Match`",
@@ -5418,7 +5418,7 @@ const _: () = {
         pub const fn description(self) -> &'static ::core::primitive::str {
             match self {
                 StatusCodeRetry::Unchanged => {
-                    "The client can send the same request again."
+                    "The client can send the same request again, for some codes only over another connection or once the connection is secured: see `retry_condition`."
                 }
                 StatusCodeRetry::AfterDelay => {
                     "The client can send the same request again after some time."
@@ -5606,7 +5606,7 @@ const _: () = {
                     "A server must not send the code to a client of HTTP/1.0."
                 }
                 StatusCodeProtocolLimit::Http11Only => {
-                    "The code exists in HTTP/1.1 only, since the field `Upgrade` and what it is for do not exist in other versions."
+                    "The code is for HTTP/1.1 only, because it needs the field `Upgrade`, which other versions do not have."
                 }
             }
         }
@@ -5748,7 +5748,7 @@ const _: () = {
         "",
         "",
         "with a new or replaced `Proxy-Authorization`",
-        "on another connection, if the current one is no longer usable",
+        "over this connection, or over another one if this one is no longer usable",
         "after the conflict with the current state of the resource is resolved",
         "",
         "with a valid `Content-Length`",
@@ -5872,7 +5872,7 @@ const _: () = {
             };
             ATTRIBUTE_6 >> (row & 63) & 1 != 0
         }
-        /// Returns the rules for header fields that come with this code. An unlisted code has the rules of the first code of its class, as which recipients treat it (RFC 9110, section 15). Not listed are the rules for a whole class, such as `Date` from an origin server with a clock in every 2xx, 3xx and 4xx response (RFC 9110, section 6.6.1), and for a method, such as a successful CONNECT, whose response has neither `Content-Length` nor `Transfer-Encoding` (RFC 9110, section 9.3.6). The rules are those of RFC 9110, sections 7.8, 8.6 and 15, and RFC 9112, section 6.1; RFC 3229, sections 10.4.1 and 10.5.1, for 226; RFC 5789, section 2.2, for `Accept-Patch`; RFC 6585, section 4, for 429; RFC 7725, section 4, for 451; RFC 9113, section 8.2.2, and RFC 9114, section 4.2, for HTTP/2 and later.
+        /// Returns the rules for header fields that come with this code. A rule applies only if its `sender`, `version` and `condition` all do. An unlisted code has the rules of the first code of its class, as which recipients treat it (RFC 9110, section 15). Not listed are the rules for a whole class, such as `Date` from an origin server with a clock in every 2xx, 3xx and 4xx response (RFC 9110, section 6.6.1), and for a method, such as a successful CONNECT, whose response has neither `Content-Length` nor `Transfer-Encoding` (RFC 9110, section 9.3.6). The rules are those of RFC 9110, sections 7.8, 8.6, 9.3.3, 10.2.3, 12.5.3 and 15, and RFC 9112, section 6.1; RFC 3229, sections 10.4.1 and 10.5.1, for 226; RFC 5789, section 2.2, for `Accept-Patch`; RFC 6585, section 4, for 429; RFC 7725, section 4, for 451; RFC 9113, section 8.2.2, and RFC 9114, section 4.2, for HTTP/2 and later.
         #[inline]
         #[must_use]
         pub const fn field_rules(self) -> &'static [StatusCodeFieldRule] {
@@ -6476,7 +6476,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __StatusCode_da8716609aa258c3 {
+macro_rules! __StatusCode_ea53cef49cd75034 {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole 100 999
@@ -6665,12 +6665,16 @@ macro_rules! __StatusCode_da8716609aa258c3 {
           "values": {"Http11": "The rule is for HTTP/1.1.", "Http2AndLater": "The rule is for HTTP/2 and HTTP/3."},
           "description": "Returns the version of HTTP that the rule is for, or `None` if it is for all of them."
         },
-        "value": {"type": "string", "description": "Returns what has to be in the value of the field, or `None` if the rule does not say."},
-        "condition": {"type": "string", "description": "Returns when the rule applies, as the end of a sentence, or `None` if it always does."}
+        "value": {
+          "type": "string",
+          "description": "Returns what has to be in the value of the field, or `None` if the rule does not say.",
+          "phrase": "with `{}`"
+        },
+        "condition": {"type": "string", "description": "Returns when the rule applies, as the end of a sentence, or `None` if it always does.", "phrase": "{}"}
       },
       "default": [],
       "inherit": true,
-      "description": "Returns the rules for header fields that come with this code. An unlisted code has the rules of the first code of its class, as which recipients treat it (RFC 9110, section 15). Not listed are the rules for a whole class, such as `Date` from an origin server with a clock in every 2xx, 3xx and 4xx response (RFC 9110, section 6.6.1), and for a method, such as a successful CONNECT, whose response has neither `Content-Length` nor `Transfer-Encoding` (RFC 9110, section 9.3.6). The rules are those of RFC 9110, sections 7.8, 8.6 and 15, and RFC 9112, section 6.1; RFC 3229, sections 10.4.1 and 10.5.1, for 226; RFC 5789, section 2.2, for `Accept-Patch`; RFC 6585, section 4, for 429; RFC 7725, section 4, for 451; RFC 9113, section 8.2.2, and RFC 9114, section 4.2, for HTTP/2 and later."
+      "description": "Returns the rules for header fields that come with this code. A rule applies only if its `sender`, `version` and `condition` all do. An unlisted code has the rules of the first code of its class, as which recipients treat it (RFC 9110, section 15). Not listed are the rules for a whole class, such as `Date` from an origin server with a clock in every 2xx, 3xx and 4xx response (RFC 9110, section 6.6.1), and for a method, such as a successful CONNECT, whose response has neither `Content-Length` nor `Transfer-Encoding` (RFC 9110, section 9.3.6). The rules are those of RFC 9110, sections 7.8, 8.6, 9.3.3, 10.2.3, 12.5.3 and 15, and RFC 9112, section 6.1; RFC 3229, sections 10.4.1 and 10.5.1, for 226; RFC 5789, section 2.2, for `Accept-Patch`; RFC 6585, section 4, for 429; RFC 7725, section 4, for 451; RFC 9113, section 8.2.2, and RFC 9114, section 4.2, for HTTP/2 and later."
     },
     "redirect": {
       "type": "enum",
@@ -6693,7 +6697,7 @@ macro_rules! __StatusCode_da8716609aa258c3 {
     "retry": {
       "type": "enum",
       "values": {
-        "Unchanged": "The client can send the same request again.",
+        "Unchanged": "The client can send the same request again, for some codes only over another connection or once the connection is secured: see `retry_condition`.",
         "AfterDelay": "The client can send the same request again after some time.",
         "WithChanges": "The client can send the request again with changes, and gains nothing by repeating it as it was.",
         "UserAction": "Only the user can ask for the same request again."
@@ -6750,7 +6754,7 @@ macro_rules! __StatusCode_da8716609aa258c3 {
       "type": "enum",
       "values": {
         "NotHttp10": "A server must not send the code to a client of HTTP/1.0.",
-        "Http11Only": "The code exists in HTTP/1.1 only, since the field `Upgrade` and what it is for do not exist in other versions."
+        "Http11Only": "The code is for HTTP/1.1 only, because it needs the field `Upgrade`, which other versions do not have."
       },
       "inherit": true,
       "description": "Returns to which versions of HTTP the code is limited, or `None` if to none (RFC 9110, sections 7.8 and 15.2; RFC 9113, sections 8.2.2 and 8.6; RFC 9114, sections 4.2 and 4.5)."
@@ -6919,15 +6923,19 @@ macro_rules! __StatusCode_da8716609aa258c3 {
         {"field": "Vary", "level": "Must", "condition": "if a 200 response to the same request would have it"},
         {"field": "Content-Range", "level": "Must", "condition": "if a single part is sent"},
         {"field": "Content-Range", "level": "MustNot", "condition": "if several parts are sent, each of which has its own"},
-        {"field": "Content-Type", "level": "Must", "condition": "if several parts are sent, as `multipart/byteranges`"},
+        {"field": "Content-Type", "level": "Must", "value": "multipart/byteranges", "condition": "if several parts are sent"},
         {"field": "Content-Encoding", "level": "Must", "condition": "if a 200 response to the same request would have it, and the request had no `If-Range`"},
-        {"field": "Content-Encoding", "level": "ShouldNot", "condition": "if a single part is sent and the request had `If-Range`"},
+        {"field": "Content-Encoding", "level": "ShouldNot", "condition": "if the request had `If-Range`"},
         {"field": "Content-Language", "level": "Must", "condition": "if a 200 response to the same request would have it, and the request had no `If-Range`"},
-        {"field": "Content-Language", "level": "ShouldNot", "condition": "if a single part is sent and the request had `If-Range`"},
-        {"field": "Content-Type", "level": "Must", "condition": "if a 200 response to the same request would have it, and the request had no `If-Range`"},
+        {"field": "Content-Language", "level": "ShouldNot", "condition": "if the request had `If-Range`"},
+        {
+          "field": "Content-Type",
+          "level": "Must",
+          "condition": "if a single part is sent, a 200 response to the same request would have it, and the request had no `If-Range`"
+        },
         {"field": "Content-Type", "level": "ShouldNot", "condition": "if a single part is sent and the request had `If-Range`"},
         {"field": "Last-Modified", "level": "Must", "condition": "if a 200 response to the same request would have it, and the request had no `If-Range`"},
-        {"field": "Last-Modified", "level": "ShouldNot", "condition": "if a single part is sent and the request had `If-Range`"}
+        {"field": "Last-Modified", "level": "ShouldNot", "condition": "if the request had `If-Range`"}
       ]
     },
     {
@@ -7150,7 +7158,7 @@ macro_rules! __StatusCode_da8716609aa258c3 {
       "registration": "Permanent",
       "retry": "Unchanged",
       "retry_level": "May",
-      "retry_condition": "on another connection, if the current one is no longer usable",
+      "retry_condition": "over this connection, or over another one if this one is no longer usable",
       "retry_in_practice": "IdempotentMethods"
     },
     {
@@ -7360,7 +7368,7 @@ macro_rules! __StatusCode_da8716609aa258c3 {
       "reference": "https://www.rfc-editor.org/rfc/rfc7725#section-3",
       "registration": "Permanent",
       "heuristically_cacheable": true,
-      "field_rules": [{"field": "Link", "level": "Should", "condition": "if whoever blocks access sends the response"}]
+      "field_rules": [{"field": "Link", "level": "Should", "value": "rel=\"blocked-by\"", "condition": "if whoever blocks access sends the response"}]
     },
     {
       "code": 500,
@@ -7483,4 +7491,4 @@ macro_rules! __StatusCode_da8716609aa258c3 {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __StatusCode_da8716609aa258c3 as StatusCode;
+pub use __StatusCode_ea53cef49cd75034 as StatusCode;

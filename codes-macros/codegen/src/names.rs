@@ -228,6 +228,15 @@ pub(crate) fn is_method_name(name: &str) -> bool {
         && !name.as_bytes()[0].is_ascii_digit()
 }
 
+/// What to do about a name that can't be a method.
+pub(crate) fn method_name_help(name: &str) -> &'static str {
+    if is_method_name(name) {
+        "choose another name"
+    } else {
+        "use lower-case ASCII letters, digits and underscores"
+    }
+}
+
 /// The reason why `name` can't be a method.
 pub(crate) fn method_problem(name: &str) -> Option<String> {
     let unfit = "can't be the name of a method";

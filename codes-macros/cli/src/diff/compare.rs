@@ -198,7 +198,7 @@ fn compare_attribute(
             changes.minor(format!("member `{}` of {what} was added", member.name));
         }
     }
-    if old.description != new.description {
+    if old.description != new.description || old.phrase != new.phrase {
         changes.patch(format!("the documentation of {what} changed"));
     }
 }

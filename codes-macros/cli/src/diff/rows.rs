@@ -2,7 +2,8 @@
 
 use super::change::{Changes, Level};
 use super::lookup::{find, has_reason, has_text, is_moved, names, shown};
-use codes_codegen::{Outline, OutlineRow};
+use codes_codegen::{Outline, OutlineAttribute, OutlineRow};
+use serde_json::{Map, Value};
 
 /// The rows of two tables.
 pub(super) struct Rows<'a> {
@@ -67,13 +68,38 @@ impl Rows<'_> {
         for (attribute, was) in self.old.attributes.iter().zip(&old.values) {
             let mut values = self.new.attributes.iter().zip(&new.values);
             let value = values.find(|(other, _)| other.name == attribute.name);
-            if let Some((_, is)) = value.filter(|(_, is)| *is != was) {
+            if let Some((_, is)) = value.filter(|(other, is)| {
+                values_differ(attribute, other, was.as_deref(), is.as_deref())
+            }) {
                 let [was, is] = [was, is].map(|value| value.as_deref().unwrap_or("none"));
                 let name = &attribute.name;
                 changes.minor(format!("`{name}` of {row} changed from {was} to {is}"));
             }
         }
     }
+}
+
+/// Whether the values of a row differ. For records, only the members that both tables
+/// have count: those that were added or removed are changes of the attribute.
+fn values_differ(
+    old: &OutlineAttribute,
+    new: &OutlineAttribute,
+    was: Option<&str>,
+    is: Option<&str>,
+) -> bool {
+    let common = |name: &String| {
+        let has =
+            |table: &OutlineAttribute| table.members.iter().any(|member| member.name == *name);
+        has(old) && has(new)
+    };
+    let records = |text: Option<&str>| {
+        let mut records: Vec<Map<String, Value>> = serde_json::from_str(text?).ok()?;
+        for record in &mut records {
+            record.retain(|name, _| common(name));
+        }
+        Some(records)
+    };
+    was != is && (records(was).is_none() || records(was) != records(is))
 }
 
 fn has_constants(table: &Outline) -> bool {

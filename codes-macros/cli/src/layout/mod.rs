@@ -4,7 +4,7 @@
 //! text of every key and value is kept as it is.
 
 use crate::tree::{Entry, Tree};
-use codes_codegen::keys::{ATTRIBUTE, CLASS, ROW, SPEC};
+use codes_codegen::keys::{ATTRIBUTE, CLASS, MEMBER, ROW, SPEC};
 use std::collections::HashSet;
 
 /// The longest line of an object; a longer one becomes a block.
@@ -25,6 +25,7 @@ pub(crate) fn canonical(text: &str) -> Option<String> {
     let attributes = attributes.flat_map(|attributes| &attributes.entries);
     let declared = attributes.filter_map(Entry::name).map(str::to_owned);
     let declared: Vec<String> = declared.collect();
+    let members = members(&spec);
     let mut row = ROW.to_vec();
     row.extend(declared.iter().map(String::as_str));
     sort(&mut spec, &SPEC, SPEC.len());
@@ -38,6 +39,9 @@ pub(crate) fn canonical(text: &str) -> Option<String> {
         };
         for entry in &mut section.value.entries {
             sort(&mut entry.value, keys, rest);
+            for value in &mut entry.value.entries {
+                sort_records(value, &members);
+            }
         }
     }
     let formatted = written(&spec);
@@ -47,6 +51,32 @@ pub(crate) fn canonical(text: &str) -> Option<String> {
     } else {
         formatted
     })
+}
+
+/// The names of the members of each attribute with records.
+fn members(spec: &Tree) -> Vec<(String, Vec<String>)> {
+    let attributes = spec.get("attributes").into_iter();
+    let attributes = attributes.flat_map(|attributes| &attributes.entries);
+    let members = attributes.filter_map(|attribute| {
+        let members = attribute.value.get("members")?.entries.iter();
+        let members = members.filter_map(Entry::name).map(str::to_owned);
+        Some((attribute.name()?.to_owned(), members.collect()))
+    });
+    members.collect()
+}
+
+/// Sorts the keys of what records have: of the members in a declaration, and of the
+/// records in a row, in the order of the declaration.
+fn sort_records(value: &mut Entry, members: &[(String, Vec<String>)]) {
+    let declared = members.iter().find(|(name, _)| value.name() == Some(name));
+    let keys: Vec<&str> = match (value.name(), declared) {
+        (Some("members"), _) => MEMBER.to_vec(),
+        (_, Some((_, members))) => members.iter().map(String::as_str).collect(),
+        _ => return,
+    };
+    for item in &mut value.value.entries {
+        sort(&mut item.value, &keys, keys.len());
+    }
 }
 
 fn has_duplicate_key(value: &Tree) -> bool {

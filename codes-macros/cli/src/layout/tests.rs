@@ -26,6 +26,25 @@ fn keys_are_sorted_and_attributes_follow_their_declarations() {
 }
 
 #[test]
+fn records_follow_the_declarations_of_their_members() {
+    let text = r#"{"codes": [{"code": 1, "reason": "A", "limits": [{"count": 3, "x": 0, "name": "b"}]}],
+            "attributes": {"limits": {"type": "[record]", "members":
+                {"name": {"required": true, "type": "string"}, "count": {"phrase": "{}", "type": "integer"}}}}}"#;
+    assert_eq!(
+        canonical(text).unwrap(),
+        r#"{
+  "attributes": {
+    "limits": {"type": "[record]", "members": {"name": {"type": "string", "required": true}, "count": {"type": "integer", "phrase": "{}"}}}
+  },
+  "codes": [
+    {"code": 1, "reason": "A", "limits": [{"name": "b", "count": 3, "x": 0}]}
+  ]
+}
+"#
+    );
+}
+
+#[test]
 fn a_row_too_long_for_a_line_is_a_block() {
     let long = "x".repeat(110);
     let text = format!(

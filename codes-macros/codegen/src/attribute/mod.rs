@@ -128,16 +128,30 @@ impl Attribute {
 
     /// The value of a row as Markdown. `None` if it is the default.
     pub(crate) fn docs(&self, row: usize) -> Option<String> {
-        let value = match (self.is_present[row], self.has_default) {
-            (true, true) if self.values.is_default(row) => return None,
-            (true, _) => self.values.docs(row),
-            (false, true) => "none".to_owned(),
-            (false, false) => return None,
-        };
+        if !self.is_shown(row) {
+            return None;
+        }
         Some(match &self.phrase {
-            Some(phrase) => phrase.replace("{}", &value),
-            None => value,
+            Some(phrase) => phrase.replace("{}", &self.inline(row)),
+            None if !self.is_present[row] => "none".to_owned(),
+            None => self.values.docs(row),
         })
+    }
+
+    fn is_shown(&self, row: usize) -> bool {
+        match (self.is_present[row], self.has_default) {
+            (true, true) => !self.values.is_default(row),
+            (is_present, has_default) => is_present || has_default,
+        }
+    }
+
+    /// The value of a row as a part of a sentence.
+    fn inline(&self, row: usize) -> String {
+        match (self.json(Some(row)), self.values.choice()) {
+            (None, _) => "none".to_owned(),
+            (Some(name), Some(_)) => format!("`{}`", name.trim_matches('"')),
+            (Some(_), None) => self.values.docs(row),
+        }
     }
 
     /// The value of a row, or the default, as JSON.
@@ -178,6 +192,18 @@ impl Attribute {
     }
 }
 
+/// The finding for a phrase that would say the same about different values.
+pub(crate) fn phrase_finding(declaration: &Declaration) -> Option<Diagnostic> {
+    let phrase = declaration.phrase.as_ref()?;
+    // The docs don't show the default.
+    let has_one_value = declaration.kind.value == "bool" && declaration.default.is_some();
+    if has_one_value || phrase.value.contains("{}") {
+        return None;
+    }
+    let finding = phrase.finding("`phrase` has no `{}` for the value");
+    Some(finding.help("add one; only a `bool` with a `default` needs none"))
+}
+
 /// Values of the declared type for no rows yet, or a finding if the type is unknown.
 /// `enum_name` is the enum of an `enum`.
 pub(crate) fn declare(
@@ -205,7 +231,7 @@ pub(crate) fn declare(
         }
         unknown => {
             let finding = kind.finding(&format!("unknown type `{unknown}`"));
-            findings.push(finding.help(type_help(unknown)));
+            findings.push(finding.help(type_help(unknown, &TYPES, "the types are")));
             return None;
         }
     };
@@ -214,7 +240,7 @@ pub(crate) fn declare(
     Some(values)
 }
 
-fn type_help(unknown: &str) -> String {
+fn type_help(unknown: &str, types: &[&str], otherwise: &str) -> String {
     // What other languages and JSON Schema call the types.
     let known = match unknown {
         "boolean" => "bool",
@@ -224,11 +250,11 @@ fn type_help(unknown: &str) -> String {
         "[str]" | "[text]" | "[String]" => "[string]",
         _ => unknown,
     };
-    match suggest::nearest(known, &TYPES) {
+    match suggest::nearest(known, types) {
         Some(near) if unknown.starts_with('[') && !near.starts_with('[') => {
             "the list types are `[integer]`, `[string]` and `[record]`".to_owned()
         }
-        _ => suggest::help(known, &TYPES, "the types are"),
+        _ => suggest::help(known, types, otherwise),
     }
 }
 

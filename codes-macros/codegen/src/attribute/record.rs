@@ -3,9 +3,9 @@
 //! Equal records are stored once. A list is a list of indices, and each member
 //! is stored like an attribute with a value for each record.
 
-use super::{Attribute, AttributeType, Required, declare, mismatch};
+use super::{Attribute, AttributeType, Required, declare, mismatch, phrase_finding, type_help};
 use crate::diagnostic::{Diagnostic, Findings};
-use crate::names::{Name, method_problem};
+use crate::names::{Name, method_name_help, method_problem};
 use crate::read::{AttributeSpec, Field, Json, Spanned};
 use crate::suggest;
 use crate::template::{Scope, Source};
@@ -13,6 +13,8 @@ use std::collections::HashMap;
 
 /// The methods of every record, and those of its traits.
 const METHODS: [&str; 6] = ["clone", "clone_from", "eq", "ne", "hash", "fmt"];
+/// The types of members.
+const MEMBER_TYPES: [&str; 4] = ["bool", "integer", "string", "enum"];
 /// The most distinct records of an attribute.
 const MAX_RECORDS: usize = 65_536;
 
@@ -48,8 +50,12 @@ impl Record {
                 }
             }
             Field::Unreadable => {}
-            _ => {
-                let message = format!("missing `members` in attribute `{}`", attribute.value);
+            Field::Present(empty) => {
+                let message = format!("`members` of attribute `{}` is empty", attribute.value);
+                findings.push(empty.finding(&message));
+            }
+            Field::Absent => {
+                let message = format!("missing key `members` in attribute `{}`", attribute.value);
                 findings.push(Diagnostic::at(attribute.span.clone(), message).help(
                     "a record lists its members: `\"members\": {\"name\": {\"type\": \"string\", \"required\": true}}`",
                 ));
@@ -71,8 +77,12 @@ impl Record {
             return Err(mismatch("a record", json));
         };
         let mut findings = Vec::new();
+        let mut misspelt = Vec::new();
         for (at, (key, _)) in written.iter().enumerate() {
-            findings.extend(self.key_finding(key, &written[..at]));
+            if let Some(finding) = self.key_finding(key, &written[..at]) {
+                findings.push(finding);
+                misspelt.push(key.value.as_str());
+            }
         }
         for member in &mut self.members {
             let given = written.iter().find(|(key, _)| key.value == member.name);
@@ -81,7 +91,8 @@ impl Record {
             for finding in wrong {
                 findings.push(finding.of(&format!("`{name}`")));
             }
-            if given.is_none() && member.required != Required::Nowhere {
+            let is_missing = given.is_none() && member.required != Required::Nowhere;
+            if is_missing && suggest::nearest(name, &misspelt).is_none() {
                 let place = json.span.start..json.span.start + 1;
                 let message = format!("missing key `{name}` in a record");
                 findings.push(Diagnostic::at(place, message));
@@ -147,20 +158,32 @@ impl Record {
 fn member(spec: &AttributeSpec, record: &str, findings: Findings) -> Option<Attribute> {
     let declaration = spec.declaration.as_ref()?;
     let name = spec.name.value.as_str();
-    let problem = if METHODS.contains(&name) {
-        Some(format!("`{name}` is a method of every record"))
-    } else {
-        method_problem(name)
-    };
-    if let Some(problem) = problem {
-        let finding = Diagnostic::at(spec.name.span.clone(), problem);
+    if METHODS.contains(&name) {
+        let finding = spec
+            .name
+            .finding(&format!("`{name}` is a method of every record"));
         findings.push(finding.help("choose another name"));
         return None;
     }
-    if declaration.kind.value.starts_with('[') {
-        let message = "a member of a record is not a list";
-        let finding = Diagnostic::at(declaration.kind.span.clone(), message);
-        findings.push(finding.help("use `bool`, `integer`, `string` or `enum`"));
+    if let Some(problem) = method_problem(name) {
+        let help = method_name_help(name);
+        findings.push(spec.name.finding(&problem).help(help));
+        return None;
+    }
+    let kind = declaration.kind.value.as_str();
+    if !MEMBER_TYPES.contains(&kind) {
+        const TYPES_ARE: &str = "the types of members are";
+        let (message, help) = if kind.starts_with('[') {
+            let message = "a member can't be a list or hold records".to_owned();
+            (
+                message,
+                format!("{TYPES_ARE} {}", suggest::list(&MEMBER_TYPES)),
+            )
+        } else {
+            let message = format!("unknown type `{kind}`");
+            (message, type_help(kind, &MEMBER_TYPES, TYPES_ARE))
+        };
+        findings.push(declaration.kind.finding(&message).help(help));
         return None;
     }
     let enum_name = record.to_owned() + &Name::from_phrase(name).variant;
@@ -170,11 +193,12 @@ fn member(spec: &AttributeSpec, record: &str, findings: Findings) -> Option<Attr
             findings.push(finding.of("`default`"));
         }
     }
+    findings.extend(phrase_finding(declaration));
     let description = declaration.description.clone();
     Some(Attribute {
         name: name.to_owned(),
         description: crate::prose::prose("description", description, findings),
-        phrase: None,
+        phrase: crate::prose::prose("phrase", declaration.phrase.clone(), findings),
         required: if declaration.required {
             Required::Everywhere
         } else {
@@ -226,20 +250,22 @@ impl AttributeType for Record {
         text + "]"
     }
 
-    /// The first member of each record, then the others: `Allow` (`Must`).
+    /// The first member of each record, then the others: `Allow` (`Must`, count: 3).
     fn docs(&self, value: &Vec<usize>) -> String {
         let mut text = String::new();
         for &index in value {
             let mut first = String::new();
             let mut others = String::new();
             for (at, member) in self.members.iter().enumerate() {
-                let Some(mut value) = member.docs(index) else {
+                if !member.is_shown(index) {
                     continue;
-                };
-                if let (Some(_), Some(name)) = (member.values.choice(), member.json(Some(index))) {
-                    // Its name alone.
-                    value = format!("`{}`", name.trim_matches('"'));
                 }
+                let value = member.inline(index);
+                let value = match (&member.phrase, member.values.choice()) {
+                    (Some(phrase), _) => phrase.replace("{}", &value),
+                    (None, None) if at > 0 => format!("{}: {value}", member.name),
+                    _ => value,
+                };
                 if at == 0 {
                     first = value;
                 } else {
@@ -248,10 +274,11 @@ impl AttributeType for Record {
                 }
             }
             text += if text.is_empty() { "" } else { "; " };
-            text += &first;
-            if !others.is_empty() {
-                text += &format!(" ({others})");
-            }
+            text += &match (first.is_empty(), others.is_empty()) {
+                (false, false) => format!("{first} ({others})"),
+                (true, true) => "`{}`".to_owned(),
+                _ => first + &others,
+            };
         }
         if text.is_empty() {
             text.push_str("none");

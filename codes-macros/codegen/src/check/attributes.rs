@@ -3,10 +3,10 @@
 use super::TypeNames;
 use super::merge::{Merged, binds};
 use super::namespace::Namespace;
-use crate::attribute::{Attribute, Required, Values, declare};
-use crate::diagnostic::{Diagnostic, Findings};
+use crate::attribute::{Attribute, Required, Values, declare, phrase_finding};
+use crate::diagnostic::{Diagnostic, Findings, Span};
 use crate::files::file_of;
-use crate::names::{is_method_name, method_problem};
+use crate::names::{method_name_help, method_problem};
 use crate::prose;
 use crate::read::keys;
 use crate::read::{AttributeSpec, RowSpec, Spanned};
@@ -34,8 +34,12 @@ impl Attributes {
             is_unreadable: merged.has_unreadable_attributes,
         };
         let mut types = vec![
-            (type_names.table.clone(), "the table"),
-            (type_names.class.clone(), "the enum of its classes"),
+            (type_names.table.clone(), "the table".to_owned(), None),
+            (
+                type_names.class.clone(),
+                "the enum of its classes".to_owned(),
+                None,
+            ),
         ];
         for spec in std::mem::take(&mut merged.attributes) {
             let enum_name = type_names.of_attribute(&spec.name.value);
@@ -122,12 +126,15 @@ impl Attributes {
     }
 }
 
+/// The name of a generated type, what it is, and where that is declared.
+type TypeOf = (String, String, Option<Span>);
+
 fn attribute(
     spec: &AttributeSpec,
     enum_name: String,
     merged: &Merged,
     namespace: &mut Namespace,
-    types: &mut Vec<(String, &'static str)>,
+    types: &mut Vec<TypeOf>,
     findings: Findings,
 ) -> Option<Attribute> {
     let declaration = spec.declaration.as_ref()?;
@@ -136,13 +143,17 @@ fn attribute(
     }
     let mut values = declare(&spec.name, declaration, enum_name, findings)?;
     for name in type_names(&*values) {
-        if let Some((_, what)) = types.iter().find(|(taken, _)| taken == name) {
-            let message =
-                format!("the enum of this attribute would be named `{name}`, like {what}");
-            findings.push(spec.name.finding(&message).help("rename the attribute"));
+        if let Some((_, what, first)) = types.iter().find(|(taken, ..)| taken == name) {
+            let what = format!("a type of this attribute would be named `{name}`, like {what}");
+            let mut finding = spec.name.finding(&what).help("rename the attribute");
+            if let Some(first) = first {
+                finding = finding.related(first.clone(), "first here");
+            }
+            findings.push(finding);
             return None;
         }
-        types.push((name.clone(), "the enum of another attribute"));
+        let what = format!("one of attribute `{}`", spec.name.value);
+        types.push((name.clone(), what, Some(spec.name.span.clone())));
     }
     let is_open = !merged.open.is_absent();
     let required = match declaration.required {
@@ -160,6 +171,7 @@ fn attribute(
         let message = "`inherit` in a closed table, which has no unlisted codes";
         findings.push(inherit.finding(message).help(help));
     }
+    findings.extend(phrase_finding(declaration));
     Some(Attribute {
         name: spec.name.value.clone(),
         description: prose::prose("description", declaration.description.clone(), findings),
@@ -201,12 +213,7 @@ fn name_fits(name: &Spanned<String>, namespace: &mut Namespace, findings: Findin
             "" => "the name of an attribute is empty".to_owned(),
             _ => problem,
         };
-        let help = if is_method_name(written) {
-            HELP
-        } else {
-            "use lower-case ASCII letters, digits and underscores"
-        };
-        findings.push(name.finding(&problem).help(help));
+        findings.push(name.finding(&problem).help(method_name_help(written)));
         return false;
     }
     let what = format!("attribute `{written}`");

@@ -32,7 +32,14 @@ pub const ATTRIBUTE: [&str; 8] = [
 ];
 
 /// The keys of a member's declaration, in a record.
-pub const MEMBER: [&str; 5] = ["type", "required", "values", "default", "description"];
+pub const MEMBER: [&str; 6] = [
+    "type",
+    "required",
+    "values",
+    "default",
+    "description",
+    "phrase",
+];
 
 /// The keys of a row, apart from attributes.
 pub const ROW: [&str; 8] = [

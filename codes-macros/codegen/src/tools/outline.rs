@@ -66,6 +66,8 @@ pub struct OutlineAttribute {
     pub inherit: bool,
     /// The description in the spec.
     pub description: Option<String>,
+    /// What the docs of a row say about its value.
+    pub phrase: Option<String>,
 }
 
 /// A row of a table.
@@ -156,6 +158,7 @@ fn attribute(attribute: &Attribute) -> OutlineAttribute {
         default: attribute.json(None),
         inherit: attribute.inherit,
         description: attribute.description.clone(),
+        phrase: attribute.phrase.clone(),
     }
 }
 
