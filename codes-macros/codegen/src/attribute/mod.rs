@@ -7,6 +7,7 @@ mod boolean;
 mod choice;
 mod integer;
 mod list;
+mod member;
 mod record;
 mod text;
 mod values;

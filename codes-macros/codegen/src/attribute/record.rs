@@ -3,18 +3,14 @@
 //! Equal records are stored once. A list is a list of indices, and each member
 //! is stored like an attribute with a value for each record.
 
-use super::{Attribute, AttributeType, Required, declare, mismatch, phrase_finding, type_help};
+use super::member::member;
+use super::{Attribute, AttributeType, Required, mismatch};
 use crate::diagnostic::{Diagnostic, Findings};
-use crate::names::{Name, method_name_help, method_problem};
 use crate::read::{AttributeSpec, Field, Json, Spanned};
 use crate::suggest;
 use crate::template::{Scope, Source};
 use std::collections::HashMap;
 
-/// The methods of every record, and those of its traits.
-const METHODS: [&str; 6] = ["clone", "clone_from", "eq", "ne", "hash", "fmt"];
-/// The types of members.
-const MEMBER_TYPES: [&str; 4] = ["bool", "integer", "string", "enum"];
 /// The most distinct records of an attribute.
 const MAX_RECORDS: usize = 65_536;
 
@@ -152,64 +148,6 @@ impl Record {
         }
         text + "}"
     }
-}
-
-/// A declared member: an attribute whose rows are records.
-fn member(spec: &AttributeSpec, record: &str, findings: Findings) -> Option<Attribute> {
-    let declaration = spec.declaration.as_ref()?;
-    let name = spec.name.value.as_str();
-    if METHODS.contains(&name) {
-        let finding = spec
-            .name
-            .finding(&format!("`{name}` is a method of every record"));
-        findings.push(finding.help("choose another name"));
-        return None;
-    }
-    if let Some(problem) = method_problem(name) {
-        let help = method_name_help(name);
-        findings.push(spec.name.finding(&problem).help(help));
-        return None;
-    }
-    let kind = declaration.kind.value.as_str();
-    if !MEMBER_TYPES.contains(&kind) {
-        const TYPES_ARE: &str = "the types of members are";
-        let (message, help) = if kind.starts_with('[') {
-            let message = "a member can't be a list or hold records".to_owned();
-            (
-                message,
-                format!("{TYPES_ARE} {}", suggest::list(&MEMBER_TYPES)),
-            )
-        } else {
-            let message = format!("unknown type `{kind}`");
-            (message, type_help(kind, &MEMBER_TYPES, TYPES_ARE))
-        };
-        findings.push(declaration.kind.finding(&message).help(help));
-        return None;
-    }
-    let enum_name = record.to_owned() + &Name::from_phrase(name).variant;
-    let mut values = declare(&spec.name, declaration, enum_name, findings)?;
-    if let Some(default) = &declaration.default {
-        for finding in values.read_default(default).err().unwrap_or_default() {
-            findings.push(finding.of("`default`"));
-        }
-    }
-    findings.extend(phrase_finding(declaration));
-    let description = declaration.description.clone();
-    Some(Attribute {
-        name: name.to_owned(),
-        description: crate::prose::prose("description", description, findings),
-        phrase: crate::prose::prose("phrase", declaration.phrase.clone(), findings),
-        required: if declaration.required {
-            Required::Everywhere
-        } else {
-            Required::Nowhere
-        },
-        is_optional: declaration.default.is_none() && !declaration.required,
-        inherit: false,
-        has_default: declaration.default.is_some(),
-        values,
-        is_present: Vec::new(),
-    })
 }
 
 impl AttributeType for Record {
