@@ -7,7 +7,7 @@
 //! [`StatusCode::retry`] is what the specification provides for, and
 //! [`StatusCode::retry_in_practice`] what clients do where it says nothing.
 
-use codes_core::{StatusCode, StatusCodeRetry as Retry, StatusCodeRetryInPractice as Practice};
+use codes_core::{StatusCode, StatusCodeRetry as Retry};
 use std::time::Duration;
 
 /// A request that was answered.
@@ -64,11 +64,7 @@ fn decide(request: &Request<'_>, code: StatusCode, retry_after: Option<&str>) ->
         Some(Retry::UserAction) => return Decision::AskUser,
         _ => {}
     }
-    let practice = code.retry_in_practice();
-    // A rate limit is checked before anything is done, or so most clients take it.
-    let may_repeat = is_idempotent(request.method)
-        || was_not_acted_on(code)
-        || practice == Some(Practice::AnyMethod);
+    let may_repeat = is_idempotent(request.method) || was_not_acted_on(code);
     // A client should not retry a failed automatic retry (RFC 9110, section 9.2.2).
     if request.is_retry || !may_repeat {
         return Decision::GiveUp;
@@ -78,13 +74,14 @@ fn decide(request: &Request<'_>, code: StatusCode, retry_after: Option<&str>) ->
         Some(None) => return Decision::GiveUp,
         delay => delay.flatten(),
     };
+    let is_practice = code.retry_in_practice().is_some();
     match (code.retry(), delay) {
         (Some(Retry::Unchanged), _) => Decision::NewConnection,
         // `Retry-After` means the same with every code.
         (Some(Retry::AfterDelay), Some(delay)) => wait(delay),
-        (_, Some(delay)) if practice.is_some() => wait(delay),
+        (_, Some(delay)) if is_practice => wait(delay),
         // Content that is too large stays so, unless the server says when to return.
-        (_, None) if practice.is_some() => wait(DELAY),
+        (_, None) if is_practice => wait(DELAY),
         _ => Decision::GiveUp,
     }
 }
@@ -97,7 +94,7 @@ fn wait(delay: Duration) -> Decision {
 }
 
 /// Responses, and what the client does.
-const CASES: [(&str, StatusCode, Option<&str>, Decision); 15] = {
+const CASES: [(&str, StatusCode, Option<&str>, Decision); 16] = {
     use Decision::{AskUser, Change, GiveUp, NewConnection, Wait};
     use StatusCode as Code;
     [
@@ -116,7 +113,9 @@ const CASES: [(&str, StatusCode, Option<&str>, Decision); 15] = {
         ),
         ("GET", Code::BadGateway, None, Wait(DELAY)),
         ("POST", Code::BadGateway, None, GiveUp),
-        ("POST", Code::TooManyRequests, None, Wait(DELAY)),
+        ("GET", Code::TooManyRequests, None, Wait(DELAY)),
+        // Many clients repeat it, but nothing says that it was not acted on.
+        ("POST", Code::TooManyRequests, None, GiveUp),
         ("PUT", Code::ContentTooLarge, None, GiveUp),
         (
             "PUT",

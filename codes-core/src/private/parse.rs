@@ -81,12 +81,7 @@ fn parse_ignoring_case<T: Names>(
     code: T,
 ) -> Result<T, UnknownCode<T>> {
     let (spelling, bytes) = (spelling.as_bytes(), text.as_bytes());
-    let is_same = if T::PLAIN {
-        same::<true>(spelling, bytes)
-    } else {
-        same::<false>(spelling, bytes)
-    };
-    if is_same {
+    if same_in_any_case::<T>(spelling, bytes) {
         return Ok(code);
     }
     // `same` does not compare longer texts.
@@ -147,9 +142,6 @@ fn is_called<T: Names>(code: T, phrase: &str) -> bool {
 /// precedes a word of it.
 #[inline(never)]
 fn with_underscores<T: Names>(text: &str) -> Option<T> {
-    if !has_underscore(text.as_bytes()) {
-        return None;
-    }
     let mut joined = [0; 512];
     let mut length = 0;
     for byte in text.bytes().filter(|&byte| byte != b'_') {
@@ -193,7 +185,16 @@ fn is_spelling<T: Names>(text: &str, spelling: &str) -> bool {
         false
     } else if !matches!(text.len(), 4..=32) {
         text.eq_ignore_ascii_case(spelling)
-    } else if T::PLAIN {
+    } else {
+        same_in_any_case::<T>(spelling, text)
+    }
+}
+
+// A call would cost as much as the comparison.
+#[allow(clippy::inline_always)]
+#[inline(always)]
+fn same_in_any_case<T: Names>(spelling: &[u8], text: &[u8]) -> bool {
+    if T::PLAIN {
         same::<true>(spelling, text)
     } else {
         same::<false>(spelling, text)

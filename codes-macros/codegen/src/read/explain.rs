@@ -1,6 +1,7 @@
 //! Syntax errors as findings that help to fix them.
 
 use super::SMALLEST;
+use super::json::hexadecimal;
 use super::pieces::{
     Pieces, before, open_brackets, unclosed_row, unclosed_string, unopened_object,
 };
@@ -120,12 +121,11 @@ pub(crate) fn explain(text: &str, error: &SyntaxError) -> Diagnostic {
         }
         (Kind::Comma, [b'x' | b'X', digits @ ..]) if text[..error.offset].ends_with('0') => {
             let count = digits.iter().take_while(|digit| digit.is_ascii_hexdigit());
-            let end = error.offset + 1 + count.count();
-            let number = i128::from_str_radix(&text[error.offset + 1..end], 16);
-            let span = error.offset - 1..end;
+            let span = error.offset - 1..error.offset + 1 + count.count();
+            let help = hexadecimal(&text[span.clone()])
+                .map(|number| format!("write it in decimal: `{number}`"));
             let finding = Diagnostic::at(span, "invalid JSON: a hexadecimal number");
-            let help = number.map(|number| format!("write it in decimal: `{number}`"));
-            return finding.maybe_help(help.ok());
+            return finding.maybe_help(help);
         }
         (Kind::Comma, [b'"' | b'{' | b'[', ..]) => "a comma is missing before this",
         _ => return finding(&error.message),

@@ -242,7 +242,7 @@ impl<'a> Node<'a> {
 }
 
 /// The value of a text such as `0x1F`.
-fn hexadecimal(text: &str) -> Option<i128> {
+pub(super) fn hexadecimal(text: &str) -> Option<i128> {
     let digits = text
         .strip_prefix("0x")
         .or_else(|| text.strip_prefix("0X"))?;
