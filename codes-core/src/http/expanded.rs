@@ -5191,10 +5191,6 @@ const _: () = {
                 .finish()
         }
     }
-    #[automatically_derived]
-    impl __codes_core::__private_0_1_0::AttributeEnum<7> for StatusCode {
-        type Enum = StatusCodeFieldRule;
-    }
     impl StatusCodeFieldRuleLevel {
         /// Every value, in the order of the spec.
         pub const ALL: &'static [StatusCodeFieldRuleLevel] = &[
@@ -5304,6 +5300,10 @@ const _: () = {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             f.pad(StatusCodeFieldRuleVersion::name(*self))
         }
+    }
+    #[automatically_derived]
+    impl __codes_core::__private_0_1_0::AttributeEnum<7> for StatusCode {
+        type Enum = StatusCodeFieldRule;
     }
     impl StatusCodeRedirect {
         /// Every value, in the order of the spec.

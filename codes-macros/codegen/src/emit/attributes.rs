@@ -35,9 +35,7 @@ pub(super) fn types(table: &Table) -> TokenStream {
 pub(super) fn aliases(table: &Table) -> Source {
     let mut aliases = Source::default();
     for (index, attribute) in table.spec.attributes.iter().enumerate() {
-        let choice = attribute.values.choice().map(|choice| &choice.name);
-        let record = attribute.values.record().map(|record| &record.name);
-        if let Some(name) = choice.or(record) {
+        if let Some(name) = type_name(attribute) {
             let alias = Source::identifier(name);
             aliases += source! { table, alias, index =>
                 type #alias = <#of as #private::AttributeEnum<#index>>::Enum;
@@ -45,6 +43,13 @@ pub(super) fn aliases(table: &Table) -> Source {
         }
     }
     aliases
+}
+
+/// The name of the enum or struct that an attribute returns.
+fn type_name(attribute: &Attribute) -> Option<&String> {
+    let choice = attribute.values.choice().map(|choice| &choice.name);
+    let record = attribute.values.record().map(|record| &record.name);
+    choice.or(record)
 }
 
 fn enumeration(table: &Table, owner: &str, choice: &Choice) -> TokenStream {
@@ -64,14 +69,7 @@ pub(super) fn type_impls(table: &Table) -> Source {
     let mut impls = Source::default();
     for (index, attribute) in table.spec.attributes.iter().enumerate() {
         if let Some(choice) = attribute.values.choice() {
-            let kind = Source::identifier(&choice.name);
             impls += enumeration_impl(table, choice);
-            impls += source! { table, kind, index =>
-                #[automatically_derived]
-                impl #private::AttributeEnum<#index> for #name {
-                    type Enum = #kind;
-                }
-            };
         }
         if let Some(record) = attribute.values.record() {
             impls += records::impls(table, record, index);
@@ -80,6 +78,15 @@ pub(super) fn type_impls(table: &Table) -> Source {
                     impls += enumeration_impl(table, choice);
                 }
             }
+        }
+        if let Some(name) = type_name(attribute) {
+            let kind = Source::identifier(name);
+            impls += source! { table, kind, index =>
+                #[automatically_derived]
+                impl #private::AttributeEnum<#index> for #name {
+                    type Enum = #kind;
+                }
+            };
         }
     }
     impls

@@ -60,7 +60,7 @@ pub(super) fn impls(table: &Table, record: &Record, index: usize) -> Source {
         fields += source!(scope, text, kind, method => .field(#text, &#kind::#method(*self)));
     }
     let shown = &record.name;
-    source! { scope, kind, index, all, data, methods, fields, shown =>
+    source! { scope, kind, all, data, methods, fields, shown =>
         #data
 
         impl #kind {
@@ -75,11 +75,6 @@ pub(super) fn impls(table: &Table, record: &Record, index: usize) -> Source {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.debug_struct(#shown)#fields.finish()
             }
-        }
-
-        #[automatically_derived]
-        impl #private::AttributeEnum<#index> for #name {
-            type Enum = #kind;
         }
     }
 }
