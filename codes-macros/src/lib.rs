@@ -46,6 +46,13 @@ pub fn code_table_of_table(answer: TokenStream) -> TokenStream {
     codes_codegen::code_table_of_table(answer.into()).into()
 }
 
+/// What the callback macro of a table calls whose codes are the values of an attribute.
+#[doc(hidden)]
+#[proc_macro]
+pub fn table_with_listings(answer: TokenStream) -> TokenStream {
+    codes_codegen::table_with_listings(answer.into()).into()
+}
+
 /// What the callback macro of a table calls for `#[derive(ToCode)]`.
 #[doc(hidden)]
 #[proc_macro]

@@ -12,7 +12,7 @@ mod same;
 mod texts;
 
 #[cfg(feature = "macros")]
-pub use codes_macros::{code_of_table, code_table_of_table, to_code_of_table};
+pub use codes_macros::{code_of_table, code_table_of_table, table_with_listings, to_code_of_table};
 pub use integrations::*;
 pub use parse::{Names, parse};
 pub use texts::{Numbers, Texts};

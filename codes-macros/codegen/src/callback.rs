@@ -1,6 +1,7 @@
 //! Calls of the callback macro of a table, which passes rows on to another macro.
 
 use crate::emit::PRIVATE;
+use crate::listing::Listing;
 use crate::locate::Extended;
 use crate::options::last_name;
 use proc_macro2::{Ident, Span, TokenStream};
@@ -42,13 +43,26 @@ impl<T: Parse> Parse for Reply<T> {
     }
 }
 
-/// The table whose callback macro passed on the path and the text of each spec.
-pub(crate) fn extended(table: &Path, literals: Vec<String>) -> Extended {
-    let mut rest = literals.into_iter();
-    let mut specs = Vec::new();
-    while let (Some(path), Some(text)) = (rest.next(), rest.next()) {
-        specs.push((path, text));
+/// The table whose callback macro passed on the path and the text of each spec and,
+/// after an empty literal, the listings that its attributes need.
+pub(crate) fn extended(table: &Path, literals: &[String]) -> Extended {
+    let mut parts = literals.split(String::is_empty);
+    let specs = pairs(parts.next().unwrap_or_default());
+    let mut listings = Vec::new();
+    for (attribute, listing) in pairs(parts.next().unwrap_or_default()) {
+        listings.push((attribute, Listing::from_text(&listing)));
     }
-    let table = last_name(table);
-    Extended { table, specs }
+    Extended {
+        table: last_name(table),
+        specs,
+        listings,
+    }
+}
+
+fn pairs(literals: &[String]) -> Vec<(String, String)> {
+    let mut pairs = Vec::new();
+    for pair in literals.chunks_exact(2) {
+        pairs.push((pair[0].clone(), pair[1].clone()));
+    }
+    pairs
 }

@@ -31,11 +31,12 @@ mod args;
 mod attribute;
 mod callback;
 mod check;
+mod code_table;
 mod derive;
 mod diagnostic;
 mod emit;
-mod extending;
 mod files;
+mod gathering;
 // The same file as in codes-core, where more of it is used, and public.
 #[allow(dead_code, unreachable_pub)]
 mod hash;
@@ -60,9 +61,9 @@ mod tools;
 #[cfg(feature = "tools")]
 #[doc(hidden)]
 pub use check::METHODS;
+pub use code_table::{code_table, code_table_of_table};
 pub use derive::{code_of_table, derive_code, derive_to_code, to_code_of_table};
 pub use diagnostic::{Diagnostic, Span};
-pub use extending::code_table_of_table;
 #[cfg(feature = "tools")]
 pub use lines::{Lines, Position};
 #[cfg(feature = "tools")]
@@ -71,42 +72,34 @@ pub use render::{Message, Style};
 #[cfg(feature = "tools")]
 pub use tools::*;
 
-use args::{Arguments, Item, class_of, unused_class};
-use check::{CheckedSpec, TypeNames};
-use emit::Target;
+use callback::Reply;
+use check::{Around, CheckedSpec, TypeNames};
+use code_table::parse_and_expand;
+use derive::derive_with_listings;
 use files::Files;
+use gathering::Gathering;
 use listing::Listing;
-use locate::{Extended, Origin, Tracked, locate};
-use mistake::report;
+use locate::{Origin, Tracked, locate};
 use proc_macro2::TokenStream;
-use quote::quote;
 use read::read;
 
-/// Expands `#[code_table(arguments)] item`.
-///
-/// Findings become `compile_error!`s, and the type is emitted with the valid rows.
+/// Expands what the last of the callback macros calls whose listings a table needs.
 #[must_use]
-pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    let written = arguments.clone();
-    let arguments = syn::parse2::<Arguments>(arguments);
-    let parsed = syn::parse2::<Item>(item.clone());
-    match (arguments, parsed) {
-        (Ok(arguments), Ok(parsed)) => match &arguments.extends {
-            // The specs of the other table come from its callback macro.
-            Some(table) => {
-                let krate = options::krate(arguments.krate.as_ref());
-                let state = quote!({ #written } #item);
-                callback::call(table, "spec", &krate, "code_table_of_table", &state)
-            }
-            None => expand(arguments, &parsed, None),
-        },
-        (arguments, parsed) => {
-            // The item is kept, so that its uses find it.
-            let mut errors = Vec::new();
-            errors.extend(arguments.err());
-            errors.extend(parsed.err());
-            report(&errors, item)
-        }
+pub fn table_with_listings(reply: TokenStream) -> TokenStream {
+    let Reply { state, literals } = match syn::parse2::<Reply<Gathering>>(reply) {
+        Ok(reply) => reply,
+        Err(error) => return error.into_compile_error(),
+    };
+    let mut gathering = state;
+    gathering.add(literals.first().map_or("", String::as_str));
+    if let Some(call) = gathering.call() {
+        return call;
+    }
+    let listings = gathering.listings();
+    if gathering.what == "derive" {
+        derive_with_listings(gathering.input, &listings)
+    } else {
+        parse_and_expand(&gathering.input, gathering.extended, Some(&listings))
     }
 }
 
@@ -122,7 +115,12 @@ pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
 pub fn check(text: &str) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
     let spec = read(text, 0, &mut findings);
-    check::check(vec![spec], &TypeNames::placeholders(), &mut findings);
+    let around = Around {
+        names: &TypeNames::placeholders(),
+        listings: &[],
+        on_disk: 1,
+    };
+    check::check(vec![spec], &around, &mut findings);
     findings
 }
 
@@ -140,8 +138,12 @@ pub(crate) struct Loaded {
 
 /// The first three steps: locate, read and check. The last one is [`emit::emit`], or
 /// [`emit::emit_derived`] for an enum that the user wrote.
-pub(crate) fn load(origin: Origin, names: &TypeNames) -> Loaded {
+pub(crate) fn load(origin: Origin, names: &TypeNames, listings: &[(String, Listing)]) -> Loaded {
     let mut findings = Vec::new();
+    let mut listings = listings.to_vec();
+    if let Origin::Extending(_, extended) | Origin::Table(extended) = origin {
+        listings.extend(extended.listings.iter().cloned());
+    }
     let mut located = locate(origin, &mut findings);
     let mut specs = Vec::new();
     while let Some((text, start)) = located.next() {
@@ -149,7 +151,12 @@ pub(crate) fn load(origin: Origin, names: &TypeNames) -> Loaded {
         located.follow(&mut spec.extends, &mut findings);
         specs.push(spec);
     }
-    let checked = check::check(specs, names, &mut findings);
+    let around = Around {
+        names,
+        listings: &listings,
+        on_disk: located.on_disk(),
+    };
+    let checked = check::check(specs, &around, &mut findings);
     Loaded {
         checked,
         findings,
@@ -167,6 +174,19 @@ impl Loaded {
         Listing::of(self.checked.as_ref(), self.findings.is_empty())
     }
 
+    /// Attributes and the tables whose codes they are, if those are not known.
+    pub(crate) fn unknown_tables(&self) -> Vec<(String, String)> {
+        let mut unknown = Vec::new();
+        for attribute in self.checked.iter().flat_map(|checked| &checked.attributes) {
+            if let Some(code_of) = attribute.values.code_of() {
+                if code_of.listing.is_none() && !code_of.is_foreign {
+                    unknown.push((attribute.name.clone(), code_of.table.clone()));
+                }
+            }
+        }
+        unknown
+    }
+
     /// Drops findings that are only about extended files, since the table of those
     /// files reports them.
     fn forget_extended(&mut self) {
@@ -178,51 +198,4 @@ impl Loaded {
             }
         }
     }
-}
-
-/// Expands the attribute, possibly with the specs of the table in `extends = …`.
-pub(crate) fn expand(
-    mut arguments: Arguments,
-    item: &Item,
-    extended: Option<&Extended>,
-) -> TokenStream {
-    let class = class_of(arguments.class.as_ref(), item, &mut arguments.errors);
-    let names = TypeNames::new(&item.name, &class);
-    let path = &arguments.path;
-    let origin = match extended {
-        Some(extended) => Origin::Extending(&path.value, extended),
-        None => Origin::Path(&path.value),
-    };
-    let mut loaded = load(origin, &names);
-    let listing = loaded.listing();
-    if extended.is_some() && loaded.checked.is_some() {
-        loaded.forget_extended();
-    }
-    let messages = loaded.messages();
-    let mistakes = [&arguments.errors[..], &item.errors].concat();
-    let mut errors = report(&mistakes, TokenStream::new());
-    let hidden = emit::hidden_name(&item.name);
-    let callback_macro = emit::callback_macro(&hidden, item, &listing, &loaded.files);
-    let tracking = emit::tracking(&loaded.tracked, path);
-    let Some(checked) = &loaded.checked else {
-        let enums = names.enums(&read::enum_attributes(&loaded.files));
-        let placeholder = emit::placeholder(path, item, &enums, &messages);
-        return quote!(#errors #placeholder #callback_macro #tracking);
-    };
-    errors.extend(emit::errors(path, &messages));
-    if let (Some(class), true) = (&arguments.class, checked.classes.is_empty()) {
-        if listing.is_whole {
-            errors.extend(unused_class(class).into_compile_error());
-        }
-    }
-    let of = arguments.extends.as_ref();
-    let target = Target {
-        item,
-        class,
-        krate: options::krate(arguments.krate.as_ref()),
-        tracking,
-        of: of.filter(|_| checked.extended_has_rows),
-    };
-    let table = emit::emit(checked, &target);
-    quote!(#errors #table #callback_macro)
 }

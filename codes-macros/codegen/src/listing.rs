@@ -1,10 +1,15 @@
 //! The codes and names of a table in a few bytes, as its callback macro passes them on.
 
-use crate::check::CheckedSpec;
-use crate::names::Name;
+use crate::check::{CheckedSpec, Row};
+use crate::emit::unlisted;
+use crate::names::{Name, has_letters_of};
+use crate::suggest;
+
+/// The listings of the tables that attributes name, by attribute.
+pub(crate) type Listings = Vec<(String, Listing)>;
 
 /// The codes and names of a table, to check references against.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Listing {
     /// Whether the spec has no findings. Otherwise, an unknown name may be that of a row
     /// with a finding, which is reported at the table.
@@ -15,19 +20,33 @@ pub(crate) struct Listing {
     pub(crate) rows: Vec<ListedRow>,
 }
 
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct ListedRow {
     /// `None` for a row with findings.
     pub(crate) code: Option<i128>,
     /// The variant, its constant, and the names of aliases.
     pub(crate) names: Vec<String>,
+    /// Its reason and aliases, if they are not spelled like the names.
+    pub(crate) phrases: Vec<String>,
 }
 
 impl ListedRow {
     pub(crate) fn variant(&self) -> &str {
         self.names.first().map_or("", String::as_str)
     }
+
+    /// `NotFound` (404), for messages.
+    pub(crate) fn described(&self) -> String {
+        let variant = self.variant();
+        match self.code {
+            Some(code) => format!("`{variant}` ({code})"),
+            None => format!("`{variant}`"),
+        }
+    }
 }
+
+/// The most names that a message lists.
+const MAX_LISTED: usize = 12;
 
 impl Listing {
     /// `None` is a spec without a valid row.
@@ -43,13 +62,20 @@ impl Listing {
                         add_name(name, &mut names);
                     }
                 }
-                let code = Some(row.code);
-                rows.push(ListedRow { code, names });
+                rows.push(ListedRow {
+                    code: Some(row.code),
+                    phrases: phrases(row),
+                    names,
+                });
             }
             for lost in &spec.lost {
                 let mut names = Vec::new();
                 add_name(lost, &mut names);
-                rows.push(ListedRow { code: None, names });
+                rows.push(ListedRow {
+                    code: None,
+                    phrases: Vec::new(),
+                    names,
+                });
             }
         }
         Self {
@@ -70,6 +96,70 @@ impl Listing {
         variant.or_else(|| self.rows.iter().find(has_name))
     }
 
+    /// The row that a name or phrase in any case means.
+    pub(crate) fn by_text(&self, text: &str) -> Option<&ListedRow> {
+        let joined = Name::from_phrase(text).variant;
+        let is_called = |row: &&ListedRow| {
+            let is_name = |name: &String| name.eq_ignore_ascii_case(&joined);
+            let is_phrase = |phrase: &String| phrase.eq_ignore_ascii_case(text);
+            row.names.iter().any(is_name) || row.phrases.iter().any(is_phrase)
+        };
+        let named = self.by_name(text);
+        named.or_else(|| self.rows.iter().find(is_called))
+    }
+
+    /// The variant of a number, which in an open table may be an unlisted code.
+    pub(crate) fn variant(&self, number: i128) -> Option<String> {
+        if let Some(row) = self.by_code(number) {
+            return Some(row.variant().to_owned());
+        }
+        let (low, high) = self.open?;
+        (low..=high).contains(&number).then(|| unlisted(number))
+    }
+
+    /// The message for a number that is not a code of the table.
+    pub(crate) fn not_a_code(&self, number: i128, table: &str) -> String {
+        let message = format!("{number} is not a valid `{table}`");
+        match self.open {
+            Some((low, high)) => message + &format!(", which ranges from {low} to {high}"),
+            None => message,
+        }
+    }
+
+    pub(crate) fn nearest_number(&self, number: i128) -> Option<String> {
+        let distance = |row: &&ListedRow| row.code.map_or(u128::MAX, |code| code.abs_diff(number));
+        let row = self.rows.iter().min_by_key(distance)?;
+        Some(format!("the nearest code is {}", row.described()))
+    }
+
+    /// "did you mean …?", or a list of the names.
+    pub(crate) fn name_help(&self, name: &str, table: &str) -> String {
+        if let Some(near) = self.near(name) {
+            return near;
+        }
+        if self.rows.len() > MAX_LISTED {
+            return format!("the documentation of `{table}` lists its codes");
+        }
+        let mut variants = Vec::with_capacity(self.rows.len());
+        for row in &self.rows {
+            variants.push(row.variant());
+        }
+        format!("`{table}` has {}", suggest::list(&variants))
+    }
+
+    /// "did you mean …?", if a name is similar.
+    pub(crate) fn near(&self, name: &str) -> Option<String> {
+        let mut names = Vec::new();
+        for row in &self.rows {
+            for name in &row.names {
+                names.push(name.as_str());
+            }
+        }
+        let similar = suggest::nearest(name, &names)?;
+        let row = self.by_name(similar)?;
+        Some(format!("did you mean {}?", row.described()))
+    }
+
     /// A line for the table, and one for each row.
     pub(crate) fn to_text(&self) -> String {
         let mut text = String::from(if self.is_whole { WHOLE } else { BROKEN });
@@ -85,6 +175,10 @@ impl Listing {
                 text.push(' ');
                 text += name;
             }
+            for phrase in &row.phrases {
+                text.push('\t');
+                text += phrase;
+            }
         }
         text
     }
@@ -97,10 +191,13 @@ impl Listing {
         let open = bound().zip(bound());
         let mut rows = Vec::new();
         for line in lines {
-            let mut words = line.split(' ');
-            let code = words.next().and_then(|code| code.parse().ok());
-            let names = words.map(str::to_owned).collect();
-            rows.push(ListedRow { code, names });
+            let mut parts = line.split('\t');
+            let mut words = parts.next().unwrap_or_default().split(' ');
+            rows.push(ListedRow {
+                code: words.next().and_then(|code| code.parse().ok()),
+                names: words.map(str::to_owned).collect(),
+                phrases: parts.map(str::to_owned).collect(),
+            });
         }
         Self {
             is_whole,
@@ -121,27 +218,53 @@ fn add_name(name: &Name, names: &mut Vec<String>) {
     }
 }
 
+/// The reason and aliases that have other letters than the names.
+fn phrases(row: &Row) -> Vec<String> {
+    let mut phrases = Vec::new();
+    if !has_letters_of(&row.reason, &row.name.variant) {
+        phrases.push(row.reason.clone());
+    }
+    for alias in &row.aliases {
+        let name = alias.name.as_ref().unwrap_or(&row.name);
+        if !has_letters_of(&alias.reason, &name.variant) {
+            phrases.push(alias.reason.clone());
+        }
+    }
+    phrases
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn text_and_back() {
-        let row = |code, names: &[&str]| ListedRow {
+        let all = |texts: &[&str]| texts.iter().map(|&text| text.to_owned()).collect();
+        let row = |code, names: &[&str], phrases: &[&str]| ListedRow {
             code,
-            names: names.iter().map(|&name| name.to_owned()).collect(),
+            names: all(names),
+            phrases: all(phrases),
         };
         let listing = Listing {
             is_whole: false,
             open: Some((-9, 9)),
             rows: vec![
-                row(Some(-1), &["Größe", "GRÖSSE", "Old", "OLD"]),
-                row(None, &["Lost", "LOST"]),
+                row(
+                    Some(-1),
+                    &["Größe", "GRÖSSE", "Old", "OLD"],
+                    &["Size, in metres"],
+                ),
+                row(None, &["Lost", "LOST"], &[]),
             ],
         };
         let text = listing.to_text();
-        assert_eq!(text, "broken -9 9\n-1 Größe GRÖSSE Old OLD\n? Lost LOST");
+        let expected = "broken -9 9\n-1 Größe GRÖSSE Old OLD\tSize, in metres\n? Lost LOST";
+        assert_eq!(text, expected);
         assert_eq!(Listing::from_text(&text), listing);
+        for text in ["größe", "old", "SIZE, in metres", "Größe"] {
+            let row = listing.by_text(text).expect(text);
+            assert_eq!(row.variant(), "Größe", "{text}");
+        }
         let empty = Listing::of(None, true);
         assert_eq!(Listing::from_text(&empty.to_text()), empty);
     }

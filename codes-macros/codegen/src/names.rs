@@ -74,6 +74,22 @@ impl Name {
     }
 }
 
+/// Whether a phrase has the letters and digits of a name, so that the name can be formed
+/// from it. Other than ASCII, they are compared exactly.
+pub(crate) fn has_letters_of(phrase: &str, name: &str) -> bool {
+    let name = name.as_bytes();
+    let mut at = 0;
+    for &byte in phrase.as_bytes() {
+        if byte.is_ascii_alphanumeric() || byte >= 0x80 {
+            match name.get(at) {
+                Some(other) if other.eq_ignore_ascii_case(&byte) => at += 1,
+                _ => return false,
+            }
+        }
+    }
+    at == name.len()
+}
+
 /// Without optimisation, loops with this take a third of the time of `char_indices`, and
 /// names are most of the text of a large table.
 fn char_at(text: &str, at: usize) -> Option<char> {

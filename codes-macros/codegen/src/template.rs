@@ -171,6 +171,11 @@ impl Source {
         })
     }
 
+    /// A valid path.
+    pub(crate) fn path(path: &str) -> Self {
+        Self(path.to_owned())
+    }
+
     /// The path of an item in this one.
     pub(crate) fn member(&self, name: &str) -> Self {
         Self(format!("{self}::{}", Self::identifier(name)))

@@ -5,7 +5,7 @@ use super::{AttributeType, mismatch};
 use crate::diagnostic::Diagnostic;
 use crate::read::{Json, Spanned};
 use crate::storage::Storage;
-use crate::template::{Fill, Scope, Source};
+use crate::template::{Scope, Source};
 
 pub(super) struct Integer;
 
@@ -37,9 +37,12 @@ impl AttributeType for Integer {
 impl Item for Integer {
     const LIST: &'static str = "[integer]";
     const EXPECTED: &'static str = "an array of integers";
-    const STORED: &'static str = "::core::primitive::i64";
 
-    fn literal<'v>(&self, value: &'v i64) -> &'v dyn Fill {
-        value
+    fn stored(&self) -> Source {
+        Source::from("::core::primitive::i64")
+    }
+
+    fn add_literal(&self, scope: &Scope, value: &Self::Value, list: &mut Source) {
+        *list += source!(scope, value => #value,);
     }
 }

@@ -1,10 +1,10 @@
 //! `[integer]` and `[string]`: one array with all lists, and the end of each.
 
-use super::{AttributeType, mismatch};
+use super::{AttributeType, CodeOf, mismatch};
 use crate::diagnostic::Diagnostic;
 use crate::read::{Json, Spanned};
 use crate::storage::{byte_string, little_endian};
-use crate::template::{Fill, Scope, Source};
+use crate::template::{Scope, Source};
 
 pub(super) struct List<T>(pub(super) T);
 
@@ -14,10 +14,12 @@ pub(super) trait Item: AttributeType {
     const LIST: &'static str;
     /// The list in messages.
     const EXPECTED: &'static str;
-    /// The type of an item in an array.
-    const STORED: &'static str;
 
-    fn literal<'v>(&self, value: &'v Self::Value) -> &'v dyn Fill;
+    /// The type of an item in an array.
+    fn stored(&self) -> Source;
+
+    /// Adds an item of an array, and a comma.
+    fn add_literal(&self, scope: &Scope, value: &Self::Value, list: &mut Source);
 }
 
 impl<T: Item> AttributeType for List<T> {
@@ -70,17 +72,22 @@ impl<T: Item> AttributeType for List<T> {
         Source::all(&["&'static [".into(), self.0.returned(), "]".into()])
     }
 
+    fn code_of(&self) -> Option<&CodeOf> {
+        self.0.code_of()
+    }
+
     fn store(&self, scope: &Scope, name: &str, values: &[Self::Value]) -> (Source, Source) {
-        let mut items = Vec::new();
+        let mut items = Source::default();
+        let mut count = 0;
         let mut ends = Vec::with_capacity(values.len());
         for list in values {
             for value in list {
-                items.push(self.0.literal(value));
+                self.0.add_literal(scope, value, &mut items);
             }
-            ends.push(items.len());
+            count += list.len();
+            ends.push(count);
         }
-        let items = Source::list(&items);
-        store(scope, name, &Source::from(T::STORED), &items, &ends)
+        store(scope, name, &self.0.stored(), &items, &ends)
     }
 }
 

@@ -1,6 +1,7 @@
 //! The members of records.
 
-use super::{Attribute, Required, declare, phrase_finding, type_help};
+use super::declare::type_help;
+use super::{Attribute, Required, Surroundings, declare, phrase_finding};
 use crate::diagnostic::Findings;
 use crate::names::{Name, method_name_help, method_problem};
 use crate::prose::prose;
@@ -45,7 +46,13 @@ pub(super) fn member(spec: &AttributeSpec, record: &str, findings: Findings) -> 
         return None;
     }
     let enum_name = record.to_owned() + &Name::from_phrase(name).variant;
-    let mut values = declare(&spec.name, declaration, enum_name, findings)?;
+    let surroundings = Surroundings {
+        type_name: enum_name,
+        table: "",
+        listing: None,
+        alias: None,
+    };
+    let mut values = declare(&spec.name, declaration, surroundings, findings)?;
     if let Some(default) = &declaration.default {
         for finding in values.read_default(default).err().unwrap_or_default() {
             findings.push(finding.of("`default`"));

@@ -1,10 +1,12 @@
 //! Attributes: the types that a spec can declare, and the values of its rows.
 //!
 //! Each type has a file: which values it accepts, how they are stored, what the
-//! method returns, and how the docs show a value. [`declare`] lists the types.
+//! method returns, and how the docs show a value. [`declare()`] lists the types.
 
 mod boolean;
 mod choice;
+mod code;
+mod declare;
 mod integer;
 mod list;
 mod member;
@@ -13,30 +15,15 @@ mod text;
 mod values;
 
 pub(crate) use choice::Choice;
+pub(crate) use code::CodeOf;
+pub(crate) use declare::{Surroundings, code_alias, declare, phrase_finding};
 pub(crate) use record::Record;
 pub(crate) use values::Values;
 
-use crate::diagnostic::{Diagnostic, Findings};
-use crate::read::{Declaration, Field, Json, Spanned};
+use crate::diagnostic::Diagnostic;
+use crate::read::{Json, Spanned};
 use crate::storage::Storage;
-use crate::suggest;
 use crate::template::{Scope, Source};
-use boolean::Boolean;
-use integer::Integer;
-use list::List;
-use text::Text;
-use values::TypedValues;
-
-/// The names of the types in a spec.
-const TYPES: [&str; 7] = [
-    "bool",
-    "integer",
-    "string",
-    "[integer]",
-    "[string]",
-    "enum",
-    "[record]",
-];
 
 trait AttributeType {
     /// The default replaces a missing value.
@@ -68,6 +55,11 @@ trait AttributeType {
 
     /// The struct, if the type is a list of records.
     fn record(&self) -> Option<&Record> {
+        None
+    }
+
+    /// The other table, if the values are its codes.
+    fn code_of(&self) -> Option<&CodeOf> {
         None
     }
 }
@@ -190,92 +182,6 @@ impl Attribute {
             }
         };
         (Source::all(&[data, bits]), get)
-    }
-}
-
-/// The finding for a phrase that would say the same about different values.
-pub(crate) fn phrase_finding(declaration: &Declaration) -> Option<Diagnostic> {
-    let phrase = declaration.phrase.as_ref()?;
-    // The docs don't show the default.
-    let has_one_value = declaration.kind.value == "bool" && declaration.default.is_some();
-    if has_one_value || phrase.value.contains("{}") {
-        return None;
-    }
-    let finding = phrase.finding("`phrase` has no `{}` for the value");
-    Some(finding.help("add one; only a `bool` with a `default` needs none"))
-}
-
-/// Values of the declared type for no rows yet, or a finding if the type is unknown.
-/// `enum_name` is the enum of an `enum`.
-pub(crate) fn declare(
-    name: &Spanned<String>,
-    declaration: &Declaration,
-    enum_name: String,
-    findings: Findings,
-) -> Option<Box<dyn Values>> {
-    let kind = &declaration.kind;
-    let values: Box<dyn Values> = match kind.value.as_str() {
-        "bool" => TypedValues::of(Boolean),
-        "integer" => TypedValues::of(Integer),
-        "string" => TypedValues::of(Text),
-        "[integer]" => TypedValues::of(List(Integer)),
-        "[string]" => TypedValues::of(List(Text)),
-        "enum" => {
-            let choice = Choice::declared(name, &declaration.values, enum_name, findings);
-            refuse_members(name, declaration, findings);
-            return Some(TypedValues::of(choice));
-        }
-        "[record]" => {
-            let record = Record::declared(name, &declaration.members, &enum_name, findings);
-            refuse_values(name, declaration, findings);
-            return Some(TypedValues::of(record));
-        }
-        unknown => {
-            let finding = kind.finding(&format!("unknown type `{unknown}`"));
-            findings.push(finding.help(type_help(unknown, &TYPES, "the types are")));
-            return None;
-        }
-    };
-    refuse_values(name, declaration, findings);
-    refuse_members(name, declaration, findings);
-    Some(values)
-}
-
-fn type_help(unknown: &str, types: &[&str], otherwise: &str) -> String {
-    // What other languages and JSON Schema call the types.
-    let known = match unknown {
-        "boolean" => "bool",
-        "int" | "number" => "integer",
-        "str" | "text" | "String" => "string",
-        "[int]" | "[number]" => "[integer]",
-        "[str]" | "[text]" | "[String]" => "[string]",
-        _ => unknown,
-    };
-    match suggest::nearest(known, types) {
-        Some(near) if unknown.starts_with('[') && !near.starts_with('[') => {
-            "the list types are `[integer]`, `[string]` and `[record]`".to_owned()
-        }
-        _ => suggest::help(known, types, otherwise),
-    }
-}
-
-/// Reports `values` in the declaration of another type.
-fn refuse_values(name: &Spanned<String>, declaration: &Declaration, findings: Findings) {
-    if let Field::Present(written) = &declaration.values {
-        let owner = &name.value;
-        let message = format!("attribute `{owner}` has `values`, but is not an enum");
-        let finding = Diagnostic::at(written.span.clone(), message);
-        findings.push(finding.help("write `\"type\": \"enum\"`, or remove `values`"));
-    }
-}
-
-/// Reports `members` in the declaration of another type.
-fn refuse_members(name: &Spanned<String>, declaration: &Declaration, findings: Findings) {
-    if let Field::Present(members) = &declaration.members {
-        let owner = &name.value;
-        let message = format!("attribute `{owner}` has `members`, but no records");
-        let help = "write `\"type\": \"[record]\"`, or remove `members`";
-        findings.push(members.finding(&message).help(help));
     }
 }
 

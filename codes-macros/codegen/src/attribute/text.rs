@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::markdown;
 use crate::read::{Json, Spanned};
 use crate::storage::{Storage, as_strs};
-use crate::template::{Fill, Scope, Source};
+use crate::template::{Scope, Source};
 
 pub(super) struct Text;
 
@@ -50,9 +50,12 @@ impl AttributeType for Text {
 impl Item for Text {
     const LIST: &'static str = "[string]";
     const EXPECTED: &'static str = "an array of strings";
-    const STORED: &'static str = "&::core::primitive::str";
 
-    fn literal<'v>(&self, value: &'v String) -> &'v dyn Fill {
-        value
+    fn stored(&self) -> Source {
+        Source::from("&::core::primitive::str")
+    }
+
+    fn add_literal(&self, scope: &Scope, value: &Self::Value, list: &mut Source) {
+        *list += source!(scope, value => #value,);
     }
 }

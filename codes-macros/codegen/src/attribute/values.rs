@@ -1,6 +1,6 @@
 //! The values of an attribute, of any type.
 
-use super::{AttributeType, Choice, Record};
+use super::{AttributeType, Choice, CodeOf, Record};
 use crate::diagnostic::Diagnostic;
 use crate::read::{Json, Spanned};
 use crate::template::{Scope, Source};
@@ -13,6 +13,8 @@ pub(crate) trait Values {
     fn choice(&self) -> Option<&Choice>;
 
     fn record(&self) -> Option<&Record>;
+
+    fn code_of(&self) -> Option<&CodeOf>;
 
     fn returned(&self) -> Source;
 
@@ -68,6 +70,10 @@ impl<T: AttributeType> Values for TypedValues<T> {
 
     fn record(&self) -> Option<&Record> {
         self.kind.record()
+    }
+
+    fn code_of(&self) -> Option<&CodeOf> {
+        self.kind.code_of()
     }
 
     fn returned(&self) -> Source {

@@ -1,9 +1,10 @@
 //! The attributes that a spec declares, and the values that rows give them.
 
-use super::TypeNames;
+use super::Around;
 use super::merge::{Merged, binds};
 use super::namespace::Namespace;
-use crate::attribute::{Attribute, Required, Values, declare, phrase_finding};
+use crate::attribute::{Attribute, Required, Surroundings, Values};
+use crate::attribute::{code_alias, declare, phrase_finding};
 use crate::diagnostic::{Diagnostic, Findings, Span};
 use crate::files::file_of;
 use crate::names::{method_name_help, method_problem};
@@ -24,7 +25,7 @@ pub(super) struct Attributes {
 impl Attributes {
     pub(super) fn declare(
         merged: &mut Merged,
-        type_names: &TypeNames,
+        around: &Around,
         namespace: &mut Namespace,
         findings: Findings,
     ) -> Self {
@@ -33,6 +34,7 @@ impl Attributes {
             lost: Vec::new(),
             is_unreadable: merged.has_unreadable_attributes,
         };
+        let type_names = around.names;
         let mut types = vec![
             (type_names.table.clone(), "the table".to_owned(), None),
             (
@@ -42,8 +44,8 @@ impl Attributes {
             ),
         ];
         for spec in std::mem::take(&mut merged.attributes) {
-            let enum_name = type_names.of_attribute(&spec.name.value);
-            match attribute(&spec, enum_name, merged, namespace, &mut types, findings) {
+            let surroundings = surroundings(&spec.name, attributes.declared.len(), around);
+            match attribute(&spec, surroundings, merged, namespace, &mut types, findings) {
                 Some(attribute) => attributes.declared.push((attribute, spec.name)),
                 None => attributes.lost.push(spec.name.value),
             }
@@ -126,12 +128,25 @@ impl Attributes {
     }
 }
 
+/// What the attribute with this index may need to know.
+fn surroundings<'a>(name: &Spanned<String>, index: usize, around: &Around<'a>) -> Surroundings<'a> {
+    let attribute = name.value.as_str();
+    let known = around.listings.iter().find(|(of, _)| of == attribute);
+    let is_foreign = file_of(&name.span) >= around.on_disk;
+    Surroundings {
+        type_name: around.names.of_attribute(attribute),
+        table: &around.names.table,
+        listing: known.map(|(_, listing)| listing),
+        alias: is_foreign.then(|| code_alias(index)),
+    }
+}
+
 /// The name of a generated type, what it is, and where that is declared.
 type TypeOf = (String, String, Option<Span>);
 
 fn attribute(
     spec: &AttributeSpec,
-    enum_name: String,
+    surroundings: Surroundings,
     merged: &Merged,
     namespace: &mut Namespace,
     types: &mut Vec<TypeOf>,
@@ -141,7 +156,7 @@ fn attribute(
     if !name_fits(&spec.name, namespace, findings) {
         return None;
     }
-    let mut values = declare(&spec.name, declaration, enum_name, findings)?;
+    let mut values = declare(&spec.name, declaration, surroundings, findings)?;
     for name in type_names(&*values) {
         if let Some((_, what, first)) = types.iter().find(|(taken, ..)| taken == name) {
             let what = format!("a type of this attribute would be named `{name}`, like {what}");

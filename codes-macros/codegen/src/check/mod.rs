@@ -17,6 +17,7 @@ pub use methods::METHODS;
 
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::files;
+use crate::listing::Listing;
 use crate::names::{Name, variant_problem};
 use crate::prose;
 use crate::read::{Field, Spanned, Spec};
@@ -73,10 +74,19 @@ impl TypeNames {
     }
 }
 
+/// What the Rust around a spec says.
+pub(crate) struct Around<'a> {
+    pub(crate) names: &'a TypeNames,
+    /// The listings of the tables that attributes name, as far as they are known.
+    pub(crate) listings: &'a [(String, Listing)],
+    /// The number of specs that are not those of another table.
+    pub(crate) on_disk: usize,
+}
+
 /// Checks specs, each of which extends the next. `None` without a valid row.
 pub(crate) fn check(
     mut specs: Vec<Spec>,
-    names: &TypeNames,
+    around: &Around,
     findings: Findings,
 ) -> Option<CheckedSpec> {
     let mut merged = merge::merge(&mut specs, findings);
@@ -92,7 +102,7 @@ pub(crate) fn check(
     let mut namespace = Namespace::new(codes.repr, open, merged.rows.len());
     let classes = std::mem::take(&mut merged.classes);
     let classes = classes::classes(classes, codes, &mut namespace, findings);
-    let mut attributes = Attributes::declare(&mut merged, names, &mut namespace, findings);
+    let mut attributes = Attributes::declare(&mut merged, around, &mut namespace, findings);
     if let Some(span) = empty {
         let help = "add one: `{\"code\": 1, \"reason\": \"Disk Full\"}`";
         findings.push(Diagnostic::at(span, "a table needs at least one row").help(help));

@@ -6,6 +6,8 @@ use crate::args::{SpecPath, class_of, unused_class};
 use crate::callback::{self, Reply};
 use crate::check::{CheckedSpec, TypeNames};
 use crate::emit::{self, Derived, Target, Variant, emit_derived};
+use crate::gathering::{Gathering, paths};
+use crate::listing::Listings;
 use crate::locate::Origin;
 use crate::mistake::report;
 use crate::{Loaded, load};
@@ -31,7 +33,7 @@ pub fn derive_code(item: TokenStream) -> TokenStream {
             Source::Table(table) => {
                 callback::call(table, "spec", &input.krate, "code_of_table", &item)
             }
-            Source::Spec(path) => of_spec(&input, path),
+            Source::Spec(path) => of_spec(&input, path, &item, None),
         };
     }
     report(&mistakes, generated)
@@ -51,21 +53,57 @@ pub fn code_of_table(reply: TokenStream) -> TokenStream {
     let Source::Table(table) = &input.source else {
         return TokenStream::new();
     };
-    let extended = callback::extended(table, literals);
+    let extended = callback::extended(table, &literals);
     // The enums of attributes have no names here.
     let class = format_ident!("__Class");
     let names = TypeNames::new(&input.item.name, &class);
-    let loaded = load(Origin::Table(&extended), &names);
+    let loaded = load(Origin::Table(&extended), &names, &[]);
     let tracking = TokenStream::new();
     expand(&input, loaded, Some(table), extended.table, class, tracking)
 }
 
-/// Expands with the rows of a spec without a table.
-fn of_spec(input: &CodeInput, path: &SpecPath) -> TokenStream {
+/// Expands with the listings that the spec in the attribute needs.
+pub(crate) fn derive_with_listings(item: TokenStream, listings: &Listings) -> TokenStream {
+    let Ok(parsed) = syn::parse2::<DeriveInput>(item) else {
+        return TokenStream::new();
+    };
+    // The first step has reported the mistakes in the enum itself.
+    let input = CodeInput::read(parsed, &mut Vec::new());
+    match &input {
+        Some(input) => match &input.source {
+            Source::Spec(path) => of_spec(input, path, &TokenStream::new(), Some(listings)),
+            Source::Table(_) => TokenStream::new(),
+        },
+        None => TokenStream::new(),
+    }
+}
+
+/// Expands with the rows of a spec without a table. Without listings, a spec whose
+/// attributes need some asks for them.
+fn of_spec(
+    input: &CodeInput,
+    path: &SpecPath,
+    item: &TokenStream,
+    listings: Option<&Listings>,
+) -> TokenStream {
     let mut mistakes = Vec::new();
     let class = class_of(input.class.as_ref(), &input.item, &mut mistakes);
     let names = TypeNames::new(&input.item.name, &class);
-    let loaded = load(Origin::Path(&path.value), &names);
+    let known = listings.map_or(&[][..], Vec::as_slice);
+    let loaded = load(Origin::Path(&path.value), &names, known);
+    if listings.is_none() {
+        let gathering = Gathering {
+            what: format_ident!("derive"),
+            krate: input.krate.clone(),
+            input: item.clone(),
+            wanted: paths(&loaded.unknown_tables(), path.span),
+            known: Vec::new(),
+            extended: Vec::new(),
+        };
+        if let Some(call) = gathering.call() {
+            return call;
+        }
+    }
     if let (Some(checked), Some(given)) = (&loaded.checked, &input.class) {
         if checked.classes.is_empty() && loaded.findings.is_empty() {
             mistakes.push(unused_class(given));

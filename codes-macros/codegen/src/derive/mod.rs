@@ -19,5 +19,6 @@ mod to_code_input;
 mod transparent;
 mod variant_code;
 
+pub(crate) use code::derive_with_listings;
 pub use code::{code_of_table, derive_code};
 pub use to_code::{derive_to_code, to_code_of_table};

@@ -1,6 +1,5 @@
 //! References to codes in attributes: `NotFound`, `StatusCode::NotFound` or `404`.
 
-use crate::emit::unlisted;
 use crate::listing::{ListedRow, Listing};
 use crate::mistake::{Errors, Mistake};
 use crate::options::last_name;
@@ -97,13 +96,12 @@ impl Reference {
     /// The variant of a row, or of an unlisted code of an open table. `None` is an error,
     /// unless findings of the spec may be the cause.
     pub(super) fn variant(&self, listing: &Listing, table: &Path, errors: Errors) -> Option<Ident> {
-        if let Some(row) = self.row(listing) {
-            return Some(Ident::new(row.variant(), self.span));
-        }
-        if let (Kind::Number(number), Some((low, high))) = (&self.kind, listing.open) {
-            if (low..=high).contains(number) {
-                return Some(Ident::new(&unlisted(*number), self.span));
-            }
+        let variant = match &self.kind {
+            Kind::Number(number) => listing.variant(*number),
+            Kind::Name(name) => listing.by_name(name).map(|row| row.variant().to_owned()),
+        };
+        if let Some(variant) = variant {
+            return Some(Ident::new(&variant, self.span));
         }
         if listing.is_whole {
             errors.push(self.missing(listing, &last_name(table)));
@@ -112,69 +110,19 @@ impl Reference {
     }
 
     fn missing(&self, listing: &Listing, table: &str) -> Error {
-        let mut message = format!("is not a valid `{table}`");
-        let help = match &self.kind {
+        let (message, help) = match &self.kind {
             Kind::Number(number) => {
-                message = format!("{number} {message}");
-                if let Some((low, high)) = listing.open {
-                    message += &format!(", which ranges from {low} to {high}");
-                }
-                nearest_number(*number, listing)
+                let message = listing.not_a_code(*number, table);
+                (message, listing.nearest_number(*number))
             }
             Kind::Name(name) => {
-                message = format!("`{name}` {message}");
-                match suggest::nearest(name, &["transparent"]) {
-                    Some(near) => Some(format!("did you mean `{near}`?")),
-                    None => Some(name_help(name, listing, table)),
-                }
+                let help = match suggest::nearest(name, &["transparent"]) {
+                    Some(near) => format!("did you mean `{near}`?"),
+                    None => listing.name_help(name, table),
+                };
+                (format!("`{name}` is not a valid `{table}`"), Some(help))
             }
         };
         Mistake::at(self.span, message).maybe_help(help).into()
     }
-}
-
-/// `NotFound` (404), for messages.
-fn described(row: &ListedRow) -> String {
-    let variant = row.variant();
-    match row.code {
-        Some(code) => format!("`{variant}` ({code})"),
-        None => format!("`{variant}`"),
-    }
-}
-
-pub(super) fn nearest_number(number: i128, listing: &Listing) -> Option<String> {
-    let distance = |row: &&ListedRow| row.code.map_or(u128::MAX, |code| code.abs_diff(number));
-    let row = listing.rows.iter().min_by_key(distance)?;
-    Some(format!("the nearest code is {}", described(row)))
-}
-
-/// The most names that a message lists.
-const MAX_LISTED: usize = 12;
-
-/// "did you mean …?", or a list of the names.
-pub(super) fn name_help(name: &str, listing: &Listing, table: &str) -> String {
-    if let Some(near) = near(name, listing) {
-        return near;
-    }
-    if listing.rows.len() > MAX_LISTED {
-        return format!("the documentation of `{table}` lists its codes");
-    }
-    let mut variants = Vec::with_capacity(listing.rows.len());
-    for row in &listing.rows {
-        variants.push(row.variant());
-    }
-    format!("`{table}` has {}", suggest::list(&variants))
-}
-
-/// "did you mean …?", if a name is similar.
-pub(super) fn near(name: &str, listing: &Listing) -> Option<String> {
-    let mut names = Vec::new();
-    for row in &listing.rows {
-        for name in &row.names {
-            names.push(name.as_str());
-        }
-    }
-    let similar = suggest::nearest(name, &names)?;
-    let row = listing.by_name(similar)?;
-    Some(format!("did you mean {}?", described(row)))
 }

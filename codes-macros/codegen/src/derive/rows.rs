@@ -1,7 +1,7 @@
 //! The rows of variants.
 
 use super::code_input::Written;
-use super::reference::{Kind, Reference, name_help, near, nearest_number};
+use super::reference::{Kind, Reference};
 use crate::check::CheckedSpec;
 use crate::listing::{ListedRow, Listing};
 use crate::mistake::{Errors, Mistake};
@@ -89,15 +89,15 @@ impl Rows<'_> {
         let (message, help) = match &reference.kind {
             Kind::Number(number) => (
                 format!("`{table}` has no row with the code {number}"),
-                nearest_number(*number, listing),
+                listing.nearest_number(*number),
             ),
             Kind::Name(name) => {
-                let mut help = name_help(name, listing, table);
+                let mut help = listing.name_help(name, table);
                 if !variant.has_attribute {
                     let number = variant.number().map(|(number, _)| number);
                     match number.and_then(|number| listing.by_code(number)) {
                         Some(row) => help = other_name(row, variant),
-                        None if near(name, listing).is_none() => {
+                        None if listing.near(name).is_none() => {
                             help += "; to use a name of your own, add `#[code(…)]`";
                         }
                         None => {}

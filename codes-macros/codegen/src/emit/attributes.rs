@@ -4,7 +4,7 @@ use super::Table;
 use super::classes::display_by_name;
 use super::item::plain_enum;
 use super::records;
-use crate::attribute::{Attribute, Choice};
+use crate::attribute::{Attribute, Choice, code_alias};
 use crate::markdown;
 use crate::template::Source;
 use proc_macro2::{Ident, TokenStream};
@@ -37,6 +37,21 @@ pub(super) fn aliases(table: &Table) -> Source {
     for (index, attribute) in table.spec.attributes.iter().enumerate() {
         if let Some(name) = type_name(attribute) {
             let alias = Source::identifier(name);
+            aliases += source! { table, alias, index =>
+                type #alias = <#of as #private::AttributeEnum<#index>>::Enum;
+            };
+        }
+    }
+    aliases
+}
+
+/// The aliases of tables whose paths are for another crate.
+pub(super) fn code_aliases(table: &Table) -> Source {
+    let mut aliases = Source::default();
+    for (index, attribute) in table.spec.attributes.iter().enumerate() {
+        let code_of = attribute.values.code_of();
+        if code_of.is_some_and(|code_of| code_of.is_foreign) {
+            let alias = Source::identifier(&code_alias(index));
             aliases += source! { table, alias, index =>
                 type #alias = <#of as #private::AttributeEnum<#index>>::Enum;
             };
@@ -79,8 +94,9 @@ pub(super) fn type_impls(table: &Table) -> Source {
                 }
             }
         }
-        if let Some(name) = type_name(attribute) {
-            let kind = Source::identifier(name);
+        let own_type = type_name(attribute).map(|name| Source::identifier(name));
+        let code_of = attribute.values.code_of();
+        if let Some(kind) = own_type.or_else(|| Some(code_of?.path().clone())) {
             impls += source! { table, kind, index =>
                 #[automatically_derived]
                 impl #private::AttributeEnum<#index> for #name {

@@ -11,9 +11,8 @@
 //! calls `path::of::callback! { { anything } "…" }`. The path is resolved where it was
 //! written, so crates that re-export a table need not depend on codes-core.
 
+use crate::Loaded;
 use crate::args::Item;
-use crate::files::Files;
-use crate::listing::Listing;
 use crate::template::Source;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -24,12 +23,7 @@ use syn::ext::IdentExt;
 /// `macro_rules! StatusCode`, defined as `hidden`: an import of a macro with the name
 /// of the enum would import the enum as well. It passes on the names of the rows or the
 /// specs as literals, which cost rustc next to nothing, however long they are.
-pub(crate) fn callback_macro(
-    hidden: &Ident,
-    item: &Item,
-    listing: &Listing,
-    files: &Files,
-) -> TokenStream {
+pub(crate) fn callback_macro(hidden: &Ident, item: &Item, loaded: &Loaded) -> TokenStream {
     let mut name = item.name.clone();
     // Lints ignore what a macro wrote.
     name.set_span(Span::call_site());
@@ -39,12 +33,16 @@ pub(crate) fn callback_macro(
         Visibility::Public(_) => quote!(#[macro_export] #[allow(non_local_definitions)]),
         _ => TokenStream::new(),
     };
-    let names = Source::raw_literal(&listing.to_text()).parse();
+    let names = Source::raw_literal(&loaded.listing().to_text()).parse();
     let mut specs = TokenStream::new();
-    for file in &files.0 {
+    for file in &loaded.files.0 {
         let path = &file.published;
         let text = Source::raw_literal(&file.text).parse();
         specs.extend(quote!(#path #text));
+    }
+    let listings = listings(loaded);
+    if !listings.is_empty() {
+        specs.extend(quote!("" #listings));
     }
     quote! {
         #[doc(hidden)]
@@ -60,6 +58,23 @@ pub(crate) fn callback_macro(
         #[doc(hidden)]
         #visibility use #hidden as #name;
     }
+}
+
+/// The listings that the attributes of a table extending this one need.
+fn listings(loaded: &Loaded) -> TokenStream {
+    let mut listings = TokenStream::new();
+    let Some(checked) = &loaded.checked else {
+        return listings;
+    };
+    for attribute in &checked.attributes {
+        let code_of = attribute.values.code_of();
+        if let Some(listing) = code_of.and_then(|code_of| code_of.listing.as_ref()) {
+            let name = &attribute.name;
+            let text = Source::raw_literal(&listing.to_text()).parse();
+            listings.extend(quote!(#name #text));
+        }
+    }
+    listings
 }
 
 /// A unique name, also in crates with a glob import of this one: exported macros are

@@ -34,6 +34,7 @@ pub(crate) fn emit_derived(spec: &CheckedSpec, target: &Target, derived: &Derive
         (Source::all(&enums), traits::to_code_impl(table))
     };
     let block = table.block(&Source::all(&[
+        attributes::code_aliases(table),
         numbers(table, derived),
         rows::all(table),
         methods::methods(table),

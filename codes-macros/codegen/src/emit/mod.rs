@@ -88,6 +88,7 @@ pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
         rows::all(table),
         methods::methods(table),
         classes::impls(table),
+        attributes::code_aliases(table),
         attributes::type_impls(table),
         attributes::methods(table),
         traits::impls(table),

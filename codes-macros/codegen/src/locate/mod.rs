@@ -5,6 +5,7 @@ mod search;
 
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::files::{File, Files, MAX_FILES, start_of};
+use crate::listing::Listings;
 use crate::read::{Field, Spanned};
 use file::SpecFile;
 use std::path::{Path, PathBuf};
@@ -28,6 +29,8 @@ pub(crate) struct Extended {
     pub(crate) table: String,
     /// Paths and texts of its spec and those that it extends.
     pub(crate) specs: Vec<(String, String)>,
+    /// The listings of the tables that its attributes name.
+    pub(crate) listings: Listings,
 }
 
 /// The specs of a table. They are found one by one, because each has to be read to know
@@ -103,6 +106,11 @@ impl Located {
         if extended.specs.len() > room {
             findings.push(Diagnostic::of_file(too_many()));
         }
+    }
+
+    /// The number of specs that are files on disk; those of a table follow.
+    pub(crate) fn on_disk(&self) -> usize {
+        self.chain.len()
     }
 
     /// The text of the next spec, and the offset of its start.

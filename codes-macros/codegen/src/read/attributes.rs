@@ -42,6 +42,7 @@ fn declaration(name: &str, node: Node, is_member: bool, findings: Findings) -> O
     let fields = Fields::new(owner, name, node, node.object(), findings)?;
     let mut fields = fields.allow_only(known);
     let kind = fields.required("type", text);
+    let table = fields.field("table", text);
     let default = fields.take("default").map(json);
     let required = fields.optional("required", boolean);
     let inherit = fields.optional("inherit", boolean);
@@ -54,6 +55,7 @@ fn declaration(name: &str, node: Node, is_member: bool, findings: Findings) -> O
         members: members.map_or(Field::Absent, |node| members_of(node, findings)),
         phrase,
         kind: kind?,
+        table,
         default,
         required: required.is_some_and(|required| required.value),
         inherit,

@@ -20,8 +20,9 @@ pub const SPEC: [&str; 12] = [
 pub const CLASS: [&str; 5] = ["name", "range", "predicate", "description", "fallback"];
 
 /// The keys of an attribute's declaration.
-pub const ATTRIBUTE: [&str; 8] = [
+pub const ATTRIBUTE: [&str; 9] = [
     "type",
+    "table",
     "required",
     "values",
     "members",

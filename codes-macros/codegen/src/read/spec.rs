@@ -80,6 +80,8 @@ pub(crate) struct AttributeSpec {
 pub(crate) struct Declaration {
     /// The name of the type.
     pub(crate) kind: Spanned<String>,
+    /// The path of the table whose codes are values.
+    pub(crate) table: Field<Spanned<String>>,
     pub(crate) values: Field<Values>,
     /// The members of records.
     pub(crate) members: Field<Spanned<Vec<AttributeSpec>>>,

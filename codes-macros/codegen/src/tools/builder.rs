@@ -138,7 +138,7 @@ impl Builder {
         let mut errors = Vec::new();
         let class = class_of(chosen.as_ref(), &item, &mut errors);
         let names = TypeNames::new(&item.name, &class);
-        let loaded = load(Origin::Path(&path.value), &names);
+        let loaded = load(Origin::Path(&path.value), &names, &[]);
         let mut messages = Vec::new();
         for error in errors.iter().chain(&item.errors) {
             messages.push(Message::from(&finding(error)));
@@ -160,7 +160,7 @@ impl Builder {
         };
         let table = emit(checked, &target);
         let hidden = hidden_name(&item, &loaded.files);
-        let callback_macro = callback_macro(&hidden, &item, &loaded.listing(), &loaded.files);
+        let callback_macro = callback_macro(&hidden, &item, &loaded);
         Ok(Expansion::new(quote!(#table #callback_macro), loaded.files))
     }
 

@@ -50,7 +50,11 @@ pub struct Place<'a> {
 /// If the file is missing, too large, not a regular file, or not UTF-8.
 pub fn check_file(path: impl AsRef<Path>) -> Result<Report, Error> {
     let path = spec_path(path.as_ref())?;
-    report(load(Origin::Path(&path.value), &TypeNames::placeholders()))
+    report(load(
+        Origin::Path(&path.value),
+        &TypeNames::placeholders(),
+        &[],
+    ))
 }
 
 /// Does the same as [`check_file`] for a spec whose table extends another one with the
@@ -65,7 +69,7 @@ pub fn check_extending_file(
 ) -> Result<Report, Error> {
     let names = TypeNames::placeholders();
     let extended = spec_path(extended.as_ref())?;
-    let base = load(Origin::Path(&extended.value), &names);
+    let base = load(Origin::Path(&extended.value), &names, &[]);
     if base.files.0.is_empty() {
         return Err(Error::new(base.messages()));
     }
@@ -73,9 +77,10 @@ pub fn check_extending_file(
     let extended = Extended {
         table: String::new(),
         specs: files.map(|file| (file.shown, file.text)).collect(),
+        listings: Vec::new(),
     };
     let path = spec_path(path.as_ref())?;
-    let mut loaded = load(Origin::Extending(&path.value, &extended), &names);
+    let mut loaded = load(Origin::Extending(&path.value, &extended), &names, &[]);
     let is_whole = loaded.findings.is_empty();
     if loaded.checked.is_some() {
         loaded.forget_extended();

@@ -1,0 +1,148 @@
+//! `#[code_table]`, which expands in one step or more: the callback macros of other
+//! tables come first.
+
+use crate::args::{Arguments, Item, class_of, unused_class};
+use crate::callback::{self, Reply};
+use crate::check::TypeNames;
+use crate::emit::{self, Target};
+use crate::gathering::{Gathering, paths};
+use crate::listing::Listings;
+use crate::load;
+use crate::locate::Origin;
+use crate::mistake::report;
+use crate::options;
+use crate::read::enum_attributes;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::parse::{Parse, ParseStream};
+use syn::{Result, braced};
+
+/// Expands `#[code_table(arguments)] item`.
+///
+/// Findings become `compile_error!`s, and the type is emitted with the valid rows.
+#[must_use]
+pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    let input = quote!({ #arguments } #item);
+    let arguments = syn::parse2::<Arguments>(arguments);
+    let parsed = syn::parse2::<Item>(item.clone());
+    match (arguments, parsed) {
+        (Ok(arguments), Ok(item)) => match &arguments.extends {
+            // The specs of the other table come from its callback macro.
+            Some(table) => {
+                let krate = options::krate(arguments.krate.as_ref());
+                callback::call(table, "spec", &krate, "code_table_of_table", &input)
+            }
+            None => expand(&input, Parsed { arguments, item }, Vec::new(), None),
+        },
+        (arguments, parsed) => {
+            // The item is kept, so that its uses find it.
+            let mut errors = Vec::new();
+            errors.extend(arguments.err());
+            errors.extend(parsed.err());
+            report(&errors, item)
+        }
+    }
+}
+
+/// Expands what a table's callback macro calls for `#[code_table("…", extends = …)]`.
+#[must_use]
+pub fn code_table_of_table(reply: TokenStream) -> TokenStream {
+    match syn::parse2::<Reply<TokenStream>>(reply) {
+        Ok(Reply { state, literals }) => parse_and_expand(&state, literals, None),
+        Err(error) => error.into_compile_error(),
+    }
+}
+
+/// Expands the attribute with the listings that its spec needs.
+pub(crate) fn parse_and_expand(
+    input: &TokenStream,
+    extended: Vec<String>,
+    listings: Option<&Listings>,
+) -> TokenStream {
+    match syn::parse2::<Parsed>(input.clone()) {
+        Ok(parsed) => expand(input, parsed, extended, listings),
+        Err(error) => error.into_compile_error(),
+    }
+}
+
+struct Parsed {
+    arguments: Arguments,
+    item: Item,
+}
+
+impl Parse for Parsed {
+    fn parse(input: ParseStream) -> Result<Self> {
+        let content;
+        braced!(content in input);
+        Ok(Self {
+            arguments: content.parse()?,
+            item: input.parse()?,
+        })
+    }
+}
+
+/// `extended` is what the callback macro of the table in `extends = …` has passed on.
+/// Without listings, a spec whose attributes need some asks for them.
+fn expand(
+    input: &TokenStream,
+    parsed: Parsed,
+    extended: Vec<String>,
+    listings: Option<&Listings>,
+) -> TokenStream {
+    let Parsed {
+        mut arguments,
+        item,
+    } = parsed;
+    let class = class_of(arguments.class.as_ref(), &item, &mut arguments.errors);
+    let names = TypeNames::new(&item.name, &class);
+    let path = &arguments.path;
+    let krate = options::krate(arguments.krate.as_ref());
+    let of = arguments.extends.as_ref();
+    let table = of.map(|table| callback::extended(table, &extended));
+    let origin = match &table {
+        Some(table) => Origin::Extending(&path.value, table),
+        None => Origin::Path(&path.value),
+    };
+    let mut loaded = load(origin, &names, listings.map_or(&[], Vec::as_slice));
+    if listings.is_none() {
+        let gathering = Gathering {
+            what: format_ident!("code_table"),
+            krate: krate.clone(),
+            input: input.clone(),
+            wanted: paths(&loaded.unknown_tables(), path.span),
+            known: Vec::new(),
+            extended,
+        };
+        if let Some(call) = gathering.call() {
+            return call;
+        }
+    }
+    let is_whole = loaded.findings.is_empty();
+    let hidden = emit::hidden_name(&item.name);
+    let callback_macro = emit::callback_macro(&hidden, &item, &loaded);
+    if of.is_some() && loaded.checked.is_some() {
+        loaded.forget_extended();
+    }
+    let messages = loaded.messages();
+    let mistakes = [&arguments.errors[..], &item.errors].concat();
+    let mut errors = report(&mistakes, TokenStream::new());
+    let tracking = emit::tracking(&loaded.tracked, path);
+    let Some(checked) = &loaded.checked else {
+        let enums = names.enums(&enum_attributes(&loaded.files));
+        let placeholder = emit::placeholder(path, &item, &enums, &messages);
+        return quote!(#errors #placeholder #callback_macro #tracking);
+    };
+    errors.extend(emit::errors(path, &messages));
+    if let (Some(class), true) = (&arguments.class, checked.classes.is_empty() && is_whole) {
+        errors.extend(unused_class(class).into_compile_error());
+    }
+    let target = Target {
+        item: &item,
+        class,
+        krate,
+        tracking,
+        of: of.filter(|_| checked.extended_has_rows),
+    };
+    let table = emit::emit(checked, &target);
+    quote!(#errors #table #callback_macro)
+}
