@@ -40,6 +40,33 @@ macro_rules! __codes_integrate {
     };
 }
 
+/// Implements the enabled integrations for a table whose spec describes problem
+/// documents, given as for [`__codes_integrate`] in brackets, and as for
+/// [`__codes_respond`]. A response is then a problem.
+#[cfg(feature = "problem")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __codes_integrate_with_problems {
+    ([$($table:tt)*] $($respond:tt)*) => {
+        $crate::__private_0_1_0::integrate_arbitrary! { $($table)* }
+        $crate::__private_0_1_0::integrate_http! { $($table)* }
+        $crate::__private_0_1_0::integrate_proptest! { $($table)* }
+        $crate::__private_0_1_0::integrate_schemars! { $($table)* }
+        $crate::__private_0_1_0::integrate_serde! { $($table)* }
+        $crate::__private_0_1_0::integrate_utoipa! { $($table)* }
+        $crate::__private_0_1_0::respond! { $($respond)* }
+    };
+}
+
+#[cfg(not(feature = "problem"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __codes_integrate_with_problems {
+    ([$($table:tt)*] $($respond:tt)*) => {
+        $crate::__private_0_1_0::integrate! { $($table)* }
+    };
+}
+
 /// The macro of a disabled feature.
 #[doc(hidden)]
 #[macro_export]

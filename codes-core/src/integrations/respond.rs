@@ -116,6 +116,66 @@ pub fn problem_of_code(code: impl Code, status: Option<StatusCode>) -> Problem {
     }
 }
 
+/// A code that is a status, or belongs to one.
+#[cfg(feature = "problem")]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not say which status its codes are answered with",
+    note = "in the spec of `{Self}`, declare an attribute `\"http_status\": {{\"type\": \"code\", \"table\": \"codes_core::StatusCode\", \"required\": true}}`, and add `\"problem\": {{\"status\": \"http_status\"}}`",
+    note = "or implement `From<{Self}> for StatusCode`"
+)]
+pub trait HasStatus {
+    /// The status. `None` if the conversion fails.
+    fn status(self) -> Option<StatusCode>;
+}
+
+#[cfg(feature = "problem")]
+#[diagnostic::do_not_recommend]
+impl<T> HasStatus for T
+where
+    StatusCode: TryFrom<T>,
+{
+    fn status(self) -> Option<StatusCode> {
+        StatusCode::try_from(self).ok()
+    }
+}
+
+/// The status with this number.
+#[cfg(feature = "problem")]
+#[must_use]
+pub fn status_of_number(number: i128) -> Option<StatusCode> {
+    let number = u16::try_from(number).ok()?;
+    StatusCode::from_u16(number).ok()
+}
+
+/// The problem of a row whose spec describes problems: the title is its reason,
+/// whatever the status.
+#[cfg(feature = "problem")]
+pub fn problem_of_row(code: impl Code, status: Option<StatusCode>) -> Problem {
+    let problem = Problem::new(status.unwrap_or(StatusCode::InternalServerError));
+    match code.canonical_reason() {
+        Some(reason) => problem.with_title(reason),
+        None => problem,
+    }
+}
+
+/// Sets the type, unless the text is missing or empty.
+#[cfg(feature = "problem")]
+pub fn with_type(problem: Problem, uri: Option<&'static str>) -> Problem {
+    match uri {
+        Some(uri) if !uri.is_empty() => problem.with_type(uri),
+        _ => problem,
+    }
+}
+
+/// Sets the detail that the spec gives to every occurrence of the problem.
+#[cfg(feature = "problem")]
+pub fn with_text(problem: Problem, detail: Option<&'static str>) -> Problem {
+    match detail {
+        Some(detail) => problem.with_detail(detail),
+        None => problem,
+    }
+}
+
 /// Sets the detail to the text of the error. By default a 5xx problem has no
 /// detail, since the text concerns the operators of the server.
 #[cfg(feature = "problem")]

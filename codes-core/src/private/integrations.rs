@@ -1,9 +1,15 @@
 //! The macros of the integrations, and the names in their expansion.
 
-pub use crate::{__codes_integrate as integrate, __codes_respond as respond};
+pub use crate::{
+    __codes_integrate as integrate, __codes_integrate_with_problems as integrate_with_problems,
+    __codes_respond as respond,
+};
 
 #[cfg(feature = "problem")]
-pub use crate::integrations::respond::{problem_of_code, with_detail, with_header, with_member};
+pub use crate::integrations::respond::{
+    HasStatus, problem_of_code, problem_of_row, status_of_number, with_detail, with_header,
+    with_member, with_text, with_type,
+};
 #[cfg(feature = "actix-web")]
 pub use {crate::integrations::actix_web::*, actix_web};
 #[cfg(feature = "arbitrary")]

@@ -56,6 +56,7 @@ mod storage;
 mod suggest;
 #[cfg(feature = "tools")]
 mod tools;
+mod web;
 
 // For a test that compares them with the generated methods.
 #[cfg(feature = "tools")]

@@ -16,6 +16,8 @@ pub(crate) struct Listing {
     pub(crate) is_whole: bool,
     /// Lowest and highest code of an open table.
     pub(crate) open: Option<(i128, i128)>,
+    /// Whether the codes have problem documents.
+    pub(crate) has_problems: bool,
     /// By code; rows with findings come last.
     pub(crate) rows: Vec<ListedRow>,
 }
@@ -51,9 +53,10 @@ const MAX_LISTED: usize = 12;
 impl Listing {
     /// `None` is a spec without a valid row.
     pub(crate) fn of(spec: Option<&CheckedSpec>, is_whole: bool) -> Self {
-        let (mut open, mut rows) = (None, Vec::new());
+        let (mut open, mut has_problems, mut rows) = (None, false, Vec::new());
         if let Some(spec) = spec {
             open = spec.open;
+            has_problems = spec.problem.is_some();
             for row in &spec.rows {
                 let mut names = Vec::new();
                 add_name(&row.name, &mut names);
@@ -81,6 +84,7 @@ impl Listing {
         Self {
             is_whole,
             open,
+            has_problems,
             rows,
         }
     }
@@ -166,6 +170,10 @@ impl Listing {
         if let Some((low, high)) = self.open {
             text += &format!(" {low} {high}");
         }
+        if self.has_problems {
+            text.push(' ');
+            text += PROBLEMS;
+        }
         for row in &self.rows {
             match row.code {
                 Some(code) => text += &format!("\n{code}"),
@@ -185,10 +193,8 @@ impl Listing {
 
     pub(crate) fn from_text(text: &str) -> Self {
         let mut lines = text.lines();
-        let mut head = lines.next().unwrap_or_default().split(' ');
-        let is_whole = head.next() == Some(WHOLE);
-        let mut bound = || head.next()?.parse().ok();
-        let open = bound().zip(bound());
+        let head: Vec<&str> = lines.next().unwrap_or_default().split(' ').collect();
+        let bound = |at: usize| head.get(at)?.parse().ok();
         let mut rows = Vec::new();
         for line in lines {
             let mut parts = line.split('\t');
@@ -200,13 +206,15 @@ impl Listing {
             });
         }
         Self {
-            is_whole,
-            open,
+            is_whole: head.contains(&WHOLE),
+            open: bound(1).zip(bound(2)),
+            has_problems: head.contains(&PROBLEMS),
             rows,
         }
     }
 }
 
+const PROBLEMS: &str = "problems";
 const WHOLE: &str = "whole";
 const BROKEN: &str = "broken";
 
@@ -248,6 +256,7 @@ mod tests {
         let listing = Listing {
             is_whole: false,
             open: Some((-9, 9)),
+            has_problems: true,
             rows: vec![
                 row(
                     Some(-1),
@@ -258,7 +267,8 @@ mod tests {
             ],
         };
         let text = listing.to_text();
-        let expected = "broken -9 9\n-1 Größe GRÖSSE Old OLD\tSize, in metres\n? Lost LOST";
+        let expected =
+            "broken -9 9 problems\n-1 Größe GRÖSSE Old OLD\tSize, in metres\n? Lost LOST";
         assert_eq!(text, expected);
         assert_eq!(Listing::from_text(&text), listing);
         for text in ["größe", "old", "SIZE, in metres", "Größe"] {

@@ -100,8 +100,22 @@ impl Attributes {
         attributes
     }
 
+    /// The attribute with this name.
+    pub(super) fn find(&self, name: &str) -> Option<&Attribute> {
+        let mut declared = self.declared.iter().map(|(attribute, _)| attribute);
+        declared.find(|attribute| attribute.name == name)
+    }
+
+    pub(super) fn names(&self) -> Vec<&str> {
+        let mut names = Vec::with_capacity(self.declared.len());
+        for (attribute, _) in &self.declared {
+            names.push(attribute.name.as_str());
+        }
+        names
+    }
+
     /// Whether the key is, or may be, that of an attribute.
-    fn may_have(&self, key: &str) -> bool {
+    pub(super) fn may_have(&self, key: &str) -> bool {
         self.is_unreadable
             || self.lost.iter().any(|name| name == key)
             || self.declared.iter().any(|(_, name)| name.value == key)
@@ -110,9 +124,7 @@ impl Attributes {
     fn unknown_key(&self, key: &Spanned<String>) -> Diagnostic {
         let written = &key.value;
         let mut known = keys::ROW.to_vec();
-        for (_, name) in &self.declared {
-            known.push(&name.value);
-        }
+        known.extend(self.names());
         let near = suggest::nearest(written, &known);
         let message = match near {
             Some(near) if keys::ROW.contains(&near) => format!("unknown key `{written}` in a row"),

@@ -1,5 +1,6 @@
 //! A spec that breaks no rule: what `emit` works with.
 
+use super::problem::Problem;
 use super::repr::Repr;
 use crate::attribute::{Attribute, Required};
 use crate::names::Name;
@@ -19,6 +20,8 @@ pub(crate) struct CheckedSpec {
     /// By range.
     pub(crate) classes: Vec<Class>,
     pub(crate) attributes: Vec<Attribute>,
+    /// What makes the problem document of a code.
+    pub(crate) problem: Option<Problem>,
     /// By code, at least one. No two rows share a code or a name.
     pub(crate) rows: Vec<Row>,
     /// The names of rows with findings, which are emitted too, so that rustc does

@@ -4,7 +4,7 @@
 use super::repr::Repr;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::files::file_of;
-use crate::read::{AttributeSpec, ClassSpec, Field, LostRow, RowSpec, Spanned, Spec};
+use crate::read::{AttributeSpec, ClassSpec, Field, LostRow, ProblemSpec, RowSpec, Spanned, Spec};
 use std::collections::HashMap;
 
 /// A spec and those that it extends, as one.
@@ -16,6 +16,7 @@ pub(super) struct Merged {
     pub(super) classes: Vec<ClassSpec>,
     pub(super) attributes: Vec<AttributeSpec>,
     pub(super) has_unreadable_attributes: bool,
+    pub(super) problem: Option<ProblemSpec>,
     pub(super) rows: Vec<MergedRow>,
     pub(super) lost_rows: Vec<LostRow>,
     /// The index of the spec that extends none.
@@ -90,6 +91,9 @@ impl Merged {
     fn add_rest(&mut self, own: &mut Spec) {
         if own.default.is_some() {
             self.default = own.default.take();
+        }
+        if own.problem.is_some() {
+            self.problem = own.problem.take();
         }
         self.classes.append(&mut own.classes);
         self.lost_rows.append(&mut own.lost_rows);

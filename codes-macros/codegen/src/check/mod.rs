@@ -9,11 +9,13 @@ mod lost;
 mod merge;
 mod methods;
 mod namespace;
+mod problem;
 mod repr;
 mod rows;
 
 pub(crate) use checked::{Alias, CheckedSpec, Class, Row};
 pub use methods::METHODS;
+pub(crate) use problem::{Kind, Part, Problem, RowPart, Status};
 
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::files;
@@ -115,6 +117,15 @@ pub(crate) fn check(
     let default = merged.default.as_ref();
     let default = default.and_then(|default| rows.code("default", default, findings));
     let (rows, lost) = (rows.valid, rows.lost.names);
+    let problem = merged.problem.take();
+    let problem = problem::problem(
+        problem,
+        &attributes,
+        &rows,
+        !classes.is_empty(),
+        open,
+        findings,
+    );
     let checked = CheckedSpec {
         title: prose::prose("title", own.title, findings),
         description: prose::prose("description", own.description, findings),
@@ -125,6 +136,7 @@ pub(crate) fn check(
         default,
         classes,
         attributes: attributes.into_order(&order),
+        problem,
         rows,
         lost,
         extended_has_rows,

@@ -3,15 +3,11 @@
 use super::problem::Place;
 use crate::mistake::Mistake;
 use crate::options::Key;
+use crate::web::{MEMBERS, Wrong, header_problem, not_allowed, uri_problem};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, Field, LitStr, Result, Token};
-
-/// The members that RFC 9457 defines.
-const MEMBERS: [&str; 5] = ["type", "title", "status", "detail", "instance"];
-/// The header fields of every response with a problem, in lower case.
-const OWN_HEADERS: [&str; 3] = ["content-type", "content-length", "transfer-encoding"];
 
 pub(super) fn text(key: &Key, input: ParseStream, example: &str) -> Result<LitStr> {
     key.value(input, example, <LitStr as Parse>::parse)
@@ -56,17 +52,10 @@ pub(super) fn uri(literal: LitStr) -> Result<LitStr> {
         let help = "omit it for a problem that is fully described by its code";
         return Err(mistake.help(help).into());
     }
-    let is_allowed = |c: char| c.is_ascii_graphic() && !"\"<>\\^`{|}".contains(c);
-    let Some(character) = value.chars().find(|&c| !is_allowed(c)) else {
-        return Ok(literal);
-    };
-    let mut help = "percent-encode it: `".to_owned();
-    for byte in character.encode_utf8(&mut [0; 4]).bytes() {
-        help += &format!("%{byte:02X}");
+    match uri_problem(&value) {
+        Some(wrong) => Err(mistake(wrong, &literal)),
+        None => Ok(literal),
     }
-    Err(not_allowed(character, "a URI", &literal)
-        .help(help + "`")
-        .into())
 }
 
 /// `Name: value`, as in an HTTP message.
@@ -86,9 +75,9 @@ pub(super) fn header(literal: &LitStr) -> Result<(LitStr, LitStr)> {
     }
     let is_allowed = |c: char| c.is_ascii_graphic() || c == ' ' || c == '\t';
     if let Some(character) = value.chars().find(|&c| !is_allowed(c)) {
-        let mistake = not_allowed(character, "the value of a header field", literal);
-        let help = "use visible ASCII characters, spaces and tabs";
-        return Err(mistake.help(help).into());
+        let message = not_allowed(character, "the value of a header field");
+        let help = "use visible ASCII characters, spaces and tabs".to_owned();
+        return Err(mistake((message, Some(help)), literal));
     }
     Ok((LitStr::new(name, span), LitStr::new(value, span)))
 }
@@ -105,30 +94,15 @@ pub(super) fn header_name(literal: LitStr) -> Result<LitStr> {
     Ok(literal)
 }
 
-/// A token: RFC 9110, section 5.6.2.
 fn check_header_name(name: &str, literal: &LitStr) -> Result<()> {
-    let is_allowed = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    let span = literal.span();
-    if name.is_empty() {
-        return Err(Error::new(span, "the header field has no name"));
+    match header_problem(name) {
+        Some(wrong) => Err(mistake(wrong, literal)),
+        None => Ok(()),
     }
-    if let Some(character) = name.chars().find(|&c| !is_allowed(c)) {
-        let hyphenated = name.trim().replace([' ', '_'], "-");
-        let is_name = hyphenated.chars().all(is_allowed);
-        let help = is_name.then(|| format!("did you mean `{hyphenated}`?"));
-        let mistake = not_allowed(character, "the name of a header field", literal);
-        return Err(mistake.maybe_help(help).into());
-    }
-    if OWN_HEADERS.contains(&name.to_ascii_lowercase().as_str()) {
-        let message = format!("the response already has the header field `{name}`");
-        return Err(Mistake::at(span, message).help("remove this one").into());
-    }
-    Ok(())
 }
 
-fn not_allowed(character: char, place: &str, literal: &LitStr) -> Mistake {
-    let message = format!("{character:?} is not allowed in {place}");
-    Mistake::at(literal.span(), message)
+fn mistake((message, help): Wrong, literal: &LitStr) -> Error {
+    Mistake::at(literal.span(), message).maybe_help(help).into()
 }
 
 /// The name of the member, by default that of the field.

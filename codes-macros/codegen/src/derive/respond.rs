@@ -11,7 +11,12 @@ use syn::spanned::Spanned;
 
 /// The arguments of codes-core's macro, which implements `ToProblem` and the
 /// responses: `[] [] [ApiError] [] error => match error { … }`.
-pub(super) fn arguments(item: &DeriveInput, table: &Table, krate: &TokenStream) -> TokenStream {
+pub(super) fn arguments(
+    item: &DeriveInput,
+    table: &Table,
+    has_problems: bool,
+    krate: &TokenStream,
+) -> TokenStream {
     let private = Ident::new(PRIVATE, Span::call_site());
     let documents = Documents::read(item, &mut Vec::new());
     let mut responder = Responder {
@@ -19,6 +24,7 @@ pub(super) fn arguments(item: &DeriveInput, table: &Table, krate: &TokenStream) 
         table: &table.path,
         krate,
         private: quote!(#krate::#private),
+        has_problems,
         shared: documents.of_all,
         bounds: Vec::new(),
     };
@@ -51,6 +57,8 @@ struct Responder<'a> {
     krate: &'a TokenStream,
     /// The path of codes-core's private module.
     private: TokenStream,
+    /// Whether the table's codes have problem documents.
+    has_problems: bool,
     /// The defaults of all variants.
     shared: Document,
     /// Bounds of types that contain type parameters.
@@ -97,12 +105,16 @@ impl Responder<'_> {
             None => quote!(::core::option::Option::None),
         };
         // An error about a table whose codes are not statuses points at the table,
-        let mut problem = quote_spanned! {located(table.span())=>
+        let of_code = if self.has_problems {
+            quote!(#krate::problem::ToProblem::to_problem(&code))
+        } else {
+            quote_spanned!(located(table.span())=>
+                #private::problem_of_code(code, #private::HasStatus::status(code))
+            )
+        };
+        let mut problem = quote! {
             let code: #table = #krate::ToCode::to_code(error);
-            let status: ::core::result::Result<#krate::StatusCode, _> =
-                ::core::convert::TryFrom::try_from(code);
-            let problem =
-                #private::problem_of_code(code, ::core::result::Result::ok(status));
+            let problem = #of_code;
         };
         // and an error about a type that is not `Display` at its name.
         problem.extend(quote_spanned! {located(self.item.ident.span())=>

@@ -61,7 +61,7 @@ pub fn to_code_of_table(reply: TokenStream) -> TokenStream {
     // The response has the code of the first table.
     if let (Some(keyword), 0) = (input.respond, index) {
         #[cfg(feature = "problem")]
-        let arguments = respond::arguments(&item, table, &input.krate);
+        let arguments = respond::arguments(&item, table, listing.has_problems, &input.krate);
         // The macro of codes-core then reports the missing feature.
         #[cfg(not(feature = "problem"))]
         let arguments = TokenStream::new();

@@ -15,6 +15,7 @@ mod extension;
 mod index;
 mod item;
 mod methods;
+mod problem;
 mod records;
 mod rows;
 mod spellings;

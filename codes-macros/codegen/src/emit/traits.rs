@@ -22,7 +22,15 @@ pub(super) fn impls(table: &Table) -> Source {
 pub(super) fn integrations(table: &Table) -> Source {
     let open = table.spec.open;
     let open = open.map(|(low, high)| source!(table, low, high => #low, #high));
-    source!(table, open => #private::integrate! { #name, #repr, [#open] })
+    match &table.spec.problem {
+        Some(problem) if !table.is_derived => {
+            let respond = super::problem::arguments(table, problem);
+            source! { table, open, respond =>
+                #private::integrate_with_problems! { [#name, #repr, [#open]] #respond }
+            }
+        }
+        _ => source!(table, open => #private::integrate! { #name, #repr, [#open] }),
+    }
 }
 
 /// `404 Not Found` as one text, so that width and alignment apply to all of it.

@@ -1,7 +1,7 @@
 //! The keys of the format, in the order of the canonical layout.
 
 /// The keys of a spec.
-pub const SPEC: [&str; 12] = [
+pub const SPEC: [&str; 13] = [
     "$schema",
     "extends",
     "title",
@@ -13,6 +13,7 @@ pub const SPEC: [&str; 12] = [
     "default",
     "classes",
     "attributes",
+    "problem",
     "codes",
 ];
 
@@ -41,6 +42,9 @@ pub const MEMBER: [&str; 6] = [
     "description",
     "phrase",
 ];
+
+/// The keys of `problem`.
+pub const PROBLEM: [&str; 5] = ["status", "type", "detail", "members", "headers"];
 
 /// The keys of a row, apart from attributes.
 pub const ROW: [&str; 8] = [

@@ -11,6 +11,7 @@ pub mod json;
 pub mod keys;
 mod pairs;
 mod pieces;
+mod problem;
 mod recover;
 mod shape;
 mod spec;
@@ -19,7 +20,8 @@ mod values;
 
 pub(crate) use enums::enum_attributes;
 pub(crate) use spec::{
-    AttributeSpec, ClassSpec, Declaration, Field, Json, LostRow, RowSpec, Spanned, Spec, Values,
+    AttributeSpec, ClassSpec, Declaration, Field, Json, LostRow, ProblemSpec, RowSpec, Spanned,
+    Spec, Values,
 };
 
 use crate::diagnostic::{Diagnostic, Findings};

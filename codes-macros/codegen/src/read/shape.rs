@@ -4,6 +4,7 @@ use super::attributes::attributes;
 use super::fields::Fields;
 use super::json::{Entry, Node};
 use super::keys;
+use super::problem::problem;
 use super::spec::{ClassSpec, Field, LostRow, RowSpec, Spanned, Spec};
 use super::values::{boolean, bounds, code, integer, json, path, text};
 use crate::diagnostic::{Diagnostic, Findings, Span};
@@ -37,6 +38,7 @@ pub(super) fn spec<'a>(
     };
     let classes = fields.optional("classes", |node| node.array("an array of classes"));
     let declarations = fields.take("attributes");
+    let problem_node = fields.take("problem");
     let rows = match fields.items("codes") {
         Some(rows) => fields.take("codes").map(|node| (rows, node.span())),
         None if may_lack_codes => fields.optional("codes", rows),
@@ -48,6 +50,7 @@ pub(super) fn spec<'a>(
     if let Some(node) = declarations {
         attributes(node, &mut spec, findings);
     }
+    spec.problem = problem_node.and_then(|node| problem(node, findings));
     if let Some((rows, span)) = rows {
         spec.empty_codes = rows.is_empty().then_some(span);
         for node in &rows {

@@ -55,6 +55,7 @@ pub(crate) struct Spec {
     pub(crate) attributes: Vec<AttributeSpec>,
     /// Whether `attributes` could not be read: any key of a row may be an attribute.
     pub(crate) has_unreadable_attributes: bool,
+    pub(crate) problem: Option<ProblemSpec>,
     pub(crate) codes: Vec<RowSpec>,
     /// The place of `codes`, if it is an empty array.
     pub(crate) empty_codes: Option<Span>,
@@ -99,6 +100,18 @@ pub(crate) struct Values {
     pub(crate) all: Vec<(Spanned<String>, Spanned<String>)>,
     /// Whether some of them could not be read.
     pub(crate) is_any_lost: bool,
+}
+
+/// Which attributes make the problem document of a code.
+pub(crate) struct ProblemSpec {
+    pub(crate) span: Span,
+    pub(crate) status: Field<Spanned<String>>,
+    /// The member `type`.
+    pub(crate) kind: Option<Spanned<String>>,
+    pub(crate) detail: Option<Spanned<String>>,
+    pub(crate) members: Vec<Spanned<String>>,
+    /// Names of header fields, and attributes.
+    pub(crate) headers: Vec<(Spanned<String>, Spanned<String>)>,
 }
 
 pub(crate) struct RowSpec {
