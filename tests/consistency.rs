@@ -25,6 +25,7 @@ fn the_keys_of_the_format_are_those_of_the_schema() {
         (definition("attribute"), &keys::ATTRIBUTE),
         (definition("member"), &keys::MEMBER),
         (definition("row"), &keys::ROW),
+        (&schema["properties"]["problem"], &keys::PROBLEM),
     ] {
         let properties: &Map<String, Value> = object["properties"].as_object().unwrap();
         let of_schema: BTreeSet<&str> = properties.keys().map(String::as_str).collect();

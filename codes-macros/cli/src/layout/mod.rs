@@ -4,7 +4,7 @@
 //! text of every key and value is kept as it is.
 
 use crate::tree::{Entry, Tree};
-use codes_codegen::keys::{ATTRIBUTE, CLASS, MEMBER, ROW, SPEC};
+use codes_codegen::keys::{ATTRIBUTE, CLASS, MEMBER, PROBLEM, ROW, SPEC};
 use std::collections::HashSet;
 
 /// The longest line of an object; a longer one becomes a block.
@@ -35,6 +35,10 @@ pub(crate) fn canonical(text: &str) -> Option<String> {
             Some("attributes") => (&ATTRIBUTE[..], ATTRIBUTE.len()),
             // Attributes of an extended spec come first, as in the table.
             Some("codes") => (&row[..], ROW.len()),
+            Some("problem") => {
+                sort(&mut section.value, &PROBLEM, PROBLEM.len());
+                continue;
+            }
             _ => continue,
         };
         for entry in &mut section.value.entries {

@@ -1,6 +1,5 @@
 //! A spec that breaks no rule: what `emit` works with.
 
-use super::problem::Problem;
 use super::repr::Repr;
 use crate::attribute::{Attribute, Required};
 use crate::names::Name;
@@ -94,5 +93,59 @@ impl CheckedSpec {
                 name: Some(own),
             });
         }
+    }
+}
+
+/// The problem document of each code.
+pub(crate) struct Problem {
+    pub(crate) status: Status,
+    pub(crate) kind: Option<Kind>,
+    pub(crate) detail: Option<Part>,
+    /// Names and values of extension members.
+    pub(crate) members: Vec<(String, Part)>,
+    /// Names and values of header fields.
+    pub(crate) headers: Vec<(String, Part)>,
+}
+
+pub(crate) enum Status {
+    /// The codes are statuses.
+    Code,
+    /// Of the attribute with this name.
+    Attribute(String),
+    /// The key has a finding.
+    Lost,
+}
+
+/// The member `type`.
+pub(crate) enum Kind {
+    Part(Part),
+    /// A URI with `{code}`, `{name}` or `{slug}`.
+    Template(String),
+}
+
+/// What a row says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum RowPart {
+    Code,
+    Name,
+    Reason,
+    Description,
+    Reference,
+    Class,
+}
+
+pub(crate) enum Part {
+    Row(RowPart),
+    /// The name of an attribute.
+    Attribute(String),
+}
+
+impl Kind {
+    /// The URI of a row.
+    pub(crate) fn filled(template: &str, code: i128, name: &Name) -> String {
+        let slug = name.constant.to_lowercase().replace('_', "-");
+        let filled = template.replace("{code}", &code.to_string());
+        let filled = filled.replace("{name}", &name.variant);
+        filled.replace("{slug}", &slug)
     }
 }

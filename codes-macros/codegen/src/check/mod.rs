@@ -13,9 +13,8 @@ mod problem;
 mod repr;
 mod rows;
 
-pub(crate) use checked::{Alias, CheckedSpec, Class, Row};
+pub(crate) use checked::{Alias, CheckedSpec, Class, Kind, Part, Problem, Row, RowPart, Status};
 pub use methods::METHODS;
-pub(crate) use problem::{Kind, Part, Problem, RowPart, Status};
 
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::files;

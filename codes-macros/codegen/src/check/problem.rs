@@ -1,56 +1,11 @@
 //! The key `problem`: which attributes make the problem document of a code.
 
 use super::attributes::Attributes;
-use super::checked::Row;
+use super::checked::{Kind, Part, Problem, Row, RowPart, Status};
 use crate::diagnostic::{Diagnostic, Findings};
-use crate::names::Name;
 use crate::read::{Field, ProblemSpec, Spanned, keys};
 use crate::suggest;
 use crate::web::{MEMBERS, Wrong, header_problem, uri_problem};
-
-/// The problem document of each code.
-pub(crate) struct Problem {
-    pub(crate) status: Status,
-    pub(crate) kind: Option<Kind>,
-    pub(crate) detail: Option<Part>,
-    /// Names and values of extension members.
-    pub(crate) members: Vec<(String, Part)>,
-    /// Names and values of header fields.
-    pub(crate) headers: Vec<(String, Part)>,
-}
-
-pub(crate) enum Status {
-    /// The codes are statuses.
-    Code,
-    /// Of the attribute with this name.
-    Attribute(String),
-    /// The key has a finding.
-    Lost,
-}
-
-/// The member `type`.
-pub(crate) enum Kind {
-    Part(Part),
-    /// A URI with `{code}`, `{name}` or `{slug}`.
-    Template(String),
-}
-
-/// What a row says.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum RowPart {
-    Code,
-    Name,
-    Reason,
-    Description,
-    Reference,
-    Class,
-}
-
-pub(crate) enum Part {
-    Row(RowPart),
-    /// The name of an attribute.
-    Attribute(String),
-}
 
 const ROW_PARTS: [(&str, RowPart); 6] = [
     ("code", RowPart::Code),
@@ -294,15 +249,5 @@ impl Check<'_> {
             format!("undeclared attribute `{name}`")
         };
         self.refuse(key, written, (message, Some(help)));
-    }
-}
-
-impl Kind {
-    /// The URI of a row.
-    pub(crate) fn filled(template: &str, code: i128, name: &Name) -> String {
-        let slug = name.constant.to_lowercase().replace('_', "-");
-        let filled = template.replace("{code}", &code.to_string());
-        let filled = filled.replace("{name}", &name.variant);
-        filled.replace("{slug}", &slug)
     }
 }
