@@ -39,6 +39,32 @@ fn main() {
 }
 "#;
 
+/// rustc runs in the folder of the dependency, where a relative path would start.
+#[test]
+fn a_finding_of_a_dependency_has_a_path_from_anywhere() {
+    let folder = project("dependent");
+    let dependency = folder.join("dependency");
+    write(
+        &dependency.join("Cargo.toml"),
+        &(manifest("dependency") + "\n[workspace]\n"),
+    );
+    write(&dependency.join("src/lib.rs"), PRINT_ALL);
+    let spec = dependency.join("spec/errors.json");
+    write(&spec, DISK_FULL_TWICE);
+    let on_dependency = "dependency = { path = '../dependency' }\n\n[workspace]\n";
+    write(
+        &folder.join("dependent/Cargo.toml"),
+        &(manifest("dependent") + on_dependency),
+    );
+    write(&folder.join("dependent/src/main.rs"), "fn main() {}");
+    let lock = fs::read_to_string(folder.join("Cargo.lock")).unwrap();
+    write(&folder.join("dependent/Cargo.lock"), &lock);
+
+    let message = failing_build(&folder.join("dependent"));
+    let place = format!("--> {}:4:14\n", spec.display());
+    assert!(message.contains(&place), "{message}");
+}
+
 #[test]
 fn an_edit_of_the_spec_builds_the_crate_again() {
     let folder = project("edited");

@@ -28,8 +28,7 @@ pub(crate) enum Tracked {
 }
 
 impl SpecFile {
-    /// The path in messages: from the folder in which rustc runs, so that editors and
-    /// terminals can open it.
+    /// The path in messages, which editors and terminals can open.
     pub(super) fn shown(&self) -> String {
         shown(&self.path)
     }
@@ -122,7 +121,17 @@ impl SpecFile {
     }
 }
 
-/// `path` without `.` and `..`, relative to the working folder where possible.
+/// Whether cargo builds a crate that is not in the workspace. rustc then runs in the
+/// folder of that crate, and not where the user runs cargo.
+fn is_dependency(working: &Path) -> bool {
+    let manifest_dir = std::env::var_os("CARGO_MANIFEST_DIR");
+    proc_macro::is_available()
+        && std::env::var_os("CARGO_PRIMARY_PACKAGE").is_none()
+        && manifest_dir.is_some_and(|folder| Path::new(&folder) == working)
+}
+
+/// `path` without `.` and `..`, relative to the working folder where possible. In a
+/// dependency it is absolute, like the paths in rustc's messages.
 pub(super) fn shown(path: &Path) -> String {
     let mut plain = PathBuf::new();
     for part in path.components() {
@@ -135,7 +144,10 @@ pub(super) fn shown(path: &Path) -> String {
         }
     }
     let working = std::env::current_dir().unwrap_or_default();
-    let relative = plain.strip_prefix(&working).unwrap_or(&plain);
+    let relative = match plain.strip_prefix(&working) {
+        Ok(relative) if !is_dependency(&working) => relative,
+        _ => &plain,
+    };
     if relative.as_os_str().is_empty() {
         return ".".to_owned();
     }
