@@ -33,11 +33,14 @@
 //!
 //! With the feature `axum` or `actix-web`, a problem is a response. To make an
 //! error type respond with problems, describe them in its attributes:
-//! [`derive(ToCode)`](derive@crate::ToCode#responses).
+//! [`derive(ToCode)`](derive@crate::ToCode#responses). With `schemars` or `utoipa`,
+//! the type has a schema.
 
 mod json;
 #[cfg(any(feature = "actix-web", feature = "axum"))]
 mod responses;
+#[cfg(any(feature = "schemars", feature = "utoipa"))]
+mod schema;
 mod to_problem;
 
 use crate::StatusCode;
