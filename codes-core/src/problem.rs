@@ -15,17 +15,42 @@
 //! );
 //! ```
 //!
+//! Clients read one with serde_json, and can replace its status by that of the
+//! response, which is the one that counts:
+//!
+//! ```
+//! use codes_core::StatusCode;
+//! use codes_core::problem::Problem;
+//!
+//! # let (status, body) = (429, br#"{"title":"Too Many Requests","limit":10}"#);
+//! let problem: Problem = serde_json::from_slice(body)?;
+//! let problem = problem.with_status(StatusCode::from_u16(status)?);
+//! assert_eq!(problem.status(), StatusCode::TooManyRequests);
+//! assert_eq!(problem.title(), Some("Too Many Requests"));
+//! assert_eq!(problem.extension("limit"), Some(&10.into()));
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
 //! With the feature `axum` or `actix-web`, a problem is a response. To make an
 //! error type respond with problems, describe them in its attributes:
-//! [`derive(ToCode)`](derive@crate::ToCode#responses).
+//! [`derive(ToCode)`](derive@crate::ToCode#responses). With `schemars` or `utoipa`,
+//! the type has a schema.
+
+mod json;
+#[cfg(any(feature = "actix-web", feature = "axum"))]
+mod responses;
+#[cfg(any(feature = "schemars", feature = "utoipa"))]
+mod schema;
+mod to_problem;
 
 use crate::StatusCode;
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 use core::fmt;
-use serde_core::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::Value;
+
+pub use to_problem::ToProblem;
 
 /// The members that RFC 9457 defines. Extensions cannot replace them.
 const MEMBERS: [&str; 5] = ["type", "title", "status", "detail", "instance"];
@@ -38,8 +63,9 @@ pub const MEDIA_TYPE: &str = "application/problem+json";
 #[must_use]
 pub struct Problem {
     kind: Option<Cow<'static, str>>,
-    title: Cow<'static, str>,
-    status: StatusCode,
+    title: Option<Cow<'static, str>>,
+    /// `None` if it is missing from the document of a server.
+    status: Option<StatusCode>,
     detail: Option<Cow<'static, str>>,
     instance: Option<Cow<'static, str>>,
     extensions: Vec<(Cow<'static, str>, Value)>,
@@ -53,15 +79,11 @@ impl Problem {
     /// A 1xx status is not a final response, so it becomes 500 Internal Server
     /// Error.
     pub fn new(status: StatusCode) -> Self {
-        let status = if status.is_informational() {
-            StatusCode::InternalServerError
-        } else {
-            status
-        };
+        let status = sendable(status);
         Self {
             kind: None,
-            title: Cow::Borrowed(status.effective().reason()),
-            status,
+            title: Some(Cow::Borrowed(status.effective().reason())),
+            status: Some(status),
             detail: None,
             instance: None,
             extensions: Vec::new(),
@@ -77,7 +99,18 @@ impl Problem {
 
     /// Sets the summary of the problem type, which is the same for each occurrence.
     pub fn with_title(mut self, title: impl Into<Cow<'static, str>>) -> Self {
-        self.title = title.into();
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets the status, and leaves the title as it is. A 1xx status becomes 500, as in
+    /// [`new`](Self::new).
+    ///
+    /// Clients call it with the status of the response: the member `status` is only
+    /// advisory, and an intermediary may have changed the response
+    /// ([RFC 9457, section 3.1.2](https://www.rfc-editor.org/rfc/rfc9457#section-3.1.2)).
+    pub fn with_status(mut self, status: StatusCode) -> Self {
+        self.status = Some(sendable(status));
         self
     }
 
@@ -119,13 +152,66 @@ impl Problem {
         self
     }
 
-    /// The status of the response.
+    /// The URI reference that identifies the type of the problem. It is `about:blank`
+    /// for a problem without a specific type
+    /// ([RFC 9457, section 3.1.1](https://www.rfc-editor.org/rfc/rfc9457#section-3.1.1)).
+    ///
+    /// A relative reference is relative to the URI of the document.
     #[must_use]
-    pub const fn status(&self) -> StatusCode {
-        self.status
+    pub fn type_uri(&self) -> &str {
+        self.kind.as_deref().unwrap_or("about:blank")
     }
 
-    /// The names and values of the header fields, except `Content-Type`.
+    /// The summary of the problem type. It is `None` only if a server sent none.
+    #[must_use]
+    pub fn title(&self) -> Option<&str> {
+        self.title.as_deref()
+    }
+
+    /// The status of the response.
+    ///
+    /// It is 500 Internal Server Error if the document of a server has no status, or
+    /// none of a final response: a number below 200 or above 999. That is how clients
+    /// treat a response with an invalid status
+    /// ([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)).
+    /// Clients should use the status of the response: see
+    /// [`with_status`](Self::with_status).
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        match self.status {
+            Some(status) => status,
+            None => StatusCode::InternalServerError,
+        }
+    }
+
+    /// The explanation of this occurrence of the problem, for people to read.
+    #[must_use]
+    pub fn detail(&self) -> Option<&str> {
+        self.detail.as_deref()
+    }
+
+    /// The URI reference that identifies this occurrence of the problem.
+    #[must_use]
+    pub fn instance(&self) -> Option<&str> {
+        self.instance.as_deref()
+    }
+
+    /// The value of an extension member
+    /// ([RFC 9457, section 3.2](https://www.rfc-editor.org/rfc/rfc9457#section-3.2)).
+    #[must_use]
+    pub fn extension(&self, name: &str) -> Option<&Value> {
+        let mut extensions = self.extensions.iter();
+        let (_, value) = extensions.find(|(present, _)| present == name)?;
+        Some(value)
+    }
+
+    /// The names and values of the extension members, in the order of the document.
+    pub fn extensions(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.extensions.iter().map(|(name, value)| (&**name, value))
+    }
+
+    /// The names and values of the header fields, except `Content-Type`. A problem that
+    /// a client has read has none, since they are not part of the document.
     pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
         self.fields.iter().map(|(name, value)| (&**name, &**value))
     }
@@ -138,119 +224,11 @@ impl Problem {
     }
 }
 
-/// An error that can be turned into a problem document.
-///
-/// [`derive(ToCode)`](derive@crate::ToCode#responses) implements it for types with
-/// `#[to_code(…, respond)]`. [`StatusCode`] implements it with
-/// [`Problem::new`]. To implement it by hand:
-///
-/// ```
-/// use codes_core::StatusCode;
-/// use codes_core::problem::{Problem, ToProblem};
-///
-/// /// An upload of more bytes than this limit.
-/// struct TooLarge(u64);
-///
-/// impl ToProblem for TooLarge {
-///     fn to_problem(&self) -> Problem {
-///         Problem::new(StatusCode::ContentTooLarge).with_extension("limit", self.0)
-///     }
-/// }
-///
-/// assert_eq!(
-///     TooLarge(1024).to_problem().to_json(),
-///     r#"{"title":"Content Too Large","status":413,"limit":1024}"#
-/// );
-/// ```
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be turned into a problem document",
-    note = "to implement `ToProblem`, add `#[derive(ToCode)]` and `#[to_code(StatusCode, respond)]` to the type",
-    note = "a `transparent` variant of an error with `respond` uses the problem of its inner value, unless the variant has `#[problem(…)]`"
-)]
-pub trait ToProblem {
-    /// The problem document for the value.
-    fn to_problem(&self) -> Problem;
-}
-
-impl<E: ToProblem + ?Sized> ToProblem for &E {
-    fn to_problem(&self) -> Problem {
-        E::to_problem(self)
-    }
-}
-
-impl ToProblem for StatusCode {
-    fn to_problem(&self) -> Problem {
-        Problem::new(*self)
-    }
-}
-
-impl Serialize for Problem {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        if let Some(kind) = &self.kind {
-            map.serialize_entry("type", kind)?;
-        }
-        map.serialize_entry("title", &self.title)?;
-        map.serialize_entry("status", &self.status)?;
-        if let Some(detail) = &self.detail {
-            map.serialize_entry("detail", detail)?;
-        }
-        if let Some(instance) = &self.instance {
-            map.serialize_entry("instance", instance)?;
-        }
-        for (name, value) in &self.extensions {
-            map.serialize_entry(name, value)?;
-        }
-        map.end()
-    }
-}
-
-#[cfg(feature = "axum")]
-impl axum_core::response::IntoResponse for Problem {
-    fn into_response(self) -> axum_core::response::Response {
-        use ::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
-
-        let mut response = self.status.into_response();
-        *response.body_mut() = self.to_json().into();
-        let headers = response.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
-        for (name, value) in self.fields() {
-            if let (Ok(name), Ok(value)) =
-                (HeaderName::try_from(name), HeaderValue::try_from(value))
-            {
-                headers.append(name, value);
-            }
-        }
-        response
-    }
-}
-
-#[cfg(feature = "actix-web")]
-impl From<&Problem> for actix_web::HttpResponse {
-    fn from(problem: &Problem) -> Self {
-        use actix_web::body::BoxBody;
-        use actix_web::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
-
-        let mut response = actix_web::ResponseError::error_response(&problem.status)
-            .set_body(BoxBody::new(problem.to_json()));
-        let headers = response.headers_mut();
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(MEDIA_TYPE));
-        for (name, value) in problem.fields() {
-            if let (Ok(name), Ok(value)) =
-                (HeaderName::try_from(name), HeaderValue::try_from(value))
-            {
-                headers.append(name, value);
-            }
-        }
-        response
-    }
-}
-
-#[cfg(feature = "actix-web")]
-impl actix_web::Responder for Problem {
-    type Body = actix_web::body::BoxBody;
-
-    fn respond_to(self, _: &actix_web::HttpRequest) -> actix_web::HttpResponse {
-        (&self).into()
+/// The status to send: 1xx is not final.
+fn sendable(status: StatusCode) -> StatusCode {
+    if status.is_final() {
+        status
+    } else {
+        StatusCode::InternalServerError
     }
 }

@@ -1,6 +1,7 @@
 //! JSON Schema and OpenAPI schemas.
 
 use codes_tests_integrations::{ExitCode, Rpc, SmtpReply};
+use kodes::problem::{Problem, ToProblem};
 use kodes::{Code, StatusCode};
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Value, json};
@@ -88,4 +89,58 @@ fn a_field_refers_to_the_table() {
     let names: Vec<_> = parts.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["StatusCode", "ExitCode"]);
     assert_eq!(<ExitCode as Code>::TABLE, "ExitCode");
+}
+
+#[test]
+fn a_problem_is_an_object_with_any_members() {
+    let [json, openapi] = schemas::<Problem>();
+    assert_eq!(json, openapi);
+    assert_eq!(json["additionalProperties"], true);
+    let uri = &json["properties"]["type"];
+    assert_eq!(uri["default"], "about:blank");
+    for name in ["type", "instance"] {
+        assert_eq!(json["properties"][name]["format"], "uri-reference");
+    }
+    let names = json["properties"].as_object().unwrap().keys();
+    assert_eq!(
+        names.collect::<Vec<_>>(),
+        ["detail", "instance", "status", "title", "type"]
+    );
+}
+
+#[test]
+fn the_schema_of_problems_allows_those_of_all_statuses() {
+    for schema in schemas::<Problem>() {
+        let validator = jsonschema::validator_for(&schema).unwrap();
+        for number in 100..=999 {
+            let problem = StatusCode::from_u16(number).unwrap().to_problem();
+            let problem = problem.with_extension("limit", json!([1]));
+            let document = serde_json::to_value(&problem).unwrap();
+            assert!(validator.is_valid(&document), "{document}");
+        }
+        assert!(validator.is_valid(&json!({})));
+        for document in [
+            json!([]),
+            json!({"status": "404"}),
+            json!({"status": 100}),
+            json!({"title": 404}),
+        ] {
+            assert!(!validator.is_valid(&document), "{document}");
+        }
+    }
+}
+
+#[test]
+fn a_response_refers_to_the_problem() {
+    #[derive(JsonSchema, ToSchema)]
+    #[allow(dead_code, reason = "only described")]
+    struct Failures {
+        failures: Vec<Problem>,
+    }
+    let schema = schema_for!(Failures).to_value();
+    let items = &schema["properties"]["failures"]["items"];
+    assert_eq!(items["$ref"], "#/$defs/Problem");
+    let schema = serde_json::to_value(Failures::schema()).unwrap();
+    let items = &schema["properties"]["failures"]["items"];
+    assert_eq!(items["$ref"], "#/components/schemas/Problem");
 }
