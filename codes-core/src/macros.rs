@@ -161,6 +161,29 @@ pub use codes_macros::Code;
 /// `FromStr` accepts numbers, reasons, aliases, names (`DiskFull`, `DISK_FULL`) and
 /// the output of `Display`, with the letters A to Z in either case.
 ///
+/// # Problem documents
+///
+/// The key `problem` of a spec says which attributes make the problem document of a
+/// code ([RFC 9457](https://www.rfc-editor.org/rfc/rfc9457)). With the feature
+/// `problem` the table implements `problem::ToProblem`, with `axum` and `actix-web`
+/// its codes are responses, and with `utoipa` it implements `IntoResponses`. An error
+/// type with [`#[to_code(Table, respond)]`](derive@crate::ToCode#responses) answers
+/// with the document of its code:
+///
+/// ```json
+/// {
+///   "attributes": {
+///     "http_status": {"type": "code", "table": "codes_core::StatusCode", "required": true}
+///   },
+///   "problem": {"status": "http_status", "type": "https://example.com/errors/{slug}", "members": ["code"]},
+///   "codes": [{"code": 1000, "reason": "Card Declined", "http_status": 402}]
+/// }
+/// ```
+///
+/// The document of this code is `{"type":"https://example.com/errors/card-declined",
+/// "title":"Card Declined","status":402,"code":1000}`. All keys are described in the
+/// [format](crate::spec_format#problem).
+///
 /// A table of more than 4,096 rows has variants but no constants for its rows, which
 /// would double the time that rustc takes for it.
 ///

@@ -31,12 +31,31 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! A table whose spec describes the problems of its codes
+//! ([`code_table`](macro@crate::code_table#problem-documents)) makes both sides agree:
+//!
+//! ```
+//! use codes_core::code_table;
+//! use codes_core::problem::{Problem, ToProblem};
+//!
+//! #[code_table("examples/payments.json")]
+//! pub enum PaymentCode {}
+//!
+//! let sent = PaymentCode::CardDeclined.to_problem().to_json();
+//! let read: Problem = serde_json::from_str(&sent)?;
+//! assert_eq!(read.code(), Some(PaymentCode::CardDeclined));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+//!
 //! With the feature `axum` or `actix-web`, a problem is a response. To make an
 //! error type respond with problems, describe them in its attributes:
-//! [`derive(ToCode)`](derive@crate::ToCode#responses). With `schemars` or `utoipa`,
-//! the type has a schema.
+//! [`derive(ToCode)`](derive@crate::ToCode#responses). With `schemars` or
+//! `utoipa`, `Problem` has a schema.
 
+mod code;
 mod json;
+#[cfg(feature = "utoipa")]
+pub(crate) mod openapi;
 #[cfg(any(feature = "actix-web", feature = "axum"))]
 mod responses;
 #[cfg(any(feature = "schemars", feature = "utoipa"))]

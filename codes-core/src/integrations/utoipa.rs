@@ -56,6 +56,25 @@ fn number(bound: i128) -> Option<Number> {
         .ok()
 }
 
+/// The responses of a table whose spec describes problems.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __codes_utoipa_responses {
+    ($table:ident, $repr:ident, $open:tt) => {
+        #[automatically_derived]
+        impl $crate::__private_0_1_0::utoipa::IntoResponses for $table {
+            fn responses() -> $crate::__private_0_1_0::BTreeMap<
+                $crate::__private_0_1_0::String,
+                $crate::__private_0_1_0::utoipa::openapi::RefOr<
+                    $crate::__private_0_1_0::utoipa::openapi::response::Response,
+                >,
+            > {
+                $crate::__private_0_1_0::problem_responses::<Self>()
+            }
+        }
+    };
+}
+
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __codes_utoipa {

@@ -27,6 +27,12 @@ pub use {crate::integrations::serde::number, serde_core};
 #[cfg(feature = "utoipa")]
 pub use {crate::integrations::utoipa::*, utoipa};
 
+#[cfg(all(feature = "problem", feature = "utoipa"))]
+pub use {
+    crate::problem::openapi::problem_responses,
+    alloc::{collections::BTreeMap, string::String},
+};
+
 #[cfg(any(feature = "schemars", feature = "utoipa"))]
 pub use alloc::borrow::Cow;
 
@@ -51,4 +57,5 @@ features! {
     "utoipa" integrate_utoipa __codes_utoipa
     "actix-web" respond_actix_web __codes_respond_actix_web
     "axum" respond_axum __codes_respond_axum
+    "utoipa" responses_utoipa __codes_utoipa_responses
 }

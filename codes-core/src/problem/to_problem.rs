@@ -6,7 +6,8 @@ use crate::StatusCode;
 /// An error that can be turned into a problem document.
 ///
 /// [`derive(ToCode)`](derive@crate::ToCode#responses) implements it for types with
-/// `#[to_code(…, respond)]`. [`StatusCode`] implements it with
+/// `#[to_code(…, respond)]`, and [`code_table`](macro@crate::code_table#problem-documents)
+/// for tables whose spec has the key `problem`. [`StatusCode`] implements it with
 /// [`Problem::new`]. To implement it by hand:
 ///
 /// ```
@@ -29,6 +30,7 @@ use crate::StatusCode;
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be turned into a problem document",
+    note = "for a table, say in its spec which attributes make the document: `\"problem\": {{\"status\": \"http_status\"}}`",
     note = "to implement `ToProblem`, add `#[derive(ToCode)]` and `#[to_code(StatusCode, respond)]` to the type",
     note = "a `transparent` variant of an error with `respond` uses the problem of its inner value, unless the variant has `#[problem(…)]`"
 )]
