@@ -37,6 +37,9 @@ mod types {
     #[kodes::code_table("spec/full.json", crate = kodes)]
     pub(crate) enum Full {}
 
+    #[kodes::code_table("spec/codes.json", crate = kodes)]
+    pub(crate) enum Codes {}
+
     #[kodes::code_table("spec/names.json", crate = kodes)]
     pub(crate) enum Names {}
 
@@ -150,6 +153,8 @@ fn tables_work_among_them() {
     assert_works!(types traits modules macros items);
     assert_eq!(types::Names::ALL.len(), 37);
     assert_eq!(types::Closed::ParseError.status(), Some(400));
+    assert_eq!(types::Codes::Two.known(), 600);
+    assert_eq!(types::Codes::Two.fulls().len(), 3);
     assert!(macros::I8::Negative.is_below());
     assert_eq!(in_a_function((), (), ()), 5);
 }
