@@ -61,7 +61,7 @@ fn expand_leaves_the_check_to_rustc() {
     let text = codes(&folder, &["expand", "a.json"]).exits(0);
     for part in [
         "codes_core::StatusCode::from_bytes(b\"402\")",
-        "::core::panic!(\"402 is not a valid StatusCode\")",
+        "\"402 is not a valid StatusCode\"",
         "codes_core::StatusCode::NotFound",
         "codes_core::StatusCode::from_bytes(b\"410\")",
         "codes_core::StatusCode::Gone",

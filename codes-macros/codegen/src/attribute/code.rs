@@ -262,7 +262,7 @@ impl Item for CodeOf {
     fn add_literal(&self, scope: &Scope, value: &Code, list: &mut Source) {
         let table = &self.path;
         *list += match value {
-            Code::Any => source!(scope, table => #table::ALL[0],),
+            Code::Any => source!(scope, table => #private::bytes::at(#table::ALL, 0),),
             Code::Variant(variant, _) => {
                 let variant = Source::identifier(variant);
                 source!(scope, table, variant => #table::#variant,)
@@ -276,10 +276,7 @@ impl Item for CodeOf {
                 let text = text.as_bytes();
                 let message = format!("{number} is not a valid {}", self.name());
                 source! { scope, table, text, message =>
-                    match #table::from_bytes(#text) {
-                        ::core::result::Result::Ok(code) => code,
-                        ::core::result::Result::Err(_) => ::core::panic!(#message),
-                    },
+                    #private::code_or_panic(#table::from_bytes(#text), #message),
                 }
             }
         };

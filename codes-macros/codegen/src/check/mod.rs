@@ -108,10 +108,11 @@ pub(crate) fn check(
     let classes = classes::classes(classes, codes, &mut namespace, findings);
     let mut attributes = Attributes::declare(&mut merged, around, &mut namespace, findings);
     if let Some(span) = empty {
-        let help = match merged.rows.is_empty() {
-            true => "add one: `{\"code\": 1, \"reason\": \"Disk Full\"}`",
+        let help = if merged.rows.is_empty() {
+            "add one: `{\"code\": 1, \"reason\": \"Disk Full\"}`"
+        } else {
             // Those of an extended spec.
-            false => "remove `codes`, or add a row",
+            "remove `codes`, or add a row"
         };
         findings.push(Diagnostic::at(span, "a table needs at least one row").help(help));
     }
