@@ -26,6 +26,7 @@ fn specs() -> Vec<PathBuf> {
         "tests/hygiene/spec",
         "tests/registries",
         "tests/spec",
+        "tests/spec/code_attributes",
         "tests/spec/reprs",
     ];
     let files = folders
@@ -110,6 +111,8 @@ fn everything() -> Value {
             "text": {"type": "string", "default": ""},
             "counts": {"type": "[integer]", "default": [1, 2]},
             "texts": {"type": "[string]"},
+            "status": {"type": "code", "table": "codes_core::StatusCode", "default": 404},
+            "statuses": {"type": "[code]", "table": "crate::Status", "default": [404, "Gone"]},
             "kind": {"type": "enum", "values": {"Good": "It is good.", "Bad": "It is bad."}, "default": "Good", "phrase": "it is {}"},
             "rules": {
                 "type": "[record]", "default": [{"field": "a"}],
@@ -125,6 +128,7 @@ fn everything() -> Value {
                 "code": 1, "reason": "One", "name": "First", "description": "The first.",
                 "aliases": ["Uno", "Eins"], "reference": "https://example.com/1", "deprecated": "Use two.",
                 "flag": true, "count": 1, "text": "a", "counts": [], "texts": ["b", "c"], "kind": "Bad",
+                "status": "404 Not Found", "statuses": [-1, "IM_A_TEAPOT"],
                 "rules": [{"field": "a", "rank": 1}, {"level": "Good", "field": "b"}]
             },
             {"code": 2, "reason": "Two", "count": -2}

@@ -187,6 +187,24 @@ pub use codes_macros::Code;
 /// A table of more than 4,096 rows has variants but no constants for its rows, which
 /// would double the time that rustc takes for it.
 ///
+/// # Codes of other tables
+///
+/// An attribute of type `code` has codes of another table, which the spec names by its
+/// path: `"http_status": {"type": "code", "table": "codes_core::StatusCode"}`. The
+/// values are checked with the rest of the spec. See the
+/// [rules](crate::spec_format#codes-of-other-tables).
+///
+/// ```
+/// use codes_core::{StatusCode, code_table};
+///
+/// #[code_table("examples/card_errors.json")]
+/// pub enum CardError {}
+///
+/// const STATUS: StatusCode = CardError::CardDeclined.http_status();
+/// assert_eq!(STATUS, StatusCode::PaymentRequired);
+/// assert_eq!(CardError::UnknownCard.http_status(), StatusCode::NotFound);
+/// ```
+///
 /// # Errors
 ///
 /// All mistakes in a spec are reported in one build, with their places in the file,

@@ -9,6 +9,8 @@ fn main() -> Result<(), Error> {
         .attribute("#[non_exhaustive]")
         .class("BuiltGroup")
         .build()?;
+    // A spec with codes of another table.
+    Builder::new("../spec/code_attributes/replies.json").build()?;
     // This spec extends another.
     Builder::new("../spec/service.json")
         .name("Service")

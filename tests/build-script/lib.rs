@@ -22,6 +22,23 @@ pub mod service {
     }
 }
 
+/// A table with codes of another table.
+pub mod replies {
+    include!(concat!(env!("OUT_DIR"), "/replies.rs"));
+
+    /// Some of its codes.
+    #[derive(codes_core::Code)]
+    #[code(of = Replies)]
+    pub enum Some {
+        /// A row.
+        Two,
+    }
+
+    /// The same table from the macro.
+    #[codes_core::code_table("spec/code_attributes/replies.json", class = Class)]
+    pub enum Expanded {}
+}
+
 #[derive(codes_core::Code)]
 #[code(of = Built)]
 /// Some codes of the table from the build script.

@@ -1,6 +1,8 @@
 //! A build script generates the same table as the macro.
 
-use codes_tests_build_script::{Built, BuiltGroup, Expanded, ExpandedGroup, Part, service};
+use codes_tests_build_script::{
+    Built, BuiltGroup, Expanded, ExpandedGroup, Part, replies, service,
+};
 
 /// Every code in the range of the open table, from both.
 fn pairs() -> impl Iterator<Item = (Built, Expanded)> {
@@ -110,4 +112,18 @@ fn derives_know_the_table() {
     let part = Part::try_from(Built::DiskFull).unwrap();
     assert_eq!(Built::from(part), Built::DiskFull);
     assert_eq!(Part::ALL.len(), 1);
+}
+
+#[test]
+fn codes_of_other_tables_are_the_same() {
+    use replies::{Expanded, Replies};
+    for code in 1..=30 {
+        let built = Replies::from_u16(code).unwrap();
+        let expanded = Expanded::from_u16(code).unwrap();
+        assert_eq!(built.status(), expanded.status());
+        assert_eq!(built.strict(), expanded.strict());
+        assert_eq!(built.tried(), expanded.tried());
+        assert_eq!(built.never(), expanded.never());
+    }
+    assert_eq!(Some(replies::Some::Two.strict()), Expanded::Two.strict());
 }

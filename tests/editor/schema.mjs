@@ -55,6 +55,7 @@ test("the specs of the repo have no mistakes", async () => {
     "tests/hygiene/spec/",
     "tests/registries/",
     "tests/spec/",
+    "tests/spec/code_attributes/",
     "tests/spec/extends/",
     "tests/spec/reprs/",
   ];
@@ -102,7 +103,7 @@ const marked = {
   "deprecated without a text": [row(`"deprecated": «true»`), /Expected "string"/],
   "a key in capitals": [row(`«"Reference"»: "https://example.com"`), /snake_case/],
   "a value that no attribute can have": [row(`"retryable": «null»`), /true or false, an integer, a text, or a list/],
-  "a list of both": [row(`"fields": [1, «"a"»]`), /Expected "integer"/],
+  "a list of lists": [row(`"fields": [1, «[]»]`), /Incorrect type/],
   "a predicate in camelCase": [aClass(`"predicate": «"isHardware"»`), /snake_case/],
   "a type that is none": [attribute(`"type": «"boolean"»`), /Valid values: "bool", "integer", "string"/],
   "an attribute in camelCase": [`"attributes": {«"isHard"»: {"type": "bool"}}, ${codes}`, /snake_case/],
@@ -110,6 +111,10 @@ const marked = {
   "an enum without values": [`"attributes": {«"kind"»: {"type": "enum"}}, ${codes}`, /Missing property "values"/],
   "a value of an enum in two words": [attribute(`"type": "enum", "values": {«"not good"»: "Bad."}`), /UpperCamelCase/],
   "values without an enum": [attribute(`"type": "bool", «"values"»: {"Good": "Fine."}`), /Property values is not allowed/],
+  "codes without a table": [`"attributes": {«"kind"»: {"type": "code"}}, ${codes}`, /Missing property "table"/],
+  "a table that is not a path": [attribute(`"type": "code", "table": «"codes core::X"»`), /The path of a table/],
+  "a table without codes": [attribute(`"type": "integer", «"table"»: "X"`), /Property table is not allowed/],
+  "a default that is not a list of codes": [attribute(`"type": "[code]", "table": "X", "default": «404»`), /Expected "array"/],
   "a default of another type": [attribute(`"type": "bool", "default": «"yes"»`), /Expected "boolean"/],
 };
 
@@ -131,7 +136,7 @@ for (const [what, [keys, message]] of Object.entries(marked)) {
 }
 
 test("a row may have values of every type of attribute", async () => {
-  const [url, text] = spec(row(`"a": true, "b": -5, "c": "", "d": [1, 2], "e": ["x"], "f": []`));
+  const [url, text] = spec(row(`"a": true, "b": -5, "c": "", "d": [1, 2], "e": ["x"], "f": [], "g": [1, "x"]`));
   assert.deepEqual(await mistakes(url, text), []);
 });
 

@@ -120,6 +120,15 @@ pub enum Extending {}
 #[non_exhaustive]
 pub enum Statuses {}
 
+/// A table with codes of other tables, and one that extends it.
+#[::kodes::code_table("spec/codes.json", crate = ::kodes)]
+#[non_exhaustive]
+pub enum Codes {}
+
+#[::kodes::code_table("spec/extends/codes.json", extends = Codes, crate = ::kodes)]
+#[non_exhaustive]
+pub enum OfCodes {}
+
 #[::kodes::code_table("spec/names.json", crate = ::kodes)]
 pub enum Names {}
 
@@ -188,6 +197,15 @@ pub mod derived {
         Gone,
     }
 
+    /// Codes of a table with codes of others.
+    #[derive(::kodes::Code)]
+    #[code(of = super::Codes, crate = ::kodes)]
+    #[non_exhaustive]
+    pub enum OfCodes {
+        /// A row of the table.
+        Two,
+    }
+
     /// Codes of a spec.
     #[derive(::kodes::Code)]
     #[code("spec/full.json", class = Group, crate = ::kodes)]
@@ -244,6 +262,9 @@ mod unused {
 
     #[::kodes::code_table("spec/i8.json", crate = ::kodes)]
     enum I8 {}
+
+    #[::kodes::code_table("spec/codes.json", crate = ::kodes)]
+    enum Codes {}
 
     #[::kodes::code_table("spec/of_small.json", extends = super::Small, crate = ::kodes)]
     enum OfSmall {}

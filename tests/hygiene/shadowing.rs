@@ -37,6 +37,8 @@ mod types {
     #[kodes::code_table("spec/full.json", crate = kodes)]
     pub(crate) enum Full {}
 
+    #[kodes::code_table("spec/local_codes.json", crate = kodes)]
+    pub(crate) enum Codes {}
     #[kodes::code_table("spec/names.json", crate = kodes)]
     pub(crate) enum Names {}
 
@@ -65,6 +67,9 @@ mod traits {
 
     #[kodes::code_table("spec/full.json", crate = kodes)]
     pub(crate) enum Full {}
+
+    #[kodes::code_table("spec/local_codes.json", crate = kodes)]
+    pub(crate) enum Codes {}
 }
 
 /// Modules with the names of crates, and of modules in generated paths.
@@ -78,6 +83,9 @@ mod modules {
 
     #[::kodes::code_table("spec/full.json", crate = ::kodes)]
     pub(crate) enum Full {}
+
+    #[::kodes::code_table("spec/local_codes.json", crate = ::kodes)]
+    pub(crate) enum Codes {}
 }
 
 /// Macros with the names of macros that generated code calls.
@@ -97,6 +105,9 @@ mod macros {
 
     #[kodes::code_table("spec/full.json", crate = kodes)]
     pub(crate) enum Full {}
+
+    #[kodes::code_table("spec/local_codes.json", crate = kodes)]
+    pub(crate) enum Codes {}
 
     #[kodes::code_table("spec/i8.json", crate = kodes)]
     pub(crate) enum I8 {}
@@ -125,6 +136,9 @@ mod items {
 
     #[kodes::code_table("spec/full.json", crate = kodes)]
     pub(crate) enum Full {}
+
+    #[kodes::code_table("spec/local_codes.json", crate = kodes)]
+    pub(crate) enum Codes {}
 }
 
 /// A table in a function whose generic parameters have the names of types.
@@ -132,7 +146,9 @@ fn in_a_function<Option, Some, u16>(_: Option, _: Some, _: u16) -> usize {
     struct String;
     #[kodes::code_table("spec/full.json", crate = kodes)]
     enum Full {}
-    let _ = String;
+    #[kodes::code_table("spec/local_codes.json", crate = kodes)]
+    enum Codes {}
+    let _ = (String, Codes::One.full());
     Full::ALL.len()
 }
 
@@ -145,6 +161,10 @@ fn tables_work_among_them() {
             assert_eq!(code.to_string(), "100 Disk Full");
             assert_eq!(format!("{code:?}"), "DiskFull");
             assert_eq!($module::Full::from_u16(150).unwrap().severity(), 300);
+            let codes = $module::Codes::One;
+            assert!(matches!(codes.full(), Some($module::Full::DiskFull)));
+            assert_eq!(codes.status(), 404);
+            assert_eq!(codes.statuses()[1], 600);
         )*};
     }
     assert_works!(types traits modules macros items);

@@ -19,6 +19,14 @@ pub mod again {
     pub enum ErrorCode {}
 }
 
+mod catalogue {
+    /// A table with codes of this crate's tables.
+    #[tables::code_table("tests/spec/code_attributes/reexported.json", crate = tables)]
+    pub enum Catalogue {}
+}
+
+pub use catalogue::Catalogue;
+
 /// All items, for glob imports.
 pub mod prelude {
     pub use super::error::*;

@@ -49,6 +49,20 @@ pub const fn unknown_text<T: Code>() -> UnknownCode<T> {
     UnknownCode::of_text()
 }
 
+/// The code of another table that a spec gives as a number. It is a constant, so an
+/// unknown number is an error of rustc.
+///
+/// # Panics
+///
+/// If the table has no such code.
+#[must_use]
+pub const fn code_or_panic<T: Code>(found: Result<T, UnknownCode<T>>, message: &str) -> T {
+    match found {
+        Ok(code) => code,
+        Err(_) => panic!("{}", message),
+    }
+}
+
 /// [`Formatter::pad`](fmt::Formatter::pad), with a shortcut for the usual case
 /// without width and precision.
 ///

@@ -81,6 +81,7 @@ fn the_specs_of_the_repository_are_in_the_canonical_layout() {
         "tests/integrations/spec",
         "tests/registries",
         "tests/spec",
+        "tests/spec/code_attributes",
         "tests/spec/extends",
         "tests/spec/reprs",
     ];

@@ -159,6 +159,8 @@ fn compare_attribute(
             "the type of {what} changed from {} to {}",
             old.kind, new.kind
         ));
+    } else if let (Some(was), Some(is), true) = (&old.table, &new.table, old.table != new.table) {
+        changes.breaking(format!("the table of {what} changed from {was} to {is}"));
     } else if old.is_optional != new.is_optional {
         let returns = if new.is_optional {
             "now returns"

@@ -71,6 +71,9 @@ fn declarations(attributes: &[OutlineAttribute], is_member: bool) -> Value {
         for value in &attribute.values {
             declared["values"][value] = json!("A value.");
         }
+        if let Some(table) = &attribute.table {
+            declared["table"] = json!(table);
+        }
         if !attribute.members.is_empty() {
             declared["members"] = declarations(&attribute.members, true);
         }

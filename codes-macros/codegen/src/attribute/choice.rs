@@ -29,6 +29,7 @@ impl Choice {
     /// The enum with the valid values, at least one.
     pub(super) fn declared(
         attribute: &Spanned<String>,
+        owner: &str,
         declared: &Field<Values>,
         name: String,
         findings: Findings,
@@ -39,9 +40,9 @@ impl Choice {
             has_lost_values: true,
         };
         match declared {
-            Field::Present(declared) => choice.add(attribute, declared, findings),
+            Field::Present(declared) => choice.add(attribute, owner, declared, findings),
             Field::Absent => {
-                let message = format!("missing key `values` in attribute `{}`", attribute.value);
+                let message = format!("missing key `values` in {owner}");
                 let example = r#"`"values": {"Permanent": "Registered for good."}`"#;
                 let help = format!("an enum lists its values: {example}");
                 findings.push(attribute.finding(&message).help(help));
@@ -57,7 +58,13 @@ impl Choice {
         choice
     }
 
-    fn add(&mut self, attribute: &Spanned<String>, declared: &Values, findings: Findings) {
+    fn add(
+        &mut self,
+        attribute: &Spanned<String>,
+        owner: &str,
+        declared: &Values,
+        findings: Findings,
+    ) {
         let before = findings.len();
         for (name, description) in &declared.all {
             if let Some(finding) = value_finding(name, description) {
@@ -70,14 +77,13 @@ impl Choice {
             });
         }
         let count = self.values.len();
-        let name = &attribute.value;
         if count > MAX_VALUES {
             let limit = format!("{count} values; the limit is {MAX_VALUES}");
-            findings.push(attribute.finding(&format!("attribute `{name}` has {limit}")));
+            findings.push(attribute.finding(&format!("{owner} has {limit}")));
             self.values.truncate(MAX_VALUES);
         }
         if declared.all.is_empty() && !declared.is_any_lost {
-            findings.push(attribute.finding(&format!("`values` of attribute `{name}` is empty")));
+            findings.push(attribute.finding(&format!("`values` of {owner} is empty")));
         }
         self.has_lost_values = declared.is_any_lost || findings.len() > before;
     }

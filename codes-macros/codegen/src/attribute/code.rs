@@ -4,10 +4,11 @@
 //! Without them, rustc checks the codes.
 
 use super::list::Item;
+use super::table_path::is_path;
 use super::{AttributeType, Surroundings, mismatch};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::listing::Listing;
-use crate::names::{Name, is_keyword};
+use crate::names::Name;
 use crate::read::{Declaration, Field, Json, Spanned};
 use crate::storage::Storage;
 use crate::template::{Scope, Source};
@@ -34,6 +35,8 @@ pub(super) enum Code {
     Variant(String, Option<i128>),
     /// A number that rustc checks.
     Number(i128),
+    /// A text that is not a name, which only the other table can read.
+    Text(String),
 }
 
 impl CodeOf {
@@ -55,13 +58,14 @@ impl CodeOf {
             }
         };
         let table = written.value.as_str();
-        if !is_path(table) {
+        if !(is_path(table) || table == "Self") {
             let finding = written.finding("`table` is not the path of a table");
             let help = "write it as in Rust, such as `codes_core::StatusCode`";
             findings.push(finding.help(help));
             return None;
         }
-        if table == surroundings.table || table == "Self" {
+        let own = table.strip_prefix("self::").unwrap_or(table);
+        if surroundings.table == Some(own) || own == "Self" {
             let message = "the codes of an attribute can't be those of its own table";
             let help = "name another table, or use an `integer` with the number";
             findings.push(written.finding(message).help(help));
@@ -110,7 +114,7 @@ impl CodeOf {
         let number = digits.parse::<i128>().ok();
         let number = number.filter(|number| number.to_string() == digits);
         let Some(listing) = &self.listing else {
-            return unknown_text(number, text, json);
+            return Ok(unknown_text(number, text));
         };
         let named = match number.and_then(|number| listing.by_code(number)) {
             Some(row) if phrase.is_empty() => Some(row),
@@ -126,7 +130,11 @@ impl CodeOf {
             Some(number) if phrase.is_empty() => self.number(number, json),
             _ if listing.is_whole => {
                 let message = format!("`{text}` is not a valid `{}`", self.name());
-                let help = listing.name_help(text, self.name());
+                let numbered = number.and_then(|number| listing.by_code(number));
+                let help = match numbered {
+                    Some(row) => format!("did you mean {}?", row.described()),
+                    None => listing.name_help(text, self.name()),
+                };
                 Err(vec![json.finding(&message).help(help)])
             }
             _ => Err(Vec::new()),
@@ -142,7 +150,10 @@ impl AttributeType for CodeOf {
     fn read(&mut self, json: &Spanned<Json>) -> Result<Code, Vec<Diagnostic>> {
         match &json.value {
             Json::Integer(number) => self.number(*number, json),
-            Json::Text(text) => self.text(text, json),
+            Json::Text(text) => match crate::prose::problem(text) {
+                Some(problem) => Err(vec![json.finding(&format!("the text {problem}"))]),
+                None => self.text(text, json),
+            },
             _ => {
                 let expected = format!("a code of `{}` as a number or a string", self.name());
                 Err(mismatch(&expected, json))
@@ -154,7 +165,9 @@ impl AttributeType for CodeOf {
         match value {
             Code::Any => String::new(),
             Code::Variant(_, Some(number)) | Code::Number(number) => number.to_string(),
-            Code::Variant(name, None) => format!("{name:?}"),
+            Code::Variant(text, None) | Code::Text(text) => {
+                serde_json::Value::from(text.as_str()).to_string()
+            }
         }
     }
 
@@ -172,6 +185,7 @@ impl AttributeType for CodeOf {
                     None => link,
                 }
             }
+            Code::Text(text) => crate::markdown::paragraph(text),
             value => self.json(value),
         }
     }
@@ -216,42 +230,15 @@ impl AttributeType for CodeOf {
 }
 
 /// The code of a text, without the names of the other table.
-fn unknown_text(
-    number: Option<i128>,
-    text: &str,
-    json: &Spanned<Json>,
-) -> Result<Code, Vec<Diagnostic>> {
+fn unknown_text(number: Option<i128>, text: &str) -> Code {
     if let Some(number) = number {
-        return Ok(Code::Number(number));
+        return Code::Number(number);
     }
     let variant = Name::from_phrase(text).variant;
     match crate::names::variant_problem(&variant) {
-        None => Ok(Code::Variant(variant, None)),
-        Some(_) => Err(vec![
-            json.finding(&format!("`{text}` can't be the name of a code")),
-        ]),
+        None => Code::Variant(variant, None),
+        Some(_) => Code::Text(text.to_owned()),
     }
-}
-
-/// Whether the text is a path without generics, such as `crate::Status`.
-fn is_path(text: &str) -> bool {
-    let path = text.strip_prefix("::").unwrap_or(text);
-    let mut may_be_relative = path.len() == text.len();
-    let mut ends_in_name = false;
-    for segment in path.split("::") {
-        let is_relative = matches!(segment, "crate" | "self" | "super");
-        may_be_relative &= is_relative;
-        ends_in_name = !is_relative;
-        let mut characters = segment.chars();
-        let first = characters.next().unwrap_or(' ');
-        let is_name = (first == '_' || unicode_ident::is_xid_start(first))
-            && characters.all(unicode_ident::is_xid_continue)
-            && (!is_keyword(segment) || segment == "Self");
-        if !(is_name || is_relative && may_be_relative) {
-            return false;
-        }
-    }
-    ends_in_name
 }
 
 impl CodeOf {
@@ -275,20 +262,21 @@ impl Item for CodeOf {
     fn add_literal(&self, scope: &Scope, value: &Code, list: &mut Source) {
         let table = &self.path;
         *list += match value {
-            Code::Any => source!(scope, table => #table::ALL[0],),
+            Code::Any => source!(scope, table => #private::bytes::at(#table::ALL, 0),),
             Code::Variant(variant, _) => {
                 let variant = Source::identifier(variant);
                 source!(scope, table, variant => #table::#variant,)
+            }
+            Code::Text(text) => {
+                let message = format!("write the number or the name of `{text}`");
+                source!(scope, message => ::core::compile_error!(#message),)
             }
             Code::Number(number) => {
                 let text = number.to_string();
                 let text = text.as_bytes();
                 let message = format!("{number} is not a valid {}", self.name());
                 source! { scope, table, text, message =>
-                    match #table::from_bytes(#text) {
-                        ::core::result::Result::Ok(code) => code,
-                        ::core::result::Result::Err(_) => ::core::panic!(#message),
-                    },
+                    #private::code_or_panic(#table::from_bytes(#text), #message),
                 }
             }
         };

@@ -38,10 +38,12 @@ pub(crate) fn phrase_finding(declaration: &Declaration) -> Option<Diagnostic> {
 
 /// What a type may need to know of its surroundings.
 pub(crate) struct Surroundings<'a> {
+    /// `attribute` or `member`, for messages.
+    pub(crate) what: &'static str,
     /// The name of the enum or struct that the type may need.
     pub(crate) type_name: String,
-    /// The name of the table that has the attribute.
-    pub(crate) table: &'a str,
+    /// The name of the table that has the attribute, if it is known.
+    pub(crate) table: Option<&'a str>,
     /// The codes of the table that the declaration names, if they are known.
     pub(crate) listing: Option<&'a Listing>,
     /// An alias of that table, if the declaration is in a spec of another crate.
@@ -63,9 +65,10 @@ pub(crate) fn declare(
 ) -> Option<Box<dyn Values>> {
     let kind = &declaration.kind;
     let enum_name = surroundings.type_name.clone();
+    let owner = format!("{} `{}`", surroundings.what, name.value);
     let is_of_codes = matches!(kind.value.as_str(), "code" | "[code]");
-    if !is_of_codes {
-        refuse_table(name, declaration, findings);
+    if !is_of_codes && TYPES.contains(&kind.value.as_str()) {
+        refuse_table(&owner, declaration, findings);
     }
     let values: Box<dyn Values> = match kind.value.as_str() {
         "bool" => TypedValues::of(Boolean),
@@ -81,13 +84,13 @@ pub(crate) fn declare(
             findings,
         )?)),
         "enum" => {
-            let choice = Choice::declared(name, &declaration.values, enum_name, findings);
-            refuse_members(name, declaration, findings);
+            let choice = Choice::declared(name, &owner, &declaration.values, enum_name, findings);
+            refuse_members(&owner, declaration, findings);
             return Some(TypedValues::of(choice));
         }
         "[record]" => {
             let record = Record::declared(name, &declaration.members, &enum_name, findings);
-            refuse_values(name, declaration, findings);
+            refuse_values(&owner, declaration, findings);
             return Some(TypedValues::of(record));
         }
         unknown => {
@@ -96,8 +99,8 @@ pub(crate) fn declare(
             return None;
         }
     };
-    refuse_values(name, declaration, findings);
-    refuse_members(name, declaration, findings);
+    refuse_values(&owner, declaration, findings);
+    refuse_members(&owner, declaration, findings);
     Some(values)
 }
 
@@ -120,29 +123,27 @@ pub(super) fn type_help(unknown: &str, types: &[&str], otherwise: &str) -> Strin
 }
 
 /// Reports `values` in the declaration of another type.
-fn refuse_values(name: &Spanned<String>, declaration: &Declaration, findings: Findings) {
+fn refuse_values(owner: &str, declaration: &Declaration, findings: Findings) {
     if let Field::Present(written) = &declaration.values {
-        let owner = &name.value;
-        let message = format!("attribute `{owner}` has `values`, but is not an enum");
+        let message = format!("{owner} has `values`, but is not an enum");
         let finding = Diagnostic::at(written.span.clone(), message);
         findings.push(finding.help("write `\"type\": \"enum\"`, or remove `values`"));
     }
 }
 
 /// Reports `table` in the declaration of another type.
-fn refuse_table(name: &Spanned<String>, declaration: &Declaration, findings: Findings) {
+fn refuse_table(owner: &str, declaration: &Declaration, findings: Findings) {
     if let Field::Present(table) = &declaration.table {
-        let message = format!("attribute `{}` has a `table`, but no codes", name.value);
+        let message = format!("{owner} has a `table`, but no codes");
         let help = "write `\"type\": \"code\"`, or remove `table`";
         findings.push(table.finding(&message).help(help));
     }
 }
 
 /// Reports `members` in the declaration of another type.
-fn refuse_members(name: &Spanned<String>, declaration: &Declaration, findings: Findings) {
+fn refuse_members(owner: &str, declaration: &Declaration, findings: Findings) {
     if let Field::Present(members) = &declaration.members {
-        let owner = &name.value;
-        let message = format!("attribute `{owner}` has `members`, but no records");
+        let message = format!("{owner} has `members`, but no records");
         let help = "write `\"type\": \"[record]\"`, or remove `members`";
         findings.push(members.finding(&message).help(help));
     }

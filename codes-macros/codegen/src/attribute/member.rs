@@ -32,23 +32,29 @@ pub(super) fn member(spec: &AttributeSpec, record: &str, findings: Findings) -> 
     let kind = declaration.kind.value.as_str();
     if !MEMBER_TYPES.contains(&kind) {
         const TYPES_ARE: &str = "the types of members are";
-        let (message, help) = if kind.starts_with('[') {
-            let message = "a member can't be a list or hold records".to_owned();
-            (
-                message,
-                format!("{TYPES_ARE} {}", suggest::list(&MEMBER_TYPES)),
-            )
-        } else {
-            let message = format!("unknown type `{kind}`");
-            (message, type_help(kind, &MEMBER_TYPES, TYPES_ARE))
+        let refused = match kind {
+            "code" => Some("a member can't be a code of another table"),
+            _ if kind.starts_with('[') => Some("a member can't be a list or hold records"),
+            _ => None,
+        };
+        let (message, help) = match refused {
+            Some(message) => {
+                let types = suggest::list(&MEMBER_TYPES);
+                (message.to_owned(), format!("{TYPES_ARE} {types}"))
+            }
+            None => {
+                let message = format!("unknown type `{kind}`");
+                (message, type_help(kind, &MEMBER_TYPES, TYPES_ARE))
+            }
         };
         findings.push(declaration.kind.finding(&message).help(help));
         return None;
     }
     let enum_name = record.to_owned() + &Name::from_phrase(name).variant;
     let surroundings = Surroundings {
+        what: "member",
         type_name: enum_name,
-        table: "",
+        table: None,
         listing: None,
         alias: None,
     };

@@ -11,6 +11,7 @@ mod integer;
 mod list;
 mod member;
 mod record;
+mod table_path;
 mod text;
 mod values;
 

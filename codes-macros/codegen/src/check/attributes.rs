@@ -145,9 +145,11 @@ fn surroundings<'a>(name: &Spanned<String>, index: usize, around: &Around<'a>) -
     let attribute = name.value.as_str();
     let known = around.listings.iter().find(|(of, _)| of == attribute);
     let is_foreign = file_of(&name.span) >= around.on_disk;
+    let is_known = !is_foreign && !around.names.are_placeholders;
     Surroundings {
+        what: "attribute",
         type_name: around.names.of_attribute(attribute),
-        table: &around.names.table,
+        table: Some(around.names.table.as_str()).filter(|_| is_known),
         listing: known.map(|(_, listing)| listing),
         alias: is_foreign.then(|| code_alias(index)),
     }

@@ -38,6 +38,8 @@ pub(crate) struct TypeNames {
     pub(crate) table: String,
     /// The enum of the table's classes.
     pub(crate) class: String,
+    /// Whether the names are unknown.
+    pub(crate) are_placeholders: bool,
 }
 
 impl TypeNames {
@@ -45,6 +47,7 @@ impl TypeNames {
         Self {
             table: table.unraw().to_string(),
             class: class.to_string(),
+            are_placeholders: false,
         }
     }
 
@@ -53,6 +56,7 @@ impl TypeNames {
         Self {
             table: "Table".to_owned(),
             class: "TableClass".to_owned(),
+            are_placeholders: true,
         }
     }
 
@@ -105,7 +109,12 @@ pub(crate) fn check(
     let classes = classes::classes(classes, codes, &mut namespace, findings);
     let mut attributes = Attributes::declare(&mut merged, around, &mut namespace, findings);
     if let Some(span) = empty {
-        let help = "add one: `{\"code\": 1, \"reason\": \"Disk Full\"}`";
+        let help = if merged.rows.is_empty() {
+            "add one: `{\"code\": 1, \"reason\": \"Disk Full\"}`"
+        } else {
+            // Those of an extended spec.
+            "remove `codes`, or add a row"
+        };
         findings.push(Diagnostic::at(span, "a table needs at least one row").help(help));
     }
     let mut rows = Rows::new(codes, open, &mut attributes, merged.rows.len());

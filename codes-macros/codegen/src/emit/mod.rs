@@ -137,7 +137,10 @@ impl<'a> Table<'a> {
 
     /// A block of items that nothing outside can name.
     fn block(&self, items: &Source) -> TokenStream {
+        let mut attributes = self.spec.attributes.iter();
         let has_deprecated = self.rows().iter().any(|row| row.deprecated.is_some())
+            // Codes of another table may be deprecated.
+            || attributes.any(|attribute| attribute.values.code_of().is_some())
             || has_attribute(&self.target.item.attributes, "deprecated");
         let allow_deprecated = has_deprecated.then(|| quote!(#[allow(deprecated)]));
         let tracking = &self.target.tracking;

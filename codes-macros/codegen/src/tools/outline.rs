@@ -58,6 +58,8 @@ pub struct OutlineAttribute {
     pub values: Vec<String>,
     /// The descriptions of the variants.
     pub value_descriptions: Vec<String>,
+    /// The path of the table whose codes a `code` or `[code]` has.
+    pub table: Option<String>,
     /// The members of a `[record]`.
     pub members: Vec<OutlineAttribute>,
     /// The value of rows without one, as JSON.
@@ -144,12 +146,14 @@ fn attribute(attribute: &Attribute) -> OutlineAttribute {
     let choice = attribute.values.choice();
     let values = choice.map_or(&[][..], |choice| &choice.values).iter();
     let record = attribute.values.record();
+    let code_of = attribute.values.code_of();
     OutlineAttribute {
         name: attribute.name.clone(),
         kind: attribute.values.type_name(),
         is_optional: attribute.is_optional,
         values: values.clone().map(|value| value.name.clone()).collect(),
         value_descriptions: values.map(|value| value.description.clone()).collect(),
+        table: code_of.map(|code_of| code_of.table.clone()),
         members: record
             .map_or(&[][..], |record| &record.members)
             .iter()

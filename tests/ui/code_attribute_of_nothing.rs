@@ -1,0 +1,12 @@
+use codes_core::code_table;
+
+#[code_table("spec/code_attribute_of_nothing_levels.json")]
+pub enum Level {}
+
+#[code_table("spec/code_attribute_of_nothing.json")]
+pub enum Graded {}
+
+fn main() {
+    let _: Level = Graded::DiskFull.level();
+    let _: &[Level] = Graded::DiskSlow.levels();
+}
