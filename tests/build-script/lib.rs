@@ -22,7 +22,7 @@ pub mod service {
     }
 }
 
-#[derive(codes_core::Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, codes_core::Code)]
 #[code(of = Built)]
 /// Some codes of the table from the build script.
 pub enum Part {

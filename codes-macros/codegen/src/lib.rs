@@ -32,9 +32,11 @@ mod attribute;
 mod callback;
 mod check;
 mod derive;
+mod derives;
 mod diagnostic;
 mod emit;
 mod extending;
+mod features;
 mod files;
 // The same file as in codes-core, where more of it is used, and public.
 #[allow(dead_code, unreachable_pub)]
