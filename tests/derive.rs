@@ -9,7 +9,7 @@ mod of_a_spec;
 use codes_core::{Code, CodeClass, StatusClass, StatusCode, StatusCodeRegistration, UnknownCode};
 use std::collections::{BTreeSet, HashSet};
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code(of = StatusCode)]
 enum Handled {
     Ok,
@@ -146,31 +146,60 @@ fn codes_of_the_table_become_handled_ones_or_an_error() {
 }
 
 #[test]
-fn codes_are_ordered_and_hashed_by_number() {
-    #[derive(Code)]
+fn traits_that_rust_derives_are_the_users() {
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Code)]
     #[code(of = StatusCode)]
-    enum Reversed {
+    enum ByUrgency {
+        #[default]
         Gone,
         #[code(404)]
         Missing,
         Ok,
     }
-    assert!(Reversed::Ok < Reversed::Missing && Reversed::Missing < Reversed::Gone);
-    let all = [Reversed::Ok, Reversed::Missing, Reversed::Gone];
-    assert_eq!(Reversed::ALL, all);
-    assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), 3);
-    assert_eq!(
-        [Reversed::Gone, Reversed::Gone]
-            .into_iter()
-            .collect::<HashSet<_>>()
-            .len(),
-        1
-    );
+    use ByUrgency::{Gone, Missing, Ok};
+    assert!(Gone < Missing && Missing < Ok);
+    assert_eq!(ByUrgency::ALL, [Ok, Missing, Gone]);
+    let ordered: BTreeSet<_> = ByUrgency::ALL.iter().copied().collect();
+    assert!(ordered.into_iter().eq([Gone, Missing, Ok]));
+    assert_eq!([Gone, Gone].into_iter().collect::<HashSet<_>>().len(), 1);
+    assert_eq!(ByUrgency::default(), 410);
+}
+
+#[test]
+fn debug_and_equality_may_be_written_by_hand() {
+    #[derive(Clone, Copy, Eq, Code)]
+    #[code(of = StatusCode)]
+    enum Own {
+        Gone,
+        Ok,
+    }
+    impl std::fmt::Debug for Own {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("own")
+        }
+    }
+    impl PartialEq for Own {
+        fn eq(&self, other: &Self) -> bool {
+            self.as_u16() == other.as_u16()
+        }
+    }
+    assert_eq!(format!("{:?}", Own::Ok), "own");
+    assert_ne!(Own::from_u16(410), Ok(Own::Ok));
+    assert_eq!(Own::from_u16(410), Ok(Own::Gone));
+}
+
+#[test]
+fn constants_are_patterns() {
+    const GONE: Handled = Handled::NotFound;
+    const PARSED: Result<Handled, UnknownCode<Handled>> = Handled::from_u16(429);
+    let Ok(limited) = PARSED else { panic!() };
+    assert!(!matches!(limited, GONE));
+    assert!(matches!(Handled::from_u16(404), Ok(GONE)));
 }
 
 #[test]
 fn names_of_the_users_own_and_aliases() {
-    #[derive(Code)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
     #[code(of = codes_core::StatusCode)]
     pub(crate) enum Upload {
         #[code(200)]
@@ -257,29 +286,9 @@ fn everything_that_is_const_for_a_table_is_const() {
 }
 
 #[test]
-fn traits_can_be_the_users_own() {
-    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Code)]
-    #[code(of = StatusCode, without(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Display))]
-    enum Own {
-        Gone,
-        Ok,
-    }
-    impl std::fmt::Display for Own {
-        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-            f.write_str("own")
-        }
-    }
-    const GONE: Own = Own::Gone;
-    // A constant works as a pattern if `PartialEq` is derived.
-    assert!(matches!(Own::from_u16(410), Ok(GONE)));
-    assert_eq!(Own::Ok.to_string(), "own");
-    assert!(Own::Gone < Own::Ok);
-}
-
-#[test]
 fn a_discriminant_may_be_an_expression() {
     const BASE: isize = 400;
-    #[derive(Code)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
     #[code(of = StatusCode)]
     enum Computed {
         BadRequest = BASE,

@@ -128,7 +128,7 @@ fn a_code_that_the_extended_table_lacks_is_an_error() {
 
 #[test]
 fn a_table_hands_on_what_it_extends() {
-    #[derive(Code)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
     #[code(of = third::Third)]
     enum Handled {
         BadRequest,
@@ -144,7 +144,7 @@ fn a_table_hands_on_what_it_extends() {
 
 #[test]
 fn an_enum_of_a_spec_that_extends_another_has_its_rows() {
-    #[derive(Code)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
     #[code("spec/service.json")]
     enum Handled {
         Overloaded,

@@ -17,7 +17,7 @@ pub enum ErrorCode {}
 #[code_table("spec/statuses.json", extends = StatusCode)]
 pub enum OwnStatus {}
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code(of = StatusCode)]
 enum Handled {
     NotFound,

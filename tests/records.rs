@@ -5,7 +5,7 @@ use codes_core::{Code, code_table};
 #[code_table("spec/records.json")]
 pub enum Ruled {}
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code(of = Ruled)]
 enum Chosen {
     Two,

@@ -64,6 +64,14 @@ fn messages_on_problems_are_as_written_down() {
     trybuild::TestCases::new().compile_fail("ui/problem/*.rs");
 }
 
+/// Other crates decide which features are on, here `serde` by `problem`.
+#[cfg(feature = "problem")]
+#[test]
+fn messages_on_derives_do_not_depend_on_features() {
+    LazyLock::force(&SPECS);
+    trybuild::TestCases::new().compile_fail("ui/item_derives_features.rs");
+}
+
 #[test]
 fn programs_without_mistakes_compile() {
     LazyLock::force(&SPECS);

@@ -25,8 +25,7 @@ use core::str::FromStr;
 /// ```
 pub trait Code:
     Copy
-    + Ord
-    + Hash
+    + Eq
     + Debug
     + Display
     + Send

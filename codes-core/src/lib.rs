@@ -134,7 +134,9 @@
 //!   Cloudflare and others use; turns on `macros`.
 //!
 //! Each of the others implements the traits of the crate that it is named after,
-//! for every table of the program, including tables in other crates:
+//! for every table of the program, including tables in other crates. An enum with
+//! [`derive(Code)`](derive@Code#features) names the features whose traits can also be
+//! derived:
 //!
 //! | feature | what it adds to tables | `std` |
 //! |---|---|---|

@@ -13,7 +13,7 @@ pub use to_code::ToCode;
 /// ```
 /// use codes_core::{Code, StatusCode};
 ///
-/// #[derive(Code)]
+/// #[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 /// #[code(of = StatusCode)]
 /// enum Handled {
 ///     Ok,
@@ -52,7 +52,7 @@ pub use to_code::ToCode;
 ///
 /// ```
 /// # use codes_core::{Code, StatusCode};
-/// #[derive(Code)]
+/// #[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 /// #[code(of = StatusCode)]
 /// enum Upload {
 ///     #[code(201)]
@@ -69,14 +69,32 @@ pub use to_code::ToCode;
 ///
 /// # What it generates
 ///
-/// `ALL`, and the methods and traits of a [table](code_table), including `Clone`,
-/// `Copy`, [`Debug`](core::fmt::Debug), [`Display`](core::fmt::Display),
-/// `PartialEq`, `Eq`, `PartialOrd`, `Ord` and `Hash`. To derive one of these, or to
-/// implement it by hand, exclude it:
-/// `#[code(of = StatusCode, without(Debug, Display))]`.
+/// `ALL`, and the methods and traits of a [table](code_table), such as
+/// [`Display`](core::fmt::Display), [`FromStr`](core::str::FromStr), the conversions
+/// and [`Code`](trait@crate::Code), but none of the traits that Rust derives. `Code`
+/// needs `Debug`, `Clone`, `Copy`, `PartialEq` and `Eq`, so derive these, and `Hash`,
+/// `PartialOrd`, `Ord` and `Default` if you want them. A derived `Ord` follows the
+/// order of the variants, while `ALL` is in order of codes.
 ///
-/// The enum has no constants for rows, and no `Default`, since the default of the
-/// table need not be a variant.
+/// The enum has no constants for rows.
+///
+/// # Features
+///
+/// The conversions of the feature `http` are implemented for the enum as for every
+/// closed table. The traits of `arbitrary`, `proptest`, `schemars`, `serde` and
+/// `utoipa` can also be derived, so they are implemented only if you name the feature.
+/// A program therefore compiles whichever [features](crate#features) other crates
+/// turn on.
+///
+/// ```ignore
+/// #[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
+/// #[code(of = StatusCode, integrate(serde, schemars))]
+/// enum Handled {
+///     NotFound,
+/// }
+/// ```
+///
+/// # `crate`
 ///
 /// `crate = path` gives the path of codes-core, if it is not `::codes_core`.
 ///
@@ -93,6 +111,9 @@ pub use codes_macros::Code;
 /// #[code_table("examples/disk_errors.json", class = DiskErrorGroup)]
 /// #[non_exhaustive]
 /// pub enum DiskError {}
+///
+/// // Only if you return the table as an error.
+/// impl std::error::Error for DiskError {}
 ///
 /// assert_eq!(DiskErrorGroup::Hardware.range(), 200..=299);
 /// ```
@@ -130,8 +151,21 @@ pub use codes_macros::Code;
 /// [rules](crate::spec_format#building-on-another-table), and the key `"extends"`,
 /// with which one spec file extends another.
 ///
-/// The enum keeps its visibility, documentation and other attributes, including
-/// derives of traits that the table does not implement itself.
+/// # The enum
+///
+/// The enum keeps its visibility, documentation and other attributes. Derives of other
+/// traits go below `#[code_table]`, such as strum's `EnumIter`, `EnumCount` and
+/// `IntoStaticStr`, or clap's `ValueEnum`. Above it they would see an enum without
+/// variants.
+///
+/// The traits that Rust derives are implemented already. A derive of `Serialize`,
+/// `Deserialize`, `JsonSchema`, `ToSchema` or `Arbitrary` is an error whether or not the
+/// feature that implements the trait is on, so that a program compiles whichever
+/// [features](crate#features) other crates turn on. If another crate has a trait of the
+/// same name, write its path: `#[derive(rkyv::Serialize)]`.
+///
+/// The enums of classes and attributes are types of their own. If you re-export the
+/// table, re-export them as well: `pub use errors::{DiskError, DiskErrorGroup};`.
 ///
 /// # What it generates
 ///

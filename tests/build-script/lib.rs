@@ -27,7 +27,7 @@ pub mod replies {
     include!(concat!(env!("OUT_DIR"), "/replies.rs"));
 
     /// Some of its codes.
-    #[derive(codes_core::Code)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, codes_core::Code)]
     #[code(of = Replies)]
     pub enum Some {
         /// A row.
@@ -39,7 +39,7 @@ pub mod replies {
     pub enum Expanded {}
 }
 
-#[derive(codes_core::Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, codes_core::Code)]
 #[code(of = Built)]
 /// Some codes of the table from the build script.
 pub enum Part {

@@ -5,7 +5,7 @@ use codes_core::code_table;
 mod derived {
     use codes_core::Code;
 
-    #[derive(Code)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
     #[code("../codes-core/examples/disk_errors.json", class = Group)]
     pub(super) enum Disk {
         #[code(101)]

@@ -71,7 +71,7 @@ pub enum ApiError {
     NoUser,
 }
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code(of = StatusCode)]
 pub enum Handled {
     Gone,

@@ -165,7 +165,14 @@ pub mod again {
 /// Derived enums and errors.
 pub mod derived {
     /// Codes of a table of this crate.
-    #[derive(::kodes::Code)]
+    #[derive(
+        ::core::fmt::Debug,
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::kodes::Code,
+    )]
     #[code(of = super::Full, crate = ::kodes)]
     #[non_exhaustive]
     pub enum Handled {
@@ -177,7 +184,14 @@ pub mod derived {
     }
 
     /// Codes of a table of another crate.
-    #[derive(::kodes::Code)]
+    #[derive(
+        ::core::fmt::Debug,
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::kodes::Code,
+    )]
     #[code(of = ::kodes::StatusCode, crate = ::kodes)]
     #[non_exhaustive]
     pub enum Status {
@@ -186,7 +200,14 @@ pub mod derived {
     }
 
     /// Codes of a table that extends another.
-    #[derive(::kodes::Code)]
+    #[derive(
+        ::core::fmt::Debug,
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::kodes::Code,
+    )]
     #[code(of = super::Statuses, crate = ::kodes)]
     #[non_exhaustive]
     pub enum Extended {
@@ -207,7 +228,14 @@ pub mod derived {
     }
 
     /// Codes of a spec.
-    #[derive(::kodes::Code)]
+    #[derive(
+        ::core::fmt::Debug,
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::kodes::Code,
+    )]
     #[code("spec/full.json", class = Group, crate = ::kodes)]
     #[non_exhaustive]
     pub enum OfSpec {
@@ -273,7 +301,14 @@ mod unused {
     enum OfPrefixed {}
 
     /// An unused derived enum.
-    #[derive(::kodes::Code)]
+    #[derive(
+        ::core::fmt::Debug,
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::kodes::Code,
+    )]
     #[code(of = Private, crate = ::kodes)]
     enum Handled {
         /// The first.

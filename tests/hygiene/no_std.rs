@@ -10,7 +10,7 @@ use kodes::{Code, StatusCode, ToCode, UnknownCode, code_table};
 pub enum ErrorCode {}
 
 /// The codes that this crate handles.
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code(of = StatusCode, crate = kodes)]
 pub enum Handled {
     /// Success.

@@ -9,7 +9,7 @@ use proptest::test_runner::TestRunner;
 use std::collections::BTreeSet;
 
 /// The codes that three bytes of input generate, of which the first is 0 to 3.
-fn arbitrary_codes<T: Code + for<'a> Arbitrary<'a>>() -> BTreeSet<T> {
+fn arbitrary_codes<T: Code + Ord + for<'a> Arbitrary<'a>>() -> BTreeSet<T> {
     let inputs = (0..=u16::MAX).flat_map(|number| {
         let [low, high] = number.to_le_bytes();
         (0..4).map(move |first| [first, low, high])
@@ -28,7 +28,7 @@ fn data_gives_every_code() {
     assert!(StatusCode::arbitrary(&mut Unstructured::new(&[])).is_ok());
 }
 
-fn generated_codes<T: Code + proptest::arbitrary::Arbitrary>() -> BTreeSet<T> {
+fn generated_codes<T: Code + Ord + proptest::arbitrary::Arbitrary>() -> BTreeSet<T> {
     let mut runner = TestRunner::deterministic();
     let strategy = any::<T>();
     (0..20_000)

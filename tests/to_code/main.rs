@@ -78,7 +78,7 @@ fn codes_have_themselves() {
         assert_eq!(code(of), of);
     }
 
-    #[derive(Code)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
     #[code(of = StatusCode)]
     enum Handled {
         NotFound,

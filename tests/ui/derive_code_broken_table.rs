@@ -7,7 +7,7 @@ pub enum ErrorCode {}
 #[code_table("spec/json_empty.json")]
 pub enum NoRows {}
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code(of = ErrorCode)]
 enum Handled {
     DiskFull,

@@ -3,7 +3,7 @@ use codes_core::{Code, StatusCode};
 
 const BASE: isize = 400;
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code(of = StatusCode)]
 enum Handled {
     BadRequest = BASE,

@@ -1,7 +1,7 @@
 // A `match` that misses a new variant does not compile.
 use codes_core::{Code, StatusCode};
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code(of = StatusCode)]
 enum Handled {
     Ok,

@@ -1,6 +1,6 @@
 use codes_core::{Code, StatusCode, StatusClass};
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code(of = StatusCod)]
 enum Misspelt {
     NotFound,
@@ -9,13 +9,13 @@ enum Misspelt {
 // A table is more than its type.
 type Status = StatusCode;
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code(of = Status)]
 enum OfAlias {
     NotFound,
 }
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code(of = StatusClass)]
 enum OfNoTable {
     NotFound,

@@ -4,7 +4,7 @@ use codes_core::{Code, code_table};
 #[code_table("spec/good.json")]
 pub enum ErrorCode {}
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code(of = ErrorCode)]
 enum Handled {
     DiskSlow,

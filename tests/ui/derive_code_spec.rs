@@ -1,31 +1,31 @@
 use codes_core::Code;
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code("spec/god.json")]
 enum NoFile {
     DiskFull,
 }
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code("spec/good_rows_stay.json")]
 enum Mistakes {
     DiskFull,
 }
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code("spec/good.json")]
 enum Variants {
     DiskFul,
     DiskSlow,
 }
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code("spec/smallest.json", class = Group)]
 enum NoClasses {
     DiskFull,
 }
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code("spec/good.json", class = SameName)]
 enum SameName {
     DiskFull,

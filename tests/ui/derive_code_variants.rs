@@ -1,6 +1,6 @@
 use codes_core::{Code, StatusCode};
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code(of = StatusCode)]
 enum Handled {
     Okay,

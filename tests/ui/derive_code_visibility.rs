@@ -5,7 +5,7 @@ mod inner {
     #[code_table("spec/good.json")]
     enum ErrorCode {}
 
-    #[derive(Code)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
     #[code(of = ErrorCode)]
     pub enum Handled {
         DiskFull,

@@ -228,7 +228,7 @@ fn only_what_vendors_send_takes_a_registered_number() {
 
 #[test]
 fn errors_and_enums_can_have_codes_of_a_vendor() {
-    #[derive(Code)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
     #[code(of = codes_core::vendor::cloudflare::StatusCode)]
     enum Origin {
         WebServerIsDown,

@@ -6429,13 +6429,12 @@ const _: () = {
     static SLOTS: [::core::primitive::u8; 512] = *b"\0~\0\0\x85\0\0v\0\0\x0dj3HV\x8c\0\0\0\0C\0,S'\0\0\x8e\0\0\0\0\0\0\0\x08\0\0\0\0\0\0l\0\0\0\0q\0\0\0\0\0\x7f\00?\x8b\0\0\0\0W\0\0\0+\0\0\0\0\0\0\0\0\0\0\0`\0<\0\0\0\0\0\0\0Y\0\x05\x0an\0\0\0\0D\0\0\0\x82\x17\0\0y\0\0\0A\0\08\0\0\0\x14\x86\0\0\0\x0b\0\0\0s*\0\x03>@\04w\0\0\0\0\0\0\0\0-\0\0\0\0\0\x15Z\0\0\x90\x10\0M\0\0\0\0\0\0\0\0\x1a\0\0R\0/\0\0\0=\0\0\0\x19\0\01\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\0\0\0\0\0\x1e\x13\0L\0\x12\0\0\0\0\0\0\0\0\0\0\0\x8f\x11\0\0\0)K\x04\0\0\x0f\0g\0\x06N\0\0\0\0\0\0k\0\0\0\0^\x87\0\x07\0\0\0\0\0U\0a\0\0\0\0\x1b\0\0\0\0\0\0\0\x83\09\0\0\0}(\0\0|\0\0\0\0\0[\0\0\0\0\0\x1d\x1ccx\0\0i\0\x16\0\0\0\0\0\0\0\0\0\0\x02h\x18o\x81\0\0\0\0\0\x80\0\0\0G\0\0T\0\0\0\0%_\0B\0r!{\0\0\0\0\x8a\0\0\0\0\0\\\0\0\0\0\0\0\0\0\0\0\x91\0P\0\0\0d\0\0\0\06\0\0\x0e]\0\0\0Q\0.\0\0\05\0&\0z\0J\0\0\x89\x0ct\x84\0\0\0:\x88\0\x09\0\0\0\0\0\0b\0\0\0\0\0\0$ ;\0\0\0\0\0\0\"\0\0\0\0\0O\0\0\0\0\0\0\0Ie\0\0\0\0\0\0\0\0\0\x8d\0\0\0\0\0\0\0\0\0\0umF\0\0\0p\x1f\0\0\0f\0\0\0\0\0\0\02\0X\0\0\0\0\0E\0\0\0\0\07\0\0\0\0\0\0\0\0\0#\0\0\0\0\0";
     static SPELLED: [StatusCode; 146] = {
         static SPELLED_ROWS: [::core::primitive::u8; 146] = *b"\0\x01\x03\x04\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f\x10\x12\x13\x14\x15\x16\x17\x19\x1b\x1c\x1d\x1e\x1f\"#$%&'()*+-./0123456789:;<=>\x01\x08\x0f\x11\x18\x1c\x1f$$%%%%'+78\0\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0123456789:;<=>\x01\x0f\x11\x18\x1c$$%%%'+7";
-        let mut codes = [__codes_core::__private_0_1_0::bytes::at(
-            StatusCode::ALL,
-            0,
-        ); 146];
+        let mut codes = [const {
+            __codes_core::__private_0_1_0::code_at(StatusCode::ALL, 0)
+        }; 146];
         let mut id = 0;
         while id < 146 {
-            codes[id] = __codes_core::__private_0_1_0::bytes::at(
+            codes[id] = __codes_core::__private_0_1_0::code_at(
                 StatusCode::ALL,
                 __codes_core::__private_0_1_0::bytes::index::<1>(&SPELLED_ROWS, id),
             );
@@ -6458,7 +6457,7 @@ const _: () = {
         }
         #[inline]
         fn spelled(id: ::core::primitive::usize) -> StatusCode {
-            __codes_core::__private_0_1_0::bytes::at(&SPELLED, id)
+            __codes_core::__private_0_1_0::code_at(&SPELLED, id)
         }
     }
 };

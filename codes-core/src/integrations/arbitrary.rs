@@ -27,7 +27,7 @@ pub fn arbitrary_code<T: Code>(
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __codes_arbitrary {
-    ($table:ident, $repr:ident, $open:tt) => {
+    ($table:ident, $repr:ident, $open:tt $(, $feature:literal)?) => {
         #[automatically_derived]
         impl<'a> $crate::__private_0_1_0::arbitrary::Arbitrary<'a> for $table {
             fn arbitrary(

@@ -68,10 +68,19 @@ macro_rules! __codes_integrate_with_problems {
     };
 }
 
-/// The macro of a disabled feature.
+/// The macro of a disabled feature, which a derived enum may have named.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __codes_nothing {
+    ($table:ident, $repr:ident, $open:tt, $feature:literal) => {
+        ::core::compile_error!(::core::concat!(
+            "the feature `",
+            $feature,
+            "` of codes-core is off\n = help: turn it on in Cargo.toml: `codes-core = { version = \"0.1\", features = [\"",
+            $feature,
+            "\"] }`"
+        ));
+    };
     ($($table:tt)*) => {};
 }
 

@@ -22,7 +22,7 @@ pub fn any_code<T: Code>(open: Option<(i128, i128)>) -> BoxedStrategy<T> {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __codes_proptest {
-    ($table:ident, $repr:ident, $open:tt) => {
+    ($table:ident, $repr:ident, $open:tt $(, $feature:literal)?) => {
         #[automatically_derived]
         impl $crate::__private_0_1_0::proptest::arbitrary::Arbitrary for $table {
             type Parameters = ();

@@ -11,12 +11,16 @@ use serde_core::Serialize;
 
 /// The schema of a table, and its range if it is open.
 #[must_use]
-pub fn json_schema<T: Code + Serialize>(open: Option<(i128, i128)>) -> Schema {
+pub fn json_schema<T: Code>(open: Option<(i128, i128)>) -> Schema
+where
+    T::Repr: Serialize,
+{
+    let numbers: Vec<_> = T::ALL.iter().map(|code| code.to_repr()).collect();
     let names: Vec<_> = T::ALL.iter().map(|code| code.name()).collect();
     let descriptions: Vec<_> = T::ALL.iter().map(|code| super::summary(*code)).collect();
     let rows = json_schema!({
         "type": "integer",
-        "enum": T::ALL,
+        "enum": numbers,
         "x-enum-varnames": names,
         "x-enum-descriptions": descriptions,
     });
@@ -31,7 +35,7 @@ pub fn json_schema<T: Code + Serialize>(open: Option<(i128, i128)>) -> Schema {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __codes_schemars {
-    ($table:ident, $repr:ident, $open:tt) => {
+    ($table:ident, $repr:ident, $open:tt $(, $feature:literal)?) => {
         #[automatically_derived]
         impl $crate::__private_0_1_0::schemars::JsonSchema for $table {
             fn schema_name() -> $crate::__private_0_1_0::Cow<'static, ::core::primitive::str> {

@@ -266,7 +266,7 @@ fn read_text<'de, T: Code, D: Deserializer<'de>>(deserializer: D) -> Result<T, D
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __codes_serde {
-    ($table:ident, $repr:ident, $open:tt) => {
+    ($table:ident, $repr:ident, $open:tt $(, $feature:literal)?) => {
         #[automatically_derived]
         impl $crate::__private_0_1_0::serde_core::Serialize for $table {
             fn serialize<S: $crate::__private_0_1_0::serde_core::Serializer>(

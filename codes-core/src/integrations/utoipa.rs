@@ -78,7 +78,7 @@ macro_rules! __codes_utoipa_responses {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __codes_utoipa {
-    ($table:ident, $repr:ident, $open:tt) => {
+    ($table:ident, $repr:ident, $open:tt $(, $feature:literal)?) => {
         #[automatically_derived]
         impl $crate::__private_0_1_0::utoipa::PartialSchema for $table {
             fn schema() -> $crate::__private_0_1_0::utoipa::openapi::RefOr<

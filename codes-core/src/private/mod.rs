@@ -63,6 +63,20 @@ pub const fn code_or_panic<T: Code>(found: Result<T, UnknownCode<T>>, message: &
     }
 }
 
+/// The code of a row.
+#[inline]
+#[must_use]
+pub const fn code_at<T: Code>(codes: &[T], row: usize) -> T {
+    codes[row]
+}
+
+/// The code that a reference is to.
+#[inline]
+#[must_use]
+pub fn copied<T: Code>(code: &T) -> T {
+    *code
+}
+
 /// [`Formatter::pad`](fmt::Formatter::pad), with a shortcut for the usual case
 /// without width and precision.
 ///

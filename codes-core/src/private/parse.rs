@@ -10,7 +10,7 @@ use crate::{Code, UnknownCode};
 
 /// The spellings of a table, such as reasons and names, and a hash table to find
 /// them.
-pub trait Names: Code {
+pub trait Names: Sized {
     /// The hash table: the spelling in each slot, or 0 if the slot is empty. The
     /// number of slots is a power of two.
     const SLOTS: &'static [u8];
@@ -32,6 +32,14 @@ pub trait Names: Code {
     fn spelled(id: usize) -> Self;
 }
 
+/// A table whose spellings are known.
+///
+/// [`Names`] does not extend [`Code`]: if a derive of a trait that [`Code`] needs is
+/// missing, rustc would report it again for [`Names`].
+pub trait Parsed: Code + Names {}
+
+impl<T: Code + Names> Parsed for T {}
+
 /// Parses `404`, `Not Found` and its aliases in any case, `NotFound`,
 /// `NOT_FOUND`, or `404 Not Found`.
 ///
@@ -39,7 +47,7 @@ pub trait Names: Code {
 ///
 /// If the text is none of these.
 #[inline]
-pub fn parse<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
+pub fn parse<T: Parsed>(text: &str) -> Result<T, UnknownCode<T>> {
     // Most texts are a number of three digits, or match the spelling in the first
     // slot exactly. These paths are short enough to be inlined; everything else is in
     // separate functions, so that it does not cost registers here.
@@ -64,7 +72,7 @@ pub fn parse<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
     parse_others(text)
 }
 
-fn code_of_three_digits<T: Names>(number: u16) -> Option<T> {
+fn code_of_three_digits<T: Parsed>(number: u16) -> Option<T> {
     if number < 100 {
         return None;
     }
@@ -74,7 +82,7 @@ fn code_of_three_digits<T: Names>(number: u16) -> Option<T> {
 /// Parses a text that differs from the spelling in the first slot, perhaps only in
 /// case.
 #[inline(never)]
-fn parse_ignoring_case<T: Names>(
+fn parse_ignoring_case<T: Parsed>(
     text: &str,
     slot: usize,
     spelling: &str,
@@ -91,13 +99,13 @@ fn parse_ignoring_case<T: Names>(
 
 /// Parses a text without a code in the paths that are inlined.
 #[inline(never)]
-fn parse_others<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
+fn parse_others<T: Parsed>(text: &str) -> Result<T, UnknownCode<T>> {
     parse_in_slots(text, first_slot::<T>(text))
 }
 
 /// Parses a number, or a text by the spellings from its first slot on.
 #[inline(never)]
-fn parse_in_slots<T: Names>(text: &str, slot: usize) -> Result<T, UnknownCode<T>> {
+fn parse_in_slots<T: Parsed>(text: &str, slot: usize) -> Result<T, UnknownCode<T>> {
     // Digits and the minus sign, but also punctuation, with which few phrases start.
     if let [..=b'9', ..] = text.as_bytes() {
         return numbered(text);
@@ -114,7 +122,7 @@ fn parse_in_slots<T: Names>(text: &str, slot: usize) -> Result<T, UnknownCode<T>
 /// Parses a number, alone or followed by a reason phrase of its code, or a phrase
 /// that starts with a digit.
 #[inline(never)]
-fn numbered<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
+fn numbered<T: Parsed>(text: &str) -> Result<T, UnknownCode<T>> {
     let (number, phrase) = match text.split_once(' ') {
         Some((number, phrase)) => (number, Some(phrase)),
         None => (text, None),
@@ -131,7 +139,7 @@ fn numbered<T: Names>(text: &str) -> Result<T, UnknownCode<T>> {
     find::<T>(text).map(T::spelled).ok_or(error)
 }
 
-fn is_called<T: Names>(code: T, phrase: &str) -> bool {
+fn is_called<T: Parsed>(code: T, phrase: &str) -> bool {
     // The spellings do not contain reasons that several rows share.
     code.is_listed() && phrase.eq_ignore_ascii_case(code.reason())
         || find::<T>(phrase).map(T::spelled) == Some(code)
@@ -141,7 +149,7 @@ fn is_called<T: Names>(code: T, phrase: &str) -> bool {
 /// Parses `NOT_FOUND`: looks up `NotFound`, and checks that each underscore
 /// precedes a word of it.
 #[inline(never)]
-fn with_underscores<T: Names>(text: &str) -> Option<T> {
+fn with_underscores<T: Parsed>(text: &str) -> Option<T> {
     let mut joined = [0; 512];
     let mut length = 0;
     for byte in text.bytes().filter(|&byte| byte != b'_') {
@@ -153,13 +161,13 @@ fn with_underscores<T: Names>(text: &str) -> Option<T> {
 }
 
 #[inline(never)]
-fn find<T: Names>(text: &str) -> Option<usize> {
+fn find<T: Parsed>(text: &str) -> Option<usize> {
     find_from::<T>(text, first_slot::<T>(text))
 }
 
 /// Finds the spelling of a text, from its first slot on.
 #[inline]
-fn find_from<T: Names>(text: &str, mut slot: usize) -> Option<usize> {
+fn find_from<T: Parsed>(text: &str, mut slot: usize) -> Option<usize> {
     loop {
         let id = id_in_slot::<T>(slot);
         if id == 0 {
@@ -173,13 +181,13 @@ fn find_from<T: Names>(text: &str, mut slot: usize) -> Option<usize> {
 }
 
 #[inline]
-fn next_slot<T: Names>(slot: usize) -> usize {
+fn next_slot<T: Parsed>(slot: usize) -> usize {
     (slot + 1) & (T::SLOTS.len() / T::SLOT_WIDTH - 1)
 }
 
 /// Whether the texts are the same except for ASCII case.
 #[inline]
-fn is_spelling<T: Names>(text: &str, spelling: &str) -> bool {
+fn is_spelling<T: Parsed>(text: &str, spelling: &str) -> bool {
     let (text, spelling) = (text.as_bytes(), spelling.as_bytes());
     if text.len() != spelling.len() {
         false
@@ -193,7 +201,7 @@ fn is_spelling<T: Names>(text: &str, spelling: &str) -> bool {
 // A call would cost as much as the comparison.
 #[allow(clippy::inline_always)]
 #[inline(always)]
-fn same_in_any_case<T: Names>(spelling: &[u8], text: &[u8]) -> bool {
+fn same_in_any_case<T: Parsed>(spelling: &[u8], text: &[u8]) -> bool {
     if T::PLAIN {
         same::<true>(spelling, text)
     } else {
@@ -202,7 +210,7 @@ fn same_in_any_case<T: Names>(spelling: &[u8], text: &[u8]) -> bool {
 }
 
 #[inline]
-fn first_slot<T: Names>(text: &str) -> usize {
+fn first_slot<T: Parsed>(text: &str) -> usize {
     let hash = match T::MULTIPLIER {
         Some(multiplier) => Hash::Quick(multiplier),
         None => Hash::Thorough,
@@ -211,7 +219,7 @@ fn first_slot<T: Names>(text: &str) -> usize {
 }
 
 #[inline]
-fn id_in_slot<T: Names>(slot: usize) -> usize {
+fn id_in_slot<T: Parsed>(slot: usize) -> usize {
     match T::SLOT_WIDTH {
         1 => index::<1>(T::SLOTS, slot),
         2 => index::<2>(T::SLOTS, slot),

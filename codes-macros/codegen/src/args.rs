@@ -1,5 +1,6 @@
 //! The arguments of `#[code_table(…)]` and the enum under it.
 
+use crate::derives;
 use crate::mistake::{Errors, Mistake};
 use crate::options::{self, Keys};
 use proc_macro2::{Group, Ident, Span, TokenStream};
@@ -192,9 +193,10 @@ impl Parse for Item {
                 let help = "remove this attribute, and set `\"repr\": \"…\"` in the spec";
                 errors.push(Mistake::on(&attribute, message).help(help).into());
             } else {
-                attributes.extend(without_own_derives(attribute, &mut errors));
+                attributes.push(attribute);
             }
         }
+        derives::without_own(&mut attributes, &mut errors);
         Ok(Self {
             attributes,
             visibility: item.vis,
@@ -208,29 +210,4 @@ fn expected_enum(span: Span, name: &str, why: &str) -> Error {
     Mistake::at(span, format!("expected an empty enum{why}"))
         .help(format!("write `pub enum {name} {{}}`"))
         .into()
-}
-
-/// Drops derives of traits that every table implements: a second implementation would
-/// not compile.
-fn without_own_derives(attribute: Attribute, errors: Errors) -> Option<Attribute> {
-    if !attribute.path().is_ident("derive") {
-        return Some(attribute);
-    }
-    let parse = Punctuated::<Path, Token![,]>::parse_terminated;
-    let Ok(derives) = attribute.parse_args_with(parse) else {
-        return Some(attribute);
-    };
-    let mut others = Vec::new();
-    for path in derives {
-        match options::last_name(&path).as_str() {
-            "Clone" | "Copy" | "Debug" | "PartialEq" | "Eq" | "PartialOrd" | "Ord" | "Hash" => {}
-            "Default" => errors.push(
-                Mistake::on(&path, "the `Default` of a table comes from its spec")
-                    .help("remove this derive, and set `\"default\": …` in the spec")
-                    .into(),
-            ),
-            _ => others.push(path),
-        }
-    }
-    (!others.is_empty()).then(|| syn::parse_quote!(#[derive(#(#others),*)]))
 }

@@ -33,8 +33,10 @@ mod callback;
 mod check;
 mod code_table;
 mod derive;
+mod derives;
 mod diagnostic;
 mod emit;
+mod features;
 mod files;
 mod gathering;
 // The same file as in codes-core, where more of it is used, and public.

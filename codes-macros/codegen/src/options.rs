@@ -95,6 +95,11 @@ pub(crate) fn krate(path: Option<&Path>) -> TokenStream {
     }
 }
 
+/// The line of Cargo.toml that turns a feature of codes-core on.
+pub(crate) fn dependency(feature: &str) -> String {
+    format!("`codes-core = {{ version = \"0.1\", features = [\"{feature}\"] }}`")
+}
+
 /// The last segment of the path of a table, for messages.
 pub(crate) fn last_name(path: &Path) -> String {
     let last = path.segments.last();

@@ -20,7 +20,7 @@ macro_rules! assert_works {
 /// Declares an enum and an error for the table at a path.
 macro_rules! derives {
     ($visibility:vis $table:path) => {
-        #[derive(kodes::Code)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, kodes::Code)]
         #[code(of = $table, crate = kodes)]
         $visibility enum Handled {
             DiskFull,
@@ -143,7 +143,7 @@ mod in_functions {
         use codes_tests_reexport::Status;
         use kodes::{Code as Derive, ToCode};
 
-        #[derive(Derive)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Derive)]
         #[code(of = Status, crate = kodes)]
         enum Handled {
             NotFound,
@@ -180,7 +180,7 @@ mod library {
 
     macro_rules! define {
         ($name:ident, $variant:ident) => {
-            #[derive($crate::library::reexport::Code)]
+            #[derive(Debug, Clone, Copy, PartialEq, Eq, $crate::library::reexport::Code)]
             #[code(of = $crate::library::reexport::StatusCode, crate = $crate::library::reexport)]
             pub(crate) enum $name {
                 NotFound,

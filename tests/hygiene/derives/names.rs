@@ -20,7 +20,14 @@ mod shadowed {
     pub(super) fn number_of() {}
     pub(super) fn find() {}
 
-    #[derive(::kodes::Code)]
+    #[derive(
+        ::core::fmt::Debug,
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::kodes::Code,
+    )]
     #[code(of = ::kodes::StatusCode, crate = ::kodes)]
     pub(super) enum Handled {
         Ok,
@@ -65,7 +72,7 @@ fn names_of_the_user_are_in_nobodys_way() {
 }
 
 /// Keywords, and deprecated rows.
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code(of = first::ErrorCode, crate = kodes)]
 #[allow(non_camel_case_types)]
 enum r#type {
@@ -98,7 +105,7 @@ fn keywords_are_names() {
 #[code_table("spec/closed.json", crate = kodes)]
 enum Rpc {}
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code(of = Rpc, crate = kodes)]
 enum RpcHandled {
     #[code(-32700)]

@@ -5,7 +5,7 @@ use super::rows::Rows;
 use crate::args::{SpecPath, class_of, unused_class};
 use crate::callback::{self, Reply};
 use crate::check::{CheckedSpec, TypeNames};
-use crate::emit::{self, Derived, Target, Variant, emit_derived};
+use crate::emit::{self, Target, Variant, emit_derived};
 use crate::gathering::{Gathering, paths};
 use crate::listing::Listings;
 use crate::locate::Origin;
@@ -145,11 +145,7 @@ fn expand(
         tracking,
         of,
     };
-    let derived = Derived {
-        variants,
-        without: &input.without,
-    };
-    let impls = emit_derived(&spec, &target, &derived);
+    let impls = emit_derived(&spec, &target, &variants, &input.integrate);
     report(&mistakes, quote!(#checks #impls))
 }
 

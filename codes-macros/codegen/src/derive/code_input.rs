@@ -2,15 +2,14 @@
 
 use super::reference::{Kind, Reference};
 use crate::args::{Item, SpecPath};
-use crate::emit::STANDARD;
+use crate::features;
 use crate::mistake::{Errors, Mistake};
 use crate::options::{self, Keys, has_attribute};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream};
-use syn::punctuated::Punctuated;
 use syn::{Data, DataEnum, DeriveInput, Error, Expr, Generics, LitStr};
-use syn::{Path, Result, Token, Variant, parenthesized};
+use syn::{Path, Result, Token, Variant};
 
 /// The enum under `#[derive(Code)]`.
 pub(super) struct CodeInput {
@@ -21,8 +20,8 @@ pub(super) struct CodeInput {
     pub(super) class: Option<Ident>,
     /// The path of codes-core.
     pub(super) krate: TokenStream,
-    /// Traits that the user implements.
-    pub(super) without: Vec<String>,
+    /// `integrate(serde)`: the features whose traits are implemented.
+    pub(super) integrate: Vec<Ident>,
     pub(super) variants: Vec<Written>,
 }
 
@@ -62,7 +61,7 @@ impl CodeInput {
     /// `None` if nothing can be generated because of mistakes.
     pub(super) fn read(item: DeriveInput, errors: Errors) -> Option<Self> {
         let mut given = Options::default();
-        let mut keys = Keys::new(&["of", "class", "crate", "without"], Some("without"));
+        let mut keys = Keys::new(&["of", "class", "crate", "integrate"], None);
         options::read(&item.attrs, "code", EXAMPLE, errors, &mut |input| {
             given.read(input, &mut keys)
         });
@@ -94,7 +93,7 @@ impl CodeInput {
             },
             class: given.class,
             krate: options::krate(given.krate.as_ref()),
-            without: given.without,
+            integrate: given.integrate,
             variants,
         })
     }
@@ -153,7 +152,7 @@ struct Options {
     source: Option<Source>,
     class: Option<Ident>,
     krate: Option<Path>,
-    without: Vec<String>,
+    integrate: Vec<Ident>,
 }
 
 impl Options {
@@ -165,6 +164,7 @@ impl Options {
             return self.set_source(spec.span, Source::Spec(spec));
         }
         match path {
+            Ok(path) if path.is_ident("without") => return Err(no_longer_needed(input)),
             Ok(path) if options::next_name(input).is_none() && !keys.knows(&path) => {
                 let table = quote!(#path).to_string().replace(' ', "");
                 return Err(Mistake::on(&path, format!("expected `of = {table}`")).into());
@@ -176,7 +176,7 @@ impl Options {
             "of" => self.set_source(key.span, Source::Table(key.path(input, "path")?))?,
             "class" => self.class = Some(key.value(input, "Name", Ident::parse)?),
             "crate" => self.krate = Some(key.path(input, "path")?),
-            _ => self.without(input)?,
+            _ => self.integrate = features::read(key.span, input)?,
         }
         Ok(())
     }
@@ -187,21 +187,6 @@ impl Options {
             return Err(mistake.help("remove one of the two").into());
         }
         self.source = Some(source);
-        Ok(())
-    }
-
-    fn without(&mut self, input: ParseStream) -> Result<()> {
-        let list;
-        parenthesized!(list in input);
-        for name in Punctuated::<Ident, Token![,]>::parse_terminated(&list)? {
-            let written = name.to_string();
-            if !STANDARD.contains(&written.as_str()) {
-                let message = format!("`{written}` is not a trait that `Code` implements");
-                let mistake = Mistake::at(name.span(), message);
-                return Err(mistake.one_of(&written, &STANDARD).into());
-            }
-            self.without.push(written);
-        }
         Ok(())
     }
 
@@ -217,4 +202,13 @@ impl Options {
             errors.push(Mistake::at(name.span(), "missing table").help(help).into());
         }
     }
+}
+
+/// The error for an option of an earlier version.
+fn no_longer_needed(input: ParseStream) -> Error {
+    let message = "`without` is no longer needed: \
+        `derive(Code)` implements none of the traits that Rust derives";
+    Mistake::at(input.span(), message)
+        .help("remove `without(…)`")
+        .into()
 }

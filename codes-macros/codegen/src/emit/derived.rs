@@ -1,17 +1,10 @@
-//! The `impl`s for an enum that the user wrote.
+//! The `impl`s for an enum that the user wrote, without the traits that Rust derives.
 
-use super::{Table, Target, attributes, classes, methods, rows, spellings, traits};
+use super::{KRATE, PRIVATE, Table, Target, attributes, classes, methods, rows, spellings, traits};
 use crate::check::CheckedSpec;
 use crate::template::Source;
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
-
-pub(crate) struct Derived<'a> {
-    /// In the order of the source.
-    pub(crate) variants: Vec<Variant>,
-    /// Traits that the user implements.
-    pub(crate) without: &'a [String],
-}
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
 
 pub(crate) struct Variant {
     pub(crate) name: Ident,
@@ -22,33 +15,64 @@ pub(crate) struct Variant {
 }
 
 /// `spec` has the rows of the enum, named like its variants.
-pub(crate) fn emit_derived(spec: &CheckedSpec, target: &Target, derived: &Derived) -> TokenStream {
+/// `integrate` are the features that implement traits for it.
+pub(crate) fn emit_derived(
+    spec: &CheckedSpec,
+    target: &Target,
+    variants: &[Variant],
+    integrate: &[Ident],
+) -> TokenStream {
     let table = &Table::new(spec, target, true);
     let mut own_types = TokenStream::new();
     let (enums, to_code) = if target.of.is_some() {
-        (enums_of_table(table), table_conversions(table, derived))
+        (enums_of_table(table), table_conversions(table, variants))
     } else {
         own_types.extend(classes::enumeration(table));
         own_types.extend(attributes::types(table));
         let enums = [classes::impls(table), attributes::type_impls(table)];
         (Source::all(&enums), traits::to_code_impl(table))
     };
-    let block = table.block(&Source::all(&[
+    let items = Source::all(&[
         attributes::code_aliases(table),
-        numbers(table, derived),
+        numbers(table, variants),
         rows::all(table),
         methods::methods(table),
         enums,
         attributes::methods(table),
-        standard_impls(table, derived),
+        traits::display_impl(table),
         traits::conversion_impls(table),
         traits::comparison_impls(table),
         traits::code_impl(table),
-        traits::integrations(table),
+        conversions_of_features(table),
         spellings::names_impl(table),
         to_code,
-    ]));
+    ]);
+    let block = table.block(&items, &integrations(table, integrate));
     quote!(#own_types #block)
+}
+
+/// The `impl`s of features whose traits cannot be derived.
+fn conversions_of_features(table: &Table) -> Source {
+    source!(table => #private::integrate_http! { #name, #repr, [] })
+}
+
+/// The `impl`s of features whose traits can be derived: the user asks for each, since
+/// the derives next to this one are unknown here.
+fn integrations(table: &Table, features: &[Ident]) -> TokenStream {
+    let mut calls = TokenStream::new();
+    let name = &table.target.item.name;
+    let repr = format_ident!("{}", table.repr);
+    for feature in features {
+        // If the feature is off, the error points at its name.
+        let span = Span::call_site().located_at(feature.span());
+        let (krate, private) = (Ident::new(KRATE, span), Ident::new(PRIVATE, span));
+        let integrate = format_ident!("integrate_{feature}", span = span);
+        let feature = feature.to_string();
+        calls.extend(quote_spanned! {span=>
+            #krate::#private::#integrate! { #name, #repr, [], #feature }
+        });
+    }
+    calls
 }
 
 /// The enums of the other table, which may be in any module, and the methods that
@@ -67,10 +91,10 @@ fn enums_of_table(table: &Table) -> Source {
 }
 
 /// `row`, `number_of` and `find`, which don't depend on the discriminants.
-fn numbers(table: &Table, derived: &Derived) -> Source {
+fn numbers(table: &Table, variants: &[Variant]) -> Source {
     let mut row_arms = Source::default();
     let mut number_arms = Source::default();
-    for variant in &derived.variants {
+    for variant in variants {
         let Some(row) = table.rows().get(variant.row) else {
             continue;
         };
@@ -110,83 +134,10 @@ fn numbers(table: &Table, derived: &Derived) -> Source {
     }
 }
 
-/// The traits that `without(…)` can leave out.
-pub(crate) const STANDARD: [&str; 9] = [
-    "Clone",
-    "Copy",
-    "Debug",
-    "Display",
-    "PartialEq",
-    "Eq",
-    "PartialOrd",
-    "Ord",
-    "Hash",
-];
-
-fn standard_impls(table: &Table, derived: &Derived) -> Source {
-    let mut impls = Source::default();
-    for known in STANDARD {
-        if !derived.without.iter().any(|without| without == known) {
-            impls += standard_impl(table, known);
-        }
-    }
-    impls
-}
-
-fn standard_impl(table: &Table, known: &str) -> Source {
-    let items = match known {
-        "Debug" => return traits::debug_impl(table),
-        "Display" => return traits::display_impl(table),
-        "Clone" => source! { table =>
-            impl ::core::clone::Clone for #name {
-                #[inline]
-                fn clone(&self) -> #name {
-                    *self
-                }
-            }
-        },
-        "Copy" => source!(table => impl ::core::marker::Copy for #name {}),
-        "PartialEq" => source! { table =>
-            impl ::core::cmp::PartialEq for #name {
-                #[inline]
-                fn eq(&self, other: &#name) -> ::core::primitive::bool {
-                    number_of(*self) == number_of(*other)
-                }
-            }
-        },
-        "Eq" => source!(table => impl ::core::cmp::Eq for #name {}),
-        "PartialOrd" => source! { table =>
-            impl ::core::cmp::PartialOrd for #name {
-                #[inline]
-                fn partial_cmp(&self, other: &#name) -> ::core::option::Option<::core::cmp::Ordering> {
-                    ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
-                }
-            }
-        },
-        "Ord" => source! { table =>
-            impl ::core::cmp::Ord for #name {
-                #[inline]
-                fn cmp(&self, other: &#name) -> ::core::cmp::Ordering {
-                    ::core::cmp::Ord::cmp(&number_of(*self), &number_of(*other))
-                }
-            }
-        },
-        _ => source! { table =>
-            impl ::core::hash::Hash for #name {
-                #[inline]
-                fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
-                    ::core::hash::Hash::hash(&number_of(*self), state);
-                }
-            }
-        },
-    };
-    source!(table, items => #[automatically_derived] #items)
-}
-
 /// From the enum to the table without failing, and back.
-fn table_conversions(table: &Table, derived: &Derived) -> Source {
+fn table_conversions(table: &Table, variants: &[Variant]) -> Source {
     let mut arms = Source::default();
-    for variant in &derived.variants {
+    for variant in variants {
         let (variant, of_variant) = (&variant.name, Source::identifier(&variant.of));
         arms += source!(table, variant, of_variant => #name::#variant => #of::#of_variant,);
     }
@@ -215,7 +166,7 @@ fn table_conversions(table: &Table, derived: &Derived) -> Source {
         impl #krate::ToCode<#of> for #name {
             #[inline]
             fn to_code(&self) -> #of {
-                ::core::convert::From::from(*self)
+                ::core::convert::From::from(#private::copied(self))
             }
         }
     }

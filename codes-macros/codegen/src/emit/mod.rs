@@ -22,7 +22,7 @@ mod spellings;
 mod traits;
 
 pub(crate) use callback_macro::{callback_macro, hidden_name};
-pub(crate) use derived::{Derived, STANDARD, Variant, emit_derived};
+pub(crate) use derived::{Variant, emit_derived};
 pub(crate) use errors::{errors, placeholder};
 #[cfg(feature = "tools")]
 pub(crate) use item::MAX_ROWS_WITH_CONSTANTS;
@@ -83,7 +83,7 @@ pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
     let item = item::enumeration(table);
     let class_enum = classes::enumeration(table);
     let attribute_types = attributes::types(table);
-    let block = table.block(&Source::all(&[
+    let items = Source::all(&[
         index::functions(table),
         item::constants(table),
         rows::all(table),
@@ -95,7 +95,8 @@ pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
         traits::impls(table),
         spellings::names_impl(table),
         extension::conversions(table),
-    ]));
+    ]);
+    let block = table.block(&items, &TokenStream::new());
     quote! {
         #item
         #class_enum
@@ -136,7 +137,7 @@ impl<'a> Table<'a> {
     }
 
     /// A block of items that nothing outside can name.
-    fn block(&self, items: &Source) -> TokenStream {
+    fn block(&self, items: &Source, calls: &TokenStream) -> TokenStream {
         let mut attributes = self.spec.attributes.iter();
         let has_deprecated = self.rows().iter().any(|row| row.deprecated.is_some())
             // Codes of another table may be deprecated.
@@ -172,6 +173,7 @@ impl<'a> Table<'a> {
                 #import
                 #of
                 #items
+                #calls
             };
         }
     }
@@ -197,7 +199,26 @@ impl<'a> Table<'a> {
 
     /// The number of a code. The discriminants of a derived enum may be others.
     fn number(&self, code: &'static str) -> Source {
-        let code = Source::from(code);
+        self.number_of(&Source::from(code))
+    }
+
+    /// The number of the code that a reference is to.
+    fn number_behind(&self, reference: &'static str) -> Source {
+        self.number_of(&self.copied(reference))
+    }
+
+    /// The code that a reference is to. If the user forgot to derive `Copy`, rustc says
+    /// so once, and not again for each copy.
+    fn copied(&self, reference: &'static str) -> Source {
+        let reference = Source::from(reference);
+        if self.is_derived {
+            source!(self, reference => #private::copied(#reference))
+        } else {
+            source!(self, reference => *#reference)
+        }
+    }
+
+    fn number_of(&self, code: &Source) -> Source {
         if self.is_derived {
             source!(self, code => number_of(#code))
         } else {

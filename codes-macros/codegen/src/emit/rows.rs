@@ -71,7 +71,7 @@ pub(super) fn has_array(table: &Table) -> bool {
 
 pub(super) fn variant_at(table: &Table, row: &Source) -> Source {
     if has_array(table) {
-        source!(table, row => #private::bytes::at(#name::ALL, #row))
+        source!(table, row => #private::code_at(#name::ALL, #row))
     } else {
         source!(table, row => variant_at(#row))
     }

@@ -97,7 +97,7 @@ fn spelled(table: &Table, spellings: &[Spelling], data: &mut Source) -> Source {
     *data += source! { table, rows, count, by_row =>
         static SPELLED: [#name; #count] = {
             #rows
-            let mut codes = [#private::bytes::at(#name::ALL, 0); #count];
+            let mut codes = [const { #private::code_at(#name::ALL, 0) }; #count];
             let mut id = 0;
             while id < #count {
                 codes[id] = #by_row;
@@ -106,7 +106,7 @@ fn spelled(table: &Table, spellings: &[Spelling], data: &mut Source) -> Source {
             codes
         };
     };
-    source!(table => #private::bytes::at(&SPELLED, id))
+    source!(table => #private::code_at(&SPELLED, id))
 }
 
 /// Stores numbers in a byte string. Returns the number of bytes of each.

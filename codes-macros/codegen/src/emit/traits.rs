@@ -42,6 +42,7 @@ pub(super) fn display_impl(table: &Table) -> Source {
     let count = texts.len();
     let texts = Storage::row_texts(table, "DISPLAYED", as_strs(&texts));
     let (data, text) = texts.with_value(table);
+    let own = table.copied("self");
     let unlisted = table.is_open.then(|| {
         source! { table, count =>
             if row >= #count {
@@ -49,13 +50,13 @@ pub(super) fn display_impl(table: &Table) -> Source {
             }
         }
     });
-    source! { table, data, unlisted, text =>
+    source! { table, data, own, unlisted, text =>
         #data
 
         #[automatically_derived]
         impl ::core::fmt::Display for #name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let row = row(*self);
+                let row = row(#own);
                 #unlisted
                 #private::pad(#text, f)
             }
@@ -85,6 +86,7 @@ pub(super) fn debug_impl(table: &Table) -> Source {
 
 pub(super) fn conversion_impls(table: &Table) -> Source {
     let number = table.number("code");
+    let copied = table.copied("code");
     let result = source!(table => ::core::result::Result<#name, #krate::UnknownCode<#name>>);
     let parse = source!(table => #private::parse);
     let mut fallible = Source::default();
@@ -111,7 +113,7 @@ pub(super) fn conversion_impls(table: &Table) -> Source {
             }
         };
     }
-    source! { table, number, result, parse, fallible =>
+    source! { table, number, copied, result, parse, fallible =>
         #[automatically_derived]
         impl ::core::str::FromStr for #name {
             type Err = #krate::UnknownCode<#name>;
@@ -136,15 +138,15 @@ pub(super) fn conversion_impls(table: &Table) -> Source {
         impl ::core::convert::From<&#name> for #name {
             #[inline]
             fn from(code: &#name) -> #name {
-                *code
+                #copied
             }
         }
     }
 }
 
 pub(super) fn comparison_impls(table: &Table) -> Source {
-    let own_number = table.number("*self");
-    let number = table.number("*code");
+    let own_number = table.number_behind("self");
+    let number = table.number_behind("code");
     source! { table, own_number, number =>
         #[automatically_derived]
         impl ::core::cmp::PartialEq<::core::primitive::#repr> for #name {
@@ -252,12 +254,13 @@ pub(super) fn forward(table: &Table, kind: &Source, method: &str, returned: &Sou
 }
 
 pub(super) fn to_code_impl(table: &Table) -> Source {
-    source! { table =>
+    let own = table.copied("self");
+    source! { table, own =>
         #[automatically_derived]
         impl #krate::ToCode<#name> for #name {
             #[inline]
             fn to_code(&self) -> #name {
-                *self
+                #own
             }
         }
     }
