@@ -29,28 +29,28 @@ mod elsewhere {
     #[codes_core::code_table("spec/extends/catalogue.json", extends = codes_tests_reexport::Catalogue)]
     pub enum Foreign {}
 
-    #[derive(codes_core::Code)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, codes_core::Code)]
     #[code(of = super::Payment)]
     pub enum Chosen {
         CardEaten,
         CardDeclined,
     }
 
-    #[derive(codes_core::Code)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, codes_core::Code)]
     #[code(of = OwnPayment)]
     pub enum OfOwn {
         CashDeclined,
         CardMissing,
     }
 
-    #[derive(codes_core::Code)]
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, codes_core::Code)]
     #[code(of = codes_tests_reexport::Catalogue)]
     pub enum OfForeign {
         Two,
     }
 }
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code("spec/code_attributes/payments.json")]
 enum OfSpec {
     CardLost,
@@ -66,7 +66,7 @@ mod grades {
     pub enum Graded {}
 
     pub(crate) mod derived {
-        #[derive(codes_core::Code)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, codes_core::Code)]
         #[code(of = super::Graded)]
         pub enum Grade {
             One,

@@ -219,7 +219,14 @@ pub mod derived {
     }
 
     /// Codes of a table with codes of others.
-    #[derive(::kodes::Code)]
+    #[derive(
+        ::core::fmt::Debug,
+        ::core::clone::Clone,
+        ::core::marker::Copy,
+        ::core::cmp::PartialEq,
+        ::core::cmp::Eq,
+        ::kodes::Code,
+    )]
     #[code(of = super::Codes, crate = ::kodes)]
     #[non_exhaustive]
     pub enum OfCodes {
