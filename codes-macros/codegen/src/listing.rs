@@ -35,6 +35,19 @@ impl ListedRow {
         self.names.first().map_or("", String::as_str)
     }
 
+    /// Whether a text in any case is a name or a phrase of the row.
+    pub(crate) fn is_called(&self, text: &str) -> bool {
+        let joined = Name::from_phrase(text).variant;
+        let is_phrase = |phrase: &String| phrase.eq_ignore_ascii_case(text);
+        self.has_name(text) || self.has_name(&joined) || self.phrases.iter().any(is_phrase)
+    }
+
+    fn has_name(&self, name: &str) -> bool {
+        self.names
+            .iter()
+            .any(|other| other.eq_ignore_ascii_case(name))
+    }
+
     /// `NotFound` (404), for messages.
     pub(crate) fn described(&self) -> String {
         let variant = self.variant();
@@ -96,16 +109,22 @@ impl Listing {
         variant.or_else(|| self.rows.iter().find(has_name))
     }
 
-    /// The row that a name or phrase in any case means.
+    /// The row that a name or phrase in any case means. `None` if a phrase is that of
+    /// several rows.
     pub(crate) fn by_text(&self, text: &str) -> Option<&ListedRow> {
-        let joined = Name::from_phrase(text).variant;
-        let is_called = |row: &&ListedRow| {
-            let is_name = |name: &String| name.eq_ignore_ascii_case(&joined);
-            let is_phrase = |phrase: &String| phrase.eq_ignore_ascii_case(text);
-            row.names.iter().any(is_name) || row.phrases.iter().any(is_phrase)
-        };
-        let named = self.by_name(text);
-        named.or_else(|| self.rows.iter().find(is_called))
+        let mut called = None;
+        for row in &self.rows {
+            if row.has_name(text) {
+                return Some(row);
+            }
+            if row.is_called(text) {
+                called = match called {
+                    None => Some(Some(row)),
+                    Some(_) => Some(None),
+                };
+            }
+        }
+        called?
     }
 
     /// The variant of a number, which in an open table may be an unlisted code.
@@ -265,6 +284,11 @@ mod tests {
             let row = listing.by_text(text).expect(text);
             assert_eq!(row.variant(), "Größe", "{text}");
         }
+        let shared = "whole\n1 DiskFull DISK_FULL\n2 Old OLD\tDisk Full";
+        let listing = Listing::from_text(shared);
+        assert_eq!(listing.by_text("disk full"), None);
+        assert_eq!(listing.by_text("diskfull"), listing.rows.first());
+        assert!(listing.rows[1].is_called("DISK full"));
         let empty = Listing::of(None, true);
         assert_eq!(Listing::from_text(&empty.to_text()), empty);
     }

@@ -118,9 +118,7 @@ impl CodeOf {
         };
         let named = match number.and_then(|number| listing.by_code(number)) {
             Some(row) if phrase.is_empty() => Some(row),
-            Some(row) => listing
-                .by_text(phrase)
-                .filter(|other| row.code == other.code),
+            Some(row) => Some(row).filter(|row| row.is_called(phrase)),
             None => None,
         };
         if let Some(row) = named.or_else(|| listing.by_text(text)) {
