@@ -37,15 +37,18 @@ impl ListedRow {
 
     /// Whether a text in any case is a name or a phrase of the row.
     pub(crate) fn is_called(&self, text: &str) -> bool {
-        let joined = Name::from_phrase(text).variant;
+        self.has_phrase(text, &Name::from_phrase(text).variant)
+    }
+
+    /// `joined` is the name that the text would give.
+    fn has_phrase(&self, text: &str, joined: &str) -> bool {
         let is_phrase = |phrase: &String| phrase.eq_ignore_ascii_case(text);
-        self.has_name(text) || self.has_name(&joined) || self.phrases.iter().any(is_phrase)
+        self.has_name(joined) || self.has_name(text) || self.phrases.iter().any(is_phrase)
     }
 
     fn has_name(&self, name: &str) -> bool {
-        self.names
-            .iter()
-            .any(|other| other.eq_ignore_ascii_case(name))
+        let is_name = |other: &String| other.eq_ignore_ascii_case(name);
+        self.names.iter().any(is_name)
     }
 
     /// `NotFound` (404), for messages.
@@ -99,7 +102,9 @@ impl Listing {
     }
 
     pub(crate) fn by_code(&self, code: i128) -> Option<&ListedRow> {
-        self.rows.iter().find(|row| row.code == Some(code))
+        let is_before = |row: &ListedRow| row.code.is_some_and(|other| other < code);
+        let row = self.rows.get(self.rows.partition_point(is_before))?;
+        (row.code == Some(code)).then_some(row)
     }
 
     /// The row with this name. Variants come before constants and aliases.
@@ -112,16 +117,14 @@ impl Listing {
     /// The row that a name or phrase in any case means. `None` if a phrase is that of
     /// several rows.
     pub(crate) fn by_text(&self, text: &str) -> Option<&ListedRow> {
+        let joined = Name::from_phrase(text).variant;
         let mut called = None;
         for row in &self.rows {
             if row.has_name(text) {
                 return Some(row);
             }
-            if row.is_called(text) {
-                called = match called {
-                    None => Some(Some(row)),
-                    Some(_) => Some(None),
-                };
+            if row.has_phrase(text, &joined) {
+                called = Some(called.is_none().then_some(row));
             }
         }
         called?

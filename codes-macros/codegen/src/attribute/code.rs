@@ -12,6 +12,7 @@ use crate::names::Name;
 use crate::read::{Declaration, Field, Json, Spanned};
 use crate::storage::Storage;
 use crate::template::{Scope, Source};
+use std::collections::HashMap;
 
 /// The codes of the table at a path.
 #[derive(Clone)]
@@ -196,11 +197,12 @@ impl AttributeType for CodeOf {
     fn store(&self, scope: &Scope, name: &str, values: &[Code]) -> (Source, Source) {
         let mut distinct: Vec<&Code> = Vec::new();
         let mut indices = Vec::with_capacity(values.len());
+        let mut known: HashMap<String, usize> = HashMap::new();
         for value in values {
-            let known = distinct.iter().position(|other| *other == value);
-            let index = known.unwrap_or(distinct.len());
+            let next = distinct.len();
+            let index = *known.entry(self.json(value)).or_insert(next);
             indices.push(i64::try_from(index).unwrap_or(i64::MAX));
-            if known.is_none() {
+            if index == next {
                 distinct.push(value);
             }
         }
