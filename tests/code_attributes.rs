@@ -241,7 +241,7 @@ fn the_docs_link_to_the_codes() {
         assert!(code.contains(line), "{line} in {code}");
     }
     // An unlisted code has no docs to link to.
-    let code = expanded("whole -128 127\n-2 Cpp CPP\n-128 Lowest LOWEST");
+    let code = expanded("whole -128 127\n-128 Lowest LOWEST\n-2 Cpp CPP");
     assert!(code.contains("- [`grade`](Self::grade): 127\\n"), "{code}");
     assert!(code.contains("Grade :: Unlisted127"), "{code}");
 }
@@ -250,7 +250,7 @@ fn the_docs_link_to_the_codes() {
 fn an_unknown_code_of_a_table_with_findings_is_not_reported() {
     let code = expanded("broken\n-2 Cpp CPP\n? Lowest LOWEST");
     assert!(!code.contains("compile_error"), "{code}");
-    let code = expanded("whole\n-2 Cpp CPP\n-128 Lowest LOWEST");
+    let code = expanded("whole\n-128 Lowest LOWEST\n-2 Cpp CPP");
     assert_eq!(code.matches("compile_error").count(), 1, "{code}");
     assert!(
         code.contains("`grade`: 127 is not a valid `Grade`"),

@@ -37,6 +37,22 @@ impl ListedRow {
         self.names.first().map_or("", String::as_str)
     }
 
+    /// Whether a text in any case is a name or a phrase of the row.
+    pub(crate) fn is_called(&self, text: &str) -> bool {
+        self.has_phrase(text, &Name::from_phrase(text).variant)
+    }
+
+    /// `joined` is the name that the text would give.
+    fn has_phrase(&self, text: &str, joined: &str) -> bool {
+        let is_phrase = |phrase: &String| phrase.eq_ignore_ascii_case(text);
+        self.has_name(joined) || self.has_name(text) || self.phrases.iter().any(is_phrase)
+    }
+
+    fn has_name(&self, name: &str) -> bool {
+        let is_name = |other: &String| other.eq_ignore_ascii_case(name);
+        self.names.iter().any(is_name)
+    }
+
     /// `NotFound` (404), for messages.
     pub(crate) fn described(&self) -> String {
         let variant = self.variant();
@@ -90,7 +106,9 @@ impl Listing {
     }
 
     pub(crate) fn by_code(&self, code: i128) -> Option<&ListedRow> {
-        self.rows.iter().find(|row| row.code == Some(code))
+        let is_before = |row: &ListedRow| row.code.is_some_and(|other| other < code);
+        let row = self.rows.get(self.rows.partition_point(is_before))?;
+        (row.code == Some(code)).then_some(row)
     }
 
     /// The row with this name. Variants come before constants and aliases.
@@ -100,16 +118,20 @@ impl Listing {
         variant.or_else(|| self.rows.iter().find(has_name))
     }
 
-    /// The row that a name or phrase in any case means.
+    /// The row that a name or phrase in any case means. `None` if a phrase is that of
+    /// several rows.
     pub(crate) fn by_text(&self, text: &str) -> Option<&ListedRow> {
         let joined = Name::from_phrase(text).variant;
-        let is_called = |row: &&ListedRow| {
-            let is_name = |name: &String| name.eq_ignore_ascii_case(&joined);
-            let is_phrase = |phrase: &String| phrase.eq_ignore_ascii_case(text);
-            row.names.iter().any(is_name) || row.phrases.iter().any(is_phrase)
-        };
-        let named = self.by_name(text);
-        named.or_else(|| self.rows.iter().find(is_called))
+        let mut called = None;
+        for row in &self.rows {
+            if row.has_name(text) {
+                return Some(row);
+            }
+            if row.has_phrase(text, &joined) {
+                called = Some(called.is_none().then_some(row));
+            }
+        }
+        called?
     }
 
     /// The variant of a number, which in an open table may be an unlisted code.
@@ -275,6 +297,11 @@ mod tests {
             let row = listing.by_text(text).expect(text);
             assert_eq!(row.variant(), "Größe", "{text}");
         }
+        let shared = "whole\n1 DiskFull DISK_FULL\n2 Old OLD\tDisk Full";
+        let listing = Listing::from_text(shared);
+        assert_eq!(listing.by_text("disk full"), None);
+        assert_eq!(listing.by_text("diskfull"), listing.rows.first());
+        assert!(listing.rows[1].is_called("DISK full"));
         let empty = Listing::of(None, true);
         assert_eq!(Listing::from_text(&empty.to_text()), empty);
     }

@@ -12,6 +12,7 @@ use crate::names::Name;
 use crate::read::{Declaration, Field, Json, Spanned};
 use crate::storage::Storage;
 use crate::template::{Scope, Source};
+use std::collections::HashMap;
 
 /// The codes of the table at a path.
 #[derive(Clone)]
@@ -118,9 +119,7 @@ impl CodeOf {
         };
         let named = match number.and_then(|number| listing.by_code(number)) {
             Some(row) if phrase.is_empty() => Some(row),
-            Some(row) => listing
-                .by_text(phrase)
-                .filter(|other| row.code == other.code),
+            Some(row) => Some(row).filter(|row| row.is_called(phrase)),
             None => None,
         };
         if let Some(row) = named.or_else(|| listing.by_text(text)) {
@@ -198,11 +197,12 @@ impl AttributeType for CodeOf {
     fn store(&self, scope: &Scope, name: &str, values: &[Code]) -> (Source, Source) {
         let mut distinct: Vec<&Code> = Vec::new();
         let mut indices = Vec::with_capacity(values.len());
+        let mut known: HashMap<String, usize> = HashMap::new();
         for value in values {
-            let known = distinct.iter().position(|other| *other == value);
-            let index = known.unwrap_or(distinct.len());
+            let next = distinct.len();
+            let index = *known.entry(self.json(value)).or_insert(next);
             indices.push(i64::try_from(index).unwrap_or(i64::MAX));
-            if known.is_none() {
+            if index == next {
                 distinct.push(value);
             }
         }
