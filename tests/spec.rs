@@ -123,6 +123,10 @@ fn everything() -> Value {
                 }
             }
         },
+        "problem": {
+            "status": "status", "type": "https://example.com/{slug}", "detail": "text",
+            "members": ["code", "class", "flag", "statuses"], "headers": {"X-Count": "count"}
+        },
         "codes": [
             {
                 "code": 1, "reason": "One", "name": "First", "description": "The first.",

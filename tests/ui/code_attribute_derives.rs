@@ -1,6 +1,6 @@
 use codes_core::{Code, code_table};
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code("spec/code_attribute_derives.json")]
 pub enum Derived {
     DiskFull,
