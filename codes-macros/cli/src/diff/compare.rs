@@ -1,6 +1,7 @@
 //! The rules for tables, classes and attributes.
 
 use super::change::{Change, Changes, Level};
+use super::problem;
 use super::rows::Rows;
 use super::texts;
 use super::unlisted::{AttributeOf, differ};
@@ -13,6 +14,7 @@ pub(super) fn compare(old: &Outline, new: &Outline, non_exhaustive: bool) -> Vec
     compare_tables(old, new, &mut changes);
     compare_classes(&old.classes, &new.classes, &mut changes);
     compare_attributes(old, new, &mut changes);
+    problem::compare(old, new, &mut changes);
     let rows = Rows {
         old,
         new,

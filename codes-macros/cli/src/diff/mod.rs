@@ -3,6 +3,7 @@
 mod change;
 mod compare;
 mod lookup;
+mod problem;
 mod rows;
 mod texts;
 mod unlisted;

@@ -4,6 +4,7 @@ mod cases;
 #[path = "../common/mod.rs"]
 mod common;
 mod members;
+mod problems;
 
 use cases::{CLOSED, OLD};
 use common::{Run, codes, folder, repository};

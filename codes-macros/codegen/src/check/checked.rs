@@ -140,6 +140,31 @@ pub(crate) enum Part {
     Attribute(String),
 }
 
+/// The parts of a row, by the names that a spec gives them.
+pub(super) const ROW_PARTS: [(&str, RowPart); 6] = [
+    ("code", RowPart::Code),
+    ("name", RowPart::Name),
+    ("reason", RowPart::Reason),
+    ("description", RowPart::Description),
+    ("reference", RowPart::Reference),
+    ("class", RowPart::Class),
+];
+
+impl Part {
+    /// The name in the spec.
+    pub(crate) fn name(&self) -> &str {
+        match self {
+            Self::Row(part) => {
+                let mut parts = ROW_PARTS.iter();
+                parts
+                    .find(|(_, other)| other == part)
+                    .map_or("", |(name, _)| name)
+            }
+            Self::Attribute(name) => name,
+        }
+    }
+}
+
 impl Kind {
     /// The URI of a row.
     pub(crate) fn filled(template: &str, code: i128, name: &Name) -> String {

@@ -1,20 +1,11 @@
 //! The key `problem`: which attributes make the problem document of a code.
 
 use super::attributes::Attributes;
-use super::checked::{Kind, Part, Problem, Row, RowPart, Status};
+use super::checked::{Kind, Part, Problem, ROW_PARTS, Row, RowPart, Status};
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::read::{Field, ProblemSpec, Spanned, keys};
 use crate::suggest;
 use crate::web::{MEMBERS, Wrong, header_problem, uri_problem};
-
-const ROW_PARTS: [(&str, RowPart); 6] = [
-    ("code", RowPart::Code),
-    ("name", RowPart::Name),
-    ("reason", RowPart::Reason),
-    ("description", RowPart::Description),
-    ("reference", RowPart::Reference),
-    ("class", RowPart::Class),
-];
 
 /// The holes of a template.
 const HOLES: [&str; 3] = ["{code}", "{name}", "{slug}"];

@@ -10,5 +10,7 @@ mod report;
 pub use builder::Builder;
 pub use error::Error;
 pub use expansion::Expansion;
-pub use outline::{Outline, OutlineAlias, OutlineAttribute, OutlineClass, OutlineRow};
+pub use outline::{
+    Outline, OutlineAlias, OutlineAttribute, OutlineClass, OutlineProblem, OutlineRow,
+};
 pub use report::{Place, Report, check_extending_file, check_file};

@@ -2,7 +2,7 @@
 
 use super::parsing::Texts;
 use crate::attribute::Attribute;
-use crate::check::{Alias, CheckedSpec, Class, Row};
+use crate::check::{Alias, CheckedSpec, Class, Kind, Problem, Row, Status};
 use crate::emit::MAX_ROWS_WITH_CONSTANTS;
 
 /// The codes of a table, and the names that programs use.
@@ -19,6 +19,8 @@ pub struct Outline {
     pub classes: Vec<OutlineClass>,
     /// In the order of the spec.
     pub attributes: Vec<OutlineAttribute>,
+    /// What makes the problem document of a code.
+    pub problem: Option<OutlineProblem>,
     /// By code.
     pub rows: Vec<OutlineRow>,
     /// The title, description, source and date of the spec.
@@ -72,6 +74,22 @@ pub struct OutlineAttribute {
     pub phrase: Option<String>,
 }
 
+/// The key `problem`: names of attributes and of parts of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct OutlineProblem {
+    /// The attribute with the status. `None` if the codes are statuses.
+    pub status: Option<String>,
+    /// What gives the type, or a URI with `{code}`, `{name}` or `{slug}`.
+    pub kind: Option<String>,
+    /// What gives the detail.
+    pub detail: Option<String>,
+    /// The extension members.
+    pub members: Vec<String>,
+    /// Names of header fields, and what gives their values.
+    pub headers: Vec<(String, String)>,
+}
+
 /// A row of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -116,6 +134,7 @@ impl Outline {
             default: spec.default,
             classes: spec.classes.iter().map(class).collect(),
             attributes: spec.attributes.iter().map(attribute).collect(),
+            problem: spec.problem.as_ref().map(problem),
             rows: rows
                 .map(|(index, row)| outline_row(index, row, spec))
                 .collect(),
@@ -128,6 +147,30 @@ impl Outline {
     #[must_use]
     pub fn parse(&self, text: &str) -> Option<i128> {
         self.spellings.parse(text)
+    }
+}
+
+fn problem(problem: &Problem) -> OutlineProblem {
+    OutlineProblem {
+        status: match &problem.status {
+            Status::Attribute(name) => Some(name.clone()),
+            Status::Code | Status::Lost => None,
+        },
+        kind: problem.kind.as_ref().map(|kind| match kind {
+            Kind::Part(part) => part.name().to_owned(),
+            Kind::Template(template) => template.clone(),
+        }),
+        detail: problem.detail.as_ref().map(|part| part.name().to_owned()),
+        members: problem
+            .members
+            .iter()
+            .map(|(name, _)| name.clone())
+            .collect(),
+        headers: problem
+            .headers
+            .iter()
+            .map(|(name, part)| (name.clone(), part.name().to_owned()))
+            .collect(),
     }
 }
 
