@@ -56,6 +56,7 @@ mod code;
 mod json;
 #[cfg(feature = "utoipa")]
 pub(crate) mod openapi;
+mod report;
 #[cfg(any(feature = "actix-web", feature = "axum"))]
 mod responses;
 #[cfg(any(feature = "schemars", feature = "utoipa"))]
@@ -69,6 +70,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use serde_json::Value;
 
+pub use report::Report;
 pub use to_problem::ToProblem;
 
 /// The members that RFC 9457 defines. Extensions cannot replace them.
@@ -77,8 +79,11 @@ const MEMBERS: [&str; 5] = ["type", "title", "status", "detail", "instance"];
 /// The media type of a problem document.
 pub const MEDIA_TYPE: &str = "application/problem+json";
 
-/// A problem document and the header fields to send with it.
-#[derive(Clone, Debug, PartialEq)]
+/// A problem document, the header fields to send with it, and a report for logs.
+///
+/// The [report](Problem::report) is not part of the document: problems with equal
+/// documents and header fields are equal.
+#[derive(Clone, Debug)]
 #[must_use]
 pub struct Problem {
     kind: Option<Cow<'static, str>>,
@@ -89,6 +94,7 @@ pub struct Problem {
     instance: Option<Cow<'static, str>>,
     extensions: Vec<(Cow<'static, str>, Value)>,
     fields: Vec<(Cow<'static, str>, String)>,
+    report: Option<Report>,
 }
 
 impl Problem {
@@ -107,6 +113,7 @@ impl Problem {
             instance: None,
             extensions: Vec::new(),
             fields: Vec::new(),
+            report: None,
         }
     }
 
@@ -168,6 +175,12 @@ impl Problem {
         value: impl fmt::Display,
     ) -> Self {
         self.fields.push((name.into(), value.to_string()));
+        self
+    }
+
+    /// Sets the report of the error, for logs. It is not sent.
+    pub fn with_report(mut self, report: Report) -> Self {
+        self.report = Some(report);
         self
     }
 
@@ -235,11 +248,40 @@ impl Problem {
         self.fields.iter().map(|(name, value)| (&**name, &**value))
     }
 
+    /// The text of the error and those of its sources, for logs. Problems of error
+    /// types with [`respond`](derive@crate::ToCode#responses) have one.
+    #[must_use]
+    pub const fn report(&self) -> Option<&Report> {
+        self.report.as_ref()
+    }
+
     /// The document as JSON text.
     #[must_use]
     pub fn to_json(&self) -> String {
         // Serializing fails only for maps whose keys are not strings.
         serde_json::to_string(self).unwrap_or_default()
+    }
+}
+
+impl PartialEq for Problem {
+    fn eq(&self, other: &Self) -> bool {
+        let Self {
+            kind,
+            title,
+            status,
+            detail,
+            instance,
+            extensions,
+            fields,
+            report: _,
+        } = self;
+        *kind == other.kind
+            && *title == other.title
+            && *status == other.status
+            && *detail == other.detail
+            && *instance == other.instance
+            && *extensions == other.extensions
+            && *fields == other.fields
     }
 }
 

@@ -28,7 +28,8 @@ macro_rules! __codes_respond {
         {
             fn to_problem(&self) -> $crate::problem::Problem {
                 let $error = self;
-                $problem
+                let problem = $problem;
+                $crate::__private_0_1_0::reported($error).codes_report(problem)
             }
         }
 

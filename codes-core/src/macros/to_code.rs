@@ -119,6 +119,11 @@
 /// );
 /// ```
 ///
+/// Every problem also has a `Report` for logs, which is not sent: the text of the error
+/// and, if the type implements [`Error`](std::error::Error), the texts of its
+/// [sources](std::error::Error::source). A middleware finds it in the extensions of the
+/// response, and with actix-web also the error itself, as the error of the response.
+///
 /// By default the title is the reason phrase of the status, and the detail is the
 /// `Display` output of the error, unless the status is a 5xx. `#[problem(…)]` on a
 /// variant or struct changes this:
@@ -144,5 +149,6 @@
 ///
 /// A `transparent` variant responds with the problem of its inner value, which has
 /// to implement `ToProblem` as well. If the variant or its fields have
-/// `#[problem(…)]`, only the code comes from the inner value.
+/// `#[problem(…)]`, only the code comes from the inner value. The report is always that
+/// of the outer error.
 pub use codes_macros::ToCode;

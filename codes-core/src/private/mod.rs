@@ -8,6 +8,8 @@ pub mod hash;
 mod hash_tests;
 mod integrations;
 mod parse;
+#[cfg(feature = "problem")]
+mod reported;
 mod same;
 mod texts;
 
@@ -15,6 +17,8 @@ mod texts;
 pub use codes_macros::{code_of_table, code_table_of_table, table_with_listings, to_code_of_table};
 pub use integrations::*;
 pub use parse::{Names, parse};
+#[cfg(feature = "problem")]
+pub use reported::reported;
 pub use texts::{Numbers, Texts};
 
 use crate::{Code, UnknownCode};

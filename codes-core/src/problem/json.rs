@@ -102,6 +102,7 @@ impl Problem {
             instance: None,
             extensions: Vec::new(),
             fields: Vec::new(),
+            report: None,
         }
     }
 

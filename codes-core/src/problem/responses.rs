@@ -3,6 +3,7 @@
 use super::{MEDIA_TYPE, Problem};
 
 #[cfg(feature = "axum")]
+/// The document, with the [report](Problem::report) in the extensions of the response.
 impl axum_core::response::IntoResponse for Problem {
     fn into_response(self) -> axum_core::response::Response {
         use ::http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
@@ -18,11 +19,15 @@ impl axum_core::response::IntoResponse for Problem {
                 headers.append(name, value);
             }
         }
+        if let Some(report) = self.report {
+            response.extensions_mut().insert(report);
+        }
         response
     }
 }
 
 #[cfg(feature = "actix-web")]
+/// The document, with the [report](Problem::report) in the extensions of the response.
 impl From<&Problem> for actix_web::HttpResponse {
     fn from(problem: &Problem) -> Self {
         use actix_web::body::BoxBody;
@@ -38,6 +43,9 @@ impl From<&Problem> for actix_web::HttpResponse {
             {
                 headers.append(name, value);
             }
+        }
+        if let Some(report) = problem.report.clone() {
+            response.extensions_mut().insert(report);
         }
         response
     }
