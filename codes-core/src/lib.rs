@@ -199,6 +199,8 @@ pub mod problem;
 mod to_code;
 #[cfg(feature = "vendor")]
 pub mod vendor;
+#[cfg(any(feature = "actix-web", feature = "axum"))]
+mod with_body;
 
 #[cfg(all(doc, not(doctest)))]
 #[doc = include_str!("../spec/README.md")]
@@ -216,3 +218,5 @@ pub use integrations::serde;
 #[cfg(feature = "macros")]
 pub use macros::{Code, ToCode, code_table};
 pub use to_code::ToCode;
+#[cfg(any(feature = "actix-web", feature = "axum"))]
+pub use with_body::WithBody;

@@ -1,7 +1,7 @@
 //! Requests to an actix-web server on the loopback interface.
 
 use actix_web::web::{Path, get};
-use actix_web::{App, HttpServer};
+use actix_web::{App, HttpServer, Responder};
 use codes_tests_integrations::Status;
 use kodes::StatusCode;
 use kodes::problem::Problem;
@@ -20,6 +20,11 @@ async fn table(number: Path<u16>) -> Status {
     Status::from_u16(*number).unwrap()
 }
 
+async fn with_body(number: Path<u16>) -> impl Responder {
+    let code = StatusCode::from_u16(*number).unwrap();
+    code.with(code.reason())
+}
+
 async fn problem() -> Problem {
     Problem::new(StatusCode::from_u16(471).unwrap())
         .with_instance("/uploads/7")
@@ -35,6 +40,7 @@ async fn a_code_is_a_response() {
             .route("/code/{number}", get().to(code))
             .route("/error/{number}", get().to(error))
             .route("/table/{number}", get().to(table))
+            .route("/with/{number}", get().to(with_body))
     })
     .workers(1)
     .bind("127.0.0.1:0")
@@ -54,6 +60,17 @@ async fn a_code_is_a_response() {
             assert_eq!(answer.status().as_u16(), expected, "{path}/{number}");
             assert_eq!(answer.text().await.unwrap(), "", "{path}/{number}");
         }
+    }
+    for (number, status) in [(100, 500), (201, 201), (404, 404), (471, 471)] {
+        let url = format!("{base}/with/{number}");
+        let answer = client.get(url).send().await.unwrap();
+        assert_eq!(answer.status().as_u16(), status);
+        assert_eq!(
+            answer.headers()["content-type"],
+            "text/plain; charset=utf-8"
+        );
+        let code = StatusCode::from_u16(number).unwrap();
+        assert_eq!(answer.text().await.unwrap(), code.reason());
     }
     let answer = client.get(format!("{base}/problem")).send().await.unwrap();
     assert_eq!(answer.status().as_u16(), 471);

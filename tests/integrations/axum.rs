@@ -27,6 +27,11 @@ async fn with_body(Path(number): Path<u16>) -> impl IntoResponse {
     (http::StatusCode::from(code), code.reason())
 }
 
+async fn code_with_body(Path(number): Path<u16>) -> impl IntoResponse {
+    let code = StatusCode::from_u16(number).unwrap();
+    code.with(([("x-kind", "body")], code.reason()))
+}
+
 async fn problem() -> Problem {
     Problem::new(StatusCode::TooManyRequests)
         .with_type("https://example.com/slow-down")
@@ -50,7 +55,8 @@ async fn a_code_is_a_response() {
         .route("/error/{number}", get(error))
         .route("/table/{number}", get(table))
         .route("/problem", get(problem))
-        .route("/body/{number}", get(with_body));
+        .route("/body/{number}", get(with_body))
+        .route("/with/{number}", get(code_with_body));
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
     let server = tokio::spawn(axum::serve(listener, router).into_future());
@@ -70,7 +76,18 @@ async fn a_code_is_a_response() {
         let number = code.as_u16();
         let answer = ask(&client, format!("{base}/body/{number}")).await;
         assert_eq!(answer, (number, code.reason().to_owned()));
+        let url = format!("{base}/with/{number}");
+        let answer = client.get(url).send().await.unwrap();
+        assert_eq!(answer.status().as_u16(), number);
+        assert_eq!(answer.headers()["x-kind"], "body");
+        assert_eq!(
+            answer.headers()["content-type"],
+            "text/plain; charset=utf-8"
+        );
+        assert_eq!(answer.text().await.unwrap(), code.reason());
     }
+    let answer = ask(&client, format!("{base}/with/100")).await;
+    assert_eq!(answer, (500, "Continue".to_owned()));
 
     let answer = client.get(format!("{base}/problem")).send().await.unwrap();
     assert_eq!(answer.status(), StatusCode::TooManyRequests);

@@ -1,7 +1,7 @@
 //! Conversions to and from `http::StatusCode`.
 
 use codes_tests_integrations::{Rpc, SmtpReply, Status};
-use kodes::{Code, StatusCode};
+use kodes::{Code, StatusCode, ToCode};
 
 #[test]
 fn every_status_converts_both_ways() {
@@ -15,6 +15,8 @@ fn every_status_converts_both_ways() {
         let status = Status::from(theirs);
         assert_eq!(http::StatusCode::from(status), theirs);
         assert_eq!(status.as_u16(), number);
+        assert_eq!(ToCode::<StatusCode>::to_code(&theirs), ours);
+        assert_eq!(ToCode::<Status>::to_code(&theirs), status);
     }
     assert_ne!(StatusCode::Ok, http::StatusCode::NOT_FOUND);
     assert_ne!(http::StatusCode::NOT_FOUND, StatusCode::Ok);

@@ -6,7 +6,7 @@
 //! converts by `TryFrom` in both directions, except 8-bit tables, which cannot
 //! hold most statuses.
 
-use crate::{Code, UnknownCode};
+use crate::{Code, ToCode, UnknownCode};
 use ::http::StatusCode;
 use ::http::status::InvalidStatusCode;
 
@@ -36,6 +36,15 @@ pub fn try_from_status<T: Code>(status: StatusCode) -> Result<T, UnknownCode<T>>
     match T::Repr::try_from(status.as_u16().into()) {
         Ok(number) => T::from_repr(number),
         Err(_) => Err(UnknownCode::of_text()),
+    }
+}
+
+/// The status of a response or an error of another library, as a code of a table that
+/// converts from it, such as [`StatusCode`](crate::StatusCode).
+impl<T: Code + From<StatusCode>> ToCode<T> for StatusCode {
+    #[inline]
+    fn to_code(&self) -> T {
+        T::from(*self)
     }
 }
 
