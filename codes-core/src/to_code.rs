@@ -32,6 +32,12 @@ use crate::Code;
 /// # }
 /// # assert_eq!(log(&Down).as_deref(), Some("503 Service Unavailable: no database"));
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no code of `{T}`",
+    label = "no `ToCode<{T}>`",
+    note = "an error type gets codes with `#[derive(ToCode)]`",
+    note = "if a function of `#[code(with = …)]` returns an `Option`, add the code for `None`: `default = …`"
+)]
 pub trait ToCode<T: Code> {
     /// The code of the value.
     #[must_use]

@@ -4,6 +4,7 @@
 #![allow(clippy::items_after_statements)]
 
 mod two_tables;
+mod with;
 
 use codes_core::{Code, StatusCode, ToCode, code_table};
 use std::fmt::Debug;

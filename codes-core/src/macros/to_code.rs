@@ -42,6 +42,37 @@
 ///   marked `#[code]`. The field may be a reference, `Box`, `Rc` or `Arc`. If its
 ///   type is generic, the `impl` requires that the type has a code.
 ///
+/// - `with = path` asks a function for the code, such as
+///   `#[code(with = JsonRejection::status)]` for an error of another library. The
+///   function takes a reference to the inner value, and returns a value with a code in
+///   the table: a code, an error with `derive(ToCode)`, or, with the feature `http`, an
+///   `http::StatusCode`. With `default = BadGateway` it returns an `Option`, and the
+///   default is the code for `None`: `#[code(with = reqwest::Error::status, default =
+///   BadGateway)]`. Instead of marking a field, the option can be on the field itself.
+///
+/// ```
+/// use codes_core::{StatusCode, ToCode};
+/// use std::io;
+///
+/// fn of_io(error: &io::Error) -> Option<StatusCode> {
+///     match error.kind() {
+///         io::ErrorKind::NotFound => Some(StatusCode::NotFound),
+///         io::ErrorKind::PermissionDenied => Some(StatusCode::Forbidden),
+///         _ => None,
+///     }
+/// }
+///
+/// #[derive(ToCode)]
+/// #[to_code(StatusCode)]
+/// enum FileError {
+///     #[code(with = of_io, default = InternalServerError)]
+///     Io(io::Error),
+/// }
+///
+/// let error = FileError::Io(io::ErrorKind::PermissionDenied.into());
+/// assert_eq!(error.to_code(), StatusCode::Forbidden);
+/// ```
+///
 /// # `#[to_code(…)]` on the type
 ///
 /// - The table, or several tables. With several, each code needs the path of its
@@ -78,7 +109,9 @@
 /// the features `axum` and `actix-web` it also implements `IntoResponse` and
 /// `ResponseError`, so handlers can return it as an error. The status is the code in
 /// the first table, which is [`StatusCode`](crate::StatusCode), a table that extends
-/// it, or one that converts to `StatusCode` with `From`.
+/// it, or one that converts to `StatusCode` with `From`. If the spec of the table
+/// describes [problem documents](code_table#problem-documents), the document is that of
+/// the code, to which the error adds its detail and what `#[problem(…)]` says.
 ///
 #[cfg_attr(feature = "problem", doc = "```")]
 #[cfg_attr(not(feature = "problem"), doc = "```ignore")]

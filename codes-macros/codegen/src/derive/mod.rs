@@ -3,6 +3,7 @@
 //! Both expand in two steps. The first reports mistakes in the type, and calls the
 //! callback macro of the table. The second looks up the codes and generates the `impl`s.
 
+mod asked;
 mod code;
 mod code_input;
 #[cfg(feature = "problem")]

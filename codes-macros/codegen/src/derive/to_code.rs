@@ -137,6 +137,12 @@ fn body(
             VariantCode::Of(reference) => reference.variant(listing, path, errors),
             VariantCode::Default => default.clone(),
             VariantCode::Missing => None,
+            VariantCode::Asked(asked) => {
+                let default = asked.default.as_ref();
+                let default = default.and_then(|default| default.variant(listing, path, errors));
+                arms.extend(asked.arm(pattern, krate, &quote!(#path), default.as_ref()));
+                continue;
+            }
             VariantCode::Inner(inner) => {
                 let kind = &inner.kind;
                 let implemented = quote!(#krate::ToCode<#path>);

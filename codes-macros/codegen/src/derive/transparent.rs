@@ -1,5 +1,6 @@
 //! `#[code(transparent)]`: the code is that of an inner value.
 
+use super::asked::is_request;
 use super::syntax::{argument_of, member};
 use crate::mistake::{Errors, Mistake};
 use proc_macro2::{Ident, Span, TokenStream};
@@ -10,7 +11,7 @@ use syn::{Field, Fields, Meta, Type};
 #[derive(Clone)]
 pub(super) struct Inner {
     /// The name of the field, or its index.
-    field: TokenStream,
+    pub(super) field: TokenStream,
     /// The type with a code: that of the field without references and smart pointers,
     /// which are dereferenced.
     pub(super) kind: TokenStream,
@@ -18,8 +19,8 @@ pub(super) struct Inner {
 }
 
 impl Inner {
-    /// The marked field, or the only one.
-    pub(super) fn find(fields: &Fields, span: Span, errors: Errors) -> Option<Self> {
+    /// The marked field, or the only one. `option` is `transparent` or `with`.
+    pub(super) fn find(fields: &Fields, option: &str, span: Span, errors: Errors) -> Option<Self> {
         let mut marked = None;
         for (index, field) in fields.iter().enumerate() {
             let mut attributes = field.attrs.iter();
@@ -40,7 +41,10 @@ impl Inner {
         let mistake = match (marked, fields.len()) {
             (Some((index, field)), _) => return Some(Self::new(index, field)),
             (None, 1) => return fields.iter().next().map(|field| Self::new(0, field)),
-            (None, 0) => Mistake::at(span, "`transparent` needs a field for the inner value"),
+            (None, 0) => {
+                let message = format!("`{option}` needs a field for the inner value");
+                Mistake::at(span, message)
+            }
             (None, count) => {
                 let message = format!("cannot tell which of the {count} fields is the inner value");
                 Mistake::at(span, message).help("mark it with `#[code]`")
@@ -50,7 +54,7 @@ impl Inner {
         None
     }
 
-    fn new(index: usize, field: &Field) -> Self {
+    pub(super) fn new(index: usize, field: &Field) -> Self {
         let mut kind = &field.ty;
         let mut pointers = 0;
         while let Some(pointee) = pointee(kind) {
@@ -75,12 +79,16 @@ impl Inner {
     ) -> TokenStream {
         let (field, kind) = (&self.field, &self.kind);
         let inner = Ident::new("inner", Span::call_site());
+        let value = self.value(&inner);
         let method = Ident::new(name, kind.span());
+        let called = quote_spanned!(kind.span()=> <#kind as #implemented>::#method(#value));
+        quote!(#pattern { #field: #inner, .. } => #called,)
+    }
+
+    /// A reference to the inner value, given the name that its field is bound to.
+    pub(super) fn value(&self, inner: &Ident) -> TokenStream {
         let dereferences = std::iter::repeat_n(quote!(*), self.pointers);
-        let value = quote_spanned! {kind.span()=>
-            <#kind as #implemented>::#method(&*#(#dereferences)*#inner)
-        };
-        quote!(#pattern { #field: #inner, .. } => #value,)
+        quote_spanned!(inner.span()=> &*#(#dereferences)*#inner)
     }
 }
 
@@ -88,7 +96,7 @@ impl Inner {
 pub(super) fn refuse_marks(fields: &Fields, errors: Errors) {
     for field in fields {
         for attribute in &field.attrs {
-            if attribute.path().is_ident("code") {
+            if attribute.path().is_ident("code") && !is_request(attribute) {
                 let message =
                     "`#[code]` on a field requires `#[code(transparent)]` on its variant or struct";
                 errors.push(Mistake::on(&attribute.meta, message).into());

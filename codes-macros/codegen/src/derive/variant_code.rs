@@ -1,11 +1,12 @@
 //! The codes of a variant or a struct: one in each table.
 
+use super::asked::{Asked, Request, no_option, on_field};
 use super::reference::Reference;
 use super::syntax::Constructor;
 use super::transparent::{Inner, refuse_marks};
 use crate::mistake::{Errors, Mistake};
 use crate::options::{self, last_name};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 use syn::{Attribute, Error, Path};
@@ -28,6 +29,8 @@ pub(super) enum VariantCode {
     Of(Reference),
     /// The code of the inner value.
     Inner(Box<Inner>),
+    /// The code that a function gives for the inner value.
+    Asked(Box<Asked>),
     Default,
     /// A mistake.
     Missing,
@@ -50,10 +53,18 @@ pub(super) fn read(
     let (explicit, inner) = read_codes(constructor, tables, errors);
     let is_right = errors.len() == before;
     let has_several = tables.len() > 1;
-    for (table, reference) in tables.iter_mut().zip(explicit) {
+    for (at, (table, reference)) in tables.iter_mut().zip(explicit).enumerate() {
         let code = match (reference, &inner) {
             (Some(reference), _) => VariantCode::Of(reference),
-            (None, Some(inner)) => VariantCode::Inner(inner.clone()),
+            (None, Some(Origin::Inner(inner))) => VariantCode::Inner(inner.clone()),
+            (None, Some(Origin::Asked(asked, defaults))) => {
+                let mut asked = asked.clone();
+                asked.default.clone_from(&defaults[at]);
+                if asked.default.is_none() && defaults.iter().any(Option::is_some) {
+                    errors.push(without_default(constructor, &table.path));
+                }
+                VariantCode::Asked(asked)
+            }
             (None, None) if table.default.is_some() => VariantCode::Default,
             (None, None) => {
                 if is_right {
@@ -69,21 +80,37 @@ pub(super) fn read(
     }
 }
 
-/// Reads `#[code(…)]`: codes of some tables, and the inner value for the others.
+/// Where the codes of the tables come from for which none is given.
+enum Origin {
+    Inner(Box<Inner>),
+    /// A function, and the default in each table.
+    Asked(Box<Asked>, Vec<Option<Reference>>),
+}
+
+/// Reads `#[code(…)]`: codes of some tables, and the origin of the others.
 fn read_codes(
     constructor: &Constructor,
     tables: &[Table],
     errors: Errors,
-) -> (Vec<Option<Reference>>, Option<Box<Inner>>) {
+) -> (Vec<Option<Reference>>, Option<Origin>) {
     let (attributes, fields) = (constructor.attributes, constructor.fields);
     let mut references = Vec::new();
     let mut transparent = None;
+    let mut request = Request::new();
     let example = "#[code(NotFound)]";
     options::read(attributes, "code", example, errors, &mut |input| {
-        if let Some(name) = options::next_name(input) {
-            return Err(no_option(&name));
+        match options::next_name(input) {
+            Some(name) if Request::has(&name) => return request.read(input),
+            Some(name) => return Err(no_option(&name)),
+            None => {}
         }
         let reference: Reference = input.parse()?;
+        if reference.is_word("with") {
+            return Err(Error::new(
+                reference.span,
+                "expected `with = path::of::function`",
+            ));
+        }
         if !reference.is_word("transparent") {
             references.push(reference);
         } else if transparent.replace(reference.span).is_some() {
@@ -92,17 +119,73 @@ fn read_codes(
         Ok(())
     });
     let explicit = assign(references, tables, "code", errors);
-    let Some(span) = transparent else {
+    if let (None, Some(span)) = (&request.function, &request.default_key) {
+        errors.push(no_option(&Ident::new("default", *span)));
+    }
+    let on_field = on_field(fields, errors);
+    let with_field = on_field.as_ref().and_then(|(request, _)| request.span());
+    let options = [
+        ("transparent", transparent),
+        ("with", request.span()),
+        ("with", with_field),
+    ];
+    let has_effect = !explicit.iter().all(Option::is_some);
+    let Some((option, span)) = only_one(options, has_effect, errors) else {
         refuse_marks(fields, errors);
         return (explicit, None);
     };
-    if explicit.iter().all(Option::is_some) {
-        let message = "`transparent` has no effect: a code is given for every table";
-        let help = "remove `transparent` or one of the codes";
+    let (request, inner) = match on_field {
+        Some((on_field, inner)) => (on_field, Some(inner)),
+        None => (request, Inner::find(fields, option, span, errors)),
+    };
+    let origin = inner.map(|inner| match request.about(inner.clone()) {
+        Some(asked) => {
+            let defaults = assign(request.defaults, tables, "default", errors);
+            Origin::Asked(Box::new(asked), defaults)
+        }
+        None => Origin::Inner(Box::new(inner)),
+    });
+    (explicit, origin)
+}
+
+/// The option that is given, and its place.
+fn only_one(
+    options: [(&'static str, Option<Span>); 3],
+    has_effect: bool,
+    errors: Errors,
+) -> Option<(&'static str, Span)> {
+    let mut given: Option<(&'static str, Span)> = None;
+    for (option, span) in options {
+        let Some(span) = span else {
+            continue;
+        };
+        let Some((first, _)) = given else {
+            given = Some((option, span));
+            continue;
+        };
+        let message = if first == option {
+            format!("duplicate `{option}`")
+        } else {
+            format!("`{first}` and `{option}` exclude each other")
+        };
+        let mistake = Mistake::at(span, message);
+        errors.push(mistake.help("remove one of the two").into());
+    }
+    let (option, span) = given?;
+    if !has_effect {
+        let message = format!("`{option}` has no effect: a code is given for every table");
+        let help = format!("remove `{option}` or one of the codes");
         errors.push(Mistake::at(span, message).help(help).into());
     }
-    let inner = Inner::find(fields, span, errors);
-    (explicit, inner.map(Box::new))
+    Some((option, span))
+}
+
+fn without_default(constructor: &Constructor, table: &Path) -> Error {
+    let table = last_name(table);
+    let message = format!("`with` has no default of `{table}`");
+    Mistake::at(constructor.name.span(), message)
+        .help(format!("add `default = {table}::…`"))
+        .into()
 }
 
 fn refuse_misplaced(attributes: &[Attribute], responds: bool, errors: Errors) {
@@ -135,21 +218,6 @@ fn without_code(constructor: &Constructor, table: &str, has_several: bool) -> Er
         help += &format!(", or a default for all variants: `{default}`");
     }
     let message = format!("the {what} `{}` has no code of `{table}`", name.unraw());
-    Mistake::at(name.span(), message).help(help).into()
-}
-
-/// The error for an option in `#[code(…)]`, which takes only codes.
-fn no_option(name: &Ident) -> Error {
-    let written = name.to_string();
-    let help = match written.as_str() {
-        "default" | "crate" => format!("write it on the type: `#[to_code(…, {written} = …)]`"),
-        "type" | "title" | "detail" | "header" | "extension" => {
-            format!("use a separate attribute: `#[problem({written} = …)]`")
-        }
-        "problem" => "use a separate attribute: `#[problem(…)]`".to_owned(),
-        _ => "write a code: `#[code(NotFound)]` or `#[code(404)]`".to_owned(),
-    };
-    let message = format!("`#[code(…)]` has no option `{written}`");
     Mistake::at(name.span(), message).help(help).into()
 }
 
