@@ -22,6 +22,7 @@ impl StatusCode {
     /// the traits of axum allow no other type than its own in a tuple.
     #[cfg_attr(feature = "axum", doc = "```")]
     #[cfg_attr(not(feature = "axum"), doc = "```ignore")]
+    /// # use axum_core as axum;
     /// use axum::response::IntoResponse;
     /// use codes_core::StatusCode;
     ///

@@ -1,12 +1,11 @@
-//! The service of `problems_axum.rs` on actix-web: the same errors with another
-//! feature.
+//! The service of `library_axum.rs` on actix-web: the same errors with another
+//! framework.
 //!
 //! ```console
-//! $ cargo run --package codes-core --features actix-web,problem --example problems_actix
+//! $ cargo run --package codes-services --example library_actix
 //! $ curl -i http://127.0.0.1:3000/books/2
 //! ```
 
-#[path = "problems/library.rs"]
 mod library;
 
 use actix_web::web::{Path, ServiceConfig, get};

@@ -1,19 +1,15 @@
-//! Requests to the servers among the examples of codes-core: the same errors on
-//! axum and on actix-web.
+//! Requests to the library: the same errors on axum and on actix-web.
 
 // Each example has the errors as a module.
 #![allow(clippy::duplicate_mod)]
 
-// The name in the examples.
-extern crate kodes as codes_core;
-
 // The `main` functions are not used: they never return.
 #[allow(dead_code)]
-#[path = "../../codes-core/examples/problems_actix.rs"]
-mod problems_actix;
+#[path = "../examples/library_actix.rs"]
+mod library_actix;
 #[allow(dead_code)]
-#[path = "../../codes-core/examples/problems_axum.rs"]
-mod problems_axum;
+#[path = "../examples/library_axum.rs"]
+mod library_axum;
 
 use reqwest::Client;
 
@@ -79,14 +75,14 @@ async fn check(base: &str) {
 async fn axum_answers_with_problems() {
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let base = format!("http://{}", listener.local_addr().unwrap());
-    let server = tokio::spawn(axum::serve(listener, problems_axum::service()).into_future());
+    let server = tokio::spawn(axum::serve(listener, library_axum::service()).into_future());
     check(&base).await;
     server.abort();
 }
 
 #[actix_web::test]
 async fn actix_web_answers_with_the_same_problems() {
-    let app = || actix_web::App::new().configure(problems_actix::service);
+    let app = || actix_web::App::new().configure(library_actix::service);
     let server = actix_web::HttpServer::new(app)
         .workers(1)
         .bind("127.0.0.1:0")
@@ -106,8 +102,8 @@ fn the_readme_shows_the_example_as_it_is() {
         let end = text[start..].find("\n}\n").unwrap();
         text[start..start + end].to_owned()
     };
-    let readme = include_str!("../../README.md");
-    let example = include_str!("../../codes-core/examples/problems/library.rs");
+    let readme = include_str!("../../../README.md");
+    let example = include_str!("../examples/library/mod.rs");
     assert_eq!(item(readme), item(example));
     assert!(readme.contains(CASES[1].4));
 }

@@ -1,11 +1,10 @@
 //! An axum service that responds with problem documents.
 //!
 //! ```console
-//! $ cargo run --package codes-core --features axum,problem --example problems_axum
+//! $ cargo run --package codes-services --example library_axum
 //! $ curl -i http://127.0.0.1:3000/books/2
 //! ```
 
-#[path = "problems/library.rs"]
 mod library;
 
 use axum::Router;
