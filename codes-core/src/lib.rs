@@ -188,6 +188,7 @@ extern crate alloc;
 pub mod __private_0_1_0;
 mod code;
 mod error;
+mod excerpt;
 mod http;
 mod integrations;
 #[cfg(feature = "macros")]
@@ -207,7 +208,7 @@ pub mod spec_format {}
 pub mod company_codes {}
 
 pub use code::{Code, CodeClass, NoClass, Repr};
-pub use error::UnknownCode;
+pub use error::{UnknownCode, UnknownName};
 pub use http::*;
 #[cfg(feature = "serde")]
 pub use integrations::serde;

@@ -6,14 +6,18 @@ pub mod decimal;
 pub mod hash;
 #[cfg(test)]
 mod hash_tests;
+mod integer;
 mod integrations;
+mod named;
 mod parse;
 mod same;
 mod texts;
 
 #[cfg(feature = "macros")]
 pub use codes_macros::{code_of_table, code_table_of_table, to_code_of_table};
+pub use integer::{Integer, Wide, from_integer};
 pub use integrations::*;
+pub use named::{Named, named};
 pub use parse::{Names, parse};
 pub use texts::{Numbers, Texts};
 
@@ -44,9 +48,11 @@ pub const fn unknown_number<T: Code>(number: T::Repr) -> UnknownCode<T> {
 }
 
 /// The error for text that is not a number.
+#[cold]
+#[inline(never)]
 #[must_use]
-pub const fn unknown_text<T: Code>() -> UnknownCode<T> {
-    UnknownCode::of_text()
+pub const fn unknown_text<T: Code>(text: &[u8]) -> UnknownCode<T> {
+    UnknownCode::of_text(text)
 }
 
 /// [`Formatter::pad`](fmt::Formatter::pad), with a shortcut for the usual case
