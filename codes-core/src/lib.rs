@@ -66,7 +66,7 @@
 //! - Methods take `self` by value, so a path such as `StatusCode::as_u16` maps over
 //!   codes, not over references to codes.
 //! - [`InvalidStatusCode`] is at the root of the crate, not in a module `status`,
-//!   and its message shows the invalid number.
+//!   and its message shows the invalid number or text.
 //!
 //! Both types hold every code from 100 to 999, so conversions are lossless: with
 //! `From` if the feature `http` is on, otherwise with `as_u16` and `from_u16`.

@@ -1,7 +1,7 @@
 //! JSON Schema and OpenAPI schemas.
 
 use codes_tests_integrations::{ExitCode, Rpc, SmtpReply};
-use kodes::{Code, StatusCode};
+use kodes::{Code, StatusClass, StatusCode, StatusCodeRetry};
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Value, json};
 use utoipa::{PartialSchema, ToSchema};
@@ -88,4 +88,24 @@ fn a_field_refers_to_the_table() {
     let names: Vec<_> = parts.iter().map(|(name, _)| name.as_str()).collect();
     assert_eq!(names, ["StatusCode", "ExitCode"]);
     assert_eq!(<ExitCode as Code>::TABLE, "ExitCode");
+}
+
+#[test]
+fn classes_and_values_of_attributes_are_strings() {
+    for schema in schemas::<StatusCodeRetry>() {
+        let names: Vec<_> = StatusCodeRetry::ALL
+            .iter()
+            .map(|retry| retry.name())
+            .collect();
+        let descriptions = StatusCodeRetry::ALL.iter().map(|retry| retry.description());
+        let expected = json!({
+            "type": "string",
+            "enum": names,
+            "x-enum-descriptions": descriptions.collect::<Vec<_>>(),
+        });
+        assert_eq!(schema, expected);
+    }
+    let [json, openapi] = schemas::<StatusClass>();
+    assert_eq!(json["enum"][3], "Client Error");
+    assert_eq!(json, openapi);
 }

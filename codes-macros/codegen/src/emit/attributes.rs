@@ -103,8 +103,8 @@ fn enumeration_impl(table: &Table, choice: &Choice) -> Source {
         variants += source!(table, variant => #variant,);
     }
     let meaning = source!(table, kind => ::core::option::Option::Some(#kind::description(self)));
-    let named = named(table, &kind, &choice.name, &meaning);
-    source! { table, kind, variants, names, descriptions, named =>
+    let traits = named(table, &kind, &choice.name, &meaning);
+    source! { table, kind, variants, names, descriptions, traits =>
         impl #kind {
             /// Every value, in the order of the spec.
             pub const ALL: &'static [#kind] = &[#variants];
@@ -128,7 +128,7 @@ fn enumeration_impl(table: &Table, choice: &Choice) -> Source {
             }
         }
 
-        #named
+        #traits
     }
 }
 

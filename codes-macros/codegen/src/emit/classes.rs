@@ -237,9 +237,9 @@ fn class_traits(table: &Table) -> Source {
     methods += forward(table, &table.class, "range", &range);
     let meaning = source!(table => #class::description(self));
     let shown = table.target.class.unraw().to_string();
-    let named = named(table, &table.class, &shown, &meaning);
-    source! { table, named, methods =>
-        #named
+    let traits = named(table, &table.class, &shown, &meaning);
+    source! { table, traits, methods =>
+        #traits
 
         #[automatically_derived]
         impl #krate::CodeClass for #class {
