@@ -16,6 +16,8 @@ pub(crate) struct Excerpt {
 impl Excerpt {
     /// The excerpt of a text that need not be valid UTF-8.
     #[inline]
+    // At most 31.
+    #[allow(clippy::cast_possible_truncation)]
     pub(crate) const fn of(text: &[u8]) -> Self {
         let mut excerpt = Self {
             length: MAX as u8 + 1,
