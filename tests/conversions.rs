@@ -70,7 +70,8 @@ fn literals_need_no_suffix() {
     );
     let number = 404;
     assert_eq!(StatusCode::try_from(number), Ok(StatusCode::NotFound));
-    assert!(StatusCode::NotFound == 404 && 404 == StatusCode::NotFound);
+    assert!(StatusCode::NotFound == 404);
+    assert!(404 == StatusCode::NotFound);
     assert!(
         [404, 405]
             .map(StatusCode::try_from)
