@@ -1,10 +1,14 @@
-//! The error of a failed conversion to a code.
+//! The errors of failed conversions.
 
+use crate::__private_0_1_0::Wide;
 use crate::Code;
+use crate::excerpt::Excerpt;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 
 /// The error for a number or text that is not a valid code of the table `T`.
+///
+/// It shows the number or the text, of which it keeps the first 30 bytes:
 ///
 /// ```
 /// use codes_core::StatusCode;
@@ -13,42 +17,76 @@ use core::hash::{Hash, Hasher};
 /// assert_eq!(error.number(), Some(1000));
 /// assert_eq!(error.to_string(), "1000 is not a valid StatusCode");
 ///
+/// let error = StatusCode::try_from(-1_i32).unwrap_err();
+/// assert_eq!(error.number(), None);
+/// assert_eq!(error.to_string(), "-1 is not a valid StatusCode");
+///
 /// let error = "Not Fund".parse::<StatusCode>().unwrap_err();
 /// assert_eq!(error.number(), None);
-/// assert_eq!(error.to_string(), "not a valid StatusCode");
+/// assert_eq!(error.to_string(), "\"Not Fund\" is not a valid StatusCode");
+///
+/// let error = StatusCode::from_bytes(b"no reason phrase has so many words").unwrap_err();
+/// assert_eq!(error.to_string(), "\"no reason phrase has so many w…\" is not a valid StatusCode");
 /// ```
 pub struct UnknownCode<T: Code> {
-    number: Option<T::Repr>,
+    given: Given<T::Repr>,
+}
+
+/// What was given in the place of a code.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+enum Given<R> {
+    Number(R),
+    OtherNumber(Wide),
+    Text(Excerpt),
 }
 
 impl<T: Code> UnknownCode<T> {
     /// The error for a number.
     pub(crate) const fn of_number(number: T::Repr) -> Self {
         Self {
-            number: Some(number),
+            given: Given::Number(number),
+        }
+    }
+
+    /// The error for a number outside the range of the table's integer type.
+    pub(crate) const fn of_other_number(number: Wide) -> Self {
+        Self {
+            given: Given::OtherNumber(number),
         }
     }
 
     /// The error for text that is not a number.
-    pub(crate) const fn of_text() -> Self {
-        Self { number: None }
+    #[inline]
+    pub(crate) const fn of_text(text: &[u8]) -> Self {
+        Self {
+            given: Given::Text(Excerpt::of(text)),
+        }
     }
 
-    /// The number that is not in the table; `None` for text that is not a number
-    /// of the table's integer type.
+    /// The number that is not in the table; `None` for text that is not a number,
+    /// and for a number outside the range of the table's integer type.
     #[must_use]
     pub const fn number(&self) -> Option<T::Repr> {
-        self.number
+        match self.given {
+            Given::Number(number) => Some(number),
+            Given::OtherNumber(_) | Given::Text(_) => None,
+        }
+    }
+}
+
+impl<R: fmt::Display> fmt::Display for Given<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => number.fmt(f),
+            Self::OtherNumber(number) => number.fmt(f),
+            Self::Text(text) => text.fmt(f),
+        }
     }
 }
 
 impl<T: Code> fmt::Display for UnknownCode<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let table = T::TABLE;
-        match self.number {
-            Some(number) => write!(f, "{number} is not a valid {table}"),
-            None => write!(f, "not a valid {table}"),
-        }
+        write!(f, "{} is not a valid {}", self.given, T::TABLE)
     }
 }
 
@@ -56,7 +94,7 @@ impl<T: Code> fmt::Debug for UnknownCode<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UnknownCode")
             .field("table", &T::TABLE)
-            .field("number", &self.number)
+            .field("given", &format_args!("{}", self.given))
             .finish()
     }
 }
@@ -75,7 +113,7 @@ impl<T: Code> Copy for UnknownCode<T> {}
 
 impl<T: Code> PartialEq for UnknownCode<T> {
     fn eq(&self, other: &Self) -> bool {
-        self.number == other.number
+        self.given == other.given
     }
 }
 
@@ -83,6 +121,51 @@ impl<T: Code> Eq for UnknownCode<T> {}
 
 impl<T: Code> Hash for UnknownCode<T> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.number.hash(state);
+        self.given.hash(state);
     }
 }
+
+/// The error for text that is not the name of a class, or of a value of an attribute.
+///
+/// It shows the text, of which it keeps the first 30 bytes, and the enum:
+///
+/// ```
+/// use codes_core::{StatusClass, StatusCodeRetry};
+///
+/// let error = "Client Eror".parse::<StatusClass>().unwrap_err();
+/// assert_eq!(error.to_string(), "\"Client Eror\" is not a valid StatusClass");
+/// assert_eq!("after delay".parse(), Ok(StatusCodeRetry::AfterDelay));
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct UnknownName {
+    /// The name of the enum.
+    kind: &'static str,
+    text: Excerpt,
+}
+
+impl UnknownName {
+    #[cold]
+    pub(crate) const fn of(text: &str, kind: &'static str) -> Self {
+        Self {
+            kind,
+            text: Excerpt::of(text.as_bytes()),
+        }
+    }
+}
+
+impl fmt::Display for UnknownName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} is not a valid {}", self.text, self.kind)
+    }
+}
+
+impl fmt::Debug for UnknownName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UnknownName")
+            .field("kind", &self.kind)
+            .field("given", &self.text)
+            .finish()
+    }
+}
+
+impl core::error::Error for UnknownName {}

@@ -66,7 +66,7 @@
 //! - Methods take `self` by value, so a path such as `StatusCode::as_u16` maps over
 //!   codes, not over references to codes.
 //! - [`InvalidStatusCode`] is at the root of the crate, not in a module `status`,
-//!   and its message shows the invalid number.
+//!   and its message shows the invalid number or text.
 //!
 //! Both types hold every code from 100 to 999, so conversions are lossless: with
 //! `From` if the feature `http` is on, otherwise with `as_u16` and `from_u16`.
@@ -190,6 +190,7 @@ extern crate alloc;
 pub mod __private_0_1_0;
 mod code;
 mod error;
+mod excerpt;
 mod http;
 mod integrations;
 #[cfg(feature = "macros")]
@@ -211,7 +212,7 @@ pub mod spec_format {}
 pub mod company_codes {}
 
 pub use code::{Code, CodeClass, NoClass, Repr};
-pub use error::UnknownCode;
+pub use error::{UnknownCode, UnknownName};
 pub use http::*;
 #[cfg(feature = "serde")]
 pub use integrations::serde;

@@ -179,12 +179,16 @@ pub use codes_macros::Code;
 ///   and `class`, a method for each class (`is_hardware`) and each attribute
 ///   (`retryable`), and `fallback` if a class has one;
 /// - [`Display`](core::fmt::Display), [`Debug`](core::fmt::Debug),
-///   [`FromStr`](core::str::FromStr), `TryFrom` the integer, `&str` and `&[u8]`,
-///   `From` the table for the integer, comparison with the integer, `Ord` by code,
+///   [`FromStr`](core::str::FromStr), `TryFrom` every integer type, `&str` and
+///   `&[u8]`, `From` the table for its integer type, comparison with the integer, `Ord` by code,
 ///   `Hash`, `Default` if the spec has one, and [`Code`](trait@crate::Code);
 /// - the traits of this crate's [features](crate#features);
 /// - an enum of the classes, with [`CodeClass`](crate::CodeClass), and an enum for
-///   each attribute of type `enum`.
+///   each attribute of type `enum`. They have `ALL`, `name`, `as_str` and
+///   `description`, and implement `Display`, [`FromStr`](core::str::FromStr) and
+///   `TryFrom<&str>`, which fail with [`UnknownName`](crate::UnknownName), and the
+///   traits of the features `serde` (as text), `schemars`, `utoipa`, `arbitrary` and
+///   `proptest`.
 ///
 /// A *closed* table holds only its rows, and can be matched exhaustively. An *open*
 /// table, with `"open": [100, 999]` in the spec, holds every code of that range:

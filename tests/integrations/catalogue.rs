@@ -63,6 +63,7 @@ fn a_document_has_what_the_row_says() {
             "name": "CardDeclined",
             "reason": "Card Declined",
             "reference": "https://example.com/1000",
+            "severity": "Low",
             "retryable": false,
             "hints": ["other card"],
             "like": [403, 410, 471],
@@ -82,6 +83,7 @@ fn a_document_has_what_the_row_says() {
             "code": -1,
             "name": "BankDown",
             "reason": "Bank Down",
+            "severity": "High",
             "retryable": true,
         })
     );

@@ -2,7 +2,7 @@
 
 use arbitrary::{Arbitrary, Unstructured};
 use codes_tests_integrations::{ExitCode, Rpc, SmtpReply};
-use kodes::{Code, StatusCode};
+use kodes::{Code, StatusClass, StatusCode, StatusCodeRetry};
 use proptest::arbitrary::any;
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
@@ -56,4 +56,23 @@ fn they_shrink_to_the_lowest_that_fails() {
         panic!("no failure found")
     };
     assert_eq!(smallest, StatusCode::InternalServerError);
+}
+
+#[test]
+fn classes_and_values_of_attributes_are_generated() {
+    let choices = (0..=u8::MAX).map(|byte| {
+        let data = [byte];
+        Unstructured::new(&data).arbitrary::<StatusClass>().unwrap()
+    });
+    assert_eq!(
+        choices.collect::<BTreeSet<_>>().len(),
+        StatusClass::ALL.len()
+    );
+    let mut runner = TestRunner::deterministic();
+    let strategy = any::<StatusCodeRetry>();
+    let values = (0..1_000).map(|_| strategy.new_tree(&mut runner).unwrap().current());
+    assert_eq!(
+        values.collect::<BTreeSet<_>>().len(),
+        StatusCodeRetry::ALL.len()
+    );
 }

@@ -2,7 +2,7 @@
 
 use codes_tests_integrations::{ExitCode, Rpc, SmtpReply};
 use kodes::problem::{Problem, ToProblem};
-use kodes::{Code, StatusCode};
+use kodes::{Code, StatusClass, StatusCode, StatusCodeRetry};
 use schemars::{JsonSchema, schema_for};
 use serde_json::{Value, json};
 use utoipa::{PartialSchema, ToSchema};
@@ -143,4 +143,24 @@ fn a_response_refers_to_the_problem() {
     let schema = serde_json::to_value(Failures::schema()).unwrap();
     let items = &schema["properties"]["failures"]["items"];
     assert_eq!(items["$ref"], "#/components/schemas/Problem");
+}
+
+#[test]
+fn classes_and_values_of_attributes_are_strings() {
+    for schema in schemas::<StatusCodeRetry>() {
+        let names: Vec<_> = StatusCodeRetry::ALL
+            .iter()
+            .map(|retry| retry.name())
+            .collect();
+        let descriptions = StatusCodeRetry::ALL.iter().map(|retry| retry.description());
+        let expected = json!({
+            "type": "string",
+            "enum": names,
+            "x-enum-descriptions": descriptions.collect::<Vec<_>>(),
+        });
+        assert_eq!(schema, expected);
+    }
+    let [json, openapi] = schemas::<StatusClass>();
+    assert_eq!(json["enum"][3], "Client Error");
+    assert_eq!(json, openapi);
 }

@@ -1,7 +1,7 @@
 //! Codes in JSON, postcard, CBOR and query strings.
 
 use codes_tests_integrations::{ExitCode, Rpc, SmtpReply};
-use kodes::{Code, StatusCode};
+use kodes::{Code, StatusClass, StatusCode, StatusCodeRetry};
 use serde::de::DeserializeOwned;
 use serde::de::value::{Error as ValueError, I128Deserializer, U128Deserializer};
 use serde::de::{Deserialize, IntoDeserializer};
@@ -240,4 +240,29 @@ fn reasons_and_names_are_text() {
         json_error::<Texts<ExitCode>>(r#"{"reason": 0}"#),
         "invalid type: integer `0`, expected a valid ExitCode as text"
     );
+}
+
+#[test]
+fn classes_and_values_of_attributes_are_their_names() {
+    fn check<T: Copy + Debug + PartialEq + Serialize + DeserializeOwned>(value: T, name: &str) {
+        let json = serde_json::to_string(&value).unwrap();
+        assert_eq!(json, format!("\"{name}\""));
+        assert_eq!(serde_json::from_str::<T>(&json).unwrap(), value);
+        let bytes = postcard::to_allocvec(&value).unwrap();
+        assert_eq!(bytes, postcard::to_allocvec(name).unwrap());
+        assert_eq!(postcard::from_bytes::<T>(&bytes).unwrap(), value);
+        assert_eq!(cbor::<T>(&value).unwrap(), value);
+    }
+    for class in StatusClass::ALL {
+        check(*class, class.name());
+    }
+    for retry in StatusCodeRetry::ALL {
+        check(*retry, retry.name());
+    }
+    let error = serde_json::from_str::<StatusClass>("\"Eror\"").unwrap_err();
+    let expected = "invalid value: string \"Eror\", expected a valid StatusClass";
+    assert!(error.to_string().starts_with(expected), "{error}");
+    assert!(serde_json::from_str::<StatusClass>("4").is_err());
+    let keys: BTreeMap<StatusClass, u8> = serde_json::from_str(r#"{"CLIENT_ERROR": 1}"#).unwrap();
+    assert_eq!(keys[&StatusClass::ClientError], 1);
 }

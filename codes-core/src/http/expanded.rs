@@ -4510,14 +4510,17 @@ const _: () = {
                     b,
                     c,
                 ]) {
-                    return StatusCode::from_u16(number as ::core::primitive::u16);
+                    let code = find(number as ::core::primitive::u16);
+                    if let ::core::option::Option::Some(code) = code {
+                        return ::core::result::Result::Ok(code);
+                    }
                 }
             }
             match __codes_core::__private_0_1_0::decimal::u16(text) {
                 ::core::option::Option::Some(number) => StatusCode::from_u16(number),
                 ::core::option::Option::None => {
                     ::core::result::Result::Err(
-                        __codes_core::__private_0_1_0::unknown_text(),
+                        __codes_core::__private_0_1_0::unknown_text(text),
                     )
                 }
             }
@@ -4798,11 +4801,29 @@ const _: () = {
             StatusClass::ServerError => (500, 599),
         }
     }
-    #[automatically_derived]
-    impl ::core::fmt::Display for StatusClass {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(StatusClass::name(*self))
+    impl StatusClass {
+        /// The name as `Display` shows it and `FromStr` reads it.
+        #[inline]
+        #[must_use]
+        pub const fn as_str(self) -> &'static ::core::primitive::str {
+            StatusClass::name(self)
         }
+    }
+    #[doc(hidden)]
+    impl __codes_core::__private_0_1_0::Named for StatusClass {
+        const KIND: &'static ::core::primitive::str = "StatusClass";
+        const VALUES: &'static [StatusClass] = StatusClass::ALL;
+        #[inline]
+        fn text(self) -> &'static ::core::primitive::str {
+            StatusClass::name(self)
+        }
+        #[inline]
+        fn meaning(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            StatusClass::description(self)
+        }
+    }
+    __codes_core::__private_0_1_0::named! {
+        StatusClass
     }
     #[automatically_derived]
     impl __codes_core::CodeClass for StatusClass {
@@ -4858,11 +4879,29 @@ const _: () = {
             }
         }
     }
-    #[automatically_derived]
-    impl ::core::fmt::Display for StatusCodeRegistration {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(StatusCodeRegistration::name(*self))
+    impl StatusCodeRegistration {
+        /// The name as `Display` shows it and `FromStr` reads it.
+        #[inline]
+        #[must_use]
+        pub const fn as_str(self) -> &'static ::core::primitive::str {
+            StatusCodeRegistration::name(self)
         }
+    }
+    #[doc(hidden)]
+    impl __codes_core::__private_0_1_0::Named for StatusCodeRegistration {
+        const KIND: &'static ::core::primitive::str = "StatusCodeRegistration";
+        const VALUES: &'static [StatusCodeRegistration] = StatusCodeRegistration::ALL;
+        #[inline]
+        fn text(self) -> &'static ::core::primitive::str {
+            StatusCodeRegistration::name(self)
+        }
+        #[inline]
+        fn meaning(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::core::option::Option::Some(StatusCodeRegistration::description(self))
+        }
+    }
+    __codes_core::__private_0_1_0::named! {
+        StatusCodeRegistration
     }
     #[automatically_derived]
     impl __codes_core::__private_0_1_0::AttributeEnum<1> for StatusCode {
@@ -5231,11 +5270,29 @@ const _: () = {
             }
         }
     }
-    #[automatically_derived]
-    impl ::core::fmt::Display for StatusCodeFieldRuleLevel {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(StatusCodeFieldRuleLevel::name(*self))
+    impl StatusCodeFieldRuleLevel {
+        /// The name as `Display` shows it and `FromStr` reads it.
+        #[inline]
+        #[must_use]
+        pub const fn as_str(self) -> &'static ::core::primitive::str {
+            StatusCodeFieldRuleLevel::name(self)
         }
+    }
+    #[doc(hidden)]
+    impl __codes_core::__private_0_1_0::Named for StatusCodeFieldRuleLevel {
+        const KIND: &'static ::core::primitive::str = "StatusCodeFieldRuleLevel";
+        const VALUES: &'static [StatusCodeFieldRuleLevel] = StatusCodeFieldRuleLevel::ALL;
+        #[inline]
+        fn text(self) -> &'static ::core::primitive::str {
+            StatusCodeFieldRuleLevel::name(self)
+        }
+        #[inline]
+        fn meaning(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::core::option::Option::Some(StatusCodeFieldRuleLevel::description(self))
+        }
+    }
+    __codes_core::__private_0_1_0::named! {
+        StatusCodeFieldRuleLevel
     }
     impl StatusCodeFieldRuleSender {
         /// Every value, in the order of the spec.
@@ -5262,11 +5319,29 @@ const _: () = {
             }
         }
     }
-    #[automatically_derived]
-    impl ::core::fmt::Display for StatusCodeFieldRuleSender {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(StatusCodeFieldRuleSender::name(*self))
+    impl StatusCodeFieldRuleSender {
+        /// The name as `Display` shows it and `FromStr` reads it.
+        #[inline]
+        #[must_use]
+        pub const fn as_str(self) -> &'static ::core::primitive::str {
+            StatusCodeFieldRuleSender::name(self)
         }
+    }
+    #[doc(hidden)]
+    impl __codes_core::__private_0_1_0::Named for StatusCodeFieldRuleSender {
+        const KIND: &'static ::core::primitive::str = "StatusCodeFieldRuleSender";
+        const VALUES: &'static [StatusCodeFieldRuleSender] = StatusCodeFieldRuleSender::ALL;
+        #[inline]
+        fn text(self) -> &'static ::core::primitive::str {
+            StatusCodeFieldRuleSender::name(self)
+        }
+        #[inline]
+        fn meaning(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::core::option::Option::Some(StatusCodeFieldRuleSender::description(self))
+        }
+    }
+    __codes_core::__private_0_1_0::named! {
+        StatusCodeFieldRuleSender
     }
     impl StatusCodeFieldRuleVersion {
         /// Every value, in the order of the spec.
@@ -5295,11 +5370,29 @@ const _: () = {
             }
         }
     }
-    #[automatically_derived]
-    impl ::core::fmt::Display for StatusCodeFieldRuleVersion {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(StatusCodeFieldRuleVersion::name(*self))
+    impl StatusCodeFieldRuleVersion {
+        /// The name as `Display` shows it and `FromStr` reads it.
+        #[inline]
+        #[must_use]
+        pub const fn as_str(self) -> &'static ::core::primitive::str {
+            StatusCodeFieldRuleVersion::name(self)
         }
+    }
+    #[doc(hidden)]
+    impl __codes_core::__private_0_1_0::Named for StatusCodeFieldRuleVersion {
+        const KIND: &'static ::core::primitive::str = "StatusCodeFieldRuleVersion";
+        const VALUES: &'static [StatusCodeFieldRuleVersion] = StatusCodeFieldRuleVersion::ALL;
+        #[inline]
+        fn text(self) -> &'static ::core::primitive::str {
+            StatusCodeFieldRuleVersion::name(self)
+        }
+        #[inline]
+        fn meaning(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::core::option::Option::Some(StatusCodeFieldRuleVersion::description(self))
+        }
+    }
+    __codes_core::__private_0_1_0::named! {
+        StatusCodeFieldRuleVersion
     }
     #[automatically_derived]
     impl __codes_core::__private_0_1_0::AttributeEnum<7> for StatusCode {
@@ -5339,11 +5432,29 @@ const _: () = {
             }
         }
     }
-    #[automatically_derived]
-    impl ::core::fmt::Display for StatusCodeRedirect {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(StatusCodeRedirect::name(*self))
+    impl StatusCodeRedirect {
+        /// The name as `Display` shows it and `FromStr` reads it.
+        #[inline]
+        #[must_use]
+        pub const fn as_str(self) -> &'static ::core::primitive::str {
+            StatusCodeRedirect::name(self)
         }
+    }
+    #[doc(hidden)]
+    impl __codes_core::__private_0_1_0::Named for StatusCodeRedirect {
+        const KIND: &'static ::core::primitive::str = "StatusCodeRedirect";
+        const VALUES: &'static [StatusCodeRedirect] = StatusCodeRedirect::ALL;
+        #[inline]
+        fn text(self) -> &'static ::core::primitive::str {
+            StatusCodeRedirect::name(self)
+        }
+        #[inline]
+        fn meaning(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::core::option::Option::Some(StatusCodeRedirect::description(self))
+        }
+    }
+    __codes_core::__private_0_1_0::named! {
+        StatusCodeRedirect
     }
     #[automatically_derived]
     impl __codes_core::__private_0_1_0::AttributeEnum<8> for StatusCode {
@@ -5383,11 +5494,29 @@ const _: () = {
             }
         }
     }
-    #[automatically_derived]
-    impl ::core::fmt::Display for StatusCodeRedirectMethod {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(StatusCodeRedirectMethod::name(*self))
+    impl StatusCodeRedirectMethod {
+        /// The name as `Display` shows it and `FromStr` reads it.
+        #[inline]
+        #[must_use]
+        pub const fn as_str(self) -> &'static ::core::primitive::str {
+            StatusCodeRedirectMethod::name(self)
         }
+    }
+    #[doc(hidden)]
+    impl __codes_core::__private_0_1_0::Named for StatusCodeRedirectMethod {
+        const KIND: &'static ::core::primitive::str = "StatusCodeRedirectMethod";
+        const VALUES: &'static [StatusCodeRedirectMethod] = StatusCodeRedirectMethod::ALL;
+        #[inline]
+        fn text(self) -> &'static ::core::primitive::str {
+            StatusCodeRedirectMethod::name(self)
+        }
+        #[inline]
+        fn meaning(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::core::option::Option::Some(StatusCodeRedirectMethod::description(self))
+        }
+    }
+    __codes_core::__private_0_1_0::named! {
+        StatusCodeRedirectMethod
     }
     #[automatically_derived]
     impl __codes_core::__private_0_1_0::AttributeEnum<9> for StatusCode {
@@ -5432,11 +5561,29 @@ const _: () = {
             }
         }
     }
-    #[automatically_derived]
-    impl ::core::fmt::Display for StatusCodeRetry {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(StatusCodeRetry::name(*self))
+    impl StatusCodeRetry {
+        /// The name as `Display` shows it and `FromStr` reads it.
+        #[inline]
+        #[must_use]
+        pub const fn as_str(self) -> &'static ::core::primitive::str {
+            StatusCodeRetry::name(self)
         }
+    }
+    #[doc(hidden)]
+    impl __codes_core::__private_0_1_0::Named for StatusCodeRetry {
+        const KIND: &'static ::core::primitive::str = "StatusCodeRetry";
+        const VALUES: &'static [StatusCodeRetry] = StatusCodeRetry::ALL;
+        #[inline]
+        fn text(self) -> &'static ::core::primitive::str {
+            StatusCodeRetry::name(self)
+        }
+        #[inline]
+        fn meaning(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::core::option::Option::Some(StatusCodeRetry::description(self))
+        }
+    }
+    __codes_core::__private_0_1_0::named! {
+        StatusCodeRetry
     }
     #[automatically_derived]
     impl __codes_core::__private_0_1_0::AttributeEnum<10> for StatusCode {
@@ -5486,11 +5633,29 @@ const _: () = {
             }
         }
     }
-    #[automatically_derived]
-    impl ::core::fmt::Display for StatusCodeRetryLevel {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(StatusCodeRetryLevel::name(*self))
+    impl StatusCodeRetryLevel {
+        /// The name as `Display` shows it and `FromStr` reads it.
+        #[inline]
+        #[must_use]
+        pub const fn as_str(self) -> &'static ::core::primitive::str {
+            StatusCodeRetryLevel::name(self)
         }
+    }
+    #[doc(hidden)]
+    impl __codes_core::__private_0_1_0::Named for StatusCodeRetryLevel {
+        const KIND: &'static ::core::primitive::str = "StatusCodeRetryLevel";
+        const VALUES: &'static [StatusCodeRetryLevel] = StatusCodeRetryLevel::ALL;
+        #[inline]
+        fn text(self) -> &'static ::core::primitive::str {
+            StatusCodeRetryLevel::name(self)
+        }
+        #[inline]
+        fn meaning(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::core::option::Option::Some(StatusCodeRetryLevel::description(self))
+        }
+    }
+    __codes_core::__private_0_1_0::named! {
+        StatusCodeRetryLevel
     }
     #[automatically_derived]
     impl __codes_core::__private_0_1_0::AttributeEnum<11> for StatusCode {
@@ -5525,11 +5690,29 @@ const _: () = {
             }
         }
     }
-    #[automatically_derived]
-    impl ::core::fmt::Display for StatusCodeRetryInPractice {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(StatusCodeRetryInPractice::name(*self))
+    impl StatusCodeRetryInPractice {
+        /// The name as `Display` shows it and `FromStr` reads it.
+        #[inline]
+        #[must_use]
+        pub const fn as_str(self) -> &'static ::core::primitive::str {
+            StatusCodeRetryInPractice::name(self)
         }
+    }
+    #[doc(hidden)]
+    impl __codes_core::__private_0_1_0::Named for StatusCodeRetryInPractice {
+        const KIND: &'static ::core::primitive::str = "StatusCodeRetryInPractice";
+        const VALUES: &'static [StatusCodeRetryInPractice] = StatusCodeRetryInPractice::ALL;
+        #[inline]
+        fn text(self) -> &'static ::core::primitive::str {
+            StatusCodeRetryInPractice::name(self)
+        }
+        #[inline]
+        fn meaning(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::core::option::Option::Some(StatusCodeRetryInPractice::description(self))
+        }
+    }
+    __codes_core::__private_0_1_0::named! {
+        StatusCodeRetryInPractice
     }
     #[automatically_derived]
     impl __codes_core::__private_0_1_0::AttributeEnum<14> for StatusCode {
@@ -5572,11 +5755,29 @@ const _: () = {
             }
         }
     }
-    #[automatically_derived]
-    impl ::core::fmt::Display for StatusCodeSender {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(StatusCodeSender::name(*self))
+    impl StatusCodeSender {
+        /// The name as `Display` shows it and `FromStr` reads it.
+        #[inline]
+        #[must_use]
+        pub const fn as_str(self) -> &'static ::core::primitive::str {
+            StatusCodeSender::name(self)
         }
+    }
+    #[doc(hidden)]
+    impl __codes_core::__private_0_1_0::Named for StatusCodeSender {
+        const KIND: &'static ::core::primitive::str = "StatusCodeSender";
+        const VALUES: &'static [StatusCodeSender] = StatusCodeSender::ALL;
+        #[inline]
+        fn text(self) -> &'static ::core::primitive::str {
+            StatusCodeSender::name(self)
+        }
+        #[inline]
+        fn meaning(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::core::option::Option::Some(StatusCodeSender::description(self))
+        }
+    }
+    __codes_core::__private_0_1_0::named! {
+        StatusCodeSender
     }
     #[automatically_derived]
     impl __codes_core::__private_0_1_0::AttributeEnum<16> for StatusCode {
@@ -5611,11 +5812,29 @@ const _: () = {
             }
         }
     }
-    #[automatically_derived]
-    impl ::core::fmt::Display for StatusCodeProtocolLimit {
-        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(StatusCodeProtocolLimit::name(*self))
+    impl StatusCodeProtocolLimit {
+        /// The name as `Display` shows it and `FromStr` reads it.
+        #[inline]
+        #[must_use]
+        pub const fn as_str(self) -> &'static ::core::primitive::str {
+            StatusCodeProtocolLimit::name(self)
         }
+    }
+    #[doc(hidden)]
+    impl __codes_core::__private_0_1_0::Named for StatusCodeProtocolLimit {
+        const KIND: &'static ::core::primitive::str = "StatusCodeProtocolLimit";
+        const VALUES: &'static [StatusCodeProtocolLimit] = StatusCodeProtocolLimit::ALL;
+        #[inline]
+        fn text(self) -> &'static ::core::primitive::str {
+            StatusCodeProtocolLimit::name(self)
+        }
+        #[inline]
+        fn meaning(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::core::option::Option::Some(StatusCodeProtocolLimit::description(self))
+        }
+    }
+    __codes_core::__private_0_1_0::named! {
+        StatusCodeProtocolLimit
     }
     #[automatically_derived]
     impl __codes_core::__private_0_1_0::AttributeEnum<17> for StatusCode {
@@ -6174,15 +6393,8 @@ const _: () = {
             StatusCode::from_bytes(value)
         }
     }
-    #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::u16> for StatusCode {
-        type Error = __codes_core::UnknownCode<StatusCode>;
-        #[inline]
-        fn try_from(
-            value: ::core::primitive::u16,
-        ) -> ::core::result::Result<StatusCode, __codes_core::UnknownCode<StatusCode>> {
-            StatusCode::from_u16(value)
-        }
+    __codes_core::__private_0_1_0::integers! {
+        StatusCode
     }
     #[automatically_derived]
     impl ::core::convert::From<StatusCode> for ::core::primitive::u16 {

@@ -1,5 +1,7 @@
-//! Codes for fuzzers: all rows, and all unlisted codes of an open table.
+//! Codes for fuzzers: all rows, and all unlisted codes of an open table; and classes
+//! and values of attributes.
 
+use crate::__private_0_1_0::Named;
 use crate::Code;
 use ::arbitrary::{Error, Result, Unstructured};
 
@@ -24,6 +26,15 @@ pub fn arbitrary_code<T: Code>(
     T::from_repr(number).map_err(|_| Error::IncorrectFormat)
 }
 
+/// Generates a value of an enum of names.
+///
+/// # Errors
+///
+/// If the enum has no values.
+pub fn arbitrary_named<T: Named>(data: &mut Unstructured<'_>) -> Result<T> {
+    data.choose(T::VALUES).copied()
+}
+
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __codes_arbitrary {
@@ -44,6 +55,33 @@ macro_rules! __codes_arbitrary {
             ) {
                 // One byte to choose between rows and range, up to four for an index.
                 (0, ::core::option::Option::Some(5))
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __codes_named_arbitrary {
+    ($kind:ident) => {
+        #[automatically_derived]
+        impl<'a> $crate::__private_0_1_0::arbitrary::Arbitrary<'a> for $kind {
+            #[inline]
+            fn arbitrary(
+                data: &mut $crate::__private_0_1_0::arbitrary::Unstructured<'a>,
+            ) -> $crate::__private_0_1_0::arbitrary::Result<Self> {
+                $crate::__private_0_1_0::arbitrary_named(data)
+            }
+
+            #[inline]
+            fn size_hint(
+                _: ::core::primitive::usize,
+            ) -> (
+                ::core::primitive::usize,
+                ::core::option::Option<::core::primitive::usize>,
+            ) {
+                // Up to four bytes for an index.
+                (0, ::core::option::Option::Some(4))
             }
         }
     };

@@ -6,6 +6,7 @@
 //! converts by `TryFrom` in both directions, except 8-bit tables, which cannot
 //! hold most statuses.
 
+use crate::__private_0_1_0::Integer;
 use crate::{Code, ToCode, UnknownCode};
 use ::http::StatusCode;
 use ::http::status::InvalidStatusCode;
@@ -33,9 +34,10 @@ pub fn try_to_status<T: Code>(code: T) -> Result<StatusCode, InvalidStatusCode> 
 ///
 /// If the number is not a valid code of the table.
 pub fn try_from_status<T: Code>(status: StatusCode) -> Result<T, UnknownCode<T>> {
-    match T::Repr::try_from(status.as_u16().into()) {
+    let number = status.as_u16();
+    match T::Repr::try_from(number.into()) {
         Ok(number) => T::from_repr(number),
-        Err(_) => Err(UnknownCode::of_text()),
+        Err(_) => Err(UnknownCode::of_other_number(number.wide())),
     }
 }
 

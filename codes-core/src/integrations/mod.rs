@@ -108,3 +108,14 @@ fn final_status(number: u16) -> u16 {
 fn summary(code: impl crate::Code) -> &'static str {
     code.description().unwrap_or_else(|| code.reason())
 }
+
+/// The names of an enum, and what the spec says about each: the name itself if
+/// nothing.
+#[cfg(any(feature = "schemars", feature = "utoipa"))]
+fn names<T: crate::__private_0_1_0::Named>()
+-> (alloc::vec::Vec<&'static str>, alloc::vec::Vec<&'static str>) {
+    let values = T::VALUES.iter();
+    values
+        .map(|value| (value.text(), value.meaning().unwrap_or(value.text())))
+        .unzip()
+}

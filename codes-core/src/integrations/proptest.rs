@@ -1,5 +1,6 @@
 //! Codes for property tests: all rows, and all unlisted codes of an open table.
-//! They shrink towards the lowest row.
+//! They shrink towards the lowest row. Classes and values of attributes shrink
+//! towards the first.
 
 use crate::Code;
 use ::proptest::sample::select;
@@ -32,6 +33,23 @@ macro_rules! __codes_proptest {
                 _: (),
             ) -> $crate::__private_0_1_0::proptest::strategy::BoxedStrategy<Self> {
                 $crate::__private_0_1_0::any_code($crate::__codes_open!($open))
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __codes_named_proptest {
+    ($kind:ident) => {
+        #[automatically_derived]
+        impl $crate::__private_0_1_0::proptest::arbitrary::Arbitrary for $kind {
+            type Parameters = ();
+            type Strategy = $crate::__private_0_1_0::proptest::sample::Select<Self>;
+
+            #[inline]
+            fn arbitrary_with(_: ()) -> $crate::__private_0_1_0::proptest::sample::Select<Self> {
+                $crate::__private_0_1_0::proptest::sample::select($kind::ALL)
             }
         }
     };

@@ -2,8 +2,10 @@
 //!
 //! Client generators take the names and descriptions of `enum` values from
 //! `x-enum-varnames` and `x-enum-descriptions`. The schema of an open table
-//! allows any row and any integer of the range.
+//! allows any row and any integer of the range. Classes and values of attributes are
+//! strings.
 
+use crate::__private_0_1_0::Named;
 use crate::Code;
 use ::schemars::{Schema, json_schema};
 use alloc::vec::Vec;
@@ -32,6 +34,13 @@ where
     }
 }
 
+/// The schema of an enum of names.
+#[must_use]
+pub fn named_json_schema<T: Named>() -> Schema {
+    let (names, descriptions) = super::names::<T>();
+    json_schema!({"type": "string", "enum": names, "x-enum-descriptions": descriptions})
+}
+
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __codes_schemars {
@@ -54,6 +63,38 @@ macro_rules! __codes_schemars {
                 _: &mut $crate::__private_0_1_0::schemars::SchemaGenerator,
             ) -> $crate::__private_0_1_0::schemars::Schema {
                 $crate::__private_0_1_0::json_schema::<Self>($crate::__codes_open!($open))
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __codes_named_schemars {
+    ($kind:ident) => {
+        #[automatically_derived]
+        impl $crate::__private_0_1_0::schemars::JsonSchema for $kind {
+            #[inline]
+            fn schema_name() -> $crate::__private_0_1_0::Cow<'static, ::core::primitive::str> {
+                $crate::__private_0_1_0::Cow::Borrowed(
+                    <Self as $crate::__private_0_1_0::Named>::KIND,
+                )
+            }
+
+            #[inline]
+            fn schema_id() -> $crate::__private_0_1_0::Cow<'static, ::core::primitive::str> {
+                $crate::__private_0_1_0::Cow::Borrowed(::core::concat!(
+                    ::core::module_path!(),
+                    "::",
+                    ::core::stringify!($kind)
+                ))
+            }
+
+            #[inline]
+            fn json_schema(
+                _: &mut $crate::__private_0_1_0::schemars::SchemaGenerator,
+            ) -> $crate::__private_0_1_0::schemars::Schema {
+                $crate::__private_0_1_0::named_json_schema::<Self>()
             }
         }
     };

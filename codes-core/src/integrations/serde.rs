@@ -19,6 +19,21 @@
 //! ```
 //!
 //! [`reason`] and [`name`] serialize a field as text instead.
+//!
+//! The enums of classes and attributes serialize as their names in every format:
+//!
+//! ```
+//! use codes_core::{StatusClass, StatusCodeRetry};
+//!
+//! assert_eq!(serde_json::to_string(&StatusClass::ClientError)?, "\"Client Error\"");
+//! assert_eq!(serde_json::from_str::<StatusCodeRetry>("\"after_delay\"")?, StatusCodeRetry::AfterDelay);
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+mod named;
+
+#[doc(hidden)]
+pub use named::name_text;
 
 use crate::{Code, Repr};
 use core::fmt;

@@ -2,8 +2,10 @@
 //!
 //! Client generators take the names and descriptions of `enum` values from
 //! `x-enum-varnames` and `x-enum-descriptions`. The schema of an open table
-//! allows any row and any integer of the range.
+//! allows any row and any integer of the range. Classes and values of attributes are
+//! strings.
 
+use crate::__private_0_1_0::Named;
 use crate::Code;
 use ::utoipa::Number;
 use ::utoipa::openapi::RefOr;
@@ -75,6 +77,18 @@ macro_rules! __codes_utoipa_responses {
     };
 }
 
+/// The schema of an enum of names.
+#[must_use]
+pub fn named_openapi_schema<T: Named>() -> RefOr<Schema> {
+    let (names, descriptions) = super::names::<T>();
+    let extensions = ExtensionsBuilder::new().add("x-enum-descriptions", descriptions);
+    let schema = ObjectBuilder::new()
+        .schema_type(Type::String)
+        .enum_values(Some(names))
+        .extensions(Some(extensions.build()));
+    RefOr::T(Schema::Object(schema.build()))
+}
+
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __codes_utoipa {
@@ -92,6 +106,32 @@ macro_rules! __codes_utoipa {
         impl $crate::__private_0_1_0::utoipa::ToSchema for $table {
             fn name() -> $crate::__private_0_1_0::Cow<'static, ::core::primitive::str> {
                 $crate::__private_0_1_0::Cow::Borrowed(<Self as $crate::Code>::TABLE)
+            }
+        }
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __codes_named_utoipa {
+    ($kind:ident) => {
+        #[automatically_derived]
+        impl $crate::__private_0_1_0::utoipa::PartialSchema for $kind {
+            #[inline]
+            fn schema() -> $crate::__private_0_1_0::utoipa::openapi::RefOr<
+                $crate::__private_0_1_0::utoipa::openapi::schema::Schema,
+            > {
+                $crate::__private_0_1_0::named_openapi_schema::<Self>()
+            }
+        }
+
+        #[automatically_derived]
+        impl $crate::__private_0_1_0::utoipa::ToSchema for $kind {
+            #[inline]
+            fn name() -> $crate::__private_0_1_0::Cow<'static, ::core::primitive::str> {
+                $crate::__private_0_1_0::Cow::Borrowed(
+                    <Self as $crate::__private_0_1_0::Named>::KIND,
+                )
             }
         }
     };

@@ -1,7 +1,8 @@
 //! The macros of the integrations, and the names in their expansion.
 
 pub use crate::{
-    __codes_integrate as integrate, __codes_integrate_with_problems as integrate_with_problems,
+    __codes_integers as integers, __codes_integrate as integrate,
+    __codes_integrate_with_problems as integrate_with_problems, __codes_named as named,
     __codes_respond as respond,
 };
 
@@ -23,7 +24,10 @@ pub use {crate::integrations::proptest::*, proptest};
 #[cfg(feature = "schemars")]
 pub use {crate::integrations::schemars::*, schemars};
 #[cfg(feature = "serde")]
-pub use {crate::integrations::serde::number, serde_core};
+pub use {
+    crate::integrations::serde::{name_text, number},
+    serde_core,
+};
 #[cfg(feature = "utoipa")]
 pub use {crate::integrations::utoipa::*, utoipa};
 
@@ -55,6 +59,11 @@ features! {
     "schemars" integrate_schemars __codes_schemars
     "serde" integrate_serde __codes_serde
     "utoipa" integrate_utoipa __codes_utoipa
+    "arbitrary" named_arbitrary __codes_named_arbitrary
+    "proptest" named_proptest __codes_named_proptest
+    "schemars" named_schemars __codes_named_schemars
+    "serde" named_serde __codes_named_serde
+    "utoipa" named_utoipa __codes_named_utoipa
     "actix-web" respond_actix_web __codes_respond_actix_web
     "axum" respond_axum __codes_respond_axum
     "utoipa" responses_utoipa __codes_utoipa_responses

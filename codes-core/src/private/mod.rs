@@ -6,7 +6,9 @@ pub mod decimal;
 pub mod hash;
 #[cfg(test)]
 mod hash_tests;
+mod integer;
 mod integrations;
+mod named;
 mod parse;
 #[cfg(feature = "problem")]
 mod reported;
@@ -15,7 +17,9 @@ mod texts;
 
 #[cfg(feature = "macros")]
 pub use codes_macros::{code_of_table, code_table_of_table, table_with_listings, to_code_of_table};
+pub use integer::{Integer, Wide, from_integer};
 pub use integrations::*;
+pub use named::{Named, named};
 pub use parse::{Names, parse};
 #[cfg(feature = "problem")]
 pub use reported::reported;
@@ -48,9 +52,11 @@ pub const fn unknown_number<T: Code>(number: T::Repr) -> UnknownCode<T> {
 }
 
 /// The error for text that is not a number.
+#[cold]
+#[inline(never)]
 #[must_use]
-pub const fn unknown_text<T: Code>() -> UnknownCode<T> {
-    UnknownCode::of_text()
+pub const fn unknown_text<T: Code>(text: &[u8]) -> UnknownCode<T> {
+    UnknownCode::of_text(text)
 }
 
 /// The code of another table that a spec gives as a number. It is a constant, so an

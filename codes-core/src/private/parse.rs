@@ -4,7 +4,7 @@ use super::bytes::index;
 use super::decimal::three_digits;
 use super::hash::Hash;
 use super::same::{equal, has_underscore, same};
-use super::{unknown_number, unknown_text};
+use super::unknown_text;
 use crate::code::sealed::Decimal;
 use crate::{Code, UnknownCode};
 
@@ -48,6 +48,33 @@ impl<T: Code + Names> Parsed for T {}
 /// If the text is none of these.
 #[inline]
 pub fn parse<T: Parsed>(text: &str) -> Result<T, UnknownCode<T>> {
+    match find_code(text) {
+        Some(code) => Ok(code),
+        None => Err(error_of(text)),
+    }
+}
+
+/// The error for a text: with a number if the text starts with one that is not a code.
+// Apart, so that the paths to a code stay short.
+#[cold]
+#[inline(never)]
+fn error_of<T: Parsed>(text: &str) -> UnknownCode<T> {
+    match text.as_bytes() {
+        [..=b'9', ..] => error_of_number(text),
+        bytes => UnknownCode::of_text(bytes),
+    }
+}
+
+#[inline(never)]
+fn error_of_number<T: Parsed>(text: &str) -> UnknownCode<T> {
+    let (number, _) = split(text);
+    let number = T::Repr::from_decimal(number.as_bytes());
+    let error = number.and_then(|number| T::from_repr(number).err());
+    error.unwrap_or(unknown_text(text.as_bytes()))
+}
+
+#[inline]
+fn find_code<T: Parsed>(text: &str) -> Option<T> {
     // Most texts are a number of three digits, or match the spelling in the first
     // slot exactly. These paths are short enough to be inlined; everything else is in
     // separate functions, so that it does not cost registers here.
@@ -58,15 +85,16 @@ pub fn parse<T: Parsed>(text: &str) -> Result<T, UnknownCode<T>> {
         let (spelling, code) = (T::spelling(id), T::spelled(id));
         if spelling.len() == bytes.len() {
             if equal(spelling.as_bytes(), bytes) {
-                return Ok(code);
+                return Some(code);
             }
             return parse_ignoring_case(text, slot, spelling, code);
         }
         return parse_in_slots(text, slot);
     }
     if let &[a, b, c] = bytes {
-        if let Some(code) = three_digits([a, b, c]).and_then(code_of_three_digits) {
-            return Ok(code);
+        let code = three_digits([a, b, c]).and_then(code_of_three_digits);
+        if code.is_some() {
+            return code;
         }
     }
     parse_others(text)
@@ -82,15 +110,10 @@ fn code_of_three_digits<T: Parsed>(number: u16) -> Option<T> {
 /// Parses a text that differs from the spelling in the first slot, perhaps only in
 /// case.
 #[inline(never)]
-fn parse_ignoring_case<T: Parsed>(
-    text: &str,
-    slot: usize,
-    spelling: &str,
-    code: T,
-) -> Result<T, UnknownCode<T>> {
+fn parse_ignoring_case<T: Parsed>(text: &str, slot: usize, spelling: &str, code: T) -> Option<T> {
     let (spelling, bytes) = (spelling.as_bytes(), text.as_bytes());
     if same_in_any_case::<T>(spelling, bytes) {
-        return Ok(code);
+        return Some(code);
     }
     // `same` does not compare longer texts.
     let compared = bytes.len() <= 32;
@@ -99,44 +122,46 @@ fn parse_ignoring_case<T: Parsed>(
 
 /// Parses a text without a code in the paths that are inlined.
 #[inline(never)]
-fn parse_others<T: Parsed>(text: &str) -> Result<T, UnknownCode<T>> {
+fn parse_others<T: Parsed>(text: &str) -> Option<T> {
     parse_in_slots(text, first_slot::<T>(text))
 }
 
 /// Parses a number, or a text by the spellings from its first slot on.
 #[inline(never)]
-fn parse_in_slots<T: Parsed>(text: &str, slot: usize) -> Result<T, UnknownCode<T>> {
+fn parse_in_slots<T: Parsed>(text: &str, slot: usize) -> Option<T> {
     // Digits and the minus sign, but also punctuation, with which few phrases start.
     if let [..=b'9', ..] = text.as_bytes() {
         return numbered(text);
     }
     if let Some(id) = find_from::<T>(text, slot) {
-        return Ok(T::spelled(id));
+        return Some(T::spelled(id));
     }
     if has_underscore(text.as_bytes()) {
-        return with_underscores(text).ok_or(unknown_text());
+        return with_underscores(text);
     }
-    Err(unknown_text())
+    None
 }
 
 /// Parses a number, alone or followed by a reason phrase of its code, or a phrase
 /// that starts with a digit.
 #[inline(never)]
-fn numbered<T: Parsed>(text: &str) -> Result<T, UnknownCode<T>> {
-    let (number, phrase) = match text.split_once(' ') {
+fn numbered<T: Parsed>(text: &str) -> Option<T> {
+    let (number, phrase) = split(text);
+    let code =
+        T::Repr::from_decimal(number.as_bytes()).and_then(|number| T::from_repr(number).ok());
+    match (code, phrase) {
+        (Some(_), None) => code,
+        (Some(called), Some(phrase)) if is_called(called, phrase) => code,
+        _ => find::<T>(text).map(T::spelled),
+    }
+}
+
+/// The text before the first space, and the text after it.
+fn split(text: &str) -> (&str, Option<&str>) {
+    match text.split_once(' ') {
         Some((number, phrase)) => (number, Some(phrase)),
         None => (text, None),
-    };
-    let error = match T::Repr::from_decimal(number.as_bytes()) {
-        None => unknown_text(),
-        Some(number) => match (T::from_repr(number), phrase) {
-            (Ok(code), None) => return Ok(code),
-            (Ok(code), Some(phrase)) if is_called(code, phrase) => return Ok(code),
-            (Ok(_), Some(_)) => unknown_text(),
-            (Err(_), _) => unknown_number(number),
-        },
-    };
-    find::<T>(text).map(T::spelled).ok_or(error)
+    }
 }
 
 fn is_called<T: Parsed>(code: T, phrase: &str) -> bool {

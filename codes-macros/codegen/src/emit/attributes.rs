@@ -1,7 +1,7 @@
 //! One method for each declared attribute, and the types that they return.
 
 use super::Table;
-use super::classes::display_by_name;
+use super::classes::named;
 use super::item::plain_enum;
 use super::records;
 use crate::attribute::{Attribute, Choice, code_alias};
@@ -118,8 +118,9 @@ fn enumeration_impl(table: &Table, choice: &Choice) -> Source {
         descriptions += source!(table, variant, description => #variant => #description,);
         variants += source!(table, variant => #variant,);
     }
-    let display = display_by_name(table, &kind);
-    source! { table, kind, variants, names, descriptions, display =>
+    let meaning = source!(table, kind => ::core::option::Option::Some(#kind::description(self)));
+    let traits = named(table, &kind, &choice.name, &meaning);
+    source! { table, kind, variants, names, descriptions, traits =>
         impl #kind {
             /// Every value, in the order of the spec.
             pub const ALL: &'static [#kind] = &[#variants];
@@ -143,7 +144,7 @@ fn enumeration_impl(table: &Table, choice: &Choice) -> Source {
             }
         }
 
-        #display
+        #traits
     }
 }
 

@@ -7,6 +7,7 @@ use crate::check::Class;
 use crate::markdown;
 use crate::template::Source;
 use proc_macro2::TokenStream;
+use syn::ext::IdentExt;
 
 /// The most bytes of the array of classes.
 const MAX_BLOCKS: i128 = 512;
@@ -234,9 +235,11 @@ fn class_traits(table: &Table) -> Source {
     let mut methods = forward(table, &table.class, "name", &text);
     methods += forward(table, &table.class, "description", &optional);
     methods += forward(table, &table.class, "range", &range);
-    let display = display_by_name(table, &table.class);
-    source! { table, display, methods =>
-        #display
+    let meaning = source!(table => #class::description(self));
+    let shown = table.target.class.unraw().to_string();
+    let traits = named(table, &table.class, &shown, &meaning);
+    source! { table, traits, methods =>
+        #traits
 
         #[automatically_derived]
         impl #krate::CodeClass for #class {
@@ -249,14 +252,35 @@ fn class_traits(table: &Table) -> Source {
     }
 }
 
-/// `Display` of an enum that shows what its method `name` returns.
-pub(super) fn display_by_name(table: &Table, kind: &Source) -> Source {
-    source! { table, kind =>
-        #[automatically_derived]
-        impl ::core::fmt::Display for #kind {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad(#kind::name(*self))
+/// What enums of names have in common: `as_str`, and the traits of codes-core's macro.
+/// `meaning` turns what `description` returns into an `Option`.
+pub(super) fn named(table: &Table, kind: &Source, shown: &str, meaning: &Source) -> Source {
+    source! { table, kind, shown, meaning =>
+        impl #kind {
+            /// The name as `Display` shows it and `FromStr` reads it.
+            #[inline]
+            #[must_use]
+            pub const fn as_str(self) -> &'static ::core::primitive::str {
+                #kind::name(self)
             }
         }
+
+        #[doc(hidden)]
+        impl #private::Named for #kind {
+            const KIND: &'static ::core::primitive::str = #shown;
+            const VALUES: &'static [#kind] = #kind::ALL;
+
+            #[inline]
+            fn text(self) -> &'static ::core::primitive::str {
+                #kind::name(self)
+            }
+
+            #[inline]
+            fn meaning(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+                #meaning
+            }
+        }
+
+        #private::named! { #kind }
     }
 }

@@ -31,13 +31,7 @@ pub(super) fn conversions(table: &Table) -> Source {
 
             #[inline]
             fn try_from(code: #name) -> ::core::result::Result<#of, #krate::UnknownCode<#of>> {
-                let number = #krate::Code::to_repr(code);
-                match ::core::convert::TryFrom::try_from(number) {
-                    ::core::result::Result::Ok(number) => #krate::Code::from_repr(number),
-                    ::core::result::Result::Err(_) => {
-                        ::core::result::Result::Err(#private::unknown_text())
-                    }
-                }
+                #private::from_integer(#krate::Code::to_repr(code))
             }
         }
     }

@@ -67,7 +67,7 @@ fn conversions(table: &Table) -> Source {
             #three_digits
             match #private::decimal::#repr(text) {
                 ::core::option::Option::Some(number) => #name::#from_repr(number),
-                ::core::option::Option::None => ::core::result::Result::Err(#private::unknown_text()),
+                ::core::option::Option::None => ::core::result::Result::Err(#private::unknown_text(text)),
             }
         }
 
@@ -91,7 +91,10 @@ fn three_digits(table: &Table) -> Option<Source> {
     Some(source! { table =>
         if let &[a, b, c] = text {
             if let ::core::option::Option::Some(number @ 100..) = #private::decimal::three_digits([a, b, c]) {
-                return #name::#from_repr(number as ::core::primitive::#repr);
+                let code = find(number as ::core::primitive::#repr);
+                if let ::core::option::Option::Some(code) = code {
+                    return ::core::result::Result::Ok(code);
+                }
             }
         }
     })

@@ -96,10 +96,6 @@ pub(super) fn conversion_impls(table: &Table) -> Source {
             Source::from("&[::core::primitive::u8]"),
             source!(table => #name::from_bytes),
         ),
-        (
-            source!(table => ::core::primitive::#repr),
-            source!(table => #name::#from_repr),
-        ),
     ] {
         fallible += source! { table, argument, result, convert =>
             #[automatically_derived]
@@ -125,6 +121,8 @@ pub(super) fn conversion_impls(table: &Table) -> Source {
         }
 
         #fallible
+
+        #private::integers! { #name }
 
         #[automatically_derived]
         impl ::core::convert::From<#name> for ::core::primitive::#repr {
