@@ -7,7 +7,7 @@ use std::fmt::Debug;
 #[code_table("spec/reprs/u64.json")]
 enum Large {}
 
-#[derive(Code)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code(of = StatusCode)]
 enum Handled {
     NotFound,
