@@ -45,8 +45,7 @@ fn the_page_shows_the_files_as_they_are() {
 fn the_example_prints_what_the_page_shows() {
     let mut run = Command::new(env!("CARGO"));
     run.current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
-        .args(["run", "--quiet", "--package", "codes-core"])
-        .args(["--example", "company"]);
+        .args(["run", "--quiet", "--example", "company"]);
     let output = run.output().unwrap();
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{errors}");

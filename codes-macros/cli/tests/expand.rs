@@ -4,6 +4,7 @@ mod common;
 
 use common::{codes, folder, repository};
 use std::fs;
+use std::path::Path;
 use std::process::Command;
 
 const DISK_FULL: &str =
@@ -84,7 +85,11 @@ pub fn is_bad_request(code: u32) -> bool {
     let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
         .args(["check", "--offline"])
         .current_dir(&folder)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
+        // What other tests build as well.
+        .env(
+            "CARGO_TARGET_DIR",
+            Path::new(env!("CARGO_TARGET_TMPDIR")).join("target"),
+        )
         .output()
         .unwrap();
     assert!(

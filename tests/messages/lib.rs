@@ -1,0 +1,1 @@
+//! The test is all of this package.
