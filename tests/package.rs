@@ -112,6 +112,7 @@ codes-core = '{VERSION}'
         .env(
             "CARGO_TARGET_DIR",
             Path::new(env!("CARGO_TARGET_TMPDIR")).join("target"),
-        );
+        )
+        .env("CARGO_PROFILE_DEV_DEBUG", "0");
     output(&mut run)
 }

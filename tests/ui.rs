@@ -8,7 +8,7 @@
 //!
 //! Some messages are rustc's own, and match those of stable Rust.
 
-#[path = "messages/cases.rs"]
+#[path = "generator/messages/cases.rs"]
 mod cases;
 
 use std::env;

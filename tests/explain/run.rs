@@ -57,15 +57,7 @@ pub(crate) fn example(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO"));
     command
         .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
-        .args([
-            "run",
-            "--quiet",
-            "--package",
-            "codes-core",
-            "--example",
-            "explain",
-            "--",
-        ])
+        .args(["run", "--quiet", "--example", "explain", "--"])
         .args(arguments)
         .env_remove("NO_COLOR");
     command

@@ -1,6 +1,6 @@
 //! The validator of the test `spec` gives the answers of a complete one.
 
-#[path = "../spec.rs"]
+#[path = "../generator/spec.rs"]
 mod spec;
 
 use serde_json::Value;

@@ -54,6 +54,7 @@ pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> Output {
             Path::new(env!("CARGO_TARGET_TMPDIR")).join("target"),
         )
         .env("CARGO_TERM_COLOR", "never")
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .output()
         .unwrap()
 }

@@ -90,6 +90,7 @@ pub fn is_bad_request(code: u32) -> bool {
             "CARGO_TARGET_DIR",
             Path::new(env!("CARGO_TARGET_TMPDIR")).join("target"),
         )
+        .env("CARGO_PROFILE_DEV_DEBUG", "0")
         .output()
         .unwrap();
     assert!(

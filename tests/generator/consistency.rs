@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use syn::visit::{self, Visit};
 
 fn root() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
 fn read(path: &str) -> String {
@@ -94,30 +94,32 @@ fn generator_and_run_time_have_the_same_hashes() {
     assert!(generator == read("codes-core/src/private/hash.rs"));
 }
 
-/// The tests of this package are in its own folder, where cargo finds none by
+/// The tests of two packages are in their own folders, where cargo finds none by
 /// itself: files, and folders with a `main.rs`.
 #[test]
 fn every_test_is_run() {
     /// The library, and modules that tests share.
     const OTHERS: [&str; 4] = ["lib.rs", "packages.rs", "registry.rs", "validator.rs"];
-    let manifest = read("tests/Cargo.toml");
-    let mut tests = 0;
-    for entry in fs::read_dir(root().join("tests")).unwrap() {
-        let path = entry.unwrap().path();
-        let name = path.file_name().unwrap().to_str().unwrap();
-        let is_rust = path.extension().is_some_and(|extension| extension == "rs");
-        let expected = if is_rust && !OTHERS.contains(&name) {
-            format!("path = \"{name}\"")
-        } else if path.join("main.rs").exists() {
-            format!("path = \"{name}/main.rs\"")
-        } else {
-            continue;
-        };
-        tests += 1;
-        assert!(
-            manifest.contains(&expected),
-            "tests/Cargo.toml lacks a `[[test]]` with {expected}"
-        );
+    for package in ["tests", "tests/generator"] {
+        let manifest = read(&format!("{package}/Cargo.toml"));
+        let mut tests = 0;
+        for entry in fs::read_dir(root().join(package)).unwrap() {
+            let path = entry.unwrap().path();
+            let name = path.file_name().unwrap().to_str().unwrap();
+            let is_rust = path.extension().is_some_and(|extension| extension == "rs");
+            let expected = if is_rust && !OTHERS.contains(&name) {
+                format!("path = \"{name}\"")
+            } else if path.join("main.rs").exists() {
+                format!("path = \"{name}/main.rs\"")
+            } else {
+                continue;
+            };
+            tests += 1;
+            assert!(
+                manifest.contains(&expected),
+                "{package}/Cargo.toml lacks a `[[test]]` with {expected}"
+            );
+        }
+        assert_eq!(manifest.matches("[[test]]").count(), tests, "{package}");
     }
-    assert_eq!(manifest.matches("[[test]]").count(), tests);
 }

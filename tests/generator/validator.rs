@@ -14,7 +14,7 @@ pub(crate) struct Validator {
 }
 
 /// What editors read, and rules read by others.
-const IGNORED: [&str; 14] = [
+const IGNORED: [&str; 13] = [
     "$schema",
     "$defs",
     "title",
@@ -29,8 +29,6 @@ const IGNORED: [&str; 14] = [
     // With `if`.
     "then",
     "else",
-    // With `items`.
-    "prefixItems",
 ];
 
 impl Validator {
@@ -184,10 +182,14 @@ impl Validator {
                 let mut others = items.iter().enumerate();
                 return Ok(others.all(|(at, item)| !items[..at].contains(item)));
             }
+            "prefixItems" => {
+                for (schema, item) in rule.as_array().unwrap().iter().zip(items) {
+                    self.check(schema, item)?;
+                }
+            }
             "items" => {
-                for (at, item) in items.iter().enumerate() {
-                    let special = prefix.and_then(|prefix| prefix.get(at));
-                    self.check(special.unwrap_or(rule), item)?;
+                for item in items.iter().skip(prefix.map_or(0, Vec::len)) {
+                    self.check(rule, item)?;
                 }
             }
             _ => return Ok(is_of_others(keyword)),
@@ -235,7 +237,7 @@ fn is_of_type(value: &Value, name: &Value) -> bool {
 
 /// Whether the rule is one of another type of value.
 fn is_of_others(keyword: &str) -> bool {
-    const OTHERS: [&str; 15] = [
+    const OTHERS: [&str; 16] = [
         "required",
         "properties",
         "additionalProperties",
@@ -243,6 +245,7 @@ fn is_of_others(keyword: &str) -> bool {
         "minProperties",
         "maxProperties",
         "items",
+        "prefixItems",
         "minItems",
         "maxItems",
         "uniqueItems",

@@ -1,0 +1,1 @@
+//! Tests of the generator, without the macros. Every other file in this folder is a test.

@@ -1,1 +1,0 @@
-//! The test is all of this package.
