@@ -25,6 +25,39 @@ async fn ask(method: Method, url: String, body: &'static str) -> Response {
     request.send().await.unwrap()
 }
 
+/// Compares a response with what the catalogue says, and with further members.
+async fn check(response: Response, code: PaymentCode, more: &Value) {
+    assert_eq!(
+        response.status().as_u16(),
+        code.http_status().as_u16(),
+        "{code}"
+    );
+    assert_eq!(
+        response.headers()["content-type"],
+        "application/problem+json"
+    );
+    let seconds = code.retry_after().map(|seconds| seconds.to_string());
+    let field = response
+        .headers()
+        .get("retry-after")
+        .map(|value| value.to_str().unwrap());
+    assert_eq!(field, seconds.as_deref(), "{code}");
+    let document: Value = response.json().await.unwrap();
+    let slug = code.name().unwrap();
+    assert_eq!(document["code"], code.as_u16(), "{code}");
+    assert_eq!(document["title"], code.reason());
+    assert_eq!(document["status"], code.http_status().as_u16());
+    assert_eq!(document["retryable"], code.retryable());
+    let uri = document["type"].as_str().unwrap();
+    let words = uri
+        .strip_prefix("https://errors.example.com/payments/")
+        .unwrap();
+    assert_eq!(words.replace('-', ""), slug.to_lowercase());
+    for (member, value) in more.as_object().unwrap() {
+        assert_eq!(document[member], *value, "{code}: {member}");
+    }
+}
+
 #[tokio::test]
 async fn every_answer_is_a_payment_or_a_problem() {
     let base = start().await;
@@ -88,35 +121,7 @@ async fn every_answer_is_a_payment_or_a_problem() {
         ),
     ] {
         let response = ask(method, format!("{base}{path}"), body).await;
-        assert_eq!(
-            response.status().as_u16(),
-            code.http_status().as_u16(),
-            "{code}"
-        );
-        assert_eq!(
-            response.headers()["content-type"],
-            "application/problem+json"
-        );
-        let seconds = code.retry_after().map(|seconds| seconds.to_string());
-        let field = response
-            .headers()
-            .get("retry-after")
-            .map(|value| value.to_str().unwrap());
-        assert_eq!(field, seconds.as_deref(), "{code}");
-        let document: Value = response.json().await.unwrap();
-        let slug = code.name().unwrap();
-        assert_eq!(document["code"], code.as_u16(), "{code}");
-        assert_eq!(document["title"], code.reason());
-        assert_eq!(document["status"], code.http_status().as_u16());
-        assert_eq!(document["retryable"], code.retryable());
-        let uri = document["type"].as_str().unwrap();
-        let words = uri
-            .strip_prefix("https://errors.example.com/payments/")
-            .unwrap();
-        assert_eq!(words.replace('-', ""), slug.to_lowercase());
-        for (member, value) in more.as_object().unwrap() {
-            assert_eq!(document[member], *value, "{code}: {member}");
-        }
+        check(response, code, &more).await;
     }
     let response = ask(Method::GET, format!("{base}/payments/7"), "").await;
     assert_eq!(response.status(), 200);
