@@ -58,15 +58,15 @@ async fn check(response: Response, code: PaymentCode, more: &Value) {
     }
 }
 
-#[tokio::test]
-async fn every_answer_is_a_payment_or_a_problem() {
-    let base = start().await;
-    let charge = r#"{"card": "4000000000000002", "amount": 5}"#;
-    for (method, path, body, code, more) in [
+/// A request, the code of its answer, and further members of the document.
+type Case = (Method, &'static str, &'static str, PaymentCode, Value);
+
+fn cases() -> [Case; 8] {
+    [
         (
             Method::POST,
             "/payments",
-            charge,
+            r#"{"card": "4000000000000002", "amount": 5}"#,
             PaymentCode::CardDeclined,
             json!({"last_digits": "0002", "detail": "the bank declined the card ending in 0002"}),
         ),
@@ -119,7 +119,13 @@ async fn every_answer_is_a_payment_or_a_problem() {
             PaymentCode::MethodNotAllowed,
             json!({"detail": null}),
         ),
-    ] {
+    ]
+}
+
+#[tokio::test]
+async fn every_answer_is_a_payment_or_a_problem() {
+    let base = start().await;
+    for (method, path, body, code, more) in cases() {
         let response = ask(method, format!("{base}{path}"), body).await;
         check(response, code, &more).await;
     }
