@@ -206,7 +206,6 @@ pub mod problem;
 mod to_code;
 #[cfg(feature = "vendor")]
 pub mod vendor;
-#[cfg(any(feature = "actix-web", feature = "axum"))]
 mod with_status;
 
 #[cfg(all(doc, not(doctest)))]
@@ -225,5 +224,4 @@ pub use integrations::serde;
 #[cfg(feature = "macros")]
 pub use macros::{Code, ToCode, code_table};
 pub use to_code::ToCode;
-#[cfg(any(feature = "actix-web", feature = "axum"))]
 pub use with_status::WithStatus;

@@ -10,6 +10,8 @@ use crate::StatusCode;
 /// serialize keeps the status of its error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use = "it has an effect only as a response"]
+// Only the frameworks read the fields.
+#[cfg_attr(not(any(feature = "actix-web", feature = "axum")), allow(dead_code))]
 pub struct WithStatus<B> {
     status: StatusCode,
     body: B,
@@ -33,6 +35,10 @@ impl StatusCode {
     /// let response = StatusCode::CREATED.with("Emma").into_response();
     /// assert_eq!(response.status(), StatusCode::CREATED);
     /// ```
+    #[cfg_attr(
+        not(any(feature = "actix-web", feature = "axum")),
+        deprecated = "without the feature `axum` or `actix-web` of codes-core it is not a response: turn one on in Cargo.toml, such as `codes-core = { version = \"0.1\", features = [\"axum\"] }`"
+    )]
     pub const fn with<B>(self, body: B) -> WithStatus<B> {
         WithStatus { status: self, body }
     }
