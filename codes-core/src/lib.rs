@@ -71,6 +71,12 @@
 //! Both types hold every code from 100 to 999, so conversions are lossless: with
 //! `From` if the feature `http` is on, otherwise with `as_u16` and `from_u16`.
 //!
+//! What is typed as `http::StatusCode` elsewhere stays that type. For axum's tuple
+//! `(StatusCode::CREATED, body)` write `StatusCode::CREATED.with(body)`; with the
+//! feature `http`, for `*response.status_mut() = StatusCode::GONE` write
+//! `StatusCode::GONE.into()`, and for `match response.status() { … }` write
+//! `match StatusCode::from(response.status()) { … }`. `==` compares both types.
+//!
 //! # Your own tables
 //!
 //! [`code_table`] generates the same kind of type from your own JSON file, such as
@@ -167,9 +173,9 @@
 //! Server Error is sent instead. To respond with 101 Switching Protocols and its
 //! fields, build the framework's own response.
 //!
-//! To send a body or header fields with a code, use what the framework provides. In
-//! axum that is for `http::StatusCode`, so convert the code first:
-//! `(http::StatusCode::from(StatusCode::NotFound), "no such page")`.
+//! To send a body or header fields with a code, write
+//! `StatusCode::NotFound.with("no such page")` for axum and actix-web. The tuples of
+//! axum, such as `(status, body)`, take `http::StatusCode` only.
 //!
 //! # `no_std`
 //!
@@ -200,8 +206,7 @@ pub mod problem;
 mod to_code;
 #[cfg(feature = "vendor")]
 pub mod vendor;
-#[cfg(any(feature = "actix-web", feature = "axum"))]
-mod with_body;
+mod with_status;
 
 #[cfg(all(doc, not(doctest)))]
 #[doc = include_str!("../spec/README.md")]
@@ -219,5 +224,4 @@ pub use integrations::serde;
 #[cfg(feature = "macros")]
 pub use macros::{Code, ToCode, code_table};
 pub use to_code::ToCode;
-#[cfg(any(feature = "actix-web", feature = "axum"))]
-pub use with_body::WithBody;
+pub use with_status::WithStatus;

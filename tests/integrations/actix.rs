@@ -1,6 +1,6 @@
 //! Requests to an actix-web server on the loopback interface.
 
-use actix_web::web::{Path, get};
+use actix_web::web::{Json, Path, get};
 use actix_web::{App, HttpServer, Responder};
 use codes_tests_integrations::Status;
 use kodes::StatusCode;
@@ -20,9 +20,17 @@ async fn table(number: Path<u16>) -> Status {
     Status::from_u16(*number).unwrap()
 }
 
-async fn with_body(number: Path<u16>) -> impl Responder {
+async fn with(number: Path<u16>) -> impl Responder {
     let code = StatusCode::from_u16(*number).unwrap();
-    code.with(code.reason())
+    code.with(
+        Json([*number])
+            .customize()
+            .insert_header(("location", "/7")),
+    )
+}
+
+async fn with_failure() -> impl Responder {
+    StatusCode::CREATED.with(Err::<&str, _>(StatusCode::Conflict))
 }
 
 async fn problem() -> Problem {
@@ -37,10 +45,11 @@ async fn a_code_is_a_response() {
     let server = HttpServer::new(|| {
         App::new()
             .route("/problem", get().to(problem))
+            .route("/with/{number}", get().to(with))
+            .route("/failure", get().to(with_failure))
             .route("/code/{number}", get().to(code))
             .route("/error/{number}", get().to(error))
             .route("/table/{number}", get().to(table))
-            .route("/with/{number}", get().to(with_body))
     })
     .workers(1)
     .bind("127.0.0.1:0")
@@ -61,17 +70,16 @@ async fn a_code_is_a_response() {
             assert_eq!(answer.text().await.unwrap(), "", "{path}/{number}");
         }
     }
-    for (number, status) in [(100, 500), (201, 201), (404, 404), (471, 471)] {
-        let url = format!("{base}/with/{number}");
-        let answer = client.get(url).send().await.unwrap();
-        assert_eq!(answer.status().as_u16(), status);
-        assert_eq!(
-            answer.headers()["content-type"],
-            "text/plain; charset=utf-8"
-        );
-        let code = StatusCode::from_u16(number).unwrap();
-        assert_eq!(answer.text().await.unwrap(), code.reason());
+    for (path, expected) in [("with/201", 201), ("with/471", 471), ("with/103", 500)] {
+        let answer = client.get(format!("{base}/{path}")).send().await.unwrap();
+        assert_eq!(answer.status().as_u16(), expected);
+        assert_eq!(answer.headers()["location"], "/7");
+        assert_eq!(answer.headers()["content-type"], "application/json");
+        let body = format!("[{}]", path.trim_start_matches("with/"));
+        assert_eq!(answer.text().await.unwrap(), body);
     }
+    let answer = client.get(format!("{base}/failure")).send().await.unwrap();
+    assert_eq!(answer.status().as_u16(), 409);
     let answer = client.get(format!("{base}/problem")).send().await.unwrap();
     assert_eq!(answer.status().as_u16(), 471);
     assert_eq!(answer.headers()["content-type"], "application/problem+json");

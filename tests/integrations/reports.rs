@@ -153,7 +153,8 @@ struct Borrowed<'a>(&'a str);
 
 #[test]
 fn an_error_that_borrows_has_a_report() {
-    assert_eq!(report(&Borrowed(&"7".to_owned())), "7 is borrowed");
+    let text = "7".to_owned();
+    assert_eq!(report(&Borrowed(&text)), "7 is borrowed");
 }
 
 const REPORT: &str = "the user cannot be read: no connection to 10.0.0.7: connection refused";

@@ -4510,8 +4510,9 @@ const _: () = {
                     b,
                     c,
                 ]) {
-                    let code = find(number as ::core::primitive::u16);
-                    if let ::core::option::Option::Some(code) = code {
+                    if let ::core::option::Option::Some(code) = find(
+                        number as ::core::primitive::u16,
+                    ) {
                         return ::core::result::Result::Ok(code);
                     }
                 }

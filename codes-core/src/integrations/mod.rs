@@ -99,7 +99,7 @@ macro_rules! __codes_open {
 /// The status to send for a code. A 1xx status is not a final response: the
 /// client would keep waiting for one.
 #[cfg(any(feature = "actix-web", feature = "axum"))]
-fn final_status(number: u16) -> u16 {
+pub(crate) fn final_status(number: u16) -> u16 {
     if number < 200 { 500 } else { number }
 }
 

@@ -30,6 +30,13 @@ fn ends<const COUNT: usize>(text: &[u8]) -> Option<(&[u8; COUNT], &[u8; COUNT])>
 /// Whether the text contains an underscore.
 #[inline]
 pub(super) fn has_underscore(text: &[u8]) -> bool {
+    if let (16..=32, Some((first, last))) = (text.len(), ends::<16>(text)) {
+        let mut found = [0; 16];
+        for at in 0..16 {
+            found[at] = u8::from(first[at] == b'_') | u8::from(last[at] == b'_');
+        }
+        return found != [0; 16];
+    }
     let Some(last) = text.last_chunk() else {
         return text.contains(&b'_');
     };

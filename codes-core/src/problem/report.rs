@@ -29,8 +29,9 @@ use core::fmt;
 ///
 /// A middleware for axum:
 ///
-/// ```
-/// # use axum::response::{IntoResponse, Response};
+#[cfg_attr(feature = "axum", doc = "```")]
+#[cfg_attr(not(feature = "axum"), doc = "```ignore")]
+/// # use axum_core::response::{IntoResponse, Response};
 /// use codes_core::problem::Report;
 ///
 /// fn log(response: &Response) {

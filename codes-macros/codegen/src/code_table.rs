@@ -13,7 +13,7 @@ use crate::mistake::report;
 use crate::options;
 use crate::read::enum_attributes;
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::{Result, braced};
 
@@ -105,14 +105,8 @@ fn expand(
     };
     let mut loaded = load(origin, &names, listings.map_or(&[], Vec::as_slice));
     if listings.is_none() {
-        let gathering = Gathering {
-            what: format_ident!("code_table"),
-            krate: krate.clone(),
-            input: input.clone(),
-            wanted: paths(&loaded.unknown_tables(), path.span),
-            known: Vec::new(),
-            extended,
-        };
+        let wanted = paths(&loaded.unknown_tables(), path.span);
+        let gathering = Gathering::new("code_table", &krate, input, wanted, extended);
         if let Some(call) = gathering.call() {
             return call;
         }

@@ -16,13 +16,13 @@ pub(crate) struct Gathering {
     /// `code_table` or `derive`
     pub(crate) what: Ident,
     /// The path of codes-core.
-    pub(crate) krate: TokenStream,
+    krate: TokenStream,
     /// The input of the attribute or the derive.
     pub(crate) input: TokenStream,
     /// Attributes, and the tables that they name.
-    pub(crate) wanted: Vec<(String, Path)>,
+    wanted: Vec<(String, Path)>,
     /// Attributes and listings, as text.
-    pub(crate) known: Vec<(String, String)>,
+    known: Vec<(String, String)>,
     /// What the callback macro of an extended table has passed on.
     pub(crate) extended: Vec<String>,
 }
@@ -43,6 +43,23 @@ pub(crate) fn paths(wanted: &[(String, String)], span: Span) -> Vec<(String, Pat
 }
 
 impl Gathering {
+    pub(crate) fn new(
+        what: &str,
+        krate: &TokenStream,
+        input: &TokenStream,
+        wanted: Vec<(String, Path)>,
+        extended: Vec<String>,
+    ) -> Self {
+        Self {
+            what: Ident::new(what, Span::call_site()),
+            krate: krate.clone(),
+            input: input.clone(),
+            wanted,
+            known: Vec::new(),
+            extended,
+        }
+    }
+
     /// The call of the next callback macro. `None` if all listings are known.
     pub(crate) fn call(&self) -> Option<TokenStream> {
         let (_, table) = self.wanted.first()?;

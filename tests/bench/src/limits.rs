@@ -38,7 +38,7 @@ pub(crate) const LIMITS: &[Limit] = &[
     limit("`from_bytes(b\"404\")`",          "codes",         20.0,  24.0),
     limit("`\"404\".parse()`",               "codes",         40.0,  28.0),
     limit("reason phrase to code, exact",    "codes",         34.0,  43.0),
-    limit("reason phrase to code, half unknown", "codes",     80.0,  113.0),
+    limit("reason phrase to code, half unknown", "codes",     80.0,  95.5),
     limit("reason phrase to code, any case", "codes",         55.0,  68.5),
-    limit("reason phrase to code, any case, half unknown", "codes", 110.0, 125.5),
+    limit("reason phrase to code, any case, half unknown", "codes", 110.0, 108.5),
 ];

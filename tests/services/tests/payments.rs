@@ -25,15 +25,48 @@ async fn ask(method: Method, url: String, body: &'static str) -> Response {
     request.send().await.unwrap()
 }
 
-#[tokio::test]
-async fn every_answer_is_a_payment_or_a_problem() {
-    let base = start().await;
-    let charge = r#"{"card": "4000000000000002", "amount": 5}"#;
-    for (method, path, body, code, more) in [
+/// Compares a response with what the catalogue says, and with further members.
+async fn check(response: Response, code: PaymentCode, more: &Value) {
+    assert_eq!(
+        response.status().as_u16(),
+        code.http_status().as_u16(),
+        "{code}"
+    );
+    assert_eq!(
+        response.headers()["content-type"],
+        "application/problem+json"
+    );
+    let seconds = code.retry_after().map(|seconds| seconds.to_string());
+    let field = response
+        .headers()
+        .get("retry-after")
+        .map(|value| value.to_str().unwrap());
+    assert_eq!(field, seconds.as_deref(), "{code}");
+    let document: Value = response.json().await.unwrap();
+    let slug = code.name().unwrap();
+    assert_eq!(document["code"], code.as_u16(), "{code}");
+    assert_eq!(document["title"], code.reason());
+    assert_eq!(document["status"], code.http_status().as_u16());
+    assert_eq!(document["retryable"], code.retryable());
+    let uri = document["type"].as_str().unwrap();
+    let words = uri
+        .strip_prefix("https://errors.example.com/payments/")
+        .unwrap();
+    assert_eq!(words.replace('-', ""), slug.to_lowercase());
+    for (member, value) in more.as_object().unwrap() {
+        assert_eq!(document[member], *value, "{code}: {member}");
+    }
+}
+
+/// A request, the code of its answer, and further members of the document.
+type Case = (Method, &'static str, &'static str, PaymentCode, Value);
+
+fn cases() -> [Case; 8] {
+    [
         (
             Method::POST,
             "/payments",
-            charge,
+            r#"{"card": "4000000000000002", "amount": 5}"#,
             PaymentCode::CardDeclined,
             json!({"last_digits": "0002", "detail": "the bank declined the card ending in 0002"}),
         ),
@@ -86,37 +119,15 @@ async fn every_answer_is_a_payment_or_a_problem() {
             PaymentCode::MethodNotAllowed,
             json!({"detail": null}),
         ),
-    ] {
+    ]
+}
+
+#[tokio::test]
+async fn every_answer_is_a_payment_or_a_problem() {
+    let base = start().await;
+    for (method, path, body, code, more) in cases() {
         let response = ask(method, format!("{base}{path}"), body).await;
-        assert_eq!(
-            response.status().as_u16(),
-            code.http_status().as_u16(),
-            "{code}"
-        );
-        assert_eq!(
-            response.headers()["content-type"],
-            "application/problem+json"
-        );
-        let seconds = code.retry_after().map(|seconds| seconds.to_string());
-        let field = response
-            .headers()
-            .get("retry-after")
-            .map(|value| value.to_str().unwrap());
-        assert_eq!(field, seconds.as_deref(), "{code}");
-        let document: Value = response.json().await.unwrap();
-        let slug = code.name().unwrap();
-        assert_eq!(document["code"], code.as_u16(), "{code}");
-        assert_eq!(document["title"], code.reason());
-        assert_eq!(document["status"], code.http_status().as_u16());
-        assert_eq!(document["retryable"], code.retryable());
-        let uri = document["type"].as_str().unwrap();
-        let words = uri
-            .strip_prefix("https://errors.example.com/payments/")
-            .unwrap();
-        assert_eq!(words.replace('-', ""), slug.to_lowercase());
-        for (member, value) in more.as_object().unwrap() {
-            assert_eq!(document[member], *value, "{code}: {member}");
-        }
+        check(response, code, &more).await;
     }
     let response = ask(Method::GET, format!("{base}/payments/7"), "").await;
     assert_eq!(response.status(), 200);

@@ -6,6 +6,52 @@ use std::fs;
 
 const OLD: &str = r#""problem": {"status": "status", "type": "reference", "members": ["code"], "headers": {"X-Page": "page"}},"#;
 
+/// A text and its replacement, and the level and description of the change.
+const CASES: [(&str, &str, &str, &str); 7] = [
+    (
+        OLD,
+        "",
+        "breaking",
+        "`problem` was removed, and with it `ToProblem` and the responses",
+    ),
+    (
+        "reference",
+        "page",
+        "breaking",
+        "the `type` of `problem` changed, by which clients know a problem",
+    ),
+    (
+        r#""code""#,
+        "",
+        "breaking",
+        "the member `code` of `problem` was removed",
+    ),
+    (
+        r#""code""#,
+        r#""code", "page""#,
+        "minor",
+        "the member `page` of `problem` was added",
+    ),
+    (
+        r#""status": "status""#,
+        r#""status": "other""#,
+        "minor",
+        "the `status` of `problem` changed",
+    ),
+    (
+        r#""type""#,
+        r#""detail": "page", "type""#,
+        "minor",
+        "the `detail` of `problem` changed",
+    ),
+    (
+        "X-Page",
+        "X-Place",
+        "minor",
+        "the `headers` of `problem` changed",
+    ),
+];
+
 fn table(problem: &str) -> String {
     format!(
         r#"{{"attributes": {{
@@ -22,50 +68,7 @@ fn table(problem: &str) -> String {
 fn what_clients_rely_on_breaks_them() {
     let folder = folder("diff-problems");
     fs::write(folder.join("old.json"), table(OLD)).unwrap();
-    for (from, to, level, what) in [
-        (
-            OLD,
-            "",
-            "breaking",
-            "`problem` was removed, and with it `ToProblem` and the responses",
-        ),
-        (
-            "reference",
-            "page",
-            "breaking",
-            "the `type` of `problem` changed, by which clients know a problem",
-        ),
-        (
-            r#""code""#,
-            "",
-            "breaking",
-            "the member `code` of `problem` was removed",
-        ),
-        (
-            r#""code""#,
-            r#""code", "page""#,
-            "minor",
-            "the member `page` of `problem` was added",
-        ),
-        (
-            r#""status": "status""#,
-            r#""status": "other""#,
-            "minor",
-            "the `status` of `problem` changed",
-        ),
-        (
-            r#""type""#,
-            r#""detail": "page", "type""#,
-            "minor",
-            "the `detail` of `problem` changed",
-        ),
-        (
-            "X-Page",
-            "X-Place",
-            "minor",
-            "the `headers` of `problem` changed",
-        ),
-    ] {
+    for (from, to, level, what) in CASES {
         assert!(OLD.contains(from), "{from}");
         fs::write(folder.join("new.json"), table(&OLD.replacen(from, to, 1))).unwrap();
         let exit = i32::from(level == "breaking");

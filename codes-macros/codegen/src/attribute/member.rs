@@ -2,10 +2,10 @@
 
 use super::declare::type_help;
 use super::{Attribute, Required, Surroundings, declare, phrase_finding};
-use crate::diagnostic::Findings;
+use crate::diagnostic::{Diagnostic, Findings};
 use crate::names::{Name, method_name_help, method_problem};
 use crate::prose::prose;
-use crate::read::AttributeSpec;
+use crate::read::{AttributeSpec, Spanned};
 use crate::suggest;
 
 /// The methods of every record, and those of its traits.
@@ -29,25 +29,8 @@ pub(super) fn member(spec: &AttributeSpec, record: &str, findings: Findings) -> 
         findings.push(spec.name.finding(&problem).help(help));
         return None;
     }
-    let kind = declaration.kind.value.as_str();
-    if !MEMBER_TYPES.contains(&kind) {
-        const TYPES_ARE: &str = "the types of members are";
-        let refused = match kind {
-            "code" => Some("a member can't be a code of another table"),
-            _ if kind.starts_with('[') => Some("a member can't be a list or hold records"),
-            _ => None,
-        };
-        let (message, help) = match refused {
-            Some(message) => {
-                let types = suggest::list(&MEMBER_TYPES);
-                (message.to_owned(), format!("{TYPES_ARE} {types}"))
-            }
-            None => {
-                let message = format!("unknown type `{kind}`");
-                (message, type_help(kind, &MEMBER_TYPES, TYPES_ARE))
-            }
-        };
-        findings.push(declaration.kind.finding(&message).help(help));
+    if let Some(finding) = type_finding(&declaration.kind) {
+        findings.push(finding);
         return None;
     }
     let enum_name = record.to_owned() + &Name::from_phrase(name).variant;
@@ -81,4 +64,21 @@ pub(super) fn member(spec: &AttributeSpec, record: &str, findings: Findings) -> 
         values,
         is_present: Vec::new(),
     })
+}
+
+/// The finding for a type that a member can't have.
+fn type_finding(kind: &Spanned<String>) -> Option<Diagnostic> {
+    const TYPES_ARE: &str = "the types of members are";
+    let written = kind.value.as_str();
+    let refused = match written {
+        _ if MEMBER_TYPES.contains(&written) => return None,
+        "code" => "a member can't be a code of another table",
+        _ if written.starts_with('[') => "a member can't be a list or hold records",
+        _ => {
+            let finding = kind.finding(&format!("unknown type `{written}`"));
+            return Some(finding.help(type_help(written, &MEMBER_TYPES, TYPES_ARE)));
+        }
+    };
+    let types = suggest::list(&MEMBER_TYPES);
+    Some(kind.finding(refused).help(format!("{TYPES_ARE} {types}")))
 }

@@ -125,15 +125,9 @@ pub(crate) fn check(
     let default = merged.default.as_ref();
     let default = default.and_then(|default| rows.code("default", default, findings));
     let (rows, lost) = (rows.valid, rows.lost.names);
+    let has_classes = !classes.is_empty();
     let problem = merged.problem.take();
-    let problem = problem::problem(
-        problem,
-        &attributes,
-        &rows,
-        !classes.is_empty(),
-        open,
-        findings,
-    );
+    let problem = problem::problem(problem, &attributes, &rows, has_classes, open, findings);
     let checked = CheckedSpec {
         title: prose::prose("title", own.title, findings),
         description: prose::prose("description", own.description, findings),

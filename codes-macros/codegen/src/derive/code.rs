@@ -92,14 +92,8 @@ fn of_spec(
     let known = listings.map_or(&[][..], Vec::as_slice);
     let loaded = load(Origin::Path(&path.value), &names, known);
     if listings.is_none() {
-        let gathering = Gathering {
-            what: format_ident!("derive"),
-            krate: input.krate.clone(),
-            input: item.clone(),
-            wanted: paths(&loaded.unknown_tables(), path.span),
-            known: Vec::new(),
-            extended: Vec::new(),
-        };
+        let wanted = paths(&loaded.unknown_tables(), path.span);
+        let gathering = Gathering::new("derive", &input.krate, item, wanted, Vec::new());
         if let Some(call) = gathering.call() {
             return call;
         }

@@ -91,8 +91,7 @@ fn three_digits(table: &Table) -> Option<Source> {
     Some(source! { table =>
         if let &[a, b, c] = text {
             if let ::core::option::Option::Some(number @ 100..) = #private::decimal::three_digits([a, b, c]) {
-                let code = find(number as ::core::primitive::#repr);
-                if let ::core::option::Option::Some(code) = code {
+                if let ::core::option::Option::Some(code) = find(number as ::core::primitive::#repr) {
                     return ::core::result::Result::Ok(code);
                 }
             }
@@ -278,11 +277,8 @@ fn fallback(table: &Table) -> Option<Source> {
     let mut arms = Source::default();
     for class in table.classes() {
         if let Some(fallback) = class.fallback {
-            let fallback = table.variant(fallback);
-            let (low, high) = (class.low, class.high);
-            arms += source! { table, low, high, fallback =>
-                #low..=#high => ::core::option::Option::Some(#name::#fallback),
-            };
+            let (fallback, low, high) = (table.variant(fallback), class.low, class.high);
+            arms += source!(table, low, high, fallback => #low..=#high => ::core::option::Option::Some(#name::#fallback),);
         }
     }
     Some(source! { table, arms =>
