@@ -1,10 +1,11 @@
 //! The messages that users see, from rustc: each case is a program with its expected
-//! messages. `ui/rustc.txt` lists the cases; the test `messages` compares the others
-//! without rustc. `EVERY_CASE=1` runs all of them here.
+//! messages. `ui/rustc.txt` lists the cases that need rustc, and `ui/sample.txt` a sample
+//! of the others, which the test `messages` compares without rustc. `EVERY_CASE=1` runs
+//! all cases here.
 //!
-//! `TRYBUILD=overwrite cargo test -p codes-tests --test ui` updates the messages.
+//! `TRYBUILD=overwrite cargo test --test ui` updates the messages.
 //! Read all of them before you commit them. To run a single case:
-//! `cargo test -p codes-tests --test ui -- messages trybuild=codes_twice`.
+//! `cargo test --test ui -- messages trybuild=codes_twice`.
 //!
 //! Some messages are rustc's own, and match those of stable Rust.
 
@@ -40,8 +41,10 @@ fn messages_are_as_written_down() {
     if is_for_every_case() {
         return tests.compile_fail("ui/*.rs");
     }
-    for case in cases::cases_of_rustc() {
-        tests.compile_fail(format!("ui/{case}.rs"));
+    for file in ["rustc.txt", "sample.txt"] {
+        for case in cases::listed(file) {
+            tests.compile_fail(format!("ui/{case}.rs"));
+        }
     }
 }
 

@@ -29,19 +29,20 @@ pub(crate) fn cases() -> BTreeSet<String> {
     cases
 }
 
-/// The names of the cases for which each run of the tests starts rustc.
-pub(crate) fn cases_of_rustc() -> BTreeSet<String> {
-    let list = fs::read_to_string(ui().join("rustc.txt")).unwrap();
-    let names = list
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+/// The cases that a file in the folder lists: `rustc.txt` those that need rustc, and
+/// `sample.txt` others for which it is started in each run of the tests.
+pub(crate) fn listed(file: &str) -> BTreeSet<String> {
+    let list = fs::read_to_string(ui().join(file)).unwrap();
     let cases = cases();
-    names
-        .map(|name| {
-            assert!(cases.contains(name), "tests/ui/rustc.txt: no case `{name}`");
-            name.to_owned()
-        })
-        .collect()
+    let mut listed = BTreeSet::new();
+    for name in list.lines().filter(|line| !line.starts_with('#')) {
+        assert!(
+            cases.contains(name),
+            "tests/ui/{file}: unknown case `{name}`"
+        );
+        listed.insert(name.to_owned());
+    }
+    listed
 }
 
 /// Writes the specs of the cases to the subfolder `spec` of a folder, since the macros

@@ -3,6 +3,7 @@
 
 use crate::tokens::{Attribute, Item, is_ident, items};
 use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::quote;
 use std::collections::HashMap;
 
 /// An error in what a macro generated.
@@ -40,23 +41,23 @@ pub(crate) struct Expansion {
 }
 
 impl Expansion {
-    /// The errors of a program. The tables of codes-core are expanded before.
+    /// Collects the errors of a program.
     pub(crate) fn expand(&mut self, program: TokenStream) {
         self.source(program, Span::call_site());
-        // Calls of tables that there are none of: rustc reports them.
+        // rustc reports calls of tables that don't exist.
         while let Some(call) = self.next_call() {
             self.answer(call);
         }
     }
 
-    /// A table that another crate has under this path.
+    /// Expands a table of another crate, whose messages show this path of its spec.
     pub(crate) fn dependency(&mut self, arguments: TokenStream, item: TokenStream, path: &str) {
         let from = Span::call_site();
         self.source(codes_codegen::code_table(arguments, item), from);
         assert_eq!(self.found.len(), 0);
         for rows in self.tables.values_mut() {
             let text = rows.specs.clone().into_iter().skip(1);
-            rows.specs = quote::quote!(#path).into_iter().chain(text).collect();
+            rows.specs = quote!(#path).into_iter().chain(text).collect();
         }
     }
 

@@ -1,17 +1,19 @@
 //! The messages that users see, as in `tests/ui.rs`, but without rustc: the macros are
 //! expanded here, and their errors compared with the `.stderr` files of `tests/ui`.
 //!
-//! `tests/ui/rustc.txt` lists the cases that are left to rustc.
+//! `tests/ui/rustc.txt` lists the cases that need rustc.
 
 mod cases;
 mod expand;
 mod expected;
 mod tokens;
 
-use cases::{cases, cases_of_rustc, specs, ui};
+use cases::{cases, listed, specs, ui};
 use expand::{Expansion, Found};
 use expected::{Error, by_place, errors};
 use proc_macro2::TokenStream;
+use quote::quote;
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::process::Command;
 use std::{env, fs};
@@ -19,10 +21,15 @@ use std::{env, fs};
 /// `StatusCode`, as a crate depending on codes-core has it.
 fn codes_core() -> Expansion {
     let mut expansion = Expansion::default();
-    let http = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../spec/http.json");
-    let arguments = format!("{http:?}, class = StatusClass").parse().unwrap();
-    let item = "pub enum StatusCode {}".parse().unwrap();
-    expansion.dependency(arguments, item, "spec/http.json");
+    let http = concat!(env!("CARGO_MANIFEST_DIR"), "/../../spec/http.json");
+    let arguments = quote!(#http, class = StatusClass);
+    expansion.dependency(
+        arguments,
+        quote!(
+            pub enum StatusCode {}
+        ),
+        "spec/http.json",
+    );
     expansion
 }
 
@@ -48,35 +55,45 @@ fn errors_in(program: &str, mut expansion: Expansion) -> Vec<Error> {
 #[test]
 #[ignore = "run by the test below"]
 fn compare() {
-    let of_rustc = cases_of_rustc();
+    let of_rustc = listed("rustc.txt");
     let codes_core = codes_core();
-    let mut differing = Vec::new();
+    let mut differing = BTreeSet::new();
     for case in cases() {
-        if of_rustc.contains(&case) {
-            continue;
-        }
         let read = |extension: &str| {
             let path = ui().join(&case).with_extension(extension);
             fs::read_to_string(&path).unwrap_or_else(|_| panic!("{} is missing", path.display()))
         };
         let expected = errors(&read("stderr"));
-        let shown = errors_in(&read("rs"), codes_core.clone());
-        if shown != expected {
-            println!("=== {case}");
-            for error in expected.iter().filter(|error| !shown.contains(error)) {
-                println!("expected: error: {error}");
-            }
-            for error in shown.iter().filter(|error| !expected.contains(error)) {
-                println!("found: error: {error}");
-            }
-            differing.push(case);
+        let found = errors_in(&read("rs"), codes_core.clone());
+        if found == expected {
+            continue;
         }
+        if !of_rustc.contains(&case) {
+            show(&case, &expected, &found);
+        }
+        differing.insert(case);
     }
+    let wrong: Vec<_> = differing.difference(&of_rustc).collect();
     assert!(
-        differing.is_empty(),
-        "the messages of {differing:?} differ. If what differs is rustc's own, add the case to \
-         tests/ui/rustc.txt. Otherwise write the messages as CONTRIBUTING says, and read them"
+        wrong.is_empty(),
+        "the messages of {wrong:?} differ. Those of rustc are for tests/ui/rustc.txt; others \
+         are written as CONTRIBUTING says"
     );
+    let needless: Vec<_> = of_rustc.difference(&differing).collect();
+    assert!(
+        needless.is_empty(),
+        "{needless:?} need no rustc: remove them from tests/ui/rustc.txt"
+    );
+}
+
+fn show(case: &str, expected: &[Error], found: &[Error]) {
+    println!("=== {case}");
+    for error in expected.iter().filter(|error| !found.contains(error)) {
+        println!("expected: error: {error}");
+    }
+    for error in found.iter().filter(|error| !expected.contains(error)) {
+        println!("found: error: {error}");
+    }
 }
 
 #[test]
