@@ -9,6 +9,7 @@
 //!
 //! Some messages are rustc's own, and match those of stable Rust.
 
+#[cfg_attr(feature = "problem", allow(dead_code))]
 #[path = "generator/messages/cases.rs"]
 mod cases;
 
