@@ -1,23 +1,29 @@
-//! The command `codes`: checks, formats, compares, expands and updates specs.
+//! The command `codes`: checks, formats, explains, compares, expands and updates
+//! specs.
 
+mod builtin;
 mod check;
 mod diff;
 mod expand;
+mod explain;
+mod facts;
 mod files;
 mod fmt;
 mod import;
 mod layout;
+mod neighbours;
 mod output;
 mod paint;
 mod places;
 mod sarif;
+mod terminal;
 mod tree;
 
 use clap::{Parser, Subcommand};
 use output::{Color, Output};
 use std::process::ExitCode;
 
-/// Checks, formats, compares, expands and updates specs of numeric codes.
+/// Checks, formats, explains, compares, expands and updates specs of numeric codes.
 #[derive(Parser)]
 #[command(
     name = "codes",
@@ -38,6 +44,7 @@ struct Arguments {
 enum Command {
     Check(check::Arguments),
     Expand(expand::Arguments),
+    Explain(explain::Arguments),
     Fmt(fmt::Arguments),
     Diff(diff::Arguments),
     Import(import::Arguments),
@@ -60,6 +67,7 @@ fn main() -> ExitCode {
     let outcome = match &command {
         Command::Check(arguments) => Ok(check::run(arguments, &output)),
         Command::Expand(arguments) => expand::run(arguments, &output),
+        Command::Explain(arguments) => explain::run(arguments, &output),
         Command::Diff(arguments) => Ok(diff::run(arguments, &output)),
         Command::Import(arguments) => import::run(arguments, &output),
         Command::Fmt(arguments) => Ok(fmt::run(arguments, &output)),

@@ -11,4 +11,4 @@ pub use builder::Builder;
 pub use error::Error;
 pub use expansion::Expansion;
 pub use outline::{Outline, OutlineAlias, OutlineAttribute, OutlineClass, OutlineRow};
-pub use report::{Place, Report, check_extending_file, check_file};
+pub use report::{Place, Report, check_extending_file, check_file, check_texts};
