@@ -7,7 +7,8 @@ use serde_json::Value;
 pub(crate) struct Fact {
     /// The name of the attribute, in words. `None` if the text is a phrase of its own.
     pub(crate) label: Option<String>,
-    pub(crate) text: String,
+    /// A text, or one for each record of a list.
+    pub(crate) items: Vec<String>,
 }
 
 /// The class that contains a code, and its position.
@@ -58,27 +59,42 @@ fn fact(attribute: &OutlineAttribute, value: Option<&Value>) -> Option<Fact> {
         return None;
     }
     let Some(phrase) = &attribute.phrase else {
+        let none = || vec!["none".to_owned()];
         return Some(Fact {
             label: Some(attribute.name.replace('_', " ")),
-            text: value.map_or_else(|| "none".to_owned(), |value| long(attribute, value)),
+            items: value.map_or_else(none, |value| long(attribute, value)),
         });
     };
     let value = value.map_or_else(|| "none".to_owned(), |value| short(attribute, value));
     Some(Fact {
         label: None,
-        text: phrase.replace("{}", &value),
+        items: vec![phrase.replace("{}", &value)],
     })
 }
 
-/// A value that is alone on its line.
-pub(crate) fn long(attribute: &OutlineAttribute, value: &Value) -> String {
+/// A value that is alone on its line, or the records of a list.
+fn long(attribute: &OutlineAttribute, value: &Value) -> Vec<String> {
+    match value {
+        Value::Array(records) if !attribute.members.is_empty() && !records.is_empty() => {
+            let records = records.iter();
+            return records.map(|record| short(attribute, record)).collect();
+        }
+        _ => {}
+    }
     let text = short(attribute, value);
     let mut values = attribute.values.iter();
     let position = values.position(|name| *name == text);
-    match position.and_then(|index| attribute.value_descriptions.get(index)) {
+    let description = position.and_then(|index| attribute.value_descriptions.get(index));
+    vec![match description {
         Some(description) => format!("{text}: {description}"),
         None => text,
-    }
+    }]
+}
+
+/// The default of an attribute as a part of a sentence.
+pub(crate) fn default(attribute: &OutlineAttribute) -> Option<String> {
+    let value = json(attribute.default.as_deref()?)?;
+    Some(short(attribute, &value))
 }
 
 /// A value as a part of a sentence.

@@ -3,7 +3,9 @@
 
 mod builtin;
 mod check;
+mod destination;
 mod diff;
+mod docs;
 mod expand;
 mod explain;
 mod facts;
@@ -15,6 +17,7 @@ mod neighbours;
 mod output;
 mod paint;
 mod places;
+mod prose;
 mod sarif;
 mod terminal;
 mod tree;
@@ -45,6 +48,7 @@ enum Command {
     Check(check::Arguments),
     Expand(expand::Arguments),
     Explain(explain::Arguments),
+    Docs(docs::Arguments),
     Fmt(fmt::Arguments),
     Diff(diff::Arguments),
     Import(import::Arguments),
@@ -68,6 +72,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => Ok(check::run(arguments, &output)),
         Command::Expand(arguments) => expand::run(arguments, &output),
         Command::Explain(arguments) => explain::run(arguments, &output),
+        Command::Docs(arguments) => docs::run(arguments, &output),
         Command::Diff(arguments) => Ok(diff::run(arguments, &output)),
         Command::Import(arguments) => import::run(arguments, &output),
         Command::Fmt(arguments) => Ok(fmt::run(arguments, &output)),

@@ -4,6 +4,7 @@ use super::Registry;
 use super::lookup::Subject;
 use crate::facts::{class_of, facts, fallback, row_of};
 use crate::neighbours::neighbours;
+use crate::prose::first_sentence;
 use crate::terminal::{DIM, class_style, linked, painted, wrapped};
 use codes_codegen::{OutlineClass, OutlineRow};
 
@@ -124,8 +125,10 @@ impl Page<'_> {
             entries.push(Entry::new("class", text));
         }
         for fact in facts(outline, code) {
-            let label = fact.label.unwrap_or_else(|| "notes".to_owned());
-            entries.push(Entry::new(label, fact.text));
+            let label: String = fact.label.unwrap_or_else(|| "notes".to_owned());
+            for item in fact.items {
+                entries.push(Entry::new(&label, item));
+            }
         }
         // Notes together, each on a line of its own.
         entries.sort_by_key(|entry| (entry.label != "class", entry.label != "notes"));
@@ -241,8 +244,4 @@ fn joined(heading: &str, text: &str) -> String {
         "" => heading.to_owned(),
         _ => format!("{heading}: {text}"),
     }
-}
-
-pub(super) fn first_sentence(text: &str) -> &str {
-    text.find(". ").map_or(text, |end| &text[..=end])
 }
