@@ -17,7 +17,6 @@ macro_rules! vendors {
 }
 
 /// The JSON Schema of the format.
-#[expect(dead_code)]
 pub(crate) const SCHEMA: &str = spec!("schema.json");
 
 const HTTP: &str = spec!("http.json");

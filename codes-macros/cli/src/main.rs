@@ -14,8 +14,10 @@ mod fmt;
 mod import;
 mod layout;
 mod neighbours;
+mod new;
 mod output;
 mod paint;
+mod paths;
 mod places;
 mod prose;
 mod sarif;
@@ -48,6 +50,7 @@ enum Command {
     Check(check::Arguments),
     Expand(expand::Arguments),
     Explain(explain::Arguments),
+    New(new::Arguments),
     Docs(docs::Arguments),
     Fmt(fmt::Arguments),
     Diff(diff::Arguments),
@@ -73,6 +76,7 @@ fn main() -> ExitCode {
         Command::Expand(arguments) => expand::run(arguments, &output),
         Command::Explain(arguments) => explain::run(arguments, &output),
         Command::Docs(arguments) => docs::run(arguments, &output),
+        Command::New(arguments) => new::run(arguments, &output),
         Command::Diff(arguments) => Ok(diff::run(arguments, &output)),
         Command::Import(arguments) => import::run(arguments, &output),
         Command::Fmt(arguments) => Ok(fmt::run(arguments, &output)),
