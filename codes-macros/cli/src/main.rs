@@ -21,6 +21,7 @@ mod paths;
 mod places;
 mod prose;
 mod sarif;
+mod shell;
 mod terminal;
 mod tree;
 
@@ -37,7 +38,7 @@ use std::process::ExitCode;
     after_help = "Exit status: 0 if there is nothing to report, 1 if there is, 2 if the command \
                   fails.\n\nExample:\n  codes check spec/*.json"
 )]
-struct Arguments {
+struct Program {
     #[command(subcommand)]
     command: Command,
     /// When to use colours
@@ -55,6 +56,8 @@ enum Command {
     Fmt(fmt::Arguments),
     Diff(diff::Arguments),
     Import(import::Arguments),
+    Completions(shell::Completions),
+    Man(shell::Manual),
 }
 
 /// The exit status of a command.
@@ -69,7 +72,7 @@ enum Outcome {
 }
 
 fn main() -> ExitCode {
-    let Arguments { command, color } = Arguments::parse();
+    let Program { command, color } = Program::parse();
     let output = Output::new(color);
     let outcome = match &command {
         Command::Check(arguments) => Ok(check::run(arguments, &output)),
@@ -80,6 +83,8 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => Ok(diff::run(arguments, &output)),
         Command::Import(arguments) => import::run(arguments, &output),
         Command::Fmt(arguments) => Ok(fmt::run(arguments, &output)),
+        Command::Completions(arguments) => Ok(shell::completions(arguments, &output)),
+        Command::Man(_) => shell::manual(&output),
     };
     let outcome = outcome.unwrap_or_else(|error| {
         output.errors(error.messages());
