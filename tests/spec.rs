@@ -6,6 +6,16 @@ use serde_json::{Value, json};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+/// What `codes new` writes.
+#[codes_core::code_table("codes-macros/cli/src/new.json")]
+pub enum Started {}
+
+#[test]
+fn the_spec_of_a_start_compiles() {
+    assert!(Started::StorageUnavailable.retryable());
+    assert_eq!("unknown item".parse(), Ok(Started::UnknownItem));
+}
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
 }
@@ -23,6 +33,7 @@ fn specs() -> Vec<PathBuf> {
         "spec",
         "spec/vendors",
         "codes-core/examples",
+        "codes-macros/cli/src",
         "tests/hygiene/spec",
         "tests/registries",
         "tests/spec",
