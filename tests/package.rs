@@ -57,6 +57,12 @@ fn packages_are_whole_and_work_elsewhere() {
     for spec in ["http.json", "vendor.json", "vendors/nginx.json"] {
         assert_file(&core.join("spec").join(spec), &format!("spec/{spec}"));
     }
+    for spec in ["http.json", "schema.json", "vendors/nginx.json"] {
+        assert_file(
+            &packages[3].join("spec").join(spec),
+            &format!("spec/{spec}"),
+        );
+    }
     assert_file(&core.join("README.md"), "README.md");
     for package in &packages {
         for licence in ["LICENSE-MIT", "LICENSE-APACHE"] {

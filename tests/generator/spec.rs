@@ -26,6 +26,7 @@ pub(crate) fn specs() -> Vec<PathBuf> {
         "spec",
         "spec/vendors",
         "codes-core/examples",
+        "codes-macros/cli/src",
         "tests/hygiene/spec",
         "tests/registries",
         "tests/spec",

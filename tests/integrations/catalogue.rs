@@ -203,12 +203,13 @@ async fn codes_and_errors_answer_in_actix_web() {
             "/code",
             web::get().to(|| async { Err::<(), _>(Failure::BankDown) }),
         )
+        .route("/plain", web::get().to(|| async { Failure::BankDown }))
         .route(
             "/error",
             web::get().to(|| async { Err::<(), _>(PaymentError::Bank) }),
         );
     let app = actix_web::test::init_service(app).await;
-    for path in ["/code", "/error"] {
+    for path in ["/code", "/plain", "/error"] {
         let request = actix_web::test::TestRequest::get().uri(path).to_request();
         let response = actix_web::test::call_service(&app, request).await;
         assert_eq!(response.status().as_u16(), 503);

@@ -17,6 +17,25 @@ pub fn actix_response(number: u16) -> HttpResponse {
     HttpResponse::new(actix_status(number))
 }
 
+/// The codes of a table whose spec describes problems, as responses.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __codes_actix_web_problems {
+    ($table:ident $($rest:tt)*) => {
+        #[automatically_derived]
+        impl $crate::__private_0_1_0::actix_web::Responder for $table {
+            type Body = $crate::__private_0_1_0::actix_web::body::BoxBody;
+
+            fn respond_to(
+                self,
+                _: &$crate::__private_0_1_0::actix_web::HttpRequest,
+            ) -> $crate::__private_0_1_0::actix_web::HttpResponse {
+                $crate::__private_0_1_0::actix_web::ResponseError::error_response(&self)
+            }
+        }
+    };
+}
+
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __codes_actix_web {

@@ -55,6 +55,7 @@ macro_rules! __codes_integrate_with_problems {
         $crate::__private_0_1_0::integrate_serde! { $($table)* }
         $crate::__private_0_1_0::integrate_utoipa! { $($table)* }
         $crate::__private_0_1_0::respond! { $($respond)* }
+        $crate::__private_0_1_0::problems_actix_web! { $($table)* }
         $crate::__private_0_1_0::responses_utoipa! { $($table)* }
     };
 }

@@ -110,7 +110,7 @@
 /// `ResponseError`, so handlers can return it as an error. The status is the code in
 /// the first table, which is [`StatusCode`](crate::StatusCode), a table that extends
 /// it, or one that converts to `StatusCode` with `From`. If the spec of the table
-/// describes [problem documents](code_table#problem-documents), the document is that of
+/// describes [problem documents](macro@crate::code_table#problem-documents), the document is that of
 /// the code, to which the error adds its detail and what `#[problem(…)]` says.
 ///
 #[cfg_attr(feature = "problem", doc = "```")]
@@ -153,8 +153,8 @@
 /// ```
 ///
 /// Every problem also has a `Report` for logs, which is not sent: the text of the error
-/// and, if the type implements [`Error`](std::error::Error), the texts of its
-/// [sources](std::error::Error::source). A middleware finds it in the extensions of the
+/// and, if the type implements [`Error`](core::error::Error), the texts of its
+/// [sources](core::error::Error::source). A middleware finds it in the extensions of the
 /// response, and with actix-web also the error itself, as the error of the response.
 ///
 /// By default the title is the reason phrase of the status, and the detail is the

@@ -2,7 +2,7 @@
 
 use crate::output::Output;
 use crate::places::{Place, Places};
-use crate::{Outcome, sarif};
+use crate::{Outcome, paths, sarif};
 use clap::ValueEnum;
 use codes_codegen::{Diagnostic, Error, Message, Report, check_extending_file, check_file};
 use serde_json::{Value, json};
@@ -18,10 +18,11 @@ Exit status: 0 without findings, 1 with findings, 2 if a file can't be read.
 
 Examples:
   codes check spec/errors.json
+  codes check spec
   codes check --extends ../company/spec/errors.json spec/own.json
   codes check --format sarif spec/*.json > findings.sarif")]
 pub(crate) struct Arguments {
-    /// The specs to check
+    /// The specs to check: files, folders with specs, or patterns such as `spec/*.json`
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     /// The spec of the table that the attributes in Rust name with `extends = …`
@@ -43,9 +44,13 @@ enum Format {
 }
 
 pub(crate) fn run(arguments: &Arguments, output: &Output) -> Outcome {
-    let mut is_readable = true;
+    let (files, errors) = paths::specs(&arguments.files);
+    let mut is_readable = errors.is_empty();
+    for error in errors {
+        output.errors(error.messages());
+    }
     let mut reports = Vec::new();
-    for file in &arguments.files {
+    for file in &files {
         match read(file, arguments.extends.as_deref()) {
             Ok(report) => reports.push(report),
             Err(error) => {

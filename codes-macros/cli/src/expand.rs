@@ -1,11 +1,12 @@
 //! `codes expand`: the Rust that the macro generates, formatted.
 
+use crate::Outcome;
+use crate::destination::Destination;
 use crate::output::Output;
-use crate::{Outcome, files};
 use codes_codegen::{Builder, Diagnostic, Error, Expansion, Message, check_file};
 use proc_macro2::{Group, Punct, Spacing, TokenStream, TokenTree};
 use quote::quote;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use syn::parse::Parser;
 use syn::{Attribute, Expr, Lit, MetaNameValue, Visibility};
 
@@ -41,12 +42,8 @@ pub(crate) struct Arguments {
     /// The path of codes-core, if it is renamed or re-exported
     #[arg(long = "crate", value_name = "PATH", default_value = "::codes_core")]
     crate_path: String,
-    /// Write the Rust to this file
-    #[arg(long, short, value_name = "OUT", conflicts_with = "check")]
-    output: Option<PathBuf>,
-    /// Check that this file is up to date, and write nothing
-    #[arg(long, value_name = "OUT")]
-    check: Option<PathBuf>,
+    #[command(flatten)]
+    destination: Destination,
 }
 
 pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, Error> {
@@ -55,17 +52,7 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, Err
         output.errors(report.messages());
         return Ok(Outcome::Findings);
     }
-    if let Some(path) = &arguments.output {
-        let mut specs = report.files();
-        if is_same(&arguments.file, path) || specs.any(|spec| is_same(Path::new(spec), path)) {
-            let message = format!(
-                "`{}` is the spec itself, or one that it extends",
-                path.display()
-            );
-            let finding = Diagnostic::of_file(message);
-            return Err(finding.help("write the Rust to another file").into());
-        }
-    }
+    arguments.destination.refuse_specs(&report)?;
     // Only the options can still be wrong.
     let invalid = invalid_options(arguments);
     if !invalid.is_empty() {
@@ -73,14 +60,7 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, Err
         return Ok(Outcome::Failed);
     }
     let text = formatted(&builder(arguments).expand()?)?;
-    if let Some(path) = &arguments.check {
-        return compare(&text, path, output);
-    }
-    match &arguments.output {
-        Some(path) => files::write(path, &text)?,
-        None => output.print(&text),
-    }
-    Ok(Outcome::Clean)
+    arguments.destination.deliver(&text, output)
 }
 
 /// A message for each option that is not the Rust it should be.
@@ -168,29 +148,4 @@ fn lines_of_docs(docs: &str) -> TokenStream {
         attributes.extend(quote!(#hash [doc = #text]));
     }
     attributes
-}
-
-/// Reports whether the file has this text, whatever its line endings are.
-fn compare(text: &str, path: &Path, output: &Output) -> Result<Outcome, Error> {
-    let old = files::read(path)?;
-    if text.lines().eq(old.lines()) {
-        return Ok(Outcome::Clean);
-    }
-    let lines = text.lines().zip(old.lines());
-    let equal = lines.take_while(|(wanted, found)| wanted == found).count();
-    output.note(&format!(
-        "{}:{}: the file is stale from this line on: regenerate it with --output",
-        path.display(),
-        equal + 1
-    ));
-    Ok(Outcome::Findings)
-}
-
-/// Whether two paths lead to the same file, directly or through links.
-fn is_same(one: &Path, other: &Path) -> bool {
-    // A file that does not exist yet is none of the specs.
-    match (one.canonicalize(), other.canonicalize()) {
-        (Ok(first), Ok(second)) => first == second,
-        _ => false,
-    }
 }

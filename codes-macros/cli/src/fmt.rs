@@ -1,7 +1,7 @@
 //! `codes fmt`: writes specs in the canonical layout.
 
 use crate::output::Output;
-use crate::{Outcome, files, layout};
+use crate::{Outcome, files, layout, paths};
 use codes_codegen::{Error, check_file};
 use std::path::{Path, PathBuf};
 
@@ -19,9 +19,9 @@ the canonical layout; 2 if a file can't be read or written.
 
 Examples:
   codes fmt spec/errors.json
-  codes fmt --check spec/*.json")]
+  codes fmt --check spec")]
 pub(crate) struct Arguments {
-    /// The specs to format
+    /// The specs to format: files, folders with specs, or patterns such as `spec/*.json`
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
     /// Write nothing, and list the files that would change
@@ -31,7 +31,12 @@ pub(crate) struct Arguments {
 
 pub(crate) fn run(arguments: &Arguments, output: &Output) -> Outcome {
     let mut outcome = Outcome::Clean;
-    for file in &arguments.files {
+    let (files, errors) = paths::specs(&arguments.files);
+    for error in errors {
+        output.errors(error.messages());
+        outcome = Outcome::Failed;
+    }
+    for file in &files {
         let formatted = format(file, arguments.check, output);
         outcome = outcome.max(formatted.unwrap_or_else(|error| {
             output.errors(error.messages());

@@ -1,23 +1,35 @@
-//! The command `codes`: checks, formats, compares, expands and updates specs.
+//! The command `codes`: checks, formats, explains, compares, expands and updates
+//! specs.
 
+mod builtin;
 mod check;
+mod destination;
 mod diff;
+mod docs;
 mod expand;
+mod explain;
+mod facts;
 mod files;
 mod fmt;
 mod import;
 mod layout;
+mod neighbours;
+mod new;
 mod output;
 mod paint;
+mod paths;
 mod places;
+mod prose;
 mod sarif;
+mod shell;
+mod terminal;
 mod tree;
 
 use clap::{Parser, Subcommand};
 use output::{Color, Output};
 use std::process::ExitCode;
 
-/// Checks, formats, compares, expands and updates specs of numeric codes.
+/// Checks, formats, explains, compares, expands and updates specs of numeric codes.
 #[derive(Parser)]
 #[command(
     name = "codes",
@@ -26,7 +38,7 @@ use std::process::ExitCode;
     after_help = "Exit status: 0 if there is nothing to report, 1 if there is, 2 if the command \
                   fails.\n\nExample:\n  codes check spec/*.json"
 )]
-struct Arguments {
+struct Program {
     #[command(subcommand)]
     command: Command,
     /// When to use colours
@@ -38,9 +50,14 @@ struct Arguments {
 enum Command {
     Check(check::Arguments),
     Expand(expand::Arguments),
+    Explain(explain::Arguments),
+    New(new::Arguments),
+    Docs(docs::Arguments),
     Fmt(fmt::Arguments),
     Diff(diff::Arguments),
     Import(import::Arguments),
+    Completions(shell::Completions),
+    Man(shell::Manual),
 }
 
 /// The exit status of a command.
@@ -55,14 +72,19 @@ enum Outcome {
 }
 
 fn main() -> ExitCode {
-    let Arguments { command, color } = Arguments::parse();
+    let Program { command, color } = Program::parse();
     let output = Output::new(color);
     let outcome = match &command {
         Command::Check(arguments) => Ok(check::run(arguments, &output)),
         Command::Expand(arguments) => expand::run(arguments, &output),
+        Command::Explain(arguments) => explain::run(arguments, &output),
+        Command::Docs(arguments) => docs::run(arguments, &output),
+        Command::New(arguments) => new::run(arguments, &output),
         Command::Diff(arguments) => Ok(diff::run(arguments, &output)),
         Command::Import(arguments) => import::run(arguments, &output),
         Command::Fmt(arguments) => Ok(fmt::run(arguments, &output)),
+        Command::Completions(arguments) => Ok(shell::completions(arguments, &output)),
+        Command::Man(_) => shell::manual(&output),
     };
     let outcome = outcome.unwrap_or_else(|error| {
         output.errors(error.messages());

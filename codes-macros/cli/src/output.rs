@@ -36,11 +36,16 @@ impl Output {
         write(AutoStream::new(io::stdout(), self.choice), text);
     }
 
+    /// Whether the result can contain links.
+    pub(crate) fn has_links(&self) -> bool {
+        supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout)
+            && !matches!(self.choice, ColorChoice::Never)
+    }
+
     /// Writes messages that are the result of the command, with links if the
     /// terminal supports them.
     pub(crate) fn messages(&self, messages: &[Message]) {
-        let has_links = supports_hyperlinks::on(supports_hyperlinks::Stream::Stdout)
-            && !matches!(self.choice, ColorChoice::Never);
+        let has_links = self.has_links();
         for message in messages {
             self.print(&(painted(message, has_links) + "\n\n"));
         }

@@ -1,12 +1,11 @@
 //! The colours of rustc for messages, and links to the files that they name.
 
 use crate::places::uri;
+use crate::terminal::{self, BOLD, PLAIN};
 use anstyle::{AnsiColor, Style};
 use codes_codegen::{Message, Style as Piece};
 use std::path::Path;
 
-const PLAIN: Style = Style::new();
-const BOLD: Style = PLAIN.bold();
 const ERROR: Style = AnsiColor::BrightRed.on_default().bold();
 const FRAME: Style = AnsiColor::BrightBlue.on_default().bold();
 
@@ -47,7 +46,7 @@ fn linked(place: &str) -> String {
     match std::path::absolute(Path::new(path)) {
         Ok(absolute) if absolute.is_file() => {
             let target = uri(&absolute.display().to_string());
-            format!("\x1b]8;;{target}\x1b\\{place}\x1b]8;;\x1b\\")
+            terminal::linked(&target, place)
         }
         _ => place.to_owned(),
     }

@@ -181,7 +181,8 @@ fn an_unreadable_file_is_a_failure() {
     let folder = folder("check-unreadable");
     fs::write(folder.join("bad.json"), r#"{"codes": 1}"#).unwrap();
     fs::write(folder.join("latin.json"), b"{\"title\": \"\xE4\"}").unwrap();
-    for file in ["missing.json", "latin.json", "."] {
+    fs::create_dir(folder.join("empty")).unwrap();
+    for file in ["missing.json", "latin.json", "empty"] {
         let run = codes(&folder, &["check", "bad.json", file]);
         assert!(run.stdout.contains("bad.json:1:11"), "{}", run.stdout);
         assert!(run.stderr.contains(&format!("`{file}`")), "{}", run.stderr);

@@ -8,7 +8,18 @@ use common::{codes, folder};
 fn every_command_has_an_example_and_lists_its_exit_statuses() {
     let folder = folder("help");
     let help = codes(&folder, &["--help"]).exits(0);
-    for command in ["check", "expand", "fmt", "diff", "import"] {
+    for command in [
+        "check",
+        "docs",
+        "explain",
+        "expand",
+        "fmt",
+        "diff",
+        "import",
+        "new",
+        "completions",
+        "man",
+    ] {
         assert!(
             help.contains(&format!("\n  {command} ")),
             "{command}: {help}"

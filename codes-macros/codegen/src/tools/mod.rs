@@ -13,4 +13,4 @@ pub use expansion::Expansion;
 pub use outline::{
     Outline, OutlineAlias, OutlineAttribute, OutlineClass, OutlineProblem, OutlineRow,
 };
-pub use report::{Place, Report, check_extending_file, check_file};
+pub use report::{Place, Report, check_extending_file, check_file, check_texts};

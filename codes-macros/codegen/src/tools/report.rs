@@ -91,6 +91,36 @@ pub fn check_extending_file(
     report(loaded)
 }
 
+/// Does the same as [`check_file`] for specs that are in memory: pairs of a path, which
+/// messages show, and a text. Each spec after the first one is what the one before it
+/// extends.
+///
+/// ```
+/// let report = codes_codegen::check_texts(&[(
+///     "disk.json",
+///     r#"{"codes": [{"code": 1, "reason": "Disk Full"}]}"#,
+/// )])?;
+/// assert_eq!(report.outline().expect("there are no findings").rows[0].code, 1);
+/// # Ok::<(), codes_codegen::Error>(())
+/// ```
+///
+/// # Errors
+///
+/// If there is no spec.
+pub fn check_texts(specs: &[(&str, &str)]) -> Result<Report, Error> {
+    let mut owned = Vec::new();
+    for (path, text) in specs {
+        owned.push(((*path).to_owned(), (*text).to_owned()));
+    }
+    let specs = Extended {
+        table: String::new(),
+        specs: owned,
+        listings: Vec::new(),
+    };
+    let names = TypeNames::placeholders();
+    report(load(Origin::Table(&specs), &names, &[]))
+}
+
 fn report(loaded: Loaded) -> Result<Report, Error> {
     let messages = loaded.messages();
     if loaded.files.0.is_empty() {

@@ -1,0 +1,59 @@
+//! `codes docs`: a page of a whole table.
+
+mod html;
+mod markdown;
+mod page;
+
+use crate::Outcome;
+use crate::destination::Destination;
+use crate::output::Output;
+use clap::ValueEnum;
+use codes_codegen::{Error, check_file};
+use page::Page;
+use std::path::PathBuf;
+
+/// Prints a page of the whole table, as Markdown or HTML
+///
+/// The HTML is one file, with search, dark mode and a link to each code, such as
+/// `codes.html#404`. It loads nothing from elsewhere, and can be printed.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Exit status: 0; 1 if the spec has findings, or with --check if the file is stale; 2 if a file \
+can't be read or written.
+
+Examples:
+  codes docs spec/errors.json > ERRORS.md
+  codes docs spec/errors.json --format html --output errors.html
+  codes docs spec/errors.json --format html --check errors.html")]
+pub(crate) struct Arguments {
+    /// The spec
+    file: PathBuf,
+    /// The format of the page
+    #[arg(long, value_name = "FORMAT", default_value = "markdown")]
+    format: Format,
+    #[command(flatten)]
+    destination: Destination,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Markdown,
+    /// A page that needs no other files
+    Html,
+}
+
+pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, Error> {
+    let report = check_file(&arguments.file)?;
+    let Some(outline) = report.outline() else {
+        output.errors(report.messages());
+        return Ok(Outcome::Findings);
+    };
+    arguments.destination.refuse_specs(&report)?;
+    let stem = arguments.file.file_stem().unwrap_or_default();
+    let page = Page::of(outline, &stem.to_string_lossy());
+    let text = match arguments.format {
+        Format::Markdown => markdown::text(&page),
+        Format::Html => html::text(&page),
+    };
+    arguments.destination.deliver(&text, output)
+}

@@ -1,0 +1,100 @@
+//! `codes explain`: what codes mean.
+
+mod json;
+mod lookup;
+mod text;
+
+use crate::builtin::{self, VendorCode};
+use crate::output::Output;
+use crate::{Outcome, terminal};
+use codes_codegen::{Diagnostic, Error, Message, Outline, check_file};
+use lookup::{Subject, subjects};
+use serde_json::Value;
+use std::path::PathBuf;
+
+/// Explains codes: those of HTTP, or of any spec
+///
+/// An argument is a number, a reason in any case, an alias, the name of a variant
+/// or a class. `5xx` lists the codes from 500 to 599. Without arguments, all codes
+/// are listed.
+#[derive(clap::Args)]
+#[command(after_help = "\
+Exit status: 0; 1 if an argument is not a code, a reason or a class, or the spec has findings; 2 if \
+a file can't be read.
+
+Examples:
+  codes explain 404
+  codes explain 5xx \"too many requests\" PayloadTooLarge
+  codes explain --spec spec/errors.json 1001")]
+pub(crate) struct Arguments {
+    /// The codes, reasons or classes to explain
+    #[arg(value_name = "CODE", allow_negative_numbers = true)]
+    codes: Vec<String>,
+    /// The spec of the codes [default: the status codes of HTTP]
+    #[arg(long, value_name = "FILE")]
+    spec: Option<PathBuf>,
+    /// Print an array with an object for each argument
+    #[arg(long)]
+    json: bool,
+}
+
+/// The codes that can be explained.
+struct Registry<'a> {
+    outline: &'a Outline,
+    /// The codes of vendors, for HTTP.
+    vendors: Vec<VendorCode>,
+}
+
+pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, Error> {
+    let report = match &arguments.spec {
+        Some(path) => check_file(path)?,
+        None => builtin::http()?,
+    };
+    let Some(outline) = report.outline() else {
+        output.errors(report.messages());
+        return Ok(Outcome::Findings);
+    };
+    let vendors = match arguments.spec {
+        Some(_) => Vec::new(),
+        None => builtin::vendors(),
+    };
+    let registry = Registry { outline, vendors };
+    let mut outcome = Outcome::Clean;
+    let mut found = Vec::new();
+    for subject in subjects(&registry, &arguments.codes) {
+        match subject {
+            Ok(subject) => found.push(subject),
+            Err(unknown) => {
+                output.errors(&[message(unknown)]);
+                outcome = Outcome::Findings;
+            }
+        }
+    }
+    show(&registry, &found, arguments.json, output);
+    Ok(outcome)
+}
+
+fn message((message, help): (String, Option<String>)) -> Message {
+    let finding = Diagnostic::of_file(message);
+    Message::from(&match help {
+        Some(help) => finding.help(help),
+        None => finding,
+    })
+}
+
+fn show(registry: &Registry, subjects: &[Subject], is_json: bool, output: &Output) {
+    if is_json {
+        let subjects = subjects.iter();
+        let all: Value = subjects
+            .map(|subject| json::of(registry, subject))
+            .collect();
+        return output.print(&format!("{all:#}\n"));
+    }
+    let page = text::Page {
+        registry,
+        width: terminal::width(),
+        has_links: output.has_links(),
+    };
+    let texts: Vec<String> = subjects.iter().map(|subject| page.text(subject)).collect();
+    output.print(&texts.join("\n"));
+}
