@@ -17,10 +17,10 @@ pub fn actix_response(number: u16) -> HttpResponse {
     HttpResponse::new(actix_status(number))
 }
 
-/// The codes of a table whose spec describes problems, as responses.
+/// A code as a response: the one that it is as an error.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __codes_actix_web_problems {
+macro_rules! __codes_actix_web_responder {
     ($table:ident $($rest:tt)*) => {
         #[automatically_derived]
         impl $crate::__private_0_1_0::actix_web::Responder for $table {
@@ -40,17 +40,7 @@ macro_rules! __codes_actix_web_problems {
 #[macro_export]
 macro_rules! __codes_actix_web {
     ($table:ident, u16, [100, 999]) => {
-        #[automatically_derived]
-        impl $crate::__private_0_1_0::actix_web::Responder for $table {
-            type Body = $crate::__private_0_1_0::actix_web::body::BoxBody;
-
-            fn respond_to(
-                self,
-                _: &$crate::__private_0_1_0::actix_web::HttpRequest,
-            ) -> $crate::__private_0_1_0::actix_web::HttpResponse {
-                $crate::__private_0_1_0::actix_response($crate::Code::to_repr(self))
-            }
-        }
+        $crate::__codes_actix_web_responder! { $table }
 
         #[automatically_derived]
         impl $crate::__private_0_1_0::actix_web::ResponseError for $table {

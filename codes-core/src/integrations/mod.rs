@@ -29,9 +29,18 @@ pub(crate) mod utoipa;
 #[macro_export]
 macro_rules! __codes_integrate {
     ($($table:tt)*) => {
+        $crate::__codes_integrate_without_responses! { $($table)* }
         $crate::__private_0_1_0::integrate_actix_web! { $($table)* }
-        $crate::__private_0_1_0::integrate_arbitrary! { $($table)* }
         $crate::__private_0_1_0::integrate_axum! { $($table)* }
+    };
+}
+
+/// The integrations that do not make a code a response.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __codes_integrate_without_responses {
+    ($($table:tt)*) => {
+        $crate::__private_0_1_0::integrate_arbitrary! { $($table)* }
         $crate::__private_0_1_0::integrate_http! { $($table)* }
         $crate::__private_0_1_0::integrate_proptest! { $($table)* }
         $crate::__private_0_1_0::integrate_schemars! { $($table)* }
@@ -48,14 +57,9 @@ macro_rules! __codes_integrate {
 #[macro_export]
 macro_rules! __codes_integrate_with_problems {
     ([$($table:tt)*] $($respond:tt)*) => {
-        $crate::__private_0_1_0::integrate_arbitrary! { $($table)* }
-        $crate::__private_0_1_0::integrate_http! { $($table)* }
-        $crate::__private_0_1_0::integrate_proptest! { $($table)* }
-        $crate::__private_0_1_0::integrate_schemars! { $($table)* }
-        $crate::__private_0_1_0::integrate_serde! { $($table)* }
-        $crate::__private_0_1_0::integrate_utoipa! { $($table)* }
+        $crate::__codes_integrate_without_responses! { $($table)* }
         $crate::__private_0_1_0::respond! { $($respond)* }
-        $crate::__private_0_1_0::problems_actix_web! { $($table)* }
+        $crate::__private_0_1_0::responder_actix_web! { $($table)* }
         $crate::__private_0_1_0::responses_utoipa! { $($table)* }
     };
 }

@@ -64,7 +64,7 @@ features! {
     "schemars" named_schemars __codes_named_schemars
     "serde" named_serde __codes_named_serde
     "utoipa" named_utoipa __codes_named_utoipa
-    "actix-web" problems_actix_web __codes_actix_web_problems
+    "actix-web" responder_actix_web __codes_actix_web_responder
     "actix-web" respond_actix_web __codes_respond_actix_web
     "axum" respond_axum __codes_respond_axum
     "utoipa" responses_utoipa __codes_utoipa_responses
