@@ -2,7 +2,7 @@
 //! changes it.
 //!
 //! Loops over bytes don't use iterators, which take three times as long without
-//! optimisation.
+//! optimization.
 
 /// Paragraphs of plain text; code spans in backticks stay code, and addresses
 /// become links.

@@ -15,7 +15,7 @@ impl Name {
     /// The name from a phrase. It is empty if the phrase contains no letter or digit.
     ///
     /// Words end at everything that is not a letter or digit, except for apostrophes,
-    /// which are dropped. Words in capitals are capitalised, others keep their capitals.
+    /// which are dropped. Words in capitals are capitalized, others keep their capitals.
     pub(crate) fn from_phrase(phrase: &str) -> Self {
         let mut name = Self {
             variant: String::with_capacity(phrase.len()),
@@ -43,7 +43,7 @@ impl Name {
     }
 
     fn add_word(&mut self, word: &str) {
-        push_capitalised(&mut self.variant, word);
+        push_capitalized(&mut self.variant, word);
         push_camel_pieces(&mut self.constant, word);
     }
 
@@ -90,7 +90,7 @@ pub(crate) fn has_letters_of(phrase: &str, name: &str) -> bool {
     at == name.len()
 }
 
-/// Without optimisation, loops with this take a third of the time of `char_indices`, and
+/// Without optimization, loops with this take a third of the time of `char_indices`, and
 /// names are most of the text of a large table.
 fn char_at(text: &str, at: usize) -> Option<char> {
     let bytes = text.as_bytes();
@@ -129,7 +129,7 @@ fn is_uppercase(character: char) -> bool {
     }
 }
 
-fn push_capitalised(variant: &mut String, word: &str) {
+fn push_capitalized(variant: &mut String, word: &str) {
     let Some(first) = char_at(word, 0) else {
         return;
     };
@@ -199,7 +199,7 @@ pub(crate) fn variant_problem(name: &str) -> Option<String> {
     if first.is_ascii_digit() {
         return Some("starts with a digit".to_owned());
     }
-    // Rust compares identifiers in normal form C, and this crate does not normalise.
+    // Rust compares identifiers in normal form C, and this crate does not normalize.
     if !is_normal(name) {
         return Some("is not in Unicode normal form C".to_owned());
     }

@@ -96,7 +96,7 @@ impl Fill for String {
 impl Fill for &[u8] {
     fn write(&self, out: &mut String) {
         const DIGITS: &[u8; 16] = b"0123456789abcdef";
-        // Without optimisation, growing a vector costs several times as much.
+        // Without optimization, growing a vector costs several times as much.
         let mut escaped = vec![0; self.len() * 4];
         let mut end = 0;
         let mut put = |byte| {
@@ -147,7 +147,7 @@ fn value<'a>(
     values: &[(&str, &'a dyn Fill)],
     of_scope: &'a [(&str, Source)],
 ) -> Option<&'a dyn Fill> {
-    // Without optimisation, comparing texts takes several calls.
+    // Without optimization, comparing texts takes several calls.
     for (other, value) in values {
         if other.len() == name.len() && *other == name {
             return Some(*value);

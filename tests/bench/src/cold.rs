@@ -61,8 +61,8 @@ pub(crate) fn table(effort: Effort) -> String {
     }
 
     let mut table = format!(
-        "Seconds of the first `cargo build --jobs 2` of an empty library, by its dependencies, which are already downloaded. Medians of {rounds} rounds, each of which builds every project; ratios and differences are medians of those within a round.\n\n\
-        | dependencies | crates | seconds | `codes-core` compared with it |\n|---|---|---|---|\n"
+        "Seconds of the first `cargo build --jobs 2` of an empty library with these dependencies, which are already downloaded. Medians of {rounds} rounds. Each round builds every project, and comparisons are made within a round before the median is taken.\n\n\
+        | dependencies | crates | seconds | `codes-core` takes |\n|---|---|---|---|\n"
     );
     table += &without_macros.row("`codes-core` without `macros`", "");
     table += &ours_alone.row("`codes-core`", "");
@@ -72,14 +72,14 @@ pub(crate) fn table(effort: Effort) -> String {
             "`strum` with derive" => " (target: at most 1.05)",
             _ => "",
         };
-        table += &peer.row(name, &format!("{ratio:.2} times{target}"));
+        table += &peer.row(name, &format!("{ratio:.2} times as long{target}"));
     }
     table += &before.row("`serde` with derive, `serde_json`", "");
     let more = after.against(&before, |after, before| after - before);
     table
         + &after.row(
             "`serde` with derive, `serde_json`, `codes-core`",
-            &format!("{more:+.1} s (target: at most +1)"),
+            &format!("{more:.1} s more (target: at most 1)"),
         )
 }
 

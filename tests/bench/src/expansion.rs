@@ -55,7 +55,7 @@ pub(crate) fn table(effort: Effort) -> String {
         &[("src/lib.rs", MACRO)],
     );
     let mut table = format!(
-        "Milliseconds of one expansion, measured in the macro as cargo builds it by default (dev profile, not optimised), in a separate rustc process. Medians of {rounds}. The time for reading and checking is divided in proportion to their instructions; emitting is the rest, and includes finding and opening the file.\n\n\
+        "Milliseconds of one expansion of `#[code_table]`, measured inside the macro. The macro is built without optimization, as in cargo's dev profile, and each expansion runs in a new rustc process. Medians of {rounds} runs. `read` and `check` are measured together, and divided in proportion to their instructions. `emit` is the rest, and includes finding and opening the file.\n\n\
         | rows | read | check | emit | total | target |\n|---|---|---|---|---|---|\n"
     );
     let http = fs::read_to_string(format!("{ROOT}/spec/http.json"));
@@ -63,7 +63,7 @@ pub(crate) fn table(effort: Effort) -> String {
     let specs = sizes
         .iter()
         .map(|&size| (size.to_string(), rows::spec(&rows::rows(size))));
-    let specs = [("63, HTTP's".to_owned(), http)].into_iter().chain(specs);
+    let specs = [("63 (HTTP)".to_owned(), http)].into_iter().chain(specs);
     for (name, spec) in specs {
         let krate = krate(&scratch, &spec);
         let all = milliseconds(&krate, rounds, &[]);

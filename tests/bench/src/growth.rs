@@ -98,7 +98,7 @@ pub(crate) fn table(effort: Effort) -> String {
     let scratch = Scratch::new();
     let empty = scratch.krate("empty", "", &[("src/lib.rs", "")]);
     let mut table = format!(
-        "Clean builds of a library with one table with descriptions, by number of rows, including expansion but not dependencies. Seconds in addition to those of an empty crate, and MiB of the largest process. `match arms` and `strum` are the nearest equivalents: conversions between numbers, reasons and descriptions. The bare enum has only names and numbers. Builds are stopped after {LIMIT} s.\n"
+        "Clean builds of a library with one table, whose rows have descriptions. Each cell shows the seconds beyond those of an empty crate, and the peak memory of the largest process. Macro expansion is included, and building the dependencies is not. `match arms` and `strum` are the nearest equivalents of `code_table`: they convert between numbers, reasons and descriptions. `bare enum` has only names and numbers. Builds are stopped after {LIMIT} s.\n\n![Compile time by number of rows: code_table, bare enum, match arms and strum](plot.svg)\n"
     );
     let mut points = Vec::new();
     for profile in PROFILES {
@@ -167,7 +167,7 @@ fn cost(krate: &Crate, profile: Profile, rounds: usize) -> Option<Cost> {
 fn section(profile: Profile, floor: f64, sizes: &[usize], points: &[Point]) -> String {
     let names = KINDS.map(|kind| format!("`{}`", kind.name())).join(" | ");
     let mut table = format!(
-        "\n### `{}`\n\nThe empty crate takes {floor:.2} s.\n\n\
+        "\n### `{}`\n\nAn empty crate takes {floor:.2} s.\n\n\
         | rows | {names} | `code_table` / bare enum |\n|---|---|---|---|---|---|\n",
         profile.name()
     );

@@ -4,8 +4,8 @@
 //! cargo run --release --package codes-bench -- all
 //! ```
 //!
-//! prints all tables, writes them to `RESULTS.md`, and the plot to `plot.svg`. See
-//! `USAGE` for the parts.
+//! prints all tables, and writes them to `RESULTS.md` and the plot to `plot.svg`.
+//! `USAGE` lists the parts.
 
 mod cold;
 mod expansion;
@@ -26,15 +26,15 @@ usage: codes-bench [--quick] PART...
 
   run-time   instructions of each operation (needs valgrind)
   size       what each operation adds to a program
-  expansion  the generator, step by step (needs valgrind)
-  growth     compile time and memory by number of rows, and the plot
-  cold       first build of a project, compared with other crates (fetches them)
+  expansion  time of each step of the generator (needs valgrind)
+  growth     compile time and memory by number of rows, with the plot
+  cold       first build of a project, compared with other crates (downloads them)
   warm       build after an edit
   all        everything above, about half an hour on two cores
-  check      whether the instruction counts are within their limits
+  check      checks that the instruction counts are within their limits
 
-The tables are printed and written to RESULTS.md. With --quick, the
-measurements are small, run once, and are only printed.";
+Prints the tables and writes them to RESULTS.md. With --quick, each
+measurement is small, runs once, and is only printed.";
 
 /// A table of `RESULTS.md`.
 struct Part {
@@ -52,17 +52,17 @@ const PARTS: &[Part] = &[
     },
     Part {
         name: "size",
-        title: "Size",
+        title: "Program size",
         measure: |_| size::table(),
     },
     Part {
         name: "expansion",
-        title: "Expansion",
+        title: "Macro expansion",
         measure: expansion::table,
     },
     Part {
         name: "growth",
-        title: "Growth",
+        title: "Compile time by number of rows",
         measure: growth::table,
     },
     Part {

@@ -68,7 +68,7 @@ fn display(value: impl Display) -> usize {
 }
 
 /// Runs each `$body` for each input, and hides inputs and results from the
-/// optimiser.
+/// optimizer.
 macro_rules! operations {
     ($($name:literal {
         $($subject:literal: $inputs:expr, |$input:ident| $body:expr;)*
@@ -121,7 +121,7 @@ pub const OPERATIONS: &[Operation] = operations! {
         "codes": codes(), |code| code.reason();
         "strum": strum(), |code| <&str>::from(code);
     }
-    "reason phrase, optional" {
+    "reason phrase as an `Option`" {
         "empty loop": codes(), |_code| Some("Not Found");
         "codes": codes(), |code| code.canonical_reason();
         "http": http(), |code| code.canonical_reason();

@@ -31,7 +31,7 @@ pub(crate) fn table() -> String {
     let counts = count_all(&pairs.collect::<Vec<_>>());
     let mut counts = counts.into_iter();
     let mut table = format!(
-        "Instructions per operation, counted by callgrind over {INPUTS} shuffled inputs, including the loop. In parentheses: mispredicted branches per operation, if more than 0.05.\n\n\
+        "Instructions per operation, including the loop around it, counted by callgrind over {INPUTS} shuffled inputs. Figures in parentheses are mispredicted branches per operation, if there are more than 0.05. `empty loop` is the loop alone. A cell is empty if the crate does not have the operation.\n\n\
         | operation | empty loop | codes-core | closed table | http | others | target |\n|---|---|---|---|---|---|---|\n"
     );
     for operation in OPERATIONS {

@@ -9,7 +9,7 @@ const NOTHING: &str = "black_box(404_u16);";
 
 /// The operations, as expressions for codes-core and for http.
 const OPERATIONS: &[(&str, &str, &str)] = &[
-    ("dependency only, no calls", NOTHING, NOTHING),
+    ("none, only the dependency", NOTHING, NOTHING),
     (
         "`as_u16`",
         "black_box(black_box(Ours::OK).as_u16());",
@@ -86,8 +86,8 @@ pub(crate) fn table() -> String {
     let nothing = size(&krate, "nothing");
     let added = |program: String| (size(&krate, &program) - nothing).to_string();
     let mut table = String::from(
-        "Bytes of code and read-only data that an operation adds to a stripped release program that prints a number. Sections are aligned, so differences of up to about 60 bytes are not significant.\n\n\
-        | used | codes-core | http |\n|---|---|---|\n",
+        "Bytes of code and read-only data that an operation adds to a stripped release program, which otherwise only prints a number. Sections are aligned, so differences of up to about 60 bytes are not significant.\n\n\
+        | operation | codes-core | http |\n|---|---|---|\n",
     );
     for (at, (name, _, http)) in OPERATIONS.iter().enumerate() {
         let ours = added(format!("ours_{at}"));

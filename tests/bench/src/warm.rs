@@ -33,7 +33,7 @@ pub(crate) fn table(effort: Effort) -> String {
     let after_spec = median(after_spec);
     let after_program = median(after_program);
     format!(
-        "Seconds of `cargo build` after an edit, for a program with a table of HTTP's spec. Only the program itself is rebuilt. Medians of {rounds}.\n\n\
+        "Seconds of `cargo build` after an edit of a program with a table generated from HTTP's spec. Only the program itself is rebuilt. Medians of {rounds} builds.\n\n\
         | edited | seconds |\n|---|---|\n\
         | the spec | {after_spec:.2} |\n\
         | the `.rs` file | {after_program:.2} |\n\

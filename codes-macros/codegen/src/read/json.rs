@@ -35,7 +35,7 @@ pub struct Entry<'a> {
 }
 
 impl Entry<'_> {
-    /// Compares lengths first: without optimisation, comparing texts takes several
+    /// Compares lengths first: without optimization, comparing texts takes several
     /// calls.
     pub(super) fn is(&self, key: &str) -> bool {
         self.key.len() == key.len() && self.key == key
