@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-/// Shows every finding of specs, as the compiler would
+/// Checks specs, and shows every finding as the compiler would
 ///
 /// The specs that a spec extends are checked too. Each finding names its file.
 #[derive(clap::Args)]
@@ -25,7 +25,7 @@ pub(crate) struct Arguments {
     /// The specs to check: files, folders with specs, or patterns such as `spec/*.json`
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// The spec of the table that the attributes in Rust name with `extends = …`
+    /// The spec of the table that the attribute in Rust extends with `extends = …`
     #[arg(long, value_name = "SPEC")]
     extends: Option<PathBuf>,
     /// The format of the findings
@@ -35,11 +35,11 @@ pub(crate) struct Arguments {
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
-    /// For people, as rustc shows errors
+    /// Text in the style of rustc
     Human,
     /// An array with an object for each finding
     Json,
-    /// A log in SARIF 2.1.0
+    /// A SARIF 2.1.0 log
     Sarif,
 }
 

@@ -8,10 +8,10 @@ use std::path::{Path, PathBuf};
 /// A file to write or to check; the standard output without either.
 #[derive(clap::Args)]
 pub(crate) struct Destination {
-    /// Write the result to this file
+    /// Write the result to this file instead of the standard output
     #[arg(long, short, value_name = "OUT", conflicts_with = "check")]
     output: Option<PathBuf>,
-    /// Check that this file is up to date, and write nothing
+    /// Check whether this file is up to date, and write nothing
     #[arg(long, value_name = "OUT")]
     check: Option<PathBuf>,
 }
@@ -26,7 +26,7 @@ impl Destination {
             return Ok(());
         }
         let message = format!(
-            "`{}` is the spec itself, or one that it extends",
+            "`{}` is the spec, or a spec that it extends",
             path.display()
         );
         let finding = Diagnostic::of_file(message);

@@ -1,4 +1,4 @@
-//! `codes expand`: the Rust that the macro generates, formatted.
+//! `codes expand`: the Rust source that the macro generates, formatted.
 
 use crate::Outcome;
 use crate::destination::Destination;
@@ -10,10 +10,10 @@ use std::path::PathBuf;
 use syn::parse::Parser;
 use syn::{Attribute, Expr, Lit, MetaNameValue, Visibility};
 
-/// Prints the Rust that the macro generates from a spec, formatted
+/// Prints the Rust source that the macro generates from a spec
 ///
-/// The generated file needs `codes-core`, as the macro does, and does not read
-/// the spec. The options stand for what you would write in Rust: the arguments
+/// The generated file depends on `codes-core`, like the macro, but does not read
+/// the spec. The options correspond to what you would write in Rust: the arguments
 /// of the attribute, and the enum below it.
 #[derive(clap::Args)]
 #[command(after_help = "\
@@ -25,7 +25,7 @@ Examples:
   codes expand spec/errors.json --name ErrorCode --output src/error_code.rs
   codes expand spec/errors.json --name ErrorCode --check src/error_code.rs")]
 pub(crate) struct Arguments {
-    /// The spec
+    /// The spec to expand
     file: PathBuf,
     /// The name of the enum [default: derived from the file name]
     #[arg(long)]
@@ -63,7 +63,7 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, Err
     arguments.destination.deliver(&text, output)
 }
 
-/// A message for each option that is not the Rust it should be.
+/// A message for each option that is not valid Rust.
 fn invalid_options(arguments: &Arguments) -> Vec<Message> {
     let mut invalid = Vec::new();
     let mut refuse = |option: String, what: &str, help: &str| {

@@ -7,9 +7,8 @@ use std::path::{Path, PathBuf};
 
 /// Formats specs in the canonical layout
 ///
-/// The keys are in a fixed order. An object is written on one line of up to 160
-/// characters or as a block, and each entry of a section with several entries
-/// gets a line or block of its own. Numbers and strings are kept as they are
+/// Keys are put in a fixed order. Each class, attribute and row is on one line of up
+/// to 160 characters, or else a block. Numbers and strings are kept as they are
 /// written. A file that is not valid JSON, or has a duplicate key, is left
 /// unchanged.
 #[derive(clap::Args)]

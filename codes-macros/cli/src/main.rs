@@ -1,5 +1,4 @@
-//! The command `codes`: checks, formats, explains, compares, expands and updates
-//! specs.
+//! The command `codes`, which explains numeric codes and works with their specs.
 
 mod builtin;
 mod check;
@@ -29,7 +28,7 @@ use clap::{Parser, Subcommand};
 use output::{Color, Output};
 use std::process::ExitCode;
 
-/// Checks, formats, explains, compares, expands and updates specs of numeric codes.
+/// Explains numeric codes, and checks, formats, compares and documents their specs
 #[derive(Parser)]
 #[command(
     name = "codes",

@@ -7,18 +7,18 @@ use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-/// Writes a spec to start from, and the schema for editors next to it
+/// Creates a spec to start from, with the schema for editors next to it
 ///
-/// The spec shows classes, an attribute and rows: replace them with your own. An
-/// editor that supports JSON Schema then completes keys and marks mistakes.
+/// The spec is an example with classes, an attribute and rows: replace them with
+/// your own. Editors that support JSON Schema complete keys and mark mistakes.
 #[derive(clap::Args)]
 #[command(after_help = "\
-Exit status: 0; 2 if the spec exists already, or can't be written.
+Exit status: 0; 2 if the spec already exists, or a file can't be written.
 
 Examples:
   codes new spec/errors.json")]
 pub(crate) struct Arguments {
-    /// The spec to write; missing folders are created
+    /// The spec to create; missing folders are created too
     file: PathBuf,
 }
 
@@ -30,7 +30,7 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, Err
     let folder = file.parent().unwrap_or(Path::new(""));
     let schema = folder.join(SCHEMA);
     if file.file_name() == schema.file_name() {
-        let finding = Diagnostic::of_file("`schema.json` is the name of the schema next to a spec");
+        let finding = Diagnostic::of_file("`schema.json` is reserved for the schema");
         return Err(finding.help("give the spec another name").into());
     }
     // Checks the path before a folder appears.

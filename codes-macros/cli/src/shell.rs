@@ -8,7 +8,7 @@ use clap_mangen::Man;
 use codes_codegen::Error;
 use std::io;
 
-/// Prints the completions of a shell
+/// Prints the completions for a shell
 #[derive(clap::Args)]
 #[command(after_help = "\
 Exit status: 0.
@@ -18,11 +18,11 @@ Examples:
   codes completions zsh > ~/.zfunc/_codes
   codes completions fish > ~/.config/fish/completions/codes.fish")]
 pub(crate) struct Completions {
-    /// The shell
+    /// The shell that reads them
     shell: Shell,
 }
 
-/// Prints the manual page, with all commands
+/// Prints the manual page
 #[derive(clap::Args)]
 #[command(after_help = "\
 Exit status: 0.

@@ -205,7 +205,7 @@ fn the_spec_is_not_overwritten() {
     }
     for output in outputs {
         let run = codes(&folder, &["expand", "errors.json", "-o", output]);
-        let message = format!("`{output}` is the spec itself, or one that it extends");
+        let message = format!("`{output}` is the spec, or a spec that it extends");
         assert!(run.stderr.contains(&message), "{}", run.stderr);
         run.exits(2);
     }

@@ -82,7 +82,7 @@ fn unknown_arguments_get_a_suggestion_and_the_others_an_answer() {
             "did you mean `408 Request Timeout`, `504 Gateway Timeout` or",
         ),
         ("1000", "the codes of the table are from 100 to 999"),
-        ("99xx", "its rows are from 100 to 511"),
+        ("99xx", "its rows have codes from 100 to 511"),
         ("zzz", "without arguments, `codes explain` lists all codes"),
     ] {
         let run = explain(&[], &["404", argument]);

@@ -93,7 +93,7 @@ fn compare_classes(old: &[OutlineClass], new: &[OutlineClass], changes: &mut Cha
     let has_fallback =
         |classes: &[OutlineClass]| classes.iter().any(|class| class.fallback.is_some());
     if has_fallback(old) && !has_fallback(new) {
-        changes.breaking("the last `fallback` was removed, and with it the method");
+        changes.breaking("the last `fallback` was removed, and with it the method `fallback`");
     }
 }
 

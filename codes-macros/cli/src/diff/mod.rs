@@ -39,10 +39,10 @@ pub(crate) struct Arguments {
     old: PathBuf,
     /// The new version of the spec
     new: PathBuf,
-    /// The spec of the table that the attribute in Rust names with `extends = …`
+    /// The spec of the table that the attribute in Rust extends with `extends = …`
     #[arg(long, value_name = "SPEC")]
     extends: Option<PathBuf>,
-    /// The enum is `#[non_exhaustive]`: new codes are not breaking
+    /// Treat the enum as `#[non_exhaustive]`, so that new codes are not breaking
     #[arg(long)]
     non_exhaustive: bool,
     /// The format of the changes
@@ -54,7 +54,7 @@ pub(crate) struct Arguments {
 enum Format {
     /// A line for each change, breaking changes first
     Human,
-    /// An object with the level of all changes together, and the changes
+    /// An object with the overall level and the changes
     Json,
 }
 

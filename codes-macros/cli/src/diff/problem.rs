@@ -16,7 +16,8 @@ pub(super) fn compare(old: &Outline, new: &Outline, changes: &mut Changes) {
 
 fn compare_problems(was: &OutlineProblem, is: &OutlineProblem, changes: &mut Changes) {
     if was.kind != is.kind {
-        changes.breaking("the `type` of `problem` changed, by which clients know a problem");
+        changes
+            .breaking("the `type` of `problem` changed, which identifies the problem to clients");
     }
     for member in &was.members {
         if !is.members.contains(member) {

@@ -12,10 +12,10 @@ use codes_codegen::{Error, check_file};
 use page::Page;
 use std::path::PathBuf;
 
-/// Prints a page of the whole table, as Markdown or HTML
+/// Prints a reference page for a whole table, as Markdown or HTML
 ///
-/// The HTML is one file, with search, dark mode and a link to each code, such as
-/// `codes.html#404`. It loads nothing from elsewhere, and can be printed.
+/// The HTML is one self-contained file with search, dark mode and an anchor for each
+/// code, such as `errors.html#1001`. It can also be printed.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Exit status: 0; 1 if the spec has findings, or with --check if the file is stale; 2 if a file \
@@ -26,7 +26,7 @@ Examples:
   codes docs spec/errors.json --format html --output errors.html
   codes docs spec/errors.json --format html --check errors.html")]
 pub(crate) struct Arguments {
-    /// The spec
+    /// The spec to document
     file: PathBuf,
     /// The format of the page
     #[arg(long, value_name = "FORMAT", default_value = "markdown")]

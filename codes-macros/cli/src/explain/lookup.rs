@@ -131,7 +131,7 @@ fn unknown(registry: &Registry, text: &str) -> Unknown {
 fn ranges(registry: &Registry) -> Option<String> {
     let rows = &registry.outline.rows;
     let (first, last) = (rows.first()?.code, rows.last()?.code);
-    Some(format!("its rows are from {first} to {last}"))
+    Some(format!("its rows have codes from {first} to {last}"))
 }
 
 /// The rows before and after a number.

@@ -12,9 +12,9 @@ use lookup::{Subject, subjects};
 use serde_json::Value;
 use std::path::PathBuf;
 
-/// Explains codes: those of HTTP, or of any spec
+/// Explains codes of HTTP or of any spec
 ///
-/// An argument is a number, a reason in any case, an alias, the name of a variant
+/// An argument is a number, a reason or an alias in any case, the name of a variant,
 /// or a class. `5xx` lists the codes from 500 to 599. Without arguments, all codes
 /// are listed.
 #[derive(clap::Args)]

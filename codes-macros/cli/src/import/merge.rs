@@ -192,7 +192,7 @@ impl<'a> Merge<'a> {
             let new = self.edits.like(&row.value, &members);
             self.edits.add_before(row, &new);
         } else {
-            return self.note(code, "not added, because the spec has no row of its own");
+            return self.note(code, "not added, because the spec has no rows of its own");
         }
         self.change(code, "added");
     }

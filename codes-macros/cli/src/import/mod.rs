@@ -19,9 +19,8 @@ use std::path::PathBuf;
 ///
 /// A new code becomes a row. A new reason replaces the old one, which becomes an
 /// alias. A reference to another document replaces one that `import` could have
-/// written. Everything else in the file is left as it is, and rows are never
-/// removed: `import` notes those that the registry does not have or lists as
-/// unused.
+/// written. Everything else in the file stays as it is. Rows are never removed: if
+/// the registry does not have a row, or lists it as unused, a note says so.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Exit status: 0; 1 if the spec has findings before or after the update; 2 if a file can't be read \

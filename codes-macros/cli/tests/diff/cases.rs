@@ -101,7 +101,7 @@ pub(crate) const CLOSED: &[Case] = &[
         ", \"fallback\": 100",
         "",
         "breaking",
-        "the last `fallback` was removed, and with it the method",
+        "the last `fallback` was removed, and with it the method `fallback`",
     ),
     (
         "\"fallback\": 100",

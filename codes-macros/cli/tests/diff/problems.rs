@@ -18,7 +18,7 @@ const CASES: [(&str, &str, &str, &str); 7] = [
         "reference",
         "page",
         "breaking",
-        "the `type` of `problem` changed, by which clients know a problem",
+        "the `type` of `problem` changed, which identifies the problem to clients",
     ),
     (
         r#""code""#,
