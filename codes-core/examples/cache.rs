@@ -1,4 +1,4 @@
-//! A cache that decides whether to store a response, by RFC 9111, section 3.
+//! A cache that decides whether to store a response, according to RFC 9111, section 3.
 //!
 //! ```text
 //! cargo run --example cache
@@ -6,7 +6,7 @@
 
 use codes_core::StatusCode;
 
-/// A request and its response: what counts for a cache.
+/// The parts of a request and its response that matter to a cache.
 #[derive(Clone, Copy)]
 struct Exchange<'a> {
     method: &'a str,
@@ -22,22 +22,23 @@ struct Exchange<'a> {
 
 #[derive(Debug, PartialEq)]
 enum Decision {
-    /// Store the response and reuse it as long as it says.
+    /// Store the response and reuse it for the lifetime that it states.
     Explicit,
     /// Store the response and reuse it for a time that the cache estimates.
     Heuristic,
-    /// Do not store it, because of this.
+    /// Do not store it, for this reason.
     No(&'static str),
 }
 
-/// Whether a list of directives contains one. A real cache parses them.
+/// Whether a list of directives contains this one. A real cache would parse the list.
 fn has(directives: &str, name: &str) -> bool {
     let mut names = directives.split(',').map(|part| part.split('=').next());
     names.any(|part| part.is_some_and(|part| part.trim().eq_ignore_ascii_case(name)))
 }
 
-/// Whether this cache does what the code asks of caches. It knows the heuristically
-/// cacheable ones except those of ranges, and updates what it has after 304.
+/// Whether this cache implements what the code requires of caches. It supports the
+/// heuristically cacheable codes except those for ranges, and updates stored responses
+/// after a 304.
 fn is_understood(code: StatusCode) -> bool {
     let asks_nothing = !code.must_be_understood_to_be_stored();
     code == StatusCode::NotModified || code.heuristically_cacheable() && asks_nothing
@@ -61,7 +62,7 @@ fn decide(exchange: &Exchange<'_>, is_shared: bool) -> Decision {
     if (must_understand || status.must_be_understood_to_be_stored()) && !is_understood(status) {
         return Decision::No("the cache does not understand the code (RFC 9111, section 3)");
     }
-    // `must-understand` that is obeyed overrides `no-store` (RFC 9111, 5.2.2.3).
+    // A cache that follows `must-understand` ignores `no-store` (RFC 9111, 5.2.2.3).
     if has(asked, "no-store") || has(answered, "no-store") && !must_understand {
         return Decision::No("`no-store` (RFC 9111, sections 5.2.1.5 and 5.2.2.5)");
     }
@@ -101,11 +102,11 @@ fn main() {
         stored(StatusCode::NotFound, "max-age=60"),
         Decision::Explicit
     );
-    // Not heuristically cacheable, which does not mean that it cannot be cached.
+    // A code that is not heuristically cacheable can still be cached.
     assert!(refused(stored(StatusCode::Found, "")));
     assert_eq!(stored(StatusCode::Found, "max-age=60"), Decision::Explicit);
     assert_eq!(stored(StatusCode::Found, "public"), Decision::Heuristic);
-    // Whatever `Cache-Control` says.
+    // These are not stored, whatever `Cache-Control` says.
     assert!(refused(stored(StatusCode::EarlyHints, "max-age=60")));
     assert!(refused(stored(
         StatusCode::TooManyRequests,

@@ -5,7 +5,7 @@
 //! cargo run --example disk_errors
 //! ```
 //!
-//! Edit the file and run the example again: the enum has changed too. A mistake in
+//! Edit the file and run the example again: the enum changes with it. A mistake in
 //! the file is a compile error that points to its line.
 
 use codes_core::{UnknownCode, code_table};

@@ -1,11 +1,12 @@
-//! A proxy or gateway that checks responses before it sends them on.
+//! A proxy or gateway that checks responses before it forwards them.
 //!
 //! ```text
 //! cargo run --example proxy
 //! ```
 //!
-//! Interim responses do not go to clients of HTTP/1.0, codes of HTTP/1.1 do not go to
-//! others, and the fields of the response follow the rules for its code.
+//! It does not forward interim responses to clients of HTTP/1.0, or codes of HTTP/1.1 to
+//! clients of other versions. It also checks the fields of a response against the rules
+//! for its code.
 
 use codes_core::{
     StatusCode, StatusCodeFieldRule as FieldRule, StatusCodeFieldRuleLevel as Level,
@@ -23,7 +24,7 @@ enum Version {
 #[derive(Clone, Copy, PartialEq)]
 enum Role {
     Origin,
-    /// A gateway speaks to clients as the origin server does.
+    /// To its clients, a gateway acts as the origin server.
     Gateway,
     Proxy,
 }
@@ -31,9 +32,9 @@ enum Role {
 #[derive(Debug, PartialEq)]
 enum Action {
     Forward,
-    /// Leave it out, and wait for the final response.
+    /// Do not forward it, and wait for the final response.
     Drop,
-    /// Answer with this code instead.
+    /// Send this code instead.
     Replace(StatusCode),
 }
 
@@ -77,8 +78,8 @@ fn applies(rule: FieldRule, sender: Role, version: Version) -> bool {
     is_for_sender && is_for_version
 }
 
-/// The rules that a response breaks. Those with a condition are broken if it holds,
-/// which only the caller can tell.
+/// The rules that a response breaks. A rule with a condition is broken only if the
+/// condition holds, which only the caller knows.
 fn broken_rules<'a>(
     code: StatusCode,
     fields: &'a [&str],
@@ -99,7 +100,7 @@ fn broken_rules<'a>(
     })
 }
 
-/// The fields that have to be there, or must not be there, in any case.
+/// The unconditional rules that a response breaks.
 fn wrong_fields(code: StatusCode, fields: &[&str], role: Role, version: Version) -> Vec<String> {
     let broken = broken_rules(code, fields, role, version);
     let certain = broken.filter(|rule| rule.condition().is_none());

@@ -4,13 +4,14 @@
 //! cargo run --example retry
 //! ```
 //!
-//! [`StatusCode::retry`] is what the specification provides for, and
-//! [`StatusCode::retry_in_practice`] what clients do where it says nothing.
+//! [`StatusCode::retry`] is the rule of the specification, and
+//! [`StatusCode::retry_in_practice`] is what clients do where the specification says
+//! nothing.
 
 use codes_core::{StatusCode, StatusCodeRetry as Retry};
 use std::time::Duration;
 
-/// A request that was answered.
+/// A request that received a response.
 struct Request<'a> {
     method: &'a str,
     /// Whether this request was an automatic retry itself.
@@ -25,16 +26,16 @@ enum Decision {
     NewConnection,
     /// Send the same request after a delay.
     Wait(Duration),
-    /// Ask the caller for another request, with new values of these fields if any.
+    /// Ask the caller for a changed request, with new values for these fields.
     Change(&'static [&'static str]),
     /// Ask the user whether to send it again.
     AskUser,
 }
 
-/// The delay if the server does not name one; a real client adds some jitter.
+/// The delay if the server does not name one. A real client would add some jitter.
 const DELAY: Duration = Duration::from_secs(1);
 
-/// A longer wait is for the caller to decide about.
+/// The longest delay. Whether to wait longer is up to the caller.
 const LONGEST: Duration = Duration::from_secs(60);
 
 /// The methods that are safe or idempotent (RFC 9110, sections 9.2.1 and 9.2.2).
@@ -58,7 +59,7 @@ fn seconds(retry_after: &str) -> Option<Duration> {
 }
 
 fn decide(request: &Request<'_>, code: StatusCode, retry_after: Option<&str>) -> Decision {
-    // Anything else than the same request is not for this function to send.
+    // This function only repeats the same request.
     match code.retry() {
         Some(Retry::WithChanges) => return Decision::Change(code.retry_fields()),
         Some(Retry::UserAction) => return Decision::AskUser,
@@ -70,17 +71,17 @@ fn decide(request: &Request<'_>, code: StatusCode, retry_after: Option<&str>) ->
         return Decision::GiveUp;
     }
     let delay = match retry_after.map(seconds) {
-        // A date: too early is worse than not at all.
+        // A date, which `seconds` does not read: don't risk repeating too early.
         Some(None) => return Decision::GiveUp,
         delay => delay.flatten(),
     };
     let is_practice = code.retry_in_practice().is_some();
     match (code.retry(), delay) {
         (Some(Retry::Unchanged), _) => Decision::NewConnection,
-        // `Retry-After` means the same with every code.
+        // `Retry-After` has the same meaning with every code.
         (Some(Retry::AfterDelay), Some(delay)) => wait(delay),
         (_, Some(delay)) if is_practice => wait(delay),
-        // Content that is too large stays so, unless the server says when to return.
+        // Without `Retry-After`, repeating content that is too large does not help.
         (_, None) if is_practice => wait(DELAY),
         _ => Decision::GiveUp,
     }
@@ -93,7 +94,7 @@ fn wait(delay: Duration) -> Decision {
     Decision::Wait(delay)
 }
 
-/// Responses, and what the client does.
+/// Responses, and what the client does with each.
 const CASES: [(&str, StatusCode, Option<&str>, Decision); 16] = {
     use Decision::{AskUser, Change, GiveUp, NewConnection, Wait};
     use StatusCode as Code;
@@ -114,7 +115,7 @@ const CASES: [(&str, StatusCode, Option<&str>, Decision); 16] = {
         ("GET", Code::BadGateway, None, Wait(DELAY)),
         ("POST", Code::BadGateway, None, GiveUp),
         ("GET", Code::TooManyRequests, None, Wait(DELAY)),
-        // Many clients repeat it, but nothing says that it was not acted on.
+        // Many clients repeat this, but the server may have acted on the request.
         ("POST", Code::TooManyRequests, None, GiveUp),
         ("PUT", Code::ContentTooLarge, None, GiveUp),
         (

@@ -1,5 +1,5 @@
-//! The codes of a company and of one of its services, and errors with these codes,
-//! as described in `README.md` in this folder:
+//! The codes of a company and of one of its services, and errors with these codes.
+//! `README.md` in this folder describes the example.
 //!
 //! ```text
 //! cargo run --example company
@@ -7,11 +7,11 @@
 
 use codes_core::{StatusCode, ToCode, code_table};
 
-/// What any service may report.
+/// The errors that any service can report.
 #[code_table("examples/company/errors.json")]
 pub enum ErrorCode {}
 
-/// What the parcel service may report.
+/// The errors that the parcel service can report.
 #[code_table("examples/company/parcels.json", extends = ErrorCode)]
 pub enum ParcelCode {}
 

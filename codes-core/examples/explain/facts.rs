@@ -86,7 +86,7 @@ fn content(code: StatusCode) -> Option<&'static str> {
     }
 }
 
-/// Puts rules together that differ in their field only.
+/// Groups rules that differ only in their field.
 fn groups(rules: &[FieldRule]) -> Vec<Vec<FieldRule>> {
     let key = |rule: FieldRule| {
         (
@@ -169,7 +169,7 @@ fn retry_fields(code: StatusCode) -> Option<String> {
     (!fields.is_empty()).then(|| fields.join(", "))
 }
 
-/// What clients do, which must not be taken for a rule.
+/// What clients do in practice, which is not a rule.
 fn practice(code: StatusCode) -> Option<String> {
     let practice = clause(code.retry_in_practice()?.description());
     Some(format!("{practice} (not a rule of a specification)"))

@@ -1,5 +1,5 @@
-//! The service of `library_axum.rs` on actix-web: the same errors with another
-//! framework.
+//! The service of `library_axum.rs` with actix-web instead of axum. The errors are the
+//! same.
 //!
 //! ```console
 //! $ cargo run --package codes-services --example library_actix

@@ -1,5 +1,5 @@
-//! A payment service. Whatever goes wrong is a code of one JSON file, which says what
-//! clients get: number, title, URL, status, header fields and whether to try again.
+//! A payment service whose errors are codes in a JSON file. The file defines what clients
+//! receive for each code: number, title, URL, status, header fields and whether to retry.
 //!
 //! ```console
 //! $ cargo run --package codes-services --example payments
@@ -16,11 +16,12 @@ use codes_core::{StatusCode, ToCode, code_table};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-/// The catalogue of errors, which clients know too.
+/// The catalogue of errors, which service and clients share.
 #[code_table("codes-core/examples/payments.json")]
 pub enum PaymentCode {}
 
-/// What the catalogue does not say: the detail and the extensions.
+/// The errors of the service. They add details and extensions to what the catalogue
+/// defines.
 #[derive(Debug, Error, ToCode)]
 #[to_code(PaymentCode, respond)]
 pub(crate) enum PaymentError {
@@ -83,7 +84,7 @@ async fn payment(Path(id): Path<String>) -> Result<Json<Payment>, PaymentError> 
     }
 }
 
-/// What clients don't see: the text of the error and of its causes.
+/// Logs the text of the error and its causes, which clients do not receive.
 async fn log(response: Response) -> Response {
     if let Some(report) = response.extensions().get::<Report>() {
         if response.status().is_server_error() {

@@ -1,4 +1,4 @@
-//! A client of `payments.rs`, which knows its catalogue of errors.
+//! A client of `payments.rs`, which uses the same catalogue of errors.
 //!
 //! ```console
 //! $ cargo run --package codes-services --example payments &
@@ -15,10 +15,10 @@ pub enum PaymentCode {}
 
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum ClientError {
-    /// The service has answered with a code of its catalogue.
+    /// A response of the service with a code from its catalogue.
     #[error("{0}: {1}")]
     Payment(PaymentCode, String),
-    /// Something else has answered: a proxy, or a newer version of the service.
+    /// Another response, such as that of a proxy or of a newer version of the service.
     #[error("unknown problem: {}", .0.to_json())]
     Other(Problem),
     #[error(transparent)]

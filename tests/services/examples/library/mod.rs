@@ -1,5 +1,5 @@
-//! A library with three books, and its errors. The attributes contain everything
-//! that HTTP clients get.
+//! A library with three books, and its errors. The attributes define everything that
+//! HTTP clients receive.
 
 use codes_core::{StatusCode, ToCode};
 
@@ -32,7 +32,7 @@ pub(crate) enum LibraryError {
     Catalogue(#[from] CatalogueError),
 }
 
-/// Its status is a 5xx, so the client gets no detail.
+/// The status is a 5xx, so the response has no detail.
 #[derive(Debug, thiserror::Error, ToCode)]
 #[to_code(StatusCode, respond)]
 #[error("page {page} of the catalogue is torn")]
