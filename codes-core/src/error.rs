@@ -8,7 +8,7 @@ use core::hash::{Hash, Hasher};
 
 /// The error for a number or text that is not a valid code of the table `T`.
 ///
-/// It shows the number or the text, of which it keeps the first 30 bytes:
+/// Its message shows the number, or the first 30 bytes of the text:
 ///
 /// ```
 /// use codes_core::StatusCode;
@@ -32,7 +32,7 @@ pub struct UnknownCode<T: Code> {
     given: Given<T::Repr>,
 }
 
-/// What was given in the place of a code.
+/// The input that is not a code.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Given<R> {
     Number(R),
@@ -127,7 +127,7 @@ impl<T: Code> Hash for UnknownCode<T> {
 
 /// The error for text that is not the name of a class, or of a value of an attribute.
 ///
-/// It shows the text, of which it keeps the first 30 bytes, and the enum:
+/// Its message shows the first 30 bytes of the text, and the name of the enum:
 ///
 /// ```
 /// use codes_core::{StatusClass, StatusCodeRetry};

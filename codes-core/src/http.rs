@@ -23,9 +23,9 @@ impl StatusCode {
     ///
     /// Any number of interim responses can precede the final response to a request
     /// ([RFC 9110, section 15.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2)).
-    /// A client reads on after each, even one that it does not expect or know, and a
-    /// server does not send any to a client of HTTP/1.0. With 101 Switching Protocols
-    /// what follows is in the new protocol
+    /// After each, a client continues to read, even if it does not expect or know the
+    /// code. A server does not send any to a client of HTTP/1.0. After 101 Switching
+    /// Protocols, the connection uses the new protocol
     /// ([section 15.2.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2)).
     ///
     /// ```
@@ -47,7 +47,7 @@ impl StatusCode {
     /// ([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)), and
     /// only final responses can be stored by a cache
     /// ([RFC 9111, section 3](https://www.rfc-editor.org/rfc/rfc9111#section-3)). The
-    /// codes 600 to 999 are invalid, but a response with one is final all the same: see
+    /// codes 600 to 999 are invalid, but a response with one is still final: see
     /// [`effective_class`](Self::effective_class).
     ///
     /// ```

@@ -43,8 +43,8 @@
 //! assert_eq!(advice(StatusCode::Unauthorized), "change the request");
 //! ```
 //!
-//! Longer examples decide whether [a client sends a request again][retry], whether
-//! [a cache stores a response][cache] and what [a proxy checks][proxy].
+//! There are longer examples of [a client that retries requests][retry], [a cache that
+//! decides what to store][cache] and [a proxy that checks responses][proxy].
 //!
 //! [retry]: https://docs.rs/crate/codes-core/latest/source/examples/retry.rs
 //! [cache]: https://docs.rs/crate/codes-core/latest/source/examples/cache.rs
@@ -71,11 +71,14 @@
 //! Both types hold every code from 100 to 999, so conversions are lossless: with
 //! `From` if the feature `http` is on, otherwise with `as_u16` and `from_u16`.
 //!
-//! What is typed as `http::StatusCode` elsewhere stays that type. For axum's tuple
-//! `(StatusCode::CREATED, body)` write `StatusCode::CREATED.with(body)`; with the
-//! feature `http`, for `*response.status_mut() = StatusCode::GONE` write
-//! `StatusCode::GONE.into()`, and for `match response.status() { … }` write
-//! `match StatusCode::from(response.status()) { … }`. `==` compares both types.
+//! The APIs of other crates still use `http::StatusCode`. The feature `http` adds the
+//! conversions, and `==` between both types. These lines need a change:
+//!
+//! | with `http::StatusCode` | with this type |
+//! |---|---|
+//! | `(StatusCode::CREATED, body)` as a response of axum | `StatusCode::CREATED.with(body)` |
+//! | `*response.status_mut() = StatusCode::GONE` | `*response.status_mut() = StatusCode::GONE.into()` |
+//! | `match response.status() { … }` | `match StatusCode::from(response.status()) { … }` |
 //!
 //! # Your own tables
 //!
@@ -106,8 +109,8 @@
 //!
 //! # Your own enums and errors
 //!
-//! [`derive(Code)`](derive@Code) checks an enum against a table, and implements
-//! everything that a table has. [`derive(ToCode)`](derive@ToCode) maps each variant
+//! [`derive(Code)`](derive@Code) checks an enum against a table, and gives it the
+//! methods and conversions of a table. [`derive(ToCode)`](derive@ToCode) maps each variant
 //! of an error type to a code.
 //!
 //! ```
@@ -131,18 +134,18 @@
 //!
 //! - `macros`: [`code_table`], [`derive(Code)`](derive@Code) and
 //!   [`derive(ToCode)`](derive@ToCode). If you need only [`StatusCode`], turn it
-//!   off with `default-features = false`. The type stays the same, and the crate
-//!   builds in half a second instead of eight, without dependencies.
+//!   off with `default-features = false`. The type stays the same, and the crate has
+//!   no dependencies: it builds in less than a second instead of several.
 //!
 //! One feature adds tables:
 //!
 //! - `vendor`: the module [vendor], with the unregistered codes that nginx,
 //!   Cloudflare and others use; turns on `macros`.
 //!
-//! Each of the others implements the traits of the crate that it is named after,
-//! for every table of the program, including tables in other crates. An enum with
-//! [`derive(Code)`](derive@Code#features) names the features whose traits can also be
-//! derived:
+//! The others apply to every table of the program, including tables in other crates.
+//! Most implement the traits of the crate that they are named after. If the traits of a
+//! feature can also be derived, an enum with [`derive(Code)`](derive@Code#features) gets
+//! them only if it names the feature.
 //!
 //! | feature | what it adds to tables | `std` |
 //! |---|---|---|
@@ -152,7 +155,7 @@
 //! | `actix-web` | `Responder` and `ResponseError`: the status, with an empty body | yes |
 //! | `schemars` | `JsonSchema`: an integer, with the codes, their names and descriptions; turns on `serde` | `alloc` |
 //! | `utoipa` | `ToSchema`: the same for OpenAPI | yes |
-//! | `problem` | nothing, but provides a type for problem details (RFC 9457), which `axum` and `actix-web` can send, and [error types that respond with it](derive@ToCode#responses); turns on `serde` | yes |
+//! | `problem` | problem documents (RFC 9457), which `axum` and `actix-web` can send, for [error types](derive@ToCode#responses) and for tables whose [spec describes them](macro@code_table#problem-documents); turns on `serde` | yes |
 //! | `arbitrary` | `Arbitrary`: any code, rows more often than unlisted codes | yes |
 //! | `proptest` | `Arbitrary`: any code, shrinking towards the lowest row | yes |
 //!
@@ -170,18 +173,18 @@
 //! A 1xx code is not a final response
 //! ([RFC 9110, section 15.2](https://www.rfc-editor.org/rfc/rfc9110#section-15.2)):
 //! a client that receives one keeps waiting. If a handler returns one, 500 Internal
-//! Server Error is sent instead. To respond with 101 Switching Protocols and its
-//! fields, build the framework's own response.
+//! Server Error is sent instead. To respond with 101 Switching Protocols, build the
+//! framework's own response.
 //!
 //! To send a body or header fields with a code, write
-//! `StatusCode::NotFound.with("no such page")` for axum and actix-web. The tuples of
-//! axum, such as `(status, body)`, take `http::StatusCode` only.
+//! `StatusCode::NotFound.with("no such page")` for axum and actix-web. axum's own
+//! tuples, such as `(status, body)`, accept only `http::StatusCode`.
 //!
 //! # `no_std`
 //!
-//! The crate is `no_std`, unless a feature needs more. The crate and the code that
-//! it generates do not allocate, contain no unsafe code, and have no dependencies at
-//! run time.
+//! The crate is `no_std`, unless a feature in the table above needs `alloc` or `std`. The
+//! crate and the generated code contain no unsafe code. Without the features for other
+//! crates, they do not allocate, and have no dependencies at run time.
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]

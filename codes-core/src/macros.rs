@@ -6,9 +6,9 @@ pub use to_code::ToCode;
 
 /// Turns your enum into a closed table.
 ///
-/// Each variant is a row of a table, which is checked at compile time. Use it to
-/// handle some of a table's codes: a `match` has to cover the variants, and
-/// needs one arm for all other codes.
+/// Each variant is a row of a table, which is checked at compile time. Use it if your
+/// program handles only some of a table's codes: a `match` covers the variants, with
+/// one more arm for all other codes.
 ///
 /// ```
 /// use codes_core::{Code, StatusCode};
@@ -40,15 +40,15 @@ pub use to_code::ToCode;
 /// - `#[code(of = StatusCode)]` takes the path of a table. The enum and the table
 ///   convert into each other, and share the enums of classes and attributes, so
 ///   the enum cannot be more visible than the table.
-/// - `#[code("spec/mine.json")]` takes the path of a spec, as for [`code_table`],
-///   if no other type is needed for its rows. `class = Name` names the enum of
+/// - `#[code("spec/mine.json")]` takes the path of a spec, as [`code_table`] does. Use
+///   it if you don't need a type for the whole table. `class = Name` names the enum of
 ///   classes.
 ///
 /// # The variants
 ///
-/// A variant has the name of a row or of an alias, or an attribute with the code
-/// or name of its row. A discriminant is optional, and has to equal the code.
-/// Without discriminants the result of `as` is meaningless: use `as_u16`.
+/// A variant either has the name of a row or an alias, or an attribute with the code or
+/// name of its row. A discriminant is optional, and has to equal the code. `as` returns
+/// the code only if all variants have discriminants, so use `as_u16` instead.
 ///
 /// ```
 /// # use codes_core::{Code, StatusCode};
@@ -71,12 +71,12 @@ pub use to_code::ToCode;
 ///
 /// `ALL`, and the methods and traits of a [table](code_table), such as
 /// [`Display`](core::fmt::Display), [`FromStr`](core::str::FromStr), the conversions
-/// and [`Code`](trait@crate::Code), but none of the traits that Rust derives. `Code`
-/// needs `Debug`, `Clone`, `Copy`, `PartialEq` and `Eq`, so derive these, and `Hash`,
-/// `PartialOrd`, `Ord` and `Default` if you want them. A derived `Ord` follows the
-/// order of the variants, while `ALL` is in order of codes.
+/// and [`Code`](trait@crate::Code). The enum has no constants for rows.
 ///
-/// The enum has no constants for rows.
+/// The traits that Rust can derive are not implemented. `Code` requires `Debug`,
+/// `Clone`, `Copy`, `PartialEq` and `Eq`, so derive these. `Hash`, `PartialOrd`, `Ord`
+/// and `Default` are optional. A derived `Ord` follows the order of the variants, while
+/// `ALL` is in order of codes.
 ///
 /// # Features
 ///
@@ -100,9 +100,9 @@ pub use to_code::ToCode;
 ///
 /// # Errors
 ///
-/// All invalid variants are reported in one build, each at its place.
+/// All invalid variants are reported in one build, each with its place.
 pub use codes_macros::Code;
-/// Generates a table, the enum of the codes in a JSON spec.
+/// Generates a table: an enum of the codes in a JSON spec.
 ///
 /// ```
 /// use codes_core::code_table;
@@ -158,29 +158,30 @@ pub use codes_macros::Code;
 /// `IntoStaticStr`, or clap's `ValueEnum`. Above it they would see an enum without
 /// variants.
 ///
-/// The traits that Rust derives are implemented already. A derive of `Serialize`,
-/// `Deserialize`, `JsonSchema`, `ToSchema` or `Arbitrary` is an error whether or not the
-/// feature that implements the trait is on, so that a program compiles whichever
-/// [features](crate#features) other crates turn on. If another crate has a trait of the
-/// same name, write its path: `#[derive(rkyv::Serialize)]`.
+/// The table already implements the traits that Rust can derive. Deriving `Serialize`,
+/// `Deserialize`, `JsonSchema`, `ToSchema` or `Arbitrary` is an error, whether or not the
+/// feature that implements the trait is on. That way a program compiles whichever
+/// [features](crate#features) other crates turn on. For a trait of the same name from
+/// another crate, write the path: `#[derive(rkyv::Serialize)]`.
 ///
 /// The enums of classes and attributes are types of their own. If you re-export the
 /// table, re-export them as well: `pub use errors::{DiskError, DiskErrorGroup};`.
 ///
 /// # What it generates
 ///
-/// Everything that [`StatusCode`](crate::StatusCode) has, except its two `effective`
-/// methods, with the rows, classes, attributes and integer type of the spec:
+/// The same items as for [`StatusCode`](crate::StatusCode), except for the methods that
+/// are specific to HTTP, with the rows, classes, attributes and integer type of the spec:
 ///
 /// - a variant for each row, and associated constants for the row (`DISK_FULL`) and
-///   for its aliases (`NoSpaceLeft`, `NO_SPACE_LEFT`);
+///   for its aliases (`NoSpaceLeft`, `NO_SPACE_LEFT`). A table of more than 4,096 rows
+///   has no constants for rows, which would double its compile time;
 /// - `ALL`, and the `const` methods `from_u16`, `from_bytes`, `as_u16`, `as_str`,
 ///   `name`, `reason`, `canonical_reason`, `is_listed`, `description`, `reference`
 ///   and `class`, a method for each class (`is_hardware`) and each attribute
 ///   (`retryable`), and `fallback` if a class has one;
 /// - [`Display`](core::fmt::Display), [`Debug`](core::fmt::Debug),
-///   [`FromStr`](core::str::FromStr), `TryFrom` every integer type, `&str` and
-///   `&[u8]`, `From` the table for its integer type, comparison with the integer, `Ord` by code,
+///   [`FromStr`](core::str::FromStr), `TryFrom` for every integer type, `&str` and
+///   `&[u8]`, conversion to the integer type and comparison with it, `Ord` by code,
 ///   `Hash`, `Default` if the spec has one, and [`Code`](trait@crate::Code);
 /// - the traits of this crate's [features](crate#features);
 /// - an enum of the classes, with [`CodeClass`](crate::CodeClass), and an enum for
@@ -194,7 +195,7 @@ pub use codes_macros::Code;
 /// table, with `"open": [100, 999]` in the spec, holds every code of that range:
 /// codes without a row are hidden variants such as `Unlisted471`, which programs
 /// should not name. `#[non_exhaustive]` on the enum lets a table grow without
-/// breaking the crates that match on it.
+/// breaking crates that match on it.
 ///
 /// `FromStr` accepts numbers, reasons, aliases, names (`DiskFull`, `DISK_FULL`) and
 /// the output of `Display`, with the letters A to Z in either case.
@@ -222,14 +223,12 @@ pub use codes_macros::Code;
 /// "title":"Card Declined","status":402,"code":1000}`. All keys are described in the
 /// [format](crate::spec_format#problem).
 ///
-/// A table of more than 4,096 rows has variants but no constants for its rows, which
-/// would double the time that rustc takes for it.
-///
 /// # Codes of other tables
 ///
-/// An attribute of type `code` has codes of another table, which the spec names by its
-/// path: `"http_status": {"type": "code", "table": "codes_core::StatusCode"}`. The
-/// values are checked with the rest of the spec. See the
+/// The values of an attribute of type `code` are codes of another table. The spec names
+/// that table by its path:
+/// `"http_status": {"type": "code", "table": "codes_core::StatusCode"}`. The values are
+/// checked with the rest of the spec. See the
 /// [rules](crate::spec_format#codes-of-other-tables).
 ///
 /// ```

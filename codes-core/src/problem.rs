@@ -15,8 +15,8 @@
 //! );
 //! ```
 //!
-//! Clients read one with serde_json, and can replace its status by that of the
-//! response, which is the one that counts:
+//! Clients read a problem with serde_json. They should replace its status with that of
+//! the response, which takes precedence:
 //!
 //! ```
 //! use codes_core::StatusCode;
@@ -31,8 +31,9 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! A table whose spec describes the problems of its codes
-//! ([`code_table`](macro@crate::code_table#problem-documents)) makes both sides agree:
+//! If server and client share a table whose spec
+//! [describes problem documents](macro@crate::code_table#problem-documents), the client gets
+//! the code back:
 //!
 //! ```
 //! use codes_core::code_table;
@@ -132,7 +133,7 @@ impl Problem {
     /// Sets the status, and leaves the title as it is. A 1xx status becomes 500, as in
     /// [`new`](Self::new).
     ///
-    /// Clients call it with the status of the response: the member `status` is only
+    /// Clients should call it with the status of the response: the member `status` is only
     /// advisory, and an intermediary may have changed the response
     /// ([RFC 9457, section 3.1.2](https://www.rfc-editor.org/rfc/rfc9457#section-3.1.2)).
     pub fn with_status(mut self, status: StatusCode) -> Self {
@@ -152,8 +153,8 @@ impl Problem {
         self
     }
 
-    /// Adds an extension member, or replaces the one of the same name. A name that
-    /// RFC 9457 defines is ignored.
+    /// Adds an extension member, or replaces the one of the same name. Does nothing if
+    /// RFC 9457 defines the name.
     pub fn with_extension(
         mut self,
         name: impl Into<Cow<'static, str>>,
@@ -202,9 +203,9 @@ impl Problem {
 
     /// The status of the response.
     ///
-    /// It is 500 Internal Server Error if the document of a server has no status, or
-    /// none of a final response: a number below 200 or above 999. That is how clients
-    /// treat a response with an invalid status
+    /// If the document of a server has no status, or a number below 200 or above 999,
+    /// which no final response can have, the result is 500 Internal Server Error. That is
+    /// how clients treat a response with an invalid status
     /// ([RFC 9110, section 15](https://www.rfc-editor.org/rfc/rfc9110#section-15)).
     /// Clients should use the status of the response: see
     /// [`with_status`](Self::with_status).

@@ -4,10 +4,10 @@ use crate::StatusCode;
 
 /// A response with this status: what [`StatusCode::with`] returns.
 ///
-/// With the feature `axum` it implements `IntoResponse`, and with `actix-web`
-/// `Responder`, if the body does. It is the response of the body with another status.
-/// A 1xx status is not a final response and becomes 500, and a body that fails to
-/// serialize keeps the status of its error.
+/// If the body is a response of axum (`IntoResponse`) or actix-web (`Responder`), so is
+/// this type, with the feature of the same name: the response of the body, with this
+/// status. A 1xx status is not a final response and becomes 500. If the body fails to
+/// serialize, the response has the status of that error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[must_use = "it has an effect only as a response"]
 // Only the frameworks read the fields.
@@ -18,11 +18,11 @@ pub struct WithStatus<B> {
 }
 
 impl StatusCode {
-    /// A response with this status and a body, which can be any response of axum or
-    /// actix-web and keeps its header fields.
+    /// A response with this status and a body. The body can be any response of axum or
+    /// actix-web, and keeps its header fields.
     ///
-    /// The tuples of axum, such as `(StatusCode::CREATED, body)`, take
-    /// `http::StatusCode` only, and its traits do not allow other types there.
+    /// It replaces axum's tuples, such as `(StatusCode::CREATED, body)`, which accept only
+    /// `http::StatusCode`.
     #[cfg_attr(feature = "axum", doc = "```")]
     #[cfg_attr(not(feature = "axum"), doc = "```ignore")]
     /// use axum_core::response::IntoResponse;
@@ -37,7 +37,7 @@ impl StatusCode {
     /// ```
     #[cfg_attr(
         not(any(feature = "actix-web", feature = "axum")),
-        deprecated = "without the feature `axum` or `actix-web` of codes-core it is not a response: turn one on in Cargo.toml, such as `codes-core = { version = \"0.1\", features = [\"axum\"] }`"
+        deprecated = "not a response without the feature `axum` or `actix-web` of codes-core: turn one on in Cargo.toml, such as `codes-core = { version = \"0.1\", features = [\"axum\"] }`"
     )]
     pub const fn with<B>(self, body: B) -> WithStatus<B> {
         WithStatus { status: self, body }

@@ -16,9 +16,9 @@
 ///
 /// # HTTP status codes
 ///
-/// A status code is the three-digit number with which an HTTP server tells the client how its request went; the first digit gives the class of the answer. This table follows the IANA registry, without 306, which is reserved and has no meaning.
+/// A status code is the three-digit number with which an HTTP server reports the outcome of a request; its first digit is the class of the response. This table follows the IANA registry, without 306, which is reserved and has no meaning.
 ///
-/// The type holds every code from 100 to 999, not only those that are listed here.
+/// The type holds every code from 100 to 999, including those that are not listed here.
 ///
 /// Source: <https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml>, as of 2025-09-15.
 ///
@@ -26,10 +26,10 @@
 ///
 /// | Code | Reason | Meaning |
 /// |---|:--|:--|
-/// | 100 | [Continue](Self::Continue) | The server has the first part of the request and has not turned it down. |
-/// | 101 | [Switching Protocols](Self::SwitchingProtocols) | The server accepts the change of protocol that the client asked for in `Upgrade`, and speaks the new protocol on this connection right after this response. |
+/// | 100 | [Continue](Self::Continue) | The server has received the first part of the request and has not rejected it. |
+/// | 101 | [Switching Protocols](Self::SwitchingProtocols) | The server accepts the change of protocol that the client asked for in `Upgrade`, and uses the new protocol on this connection right after this response. |
 /// | 102 | [Processing](Self::Processing) | An interim response of WebDAV: the server is still working on the request, and the client should not give up waiting. |
-/// | 103 | [Early Hints](Self::EarlyHints) | Header fields that the final response will probably carry, sent ahead while the server prepares it. |
+/// | 103 | [Early Hints](Self::EarlyHints) | Header fields that the final response will probably have, sent ahead while the server prepares it. |
 /// | 104 | [Upload Resumption Supported](Self::UploadResumptionSupported) | Interim response: the server can resume this upload if it breaks off, at the URI in `Location` when the response has one. |
 ///
 /// ## Successful, 200 to 299
@@ -55,25 +55,25 @@
 /// | 301 | [Moved Permanently](Self::MovedPermanently) | The resource has moved for good, and links to it should be changed to the URI in `Location`. |
 /// | 302 | [Found](Self::Found) | The resource is at another URI for the time being, so links to it stay as they are. |
 /// | 303 | [See Other](Self::SeeOther) | Fetch the result with GET (or HEAD) from `Location`, a different resource from the one requested. |
-/// | 304 | [Not Modified](Self::NotModified) | The copy that the client already holds is still good, so the server sends no content. |
+/// | 304 | [Not Modified](Self::NotModified) | The copy that the client already holds is still valid, so the server sends no content. |
 /// | 305 | [Use Proxy](Self::UseProxy) | Once asked the client to repeat the request through the proxy named in `Location`. |
-/// | 307 | [Temporary Redirect](Self::TemporaryRedirect) | The resource is at the URI in `Location` for the time being, and a client that follows must keep the method: a POST stays a POST. |
-/// | 308 | [Permanent Redirect](Self::PermanentRedirect) | The resource has moved for good to the URI in `Location`, and a client that follows keeps the method. |
+/// | 307 | [Temporary Redirect](Self::TemporaryRedirect) | The resource is at the URI in `Location` for the time being, and a client that follows the redirect must keep the method: a POST stays a POST. |
+/// | 308 | [Permanent Redirect](Self::PermanentRedirect) | The resource has moved for good to the URI in `Location`, and a client that follows the redirect keeps the method. |
 ///
 /// ## Client Error, 400 to 499
 ///
 /// | Code | Reason | Meaning |
 /// |---|:--|:--|
-/// | 400 | [Bad Request](Self::BadRequest) | The server turns the request down because something about it looks like the client's mistake, most often malformed syntax. |
-/// | 401 | [Unauthorized](Self::Unauthorized) | The request lacks valid credentials: it carried none, or the server refuses them. |
+/// | 400 | [Bad Request](Self::BadRequest) | The server rejects the request because of what seems to be the client's mistake, most often malformed syntax. |
+/// | 401 | [Unauthorized](Self::Unauthorized) | The request lacks valid credentials: it had none, or the server refused them. |
 /// | 402 | [Payment Required](Self::PaymentRequired) | Reserved for future use, without a standard meaning. |
-/// | 403 | [Forbidden](Self::Forbidden) | The server knows what is asked for and refuses it. |
-/// | 404 | [Not Found](Self::NotFound) | The server has found nothing at this URI, or does not want to say that there is something. |
+/// | 403 | [Forbidden](Self::Forbidden) | The server understood the request and refuses it. |
+/// | 404 | [Not Found](Self::NotFound) | The server has found nothing at this URI, or does not want to reveal that something exists. |
 /// | 405 | [Method Not Allowed](Self::MethodNotAllowed) | The server knows the method, but this resource does not support it; `Allow` lists the methods that it does support. |
 /// | 406 | [Not Acceptable](Self::NotAcceptable) | The server has no representation that fits `Accept`, `Accept-Language` or similar fields of the request, and will not send another one instead. |
 /// | 407 | [Proxy Authentication Required](Self::ProxyAuthenticationRequired) | Like 401 Unauthorized, but it is a proxy that asks for credentials. |
 /// | 408 | [Request Timeout](Self::RequestTimeout) | The server gave up waiting for the complete request. |
-/// | 409 | [Conflict](Self::Conflict) | The request conflicts with the current state of the resource: someone else has changed it meanwhile, or a name is taken. |
+/// | 409 | [Conflict](Self::Conflict) | The request conflicts with the current state of the resource: someone else has changed it in the meantime, for example, or a name is taken. |
 /// | 410 | [Gone](Self::Gone) | The resource was there, is gone on purpose and will probably not come back, so links to it should be removed. |
 /// | 411 | [Length Required](Self::LengthRequired) | The server does not accept the request without `Content-Length`. |
 /// | 412 | [Precondition Failed](Self::PreconditionFailed) | A condition that the client put on the request, such as `If-Match` or `If-Unmodified-Since`, does not hold, so the server has not applied the method. |
@@ -82,7 +82,7 @@
 /// | 415 | [Unsupported Media Type](Self::UnsupportedMediaType) | The server does not accept the content in the format in which the client sent it, judging by `Content-Type`, `Content-Encoding` or the data itself. |
 /// | 416 | [Range Not Satisfiable](Self::RangeNotSatisfiable) | The server rejects the ranges in the request's `Range` field, because all of them lie past the end or because there are too many small or overlapping ones. |
 /// | 417 | [Expectation Failed](Self::ExpectationFailed) | This server, or one that it forwards to, cannot meet what the request's `Expect` field asks for. |
-/// | 418 | [I'm a teapot](Self::ImATeapot) | Without a meaning of its own: the registry has it as "(Unused)". |
+/// | 418 | [I'm a teapot](Self::ImATeapot) | A code without a meaning of its own, which the registry lists as "(Unused)". |
 /// | 421 | [Misdirected Request](Self::MisdirectedRequest) | The request reached a server that does not answer for the scheme and host of this URI, as can happen when a client reuses an HTTP/2 connection for a second host. |
 /// | 422 | [Unprocessable Content](Self::UnprocessableContent) | The server accepts the content type and the syntax is right, but it cannot act on what the content says, for example because a value fails validation. |
 /// | 423 | [Locked](Self::Locked) | In WebDAV, the resource or the destination of the request is locked. |
@@ -98,17 +98,17 @@
 ///
 /// | Code | Reason | Meaning |
 /// |---|:--|:--|
-/// | 500 | [Internal Server Error](Self::InternalServerError) | The server met something unexpected and has nothing more precise to say, as with an unhandled error in the application. |
-/// | 501 | [Not Implemented](Self::NotImplemented) | The server cannot do what the request needs, for any resource: the right answer to a method that it does not know. |
+/// | 500 | [Internal Server Error](Self::InternalServerError) | The server encountered an unexpected condition, such as an unhandled error in the application, and no other code is more precise. |
+/// | 501 | [Not Implemented](Self::NotImplemented) | The server does not support what the request needs, for any resource. |
 /// | 502 | [Bad Gateway](Self::BadGateway) | A gateway or proxy got an invalid response from the server behind it; often an application behind a reverse proxy has crashed or refuses connections. |
 /// | 503 | [Service Unavailable](Self::ServiceUnavailable) | The server cannot handle requests for the time being, because of overload or maintenance; `Retry-After` may say when to try again. |
 /// | 504 | [Gateway Timeout](Self::GatewayTimeout) | A gateway or proxy got no response in time from the server behind it. |
 /// | 505 | [HTTP Version Not Supported](Self::HttpVersionNotSupported) | The server does not support, or refuses, the major version of HTTP in the request. |
 /// | 506 | [Variant Also Negotiates](Self::VariantAlsoNegotiates) | Server misconfiguration: the chosen variant itself negotiates, so it cannot be served. |
-/// | 507 | [Insufficient Storage](Self::InsufficientStorage) | In WebDAV, the server has no room to store what the request needs; a passing condition. |
-/// | 508 | [Loop Detected](Self::LoopDetected) | In WebDAV, the server broke off a request with `Depth: infinity` because it ran into an endless loop of bindings. |
+/// | 507 | [Insufficient Storage](Self::InsufficientStorage) | In WebDAV, the server has no room to store what the request needs. |
+/// | 508 | [Loop Detected](Self::LoopDetected) | In WebDAV, the server aborted a request with `Depth: infinity` because it encountered an infinite loop of bindings. |
 /// | 510 | [Not Extended](Self::NotExtended) | From the HTTP Extension Framework, an experiment that the registry marks as obsoleted: the request lacks an extension that the server's policy demands. |
-/// | 511 | [Network Authentication Required](Self::NetworkAuthenticationRequired) | The network, not the site, answered: log in to it first, as at a captive portal. |
+/// | 511 | [Network Authentication Required](Self::NetworkAuthenticationRequired) | The response is from the network, not from the site: log in to the network first, as at a captive portal. |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -123,12 +123,12 @@
 pub enum StatusCode {
     /// **100 Continue**
     ///
-    /// The server has the first part of the request and has not turned it down. A client that sent `Expect: 100-continue` goes on to send the content; any other client can ignore this interim response.
+    /// The server has received the first part of the request and has not rejected it. A client that sent `Expect: 100-continue` now sends the content; any other client can ignore this interim response.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
     /// - [`content_allowed`](Self::content_allowed): the response has no content
     /// - [`ends_after_header_section`](Self::ends_after_header_section): the response ends with its header section
@@ -137,14 +137,14 @@ pub enum StatusCode {
     Continue = 100,
     /// **101 Switching Protocols**
     ///
-    /// The server accepts the change of protocol that the client asked for in `Upgrade`, and speaks the new protocol on this connection right after this response. Best known from the opening of a WebSocket over HTTP/1.1; HTTP/2 and HTTP/3 do not use it.
+    /// The server accepts the change of protocol that the client asked for in `Upgrade`, and uses the new protocol on this connection right after this response. Best known from opening a WebSocket over HTTP/1.1; HTTP/2 and HTTP/3 do not use it.
     ///
     /// Also known as: Switching Protocol.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
     /// - [`content_allowed`](Self::content_allowed): the response has no content
     /// - [`ends_after_header_section`](Self::ends_after_header_section): the response ends with its header section
@@ -157,7 +157,7 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc2518#section-10.1>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
     /// - [`content_allowed`](Self::content_allowed): the response has no content
     /// - [`ends_after_header_section`](Self::ends_after_header_section): the response ends with its header section
@@ -166,11 +166,11 @@ pub enum StatusCode {
     Processing,
     /// **103 Early Hints**
     ///
-    /// Header fields that the final response will probably carry, sent ahead while the server prepares it. A client can start to load what `Link` names, but only the final response counts.
+    /// Header fields that the final response will probably have, sent ahead while the server prepares it. A client can start to load what `Link` names, but only the final response counts.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc8297#section-2>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
     /// - [`content_allowed`](Self::content_allowed): the response has no content
     /// - [`ends_after_header_section`](Self::ends_after_header_section): the response ends with its header section
@@ -183,7 +183,7 @@ pub enum StatusCode {
     ///
     /// Reference: <https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/>
     ///
-    /// - [`registration`](Self::registration): `Temporary`. The code is registered until an expiry date, while its specification is still a draft.
+    /// - [`registration`](Self::registration): `Temporary`. The registration expires, because the specification is still a draft.
     /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
     /// - [`content_allowed`](Self::content_allowed): the response has no content
     /// - [`ends_after_header_section`](Self::ends_after_header_section): the response ends with its header section
@@ -387,7 +387,7 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.1>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
     /// - [`field_rules`](Self::field_rules): ETag (`Should`, `Origin`, in a response to GET or HEAD, if the server has it); Last-Modified (`Should`, `Origin`, in a response to GET or HEAD, if the server has it)
     Ok,
@@ -398,7 +398,7 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.2>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`field_rules`](Self::field_rules): Location (`Should`, `Origin`, in a response to POST); Location (`May`, in a response to another method; without it the new resource is the target URI)
     Created,
     /// **202 Accepted**
@@ -408,17 +408,17 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.3>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     Accepted,
     /// **203 Non-Authoritative Information**
     ///
-    /// The request succeeded, but a proxy on the way has changed the content of the origin server's 200 OK response. The client uses it like 200 OK, and knows that the content is not quite what the origin server sent.
+    /// The request succeeded, but a proxy on the way has changed the content of the origin server's 200 OK response. The client handles it like 200 OK, but knows that the content differs from what the origin server sent.
     ///
     /// Also known as: Non Authoritative Information.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
     /// - [`sender`](Self::sender): `Proxy`. A proxy.
     NonAuthoritativeInformation,
@@ -429,7 +429,7 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.5>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
     /// - [`content_allowed`](Self::content_allowed): the response has no content
     /// - [`ends_after_header_section`](Self::ends_after_header_section): the response ends with its header section
@@ -441,28 +441,28 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.6>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`content_allowed`](Self::content_allowed): the response has no content
     ResetContent,
     /// **206 Partial Content**
     ///
-    /// The server sends only the parts that the client asked for in `Range`. A single part is described by `Content-Range`; several come as `multipart/byteranges`, with a `Content-Range` in each part. The client has to check what it got, since that may be less than it asked for.
+    /// The server sends only the parts that the client asked for in `Range`. A single part is described by `Content-Range`; several come as `multipart/byteranges`, with a `Content-Range` in each part. The client has to check what it received, because that may be less than it asked for.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
     /// - [`must_be_understood_to_be_stored`](Self::must_be_understood_to_be_stored): a cache stores the response only if it understands the code
     /// - [`field_rules`](Self::field_rules): Cache-Control (`Must`, if a 200 response to the same request would have it); Content-Location (`Must`, if a 200 response to the same request would have it); Date (`Must`, if a 200 response to the same request would have it); ETag (`Must`, if a 200 response to the same request would have it); Expires (`Must`, if a 200 response to the same request would have it); Vary (`Must`, if a 200 response to the same request would have it); Content-Range (`Must`, if a single part is sent); Content-Range (`MustNot`, if several parts are sent, each of which has its own); Content-Type (`Must`, with `multipart/byteranges`, if several parts are sent); Content-Encoding (`Must`, if a 200 response to the same request would have it, and the request had no `If-Range`); Content-Encoding (`ShouldNot`, if the request had `If-Range`); Content-Language (`Must`, if a 200 response to the same request would have it, and the request had no `If-Range`); Content-Language (`ShouldNot`, if the request had `If-Range`); Content-Type (`Must`, if a single part is sent, a 200 response to the same request would have it, and the request had no `If-Range`); Content-Type (`ShouldNot`, if a single part is sent and the request had `If-Range`); Last-Modified (`Must`, if a 200 response to the same request would have it, and the request had no `If-Range`); Last-Modified (`ShouldNot`, if the request had `If-Range`)
     PartialContent,
     /// **207 Multi-Status**
     ///
-    /// In WebDAV, one response that reports on several resources or operations, each with a status of its own in the XML content. The client has to read these, since 207 itself says neither success nor failure.
+    /// In WebDAV, one response that reports on several resources or operations, each with a status of its own in the XML content. The client has to read these, because 207 itself means neither success nor failure.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc4918#section-11.1>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     MultiStatus,
     /// **208 Already Reported**
     ///
@@ -470,7 +470,7 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc5842#section-7.1>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     AlreadyReported,
     #[doc(hidden)]
     Unlisted209,
@@ -512,7 +512,7 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc3229#section-10.4.1>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`field_rules`](Self::field_rules): ETag (`Must`); IM (`May`); Delta-Base (`Must`, if the content is a delta and the request had several entity tags in `If-None-Match`); Delta-Base (`May`, if the content is a delta)
     ImUsed,
     #[doc(hidden)]
@@ -669,19 +669,19 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.1>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
     /// - [`field_rules`](Self::field_rules): Location (`Should`, if the server prefers one choice)
     /// - [`names_retry_after`](Self::names_retry_after): `Retry-After` may say how long to wait
     MultipleChoices,
     /// **301 Moved Permanently**
     ///
-    /// The resource has moved for good, and links to it should be changed to the URI in `Location`. A client that follows may turn POST into GET; 308 Permanent Redirect keeps the method.
+    /// The resource has moved for good, and links to it should be changed to the URI in `Location`. A client that follows the redirect may turn POST into GET; 308 Permanent Redirect keeps the method.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
     /// - [`field_rules`](Self::field_rules): Location (`Should`)
     /// - [`redirect`](Self::redirect): `Permanent`. The resource has a new URI for good, and clients that can should use it from now on.
@@ -697,7 +697,7 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.3>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`field_rules`](Self::field_rules): Location (`Should`)
     /// - [`redirect`](Self::redirect): `Temporary`. The resource is at another URI for now, and clients keep using the original one.
     /// - [`redirect_method`](Self::redirect_method): `MayChangePostToGet`. The client may change POST to GET, and keeps any other method.
@@ -710,7 +710,7 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.4>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`field_rules`](Self::field_rules): Location (`May`)
     /// - [`redirect`](Self::redirect): `SeeOther`. The response refers to a different resource, which the client can retrieve.
     /// - [`redirect_method`](Self::redirect_method): `ChangeToGetOrHead`. The client uses GET, or HEAD if it wants no content.
@@ -718,12 +718,12 @@ pub enum StatusCode {
     SeeOther,
     /// **304 Not Modified**
     ///
-    /// The copy that the client already holds is still good, so the server sends no content. It answers a GET or HEAD with a condition such as `If-None-Match` or `If-Modified-Since`; a failed `If-None-Match` on any other method gets 412 Precondition Failed.
+    /// The copy that the client already holds is still valid, so the server sends no content. It answers a GET or HEAD with a condition such as `If-None-Match` or `If-Modified-Since`; a failed `If-None-Match` on any other method gets 412 Precondition Failed.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`must_be_understood_to_be_stored`](Self::must_be_understood_to_be_stored): a cache stores the response only if it understands the code
     /// - [`content_allowed`](Self::content_allowed): the response has no content
     /// - [`ends_after_header_section`](Self::ends_after_header_section): the response ends with its header section
@@ -736,19 +736,19 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.6>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`names_retry_after`](Self::names_retry_after): `Retry-After` may say how long to wait
     UseProxy,
     #[doc(hidden)]
     Unlisted306,
     /// **307 Temporary Redirect**
     ///
-    /// The resource is at the URI in `Location` for the time being, and a client that follows must keep the method: a POST stays a POST. 302 Found is the older code, which leaves the method open; 308 Permanent Redirect is the same for a lasting move.
+    /// The resource is at the URI in `Location` for the time being, and a client that follows the redirect must keep the method: a POST stays a POST. 302 Found is the older code, with which a client may change the method; 308 Permanent Redirect is the same for a permanent move.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`field_rules`](Self::field_rules): Location (`Should`)
     /// - [`redirect`](Self::redirect): `Temporary`. The resource is at another URI for now, and clients keep using the original one.
     /// - [`redirect_method`](Self::redirect_method): `Keep`. The client keeps the method and the content of the request.
@@ -756,12 +756,12 @@ pub enum StatusCode {
     TemporaryRedirect,
     /// **308 Permanent Redirect**
     ///
-    /// The resource has moved for good to the URI in `Location`, and a client that follows keeps the method. 301 Moved Permanently is the older code, which lets POST become GET; 307 Temporary Redirect is the same for a passing move. Very old clients may not know this code.
+    /// The resource has moved for good to the URI in `Location`, and a client that follows the redirect keeps the method. 301 Moved Permanently is the older code, with which a client may turn POST into GET; 307 Temporary Redirect is the same for a temporary move. Very old clients may not know this code.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
     /// - [`field_rules`](Self::field_rules): Location (`Should`)
     /// - [`redirect`](Self::redirect): `Permanent`. The resource has a new URI for good, and clients that can should use it from now on.
@@ -952,58 +952,58 @@ pub enum StatusCode {
     Unlisted399,
     /// **400 Bad Request**
     ///
-    /// The server turns the request down because something about it looks like the client's mistake, most often malformed syntax. The client should change the request before it tries again. For well-formed content that breaks a rule of the application, 422 Unprocessable Content says more.
+    /// The server rejects the request because of what seems to be the client's mistake, most often malformed syntax. The client should change the request before it tries again. For well-formed content that breaks a rule of the application, 422 Unprocessable Content says more.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     BadRequest,
     /// **401 Unauthorized**
     ///
-    /// The request lacks valid credentials: it carried none, or the server refuses them. `WWW-Authenticate` says how to authenticate, and the client may try again. In spite of its name the code is about authentication; a client that is known but not permitted gets 403 Forbidden.
+    /// The request lacks valid credentials: it had none, or the server refused them. `WWW-Authenticate` says how to authenticate, and the client may try again. In spite of its name the code is about authentication; a client that is known but not permitted gets 403 Forbidden.
     ///
     /// Also known as: Authorization Required.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`field_rules`](Self::field_rules): WWW-Authenticate (`Must`)
-    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes. Repeating it unchanged does not help.
     /// - [`retry_level`](Self::retry_level): `May`. The client MAY send the request again under the condition.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again with a new or replaced `Authorization`
     /// - [`retry_fields`](Self::retry_fields): Authorization
     Unauthorized,
     /// **402 Payment Required**
     ///
-    /// Reserved for future use, without a standard meaning. Some services send it when a payment fails, a quota is used up or a subscription has ended, so what to do is in their documentation.
+    /// Reserved for future use, without a standard meaning. Some services send it when a payment fails, a quota is used up or a subscription has ended; see their documentation for what to do.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     PaymentRequired,
     /// **403 Forbidden**
     ///
-    /// The server knows what is asked for and refuses it. Other credentials may help, the same ones will not, and the reason may have nothing to do with credentials; a client that should authenticate first gets 401 Unauthorized. To hide that the resource exists, a server may send 404 Not Found instead.
+    /// The server understood the request and refuses it. Other credentials may help, but the same ones will not, and the reason may have nothing to do with credentials; a client that should authenticate first gets 401 Unauthorized. To hide that the resource exists, a server may send 404 Not Found instead.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
-    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes. Repeating it unchanged does not help.
     /// - [`retry_level`](Self::retry_level): `ShouldNot`. The client SHOULD NOT send the request again unless the condition holds.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again with other credentials, if credentials were the reason
     /// - [`retry_fields`](Self::retry_fields): Authorization
     Forbidden,
     /// **404 Not Found**
     ///
-    /// The server has found nothing at this URI, or does not want to say that there is something. Whether that will last is left open; a resource that was removed on purpose and for good gets 410 Gone.
+    /// The server has found nothing at this URI, or does not want to reveal that something exists. The code does not say whether this is permanent; a resource that was removed on purpose and for good gets 410 Gone.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
     NotFound,
     /// **405 Method Not Allowed**
@@ -1015,7 +1015,7 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.6>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
     /// - [`field_rules`](Self::field_rules): Allow (`Must`, `Origin`)
     MethodNotAllowed,
@@ -1025,7 +1025,7 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.7>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     NotAcceptable,
     /// **407 Proxy Authentication Required**
     ///
@@ -1033,9 +1033,9 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.8>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`field_rules`](Self::field_rules): Proxy-Authenticate (`Must`, `Proxy`)
-    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes. Repeating it unchanged does not help.
     /// - [`retry_level`](Self::retry_level): `May`. The client MAY send the request again under the condition.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again with a new or replaced `Proxy-Authorization`
     /// - [`retry_fields`](Self::retry_fields): Proxy-Authorization
@@ -1043,13 +1043,13 @@ pub enum StatusCode {
     ProxyAuthenticationRequired,
     /// **408 Request Timeout**
     ///
-    /// The server gave up waiting for the complete request. A client with a request under way may send it again, on a new connection if need be. Where a gateway waits in vain for another server, the code is 504 Gateway Timeout.
+    /// The server gave up waiting for the complete request. A client with a request under way may send it again, on a new connection if need be. If a gateway waits in vain for another server, the code is 504 Gateway Timeout.
     ///
     /// Also known as: Request Time-out.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`retry`](Self::retry): `Unchanged`. The client can send the same request again, for some codes only over another connection or once the connection is secured: see `retry_condition`.
     /// - [`retry_level`](Self::retry_level): `May`. The client MAY send the request again under the condition.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again over this connection, or over another one if this one is no longer usable
@@ -1057,13 +1057,13 @@ pub enum StatusCode {
     RequestTimeout,
     /// **409 Conflict**
     ///
-    /// The request conflicts with the current state of the resource: someone else has changed it meanwhile, or a name is taken. The client can resolve the conflict and send the request again. If the client set the condition itself, with `If-Match` for example, the code is 412 Precondition Failed.
+    /// The request conflicts with the current state of the resource: someone else has changed it in the meantime, for example, or a name is taken. The client can resolve the conflict and send the request again. If the client set the condition itself, with `If-Match` for example, the code is 412 Precondition Failed.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
-    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes. Repeating it unchanged does not help.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again after the conflict with the current state of the resource is resolved
     Conflict,
     /// **410 Gone**
@@ -1073,17 +1073,17 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.11>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
     Gone,
     /// **411 Length Required**
     ///
-    /// The server does not accept the request without `Content-Length`. The client may repeat it with that field, for which it has to know the length of the content before it sends any.
+    /// The server does not accept the request without `Content-Length`. The client may repeat it with that field, so it has to know the length of the content in advance.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
-    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes. Repeating it unchanged does not help.
     /// - [`retry_level`](Self::retry_level): `May`. The client MAY send the request again under the condition.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again with a valid `Content-Length`
     /// - [`retry_fields`](Self::retry_fields): Content-Length
@@ -1094,7 +1094,7 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.13>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     PreconditionFailed,
     /// **413 Content Too Large**
     ///
@@ -1105,7 +1105,7 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.14>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`field_rules`](Self::field_rules): Retry-After (`Should`, if the condition is temporary)
     /// - [`retry`](Self::retry): `AfterDelay`. The client can send the same request again after some time.
     /// - [`retry_level`](Self::retry_level): `May`. The client MAY send the request again under the condition.
@@ -1120,7 +1120,7 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.15>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
     UriTooLong,
     /// **415 Unsupported Media Type**
@@ -1130,18 +1130,18 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.16>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`field_rules`](Self::field_rules): Accept (`May`, if the media type was the reason); Accept-Encoding (`May`, if the content coding was the reason); Accept-Encoding (`MustNot`, if the reason has nothing to do with content codings); Accept-Patch (`Should`, in a response to PATCH)
     UnsupportedMediaType,
     /// **416 Range Not Satisfiable**
     ///
-    /// The server rejects the ranges in the request's `Range` field, because all of them lie past the end or because there are too many small or overlapping ones. For byte ranges, `Content-Range` gives the current length. A server may also ignore `Range` and send the whole in a 200 OK response.
+    /// The server rejects the ranges in the request's `Range` field, because all of them lie past the end or because there are too many small or overlapping ones. For byte ranges, `Content-Range` gives the current length. A server may also ignore `Range` and send the whole representation in a 200 OK response.
     ///
     /// Also known as: Requested Range Not Satisfiable.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`field_rules`](Self::field_rules): Content-Range (`Should`, if byte ranges were requested)
     RangeNotSatisfiable,
     /// **417 Expectation Failed**
@@ -1150,14 +1150,14 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.18>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
-    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes. Repeating it unchanged does not help.
     /// - [`retry_level`](Self::retry_level): `Should`. The client SHOULD send the request again under the condition.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again without the expectation `100-continue`, if the request had it
     ExpectationFailed,
     /// **418 I'm a teapot**
     ///
-    /// Without a meaning of its own: the registry has it as "(Unused)". RFC 2324, an April Fools' joke, has a teapot answer with it when asked to brew coffee, and the joke is deployed so widely that the code stays reserved.
+    /// A code without a meaning of its own, which the registry lists as "(Unused)". In RFC 2324, an April Fools' joke, a teapot responds with it when asked to brew coffee. Because so many programs implement the joke, the code stays reserved.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19>
     ///
@@ -1173,7 +1173,7 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.20>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`retry`](Self::retry): `Unchanged`. The client can send the same request again, for some codes only over another connection or once the connection is secured: see `retry_condition`.
     /// - [`retry_level`](Self::retry_level): `May`. The client MAY send the request again under the condition.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again over another connection, whether or not the method is idempotent
@@ -1188,7 +1188,7 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.21>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     UnprocessableContent,
     /// **423 Locked**
     ///
@@ -1196,8 +1196,8 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc4918#section-11.3>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
-    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes. Repeating it unchanged does not help.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again with the lock token in `If`, or after the lock is released
     /// - [`retry_fields`](Self::retry_fields): If
     Locked,
@@ -1207,15 +1207,15 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc4918#section-11.4>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     FailedDependency,
     /// **425 Too Early**
     ///
-    /// The server will not process a request that came in TLS early data, because it might be a replay. A client that used early data should send the request again, but not in early data. The name has nothing to do with the rate of requests, for which there is 429 Too Many Requests.
+    /// The server will not process a request that came in TLS early data, because it might be a replay. A client that used early data should send the request again, but not in early data. The code has nothing to do with the rate of requests, which is what 429 Too Many Requests is for.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc8470#section-5.2>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`retry`](Self::retry): `Unchanged`. The client can send the same request again, for some codes only over another connection or once the connection is secured: see `retry_condition`.
     /// - [`retry_level`](Self::retry_level): `Should`. The client SHOULD send the request again under the condition.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again but not in early data: after the TLS handshake is complete
@@ -1226,9 +1226,9 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.5.22>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`field_rules`](Self::field_rules): Upgrade (`Must`, `Http11`); Connection (`Must`, `Http11`, with `Upgrade`); Upgrade (`MustNot`, `Http2AndLater`); Connection (`MustNot`, `Http2AndLater`)
-    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes. Repeating it unchanged does not help.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again over a protocol that `Upgrade` of the response lists
     /// - [`retry_fields`](Self::retry_fields): Upgrade, Connection
     /// - [`protocol_limit`](Self::protocol_limit): `Http11Only`. The code is for HTTP/1.1 only, because it needs the field `Upgrade`, which other versions do not have.
@@ -1237,13 +1237,13 @@ pub enum StatusCode {
     Unlisted427,
     /// **428 Precondition Required**
     ///
-    /// The server wants the request to be conditional, usually with `If-Match`, so that clients do not overwrite each other's changes. The client fetches the resource and repeats the request with the condition; one that then does not hold gets 412 Precondition Failed.
+    /// The server wants the request to be conditional, usually with `If-Match`, so that clients do not overwrite each other's changes. The client fetches the resource and repeats the request with the condition; if the condition then does not hold, the code is 412 Precondition Failed.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc6585#section-3>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
-    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes. Repeating it unchanged does not help.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again with a condition, such as `If-Match` with the current entity tag
     /// - [`retry_fields`](Self::retry_fields): If-Match
     PreconditionRequired,
@@ -1254,7 +1254,7 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc6585#section-4>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
     /// - [`field_rules`](Self::field_rules): Retry-After (`May`)
     /// - [`retry`](Self::retry): `AfterDelay`. The client can send the same request again after some time.
@@ -1270,9 +1270,9 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc6585#section-5>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
-    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes. Repeating it unchanged does not help.
     /// - [`retry_level`](Self::retry_level): `May`. The client MAY send the request again under the condition.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again with smaller header fields
     RequestHeaderFieldsTooLarge,
@@ -1320,7 +1320,7 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc7725#section-3>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
     /// - [`field_rules`](Self::field_rules): Link (`Should`, with `rel="blocked-by"`, if whoever blocks access sends the response)
     UnavailableForLegalReasons,
@@ -1422,22 +1422,22 @@ pub enum StatusCode {
     Unlisted499,
     /// **500 Internal Server Error**
     ///
-    /// The server met something unexpected and has nothing more precise to say, as with an unhandled error in the application. The request may have taken effect in part, so only an idempotent one is safe to repeat.
+    /// The server encountered an unexpected condition, such as an unhandled error in the application, and no other code is more precise. The request may have taken effect in part, so only an idempotent one is safe to repeat.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`retry_in_practice`](Self::retry_in_practice): `IdempotentMethods`. Clients send the request again after a delay if its method is idempotent.
     InternalServerError,
     /// **501 Not Implemented**
     ///
-    /// The server cannot do what the request needs, for any resource: the right answer to a method that it does not know. A method that it knows but that this resource does not support gets 405 Method Not Allowed.
+    /// The server does not support what the request needs, for any resource. This is the right response to a method that the server does not know. A method that it knows but that this resource does not support gets 405 Method Not Allowed.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`heuristically_cacheable`](Self::heuristically_cacheable): a cache may reuse the response for a time that it estimates
     NotImplemented,
     /// **502 Bad Gateway**
@@ -1447,20 +1447,20 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.6.3>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`retry_in_practice`](Self::retry_in_practice): `IdempotentMethods`. Clients send the request again after a delay if its method is idempotent.
     /// - [`sender`](Self::sender): `GatewayOrProxy`. A gateway or proxy, about the server that it forwarded the request to.
     BadGateway,
     /// **503 Service Unavailable**
     ///
-    /// The server cannot handle requests for the time being, because of overload or maintenance; `Retry-After` may say when to try again. Trouble with a server behind this one is 502 Bad Gateway or 504 Gateway Timeout, and a limit on one client is 429 Too Many Requests.
+    /// The server cannot handle requests for the time being, because of overload or maintenance; `Retry-After` may say when to try again. A problem with a server behind this one is 502 Bad Gateway or 504 Gateway Timeout, and a limit on one client is 429 Too Many Requests.
     ///
     /// Also known as: Service Temporarily Unavailable.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`field_rules`](Self::field_rules): Retry-After (`May`)
     /// - [`retry`](Self::retry): `AfterDelay`. The client can send the same request again after some time.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again after the time in `Retry-After`, if the response has that field, or after a delay that the client chooses
@@ -1476,7 +1476,7 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.6.5>
     ///
     /// - [`is_common`](Self::is_common): one of the codes that developers meet every day
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`retry_in_practice`](Self::retry_in_practice): `IdempotentMethods`. Clients send the request again after a delay if its method is idempotent.
     /// - [`sender`](Self::sender): `GatewayOrProxy`. A gateway or proxy, about the server that it forwarded the request to.
     GatewayTimeout,
@@ -1486,7 +1486,7 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9110#section-15.6.6>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     HttpVersionNotSupported,
     /// **506 Variant Also Negotiates**
     ///
@@ -1494,26 +1494,26 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc2295#section-8.1>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     VariantAlsoNegotiates,
     /// **507 Insufficient Storage**
     ///
-    /// In WebDAV, the server has no room to store what the request needs; a passing condition. If a user's action led to the request, the client must not repeat it until the user asks again. A limit on the size of a request is 413 Content Too Large.
+    /// In WebDAV, the server has no room to store what the request needs. The condition is temporary. If a user's action led to the request, the client must not repeat it until the user asks again. A limit on the size of a request is 413 Content Too Large.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc4918#section-11.5>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`retry`](Self::retry): `UserAction`. Only the user can ask for the same request again.
     /// - [`retry_level`](Self::retry_level): `MustNot`. The client MUST NOT send the request again unless the condition holds.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again when the user asks for it, if a user action caused the first request
     InsufficientStorage,
     /// **508 Loop Detected**
     ///
-    /// In WebDAV, the server broke off a request with `Depth: infinity` because it ran into an endless loop of bindings. The whole operation has failed; clients that announce support in the `DAV` field can get 208 Already Reported instead.
+    /// In WebDAV, the server aborted a request with `Depth: infinity` because it encountered an infinite loop of bindings. The whole operation has failed; clients that announce support in the `DAV` field can get 208 Already Reported instead.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc5842#section-7.2>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     LoopDetected,
     #[doc(hidden)]
     Unlisted509,
@@ -1523,18 +1523,18 @@ pub enum StatusCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc2774#section-7>
     ///
-    /// - [`registration`](Self::registration): `Obsoleted`. The code is registered, and marked as obsoleted.
-    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// - [`registration`](Self::registration): `Obsoleted`. The code is registered and marked as obsoleted.
+    /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with changes. Repeating it unchanged does not help.
     /// - [`retry_level`](Self::retry_level): `May`. The client MAY send the request again under the condition.
     /// - [`retry_condition`](Self::retry_condition): the client can send the request again with the extensions that the response asks for
     NotExtended,
     /// **511 Network Authentication Required**
     ///
-    /// The network, not the site, answered: log in to it first, as at a captive portal. The content should link to the login page. An origin server should not send this code.
+    /// The response is from the network, not from the site: log in to the network first, as at a captive portal. The content should link to the login page. An origin server should not send this code.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc6585#section-6>
     ///
-    /// - [`registration`](Self::registration): `Permanent`. The code is registered for good.
+    /// - [`registration`](Self::registration): `Permanent`. The registration does not expire.
     /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
     /// - [`sender`](Self::sender): `InterceptingProxy`. A proxy that intercepts requests to control access to the network; origin servers should not generate the code.
     NetworkAuthenticationRequired,
@@ -2584,11 +2584,11 @@ pub enum StatusClass {
 )]
 #[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
 pub enum StatusCodeRegistration {
-    /// The code is registered for good.
+    /// The registration does not expire.
     Permanent,
-    /// The code is registered until an expiry date, while its specification is still a draft.
+    /// The registration expires, because the specification is still a draft.
     Temporary,
-    /// The code is registered, and marked as obsoleted.
+    /// The code is registered and marked as obsoleted.
     Obsoleted,
     /// The code is reserved and has no registered meaning.
     Unused,
@@ -2797,7 +2797,7 @@ pub enum StatusCodeRetry {
     Unchanged,
     /// The client can send the same request again after some time.
     AfterDelay,
-    /// The client can send the request again with changes, and gains nothing by repeating it as it was.
+    /// The client can send the request again with changes. Repeating it unchanged does not help.
     WithChanges,
     /// Only the user can ask for the same request again.
     UserAction,
@@ -3878,9 +3878,9 @@ const _: () = {
         pub const CONTINUE: StatusCode = StatusCode::Continue;
         /// 101 Switching Protocols: [`SwitchingProtocols`](Self::SwitchingProtocols).
         pub const SWITCHING_PROTOCOLS: StatusCode = StatusCode::SwitchingProtocols;
-        /// Switching Protocol, another name of 101 [`SwitchingProtocols`](Self::SwitchingProtocols).
+        /// Switching Protocol, another name for 101 [`SwitchingProtocols`](Self::SwitchingProtocols).
         pub const SwitchingProtocol: StatusCode = StatusCode::SwitchingProtocols;
-        /// Switching Protocol, another name of 101 [`SwitchingProtocols`](Self::SwitchingProtocols).
+        /// Switching Protocol, another name for 101 [`SwitchingProtocols`](Self::SwitchingProtocols).
         pub const SWITCHING_PROTOCOL: StatusCode = StatusCode::SwitchingProtocols;
         /// 102 Processing: [`Processing`](Self::Processing).
         pub const PROCESSING: StatusCode = StatusCode::Processing;
@@ -3910,17 +3910,17 @@ const _: () = {
         pub const IM_USED: StatusCode = StatusCode::ImUsed;
         /// 300 Multiple Choices: [`MultipleChoices`](Self::MultipleChoices).
         pub const MULTIPLE_CHOICES: StatusCode = StatusCode::MultipleChoices;
-        /// Multiple Choice, another name of 300 [`MultipleChoices`](Self::MultipleChoices).
+        /// Multiple Choice, another name for 300 [`MultipleChoices`](Self::MultipleChoices).
         pub const MultipleChoice: StatusCode = StatusCode::MultipleChoices;
-        /// Multiple Choice, another name of 300 [`MultipleChoices`](Self::MultipleChoices).
+        /// Multiple Choice, another name for 300 [`MultipleChoices`](Self::MultipleChoices).
         pub const MULTIPLE_CHOICE: StatusCode = StatusCode::MultipleChoices;
         /// 301 Moved Permanently: [`MovedPermanently`](Self::MovedPermanently).
         pub const MOVED_PERMANENTLY: StatusCode = StatusCode::MovedPermanently;
         /// 302 Found: [`Found`](Self::Found).
         pub const FOUND: StatusCode = StatusCode::Found;
-        /// Moved Temporarily, another name of 302 [`Found`](Self::Found).
+        /// Moved Temporarily, another name for 302 [`Found`](Self::Found).
         pub const MovedTemporarily: StatusCode = StatusCode::Found;
-        /// Moved Temporarily, another name of 302 [`Found`](Self::Found).
+        /// Moved Temporarily, another name for 302 [`Found`](Self::Found).
         pub const MOVED_TEMPORARILY: StatusCode = StatusCode::Found;
         /// 303 See Other: [`SeeOther`](Self::SeeOther).
         pub const SEE_OTHER: StatusCode = StatusCode::SeeOther;
@@ -3936,9 +3936,9 @@ const _: () = {
         pub const BAD_REQUEST: StatusCode = StatusCode::BadRequest;
         /// 401 Unauthorized: [`Unauthorized`](Self::Unauthorized).
         pub const UNAUTHORIZED: StatusCode = StatusCode::Unauthorized;
-        /// Authorization Required, another name of 401 [`Unauthorized`](Self::Unauthorized).
+        /// Authorization Required, another name for 401 [`Unauthorized`](Self::Unauthorized).
         pub const AuthorizationRequired: StatusCode = StatusCode::Unauthorized;
-        /// Authorization Required, another name of 401 [`Unauthorized`](Self::Unauthorized).
+        /// Authorization Required, another name for 401 [`Unauthorized`](Self::Unauthorized).
         pub const AUTHORIZATION_REQUIRED: StatusCode = StatusCode::Unauthorized;
         /// 402 Payment Required: [`PaymentRequired`](Self::PaymentRequired).
         pub const PAYMENT_REQUIRED: StatusCode = StatusCode::PaymentRequired;
@@ -3948,9 +3948,9 @@ const _: () = {
         pub const NOT_FOUND: StatusCode = StatusCode::NotFound;
         /// 405 Method Not Allowed: [`MethodNotAllowed`](Self::MethodNotAllowed).
         pub const METHOD_NOT_ALLOWED: StatusCode = StatusCode::MethodNotAllowed;
-        /// Not Allowed, another name of 405 [`MethodNotAllowed`](Self::MethodNotAllowed).
+        /// Not Allowed, another name for 405 [`MethodNotAllowed`](Self::MethodNotAllowed).
         pub const NotAllowed: StatusCode = StatusCode::MethodNotAllowed;
-        /// Not Allowed, another name of 405 [`MethodNotAllowed`](Self::MethodNotAllowed).
+        /// Not Allowed, another name for 405 [`MethodNotAllowed`](Self::MethodNotAllowed).
         pub const NOT_ALLOWED: StatusCode = StatusCode::MethodNotAllowed;
         /// 406 Not Acceptable: [`NotAcceptable`](Self::NotAcceptable).
         pub const NOT_ACCEPTABLE: StatusCode = StatusCode::NotAcceptable;
@@ -3958,9 +3958,9 @@ const _: () = {
         pub const PROXY_AUTHENTICATION_REQUIRED: StatusCode = StatusCode::ProxyAuthenticationRequired;
         /// 408 Request Timeout: [`RequestTimeout`](Self::RequestTimeout).
         pub const REQUEST_TIMEOUT: StatusCode = StatusCode::RequestTimeout;
-        /// Request Time-out, another name of 408 [`RequestTimeout`](Self::RequestTimeout).
+        /// Request Time-out, another name for 408 [`RequestTimeout`](Self::RequestTimeout).
         pub const RequestTimeOut: StatusCode = StatusCode::RequestTimeout;
-        /// Request Time-out, another name of 408 [`RequestTimeout`](Self::RequestTimeout).
+        /// Request Time-out, another name for 408 [`RequestTimeout`](Self::RequestTimeout).
         pub const REQUEST_TIME_OUT: StatusCode = StatusCode::RequestTimeout;
         /// 409 Conflict: [`Conflict`](Self::Conflict).
         pub const CONFLICT: StatusCode = StatusCode::Conflict;
@@ -3972,35 +3972,35 @@ const _: () = {
         pub const PRECONDITION_FAILED: StatusCode = StatusCode::PreconditionFailed;
         /// 413 Content Too Large: [`ContentTooLarge`](Self::ContentTooLarge).
         pub const CONTENT_TOO_LARGE: StatusCode = StatusCode::ContentTooLarge;
-        /// Payload Too Large, another name of 413 [`ContentTooLarge`](Self::ContentTooLarge).
+        /// Payload Too Large, another name for 413 [`ContentTooLarge`](Self::ContentTooLarge).
         pub const PayloadTooLarge: StatusCode = StatusCode::ContentTooLarge;
-        /// Payload Too Large, another name of 413 [`ContentTooLarge`](Self::ContentTooLarge).
+        /// Payload Too Large, another name for 413 [`ContentTooLarge`](Self::ContentTooLarge).
         pub const PAYLOAD_TOO_LARGE: StatusCode = StatusCode::ContentTooLarge;
-        /// Request Entity Too Large, another name of 413 [`ContentTooLarge`](Self::ContentTooLarge).
+        /// Request Entity Too Large, another name for 413 [`ContentTooLarge`](Self::ContentTooLarge).
         pub const RequestEntityTooLarge: StatusCode = StatusCode::ContentTooLarge;
-        /// Request Entity Too Large, another name of 413 [`ContentTooLarge`](Self::ContentTooLarge).
+        /// Request Entity Too Large, another name for 413 [`ContentTooLarge`](Self::ContentTooLarge).
         pub const REQUEST_ENTITY_TOO_LARGE: StatusCode = StatusCode::ContentTooLarge;
         /// 414 URI Too Long: [`UriTooLong`](Self::UriTooLong).
         pub const URI_TOO_LONG: StatusCode = StatusCode::UriTooLong;
-        /// Request-URI Too Long, another name of 414 [`UriTooLong`](Self::UriTooLong).
+        /// Request-URI Too Long, another name for 414 [`UriTooLong`](Self::UriTooLong).
         pub const RequestUriTooLong: StatusCode = StatusCode::UriTooLong;
-        /// Request-URI Too Long, another name of 414 [`UriTooLong`](Self::UriTooLong).
+        /// Request-URI Too Long, another name for 414 [`UriTooLong`](Self::UriTooLong).
         pub const REQUEST_URI_TOO_LONG: StatusCode = StatusCode::UriTooLong;
-        /// Request-URI Too Large, another name of 414 [`UriTooLong`](Self::UriTooLong).
+        /// Request-URI Too Large, another name for 414 [`UriTooLong`](Self::UriTooLong).
         pub const RequestUriTooLarge: StatusCode = StatusCode::UriTooLong;
-        /// Request-URI Too Large, another name of 414 [`UriTooLong`](Self::UriTooLong).
+        /// Request-URI Too Large, another name for 414 [`UriTooLong`](Self::UriTooLong).
         pub const REQUEST_URI_TOO_LARGE: StatusCode = StatusCode::UriTooLong;
-        /// URI Too Large, another name of 414 [`UriTooLong`](Self::UriTooLong).
+        /// URI Too Large, another name for 414 [`UriTooLong`](Self::UriTooLong).
         pub const UriTooLarge: StatusCode = StatusCode::UriTooLong;
-        /// URI Too Large, another name of 414 [`UriTooLong`](Self::UriTooLong).
+        /// URI Too Large, another name for 414 [`UriTooLong`](Self::UriTooLong).
         pub const URI_TOO_LARGE: StatusCode = StatusCode::UriTooLong;
         /// 415 Unsupported Media Type: [`UnsupportedMediaType`](Self::UnsupportedMediaType).
         pub const UNSUPPORTED_MEDIA_TYPE: StatusCode = StatusCode::UnsupportedMediaType;
         /// 416 Range Not Satisfiable: [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).
         pub const RANGE_NOT_SATISFIABLE: StatusCode = StatusCode::RangeNotSatisfiable;
-        /// Requested Range Not Satisfiable, another name of 416 [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).
+        /// Requested Range Not Satisfiable, another name for 416 [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).
         pub const RequestedRangeNotSatisfiable: StatusCode = StatusCode::RangeNotSatisfiable;
-        /// Requested Range Not Satisfiable, another name of 416 [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).
+        /// Requested Range Not Satisfiable, another name for 416 [`RangeNotSatisfiable`](Self::RangeNotSatisfiable).
         pub const REQUESTED_RANGE_NOT_SATISFIABLE: StatusCode = StatusCode::RangeNotSatisfiable;
         /// 417 Expectation Failed: [`ExpectationFailed`](Self::ExpectationFailed).
         pub const EXPECTATION_FAILED: StatusCode = StatusCode::ExpectationFailed;
@@ -4010,9 +4010,9 @@ const _: () = {
         pub const MISDIRECTED_REQUEST: StatusCode = StatusCode::MisdirectedRequest;
         /// 422 Unprocessable Content: [`UnprocessableContent`](Self::UnprocessableContent).
         pub const UNPROCESSABLE_CONTENT: StatusCode = StatusCode::UnprocessableContent;
-        /// Unprocessable Entity, another name of 422 [`UnprocessableContent`](Self::UnprocessableContent).
+        /// Unprocessable Entity, another name for 422 [`UnprocessableContent`](Self::UnprocessableContent).
         pub const UnprocessableEntity: StatusCode = StatusCode::UnprocessableContent;
-        /// Unprocessable Entity, another name of 422 [`UnprocessableContent`](Self::UnprocessableContent).
+        /// Unprocessable Entity, another name for 422 [`UnprocessableContent`](Self::UnprocessableContent).
         pub const UNPROCESSABLE_ENTITY: StatusCode = StatusCode::UnprocessableContent;
         /// 423 Locked: [`Locked`](Self::Locked).
         pub const LOCKED: StatusCode = StatusCode::Locked;
@@ -4038,15 +4038,15 @@ const _: () = {
         pub const BAD_GATEWAY: StatusCode = StatusCode::BadGateway;
         /// 503 Service Unavailable: [`ServiceUnavailable`](Self::ServiceUnavailable).
         pub const SERVICE_UNAVAILABLE: StatusCode = StatusCode::ServiceUnavailable;
-        /// Service Temporarily Unavailable, another name of 503 [`ServiceUnavailable`](Self::ServiceUnavailable).
+        /// Service Temporarily Unavailable, another name for 503 [`ServiceUnavailable`](Self::ServiceUnavailable).
         pub const ServiceTemporarilyUnavailable: StatusCode = StatusCode::ServiceUnavailable;
-        /// Service Temporarily Unavailable, another name of 503 [`ServiceUnavailable`](Self::ServiceUnavailable).
+        /// Service Temporarily Unavailable, another name for 503 [`ServiceUnavailable`](Self::ServiceUnavailable).
         pub const SERVICE_TEMPORARILY_UNAVAILABLE: StatusCode = StatusCode::ServiceUnavailable;
         /// 504 Gateway Timeout: [`GatewayTimeout`](Self::GatewayTimeout).
         pub const GATEWAY_TIMEOUT: StatusCode = StatusCode::GatewayTimeout;
-        /// Gateway Time-out, another name of 504 [`GatewayTimeout`](Self::GatewayTimeout).
+        /// Gateway Time-out, another name for 504 [`GatewayTimeout`](Self::GatewayTimeout).
         pub const GatewayTimeOut: StatusCode = StatusCode::GatewayTimeout;
-        /// Gateway Time-out, another name of 504 [`GatewayTimeout`](Self::GatewayTimeout).
+        /// Gateway Time-out, another name for 504 [`GatewayTimeout`](Self::GatewayTimeout).
         pub const GATEWAY_TIME_OUT: StatusCode = StatusCode::GatewayTimeout;
         /// 505 HTTP Version Not Supported: [`HttpVersionNotSupported`](Self::HttpVersionNotSupported).
         pub const HTTP_VERSION_NOT_SUPPORTED: StatusCode = StatusCode::HttpVersionNotSupported;
@@ -4062,7 +4062,7 @@ const _: () = {
         pub const NETWORK_AUTHENTICATION_REQUIRED: StatusCode = StatusCode::NetworkAuthenticationRequired;
     }
     impl StatusCode {
-        /// All 63 rows of the table, by code.
+        /// All 63 rows of the table, in order of codes.
         pub const ALL: &'static [StatusCode] = &[
             StatusCode::Continue,
             StatusCode::SwitchingProtocols,
@@ -4345,69 +4345,69 @@ const _: () = {
         "",
     ];
     static DESCRIPTIONS: [&::core::primitive::str; 64] = [
-        "The server has the first part of the request and has not turned it down. A client that sent `Expect: 100-continue` goes on to send the content; any other client can ignore this interim response.",
-        "The server accepts the change of protocol that the client asked for in `Upgrade`, and speaks the new protocol on this connection right after this response. Best known from the opening of a WebSocket over HTTP/1.1; HTTP/2 and HTTP/3 do not use it.",
+        "The server has received the first part of the request and has not rejected it. A client that sent `Expect: 100-continue` now sends the content; any other client can ignore this interim response.",
+        "The server accepts the change of protocol that the client asked for in `Upgrade`, and uses the new protocol on this connection right after this response. Best known from opening a WebSocket over HTTP/1.1; HTTP/2 and HTTP/3 do not use it.",
         "An interim response of WebDAV: the server is still working on the request, and the client should not give up waiting. RFC 4918 dropped the code in 2007; the registration remains and still points to RFC 2518.",
-        "Header fields that the final response will probably carry, sent ahead while the server prepares it. A client can start to load what `Link` names, but only the final response counts.",
+        "Header fields that the final response will probably have, sent ahead while the server prepares it. A client can start to load what `Link` names, but only the final response counts.",
         "Interim response: the server can resume this upload if it breaks off, at the URI in `Location` when the response has one. Defined by an Internet-Draft on resumable uploads and registered temporarily: check the registry before relying on it.",
         "The request succeeded. What the content holds depends on the method: for GET it is the resource itself, for POST the outcome of the action. A success with nothing to send is usually answered with 204 No Content.",
         "The request created one or more resources. `Location` names the main one; without that field it is the target URI itself. Work that is only queued gets 202 Accepted.",
         "The server has taken the request on but has not finished it, and may yet refuse it. No second response follows, so the content should tell the client where it can follow the progress.",
-        "The request succeeded, but a proxy on the way has changed the content of the origin server's 200 OK response. The client uses it like 200 OK, and knows that the content is not quite what the origin server sent.",
+        "The request succeeded, but a proxy on the way has changed the content of the origin server's 200 OK response. The client handles it like 200 OK, but knows that the content differs from what the origin server sent.",
         "The request succeeded and there is no content to send; header fields such as `ETag` describe the resource after the change. A browser stays on its page, whereas 205 Reset Content asks it to clear the form as well.",
         "The request succeeded, and the user agent should reset the form or view that the request came from. No content, but in HTTP/1.1 the response has to say so with its framing, such as `Content-Length: 0`.",
-        "The server sends only the parts that the client asked for in `Range`. A single part is described by `Content-Range`; several come as `multipart/byteranges`, with a `Content-Range` in each part. The client has to check what it got, since that may be less than it asked for.",
-        "In WebDAV, one response that reports on several resources or operations, each with a status of its own in the XML content. The client has to read these, since 207 itself says neither success nor failure.",
+        "The server sends only the parts that the client asked for in `Range`. A single part is described by `Content-Range`; several come as `multipart/byteranges`, with a `Content-Range` in each part. The client has to check what it received, because that may be less than it asked for.",
+        "In WebDAV, one response that reports on several resources or operations, each with a status of its own in the XML content. The client has to read these, because 207 itself means neither success nor failure.",
         "Used inside 207: the members of this collection are already listed under another binding. This keeps a listing of collections with several bindings from repeating itself.",
         "The content is not the resource itself but the result of instance manipulations, typically a delta against a version that the client already holds. Only for clients that list the manipulations they accept in `A-IM`; browsers do not.",
         "The resource has several representations, each with its own URI, and the client or its user picks one. `Location` names the one that the server prefers, if any, and a client may follow it. Most servers choose for the client instead, from `Accept` and related fields.",
-        "The resource has moved for good, and links to it should be changed to the URI in `Location`. A client that follows may turn POST into GET; 308 Permanent Redirect keeps the method.",
+        "The resource has moved for good, and links to it should be changed to the URI in `Location`. A client that follows the redirect may turn POST into GET; 308 Permanent Redirect keeps the method.",
         "The resource is at another URI for the time being, so links to it stay as they are. A client that follows `Location` may turn POST into GET: 307 Temporary Redirect keeps the method, and 303 See Other asks for GET in any case.",
         "Fetch the result with GET (or HEAD) from `Location`, a different resource from the one requested. Servers send it after the POST of a form, so that reloading the page does not send the form again.",
-        "The copy that the client already holds is still good, so the server sends no content. It answers a GET or HEAD with a condition such as `If-None-Match` or `If-Modified-Since`; a failed `If-None-Match` on any other method gets 412 Precondition Failed.",
+        "The copy that the client already holds is still valid, so the server sends no content. It answers a GET or HEAD with a condition such as `If-None-Match` or `If-Modified-Since`; a failed `If-None-Match` on any other method gets 412 Precondition Failed.",
         "Once asked the client to repeat the request through the proxy named in `Location`. Deprecated since RFC 7231 for security reasons, because it lets a response configure the client's proxy; the registration itself is unmarked.",
-        "The resource is at the URI in `Location` for the time being, and a client that follows must keep the method: a POST stays a POST. 302 Found is the older code, which leaves the method open; 308 Permanent Redirect is the same for a lasting move.",
-        "The resource has moved for good to the URI in `Location`, and a client that follows keeps the method. 301 Moved Permanently is the older code, which lets POST become GET; 307 Temporary Redirect is the same for a passing move. Very old clients may not know this code.",
-        "The server turns the request down because something about it looks like the client's mistake, most often malformed syntax. The client should change the request before it tries again. For well-formed content that breaks a rule of the application, 422 Unprocessable Content says more.",
-        "The request lacks valid credentials: it carried none, or the server refuses them. `WWW-Authenticate` says how to authenticate, and the client may try again. In spite of its name the code is about authentication; a client that is known but not permitted gets 403 Forbidden.",
-        "Reserved for future use, without a standard meaning. Some services send it when a payment fails, a quota is used up or a subscription has ended, so what to do is in their documentation.",
-        "The server knows what is asked for and refuses it. Other credentials may help, the same ones will not, and the reason may have nothing to do with credentials; a client that should authenticate first gets 401 Unauthorized. To hide that the resource exists, a server may send 404 Not Found instead.",
-        "The server has found nothing at this URI, or does not want to say that there is something. Whether that will last is left open; a resource that was removed on purpose and for good gets 410 Gone.",
+        "The resource is at the URI in `Location` for the time being, and a client that follows the redirect must keep the method: a POST stays a POST. 302 Found is the older code, with which a client may change the method; 308 Permanent Redirect is the same for a permanent move.",
+        "The resource has moved for good to the URI in `Location`, and a client that follows the redirect keeps the method. 301 Moved Permanently is the older code, with which a client may turn POST into GET; 307 Temporary Redirect is the same for a temporary move. Very old clients may not know this code.",
+        "The server rejects the request because of what seems to be the client's mistake, most often malformed syntax. The client should change the request before it tries again. For well-formed content that breaks a rule of the application, 422 Unprocessable Content says more.",
+        "The request lacks valid credentials: it had none, or the server refused them. `WWW-Authenticate` says how to authenticate, and the client may try again. In spite of its name the code is about authentication; a client that is known but not permitted gets 403 Forbidden.",
+        "Reserved for future use, without a standard meaning. Some services send it when a payment fails, a quota is used up or a subscription has ended; see their documentation for what to do.",
+        "The server understood the request and refuses it. Other credentials may help, but the same ones will not, and the reason may have nothing to do with credentials; a client that should authenticate first gets 401 Unauthorized. To hide that the resource exists, a server may send 404 Not Found instead.",
+        "The server has found nothing at this URI, or does not want to reveal that something exists. The code does not say whether this is permanent; a resource that was removed on purpose and for good gets 410 Gone.",
         "The server knows the method, but this resource does not support it; `Allow` lists the methods that it does support. A method that the server does not know for any resource gets 501 Not Implemented.",
         "The server has no representation that fits `Accept`, `Accept-Language` or similar fields of the request, and will not send another one instead. This is about what the client wants to receive; a format that the server does not accept from the client gets 415 Unsupported Media Type.",
         "Like 401 Unauthorized, but it is a proxy that asks for credentials. `Proxy-Authenticate` says how to authenticate, and the client may repeat the request with `Proxy-Authorization`.",
-        "The server gave up waiting for the complete request. A client with a request under way may send it again, on a new connection if need be. Where a gateway waits in vain for another server, the code is 504 Gateway Timeout.",
-        "The request conflicts with the current state of the resource: someone else has changed it meanwhile, or a name is taken. The client can resolve the conflict and send the request again. If the client set the condition itself, with `If-Match` for example, the code is 412 Precondition Failed.",
+        "The server gave up waiting for the complete request. A client with a request under way may send it again, on a new connection if need be. If a gateway waits in vain for another server, the code is 504 Gateway Timeout.",
+        "The request conflicts with the current state of the resource: someone else has changed it in the meantime, for example, or a name is taken. The client can resolve the conflict and send the request again. If the client set the condition itself, with `If-Match` for example, the code is 412 Precondition Failed.",
         "The resource was there, is gone on purpose and will probably not come back, so links to it should be removed. A server that does not know whether the absence will last sends 404 Not Found.",
-        "The server does not accept the request without `Content-Length`. The client may repeat it with that field, for which it has to know the length of the content before it sends any.",
+        "The server does not accept the request without `Content-Length`. The client may repeat it with that field, so it has to know the length of the content in advance.",
         "A condition that the client put on the request, such as `If-Match` or `If-Unmodified-Since`, does not hold, so the server has not applied the method. The usual cause is a change by someone else: fetch the resource again, then retry. 409 Conflict is for conflicts that the server finds without such a condition, 428 Precondition Required for a condition that is missing.",
         "The content of the request exceeds what the server accepts; if `Retry-After` is present, only for the time being. A URI that is too long gets 414 URI Too Long, and header fields that are too large get 431 Request Header Fields Too Large.",
         "The target URI is longer than the server accepts. Often the query holds data that belongs in a POST, or a chain of redirects makes the URI grow. Too much content gets 413 Content Too Large, and header fields that are too large get 431 Request Header Fields Too Large.",
         "The server does not accept the content in the format in which the client sent it, judging by `Content-Type`, `Content-Encoding` or the data itself. `Accept`, `Accept-Encoding` (only if the content coding was the reason) or, for PATCH, `Accept-Patch` says what the server does accept. A client that asks to receive an unavailable format gets 406 Not Acceptable.",
-        "The server rejects the ranges in the request's `Range` field, because all of them lie past the end or because there are too many small or overlapping ones. For byte ranges, `Content-Range` gives the current length. A server may also ignore `Range` and send the whole in a 200 OK response.",
+        "The server rejects the ranges in the request's `Range` field, because all of them lie past the end or because there are too many small or overlapping ones. For byte ranges, `Content-Range` gives the current length. A server may also ignore `Range` and send the whole representation in a 200 OK response.",
         "This server, or one that it forwards to, cannot meet what the request's `Expect` field asks for. If that was `100-continue`, the client should repeat the request without it.",
-        "Without a meaning of its own: the registry has it as \"(Unused)\". RFC 2324, an April Fools' joke, has a teapot answer with it when asked to brew coffee, and the joke is deployed so widely that the code stays reserved.",
+        "A code without a meaning of its own, which the registry lists as \"(Unused)\". In RFC 2324, an April Fools' joke, a teapot responds with it when asked to brew coffee. Because so many programs implement the joke, the code stays reserved.",
         "The request reached a server that does not answer for the scheme and host of this URI, as can happen when a client reuses an HTTP/2 connection for a second host. The client may send it again over a different connection, even if the method is not idempotent. A proxy must not generate this code.",
         "The server accepts the content type and the syntax is right, but it cannot act on what the content says, for example because a value fails validation. Broken syntax gets 400 Bad Request, and a format that the server does not accept gets 415 Unsupported Media Type.",
         "In WebDAV, the resource or the destination of the request is locked. The client has to present the lock token, or wait until the lock is released.",
         "In WebDAV, an operation was not carried out because another one that it depends on failed. Mostly found inside 207 Multi-Status content, along with the status of the operation that failed first.",
-        "The server will not process a request that came in TLS early data, because it might be a replay. A client that used early data should send the request again, but not in early data. The name has nothing to do with the rate of requests, for which there is 429 Too Many Requests.",
+        "The server will not process a request that came in TLS early data, because it might be a replay. A client that used early data should send the request again, but not in early data. The code has nothing to do with the rate of requests, which is what 429 Too Many Requests is for.",
         "The server refuses the request over this protocol, but may accept it once the client has switched to one that `Upgrade` lists. Many WebSocket endpoints answer plain HTTP requests with it.",
-        "The server wants the request to be conditional, usually with `If-Match`, so that clients do not overwrite each other's changes. The client fetches the resource and repeats the request with the condition; one that then does not hold gets 412 Precondition Failed.",
+        "The server wants the request to be conditional, usually with `If-Match`, so that clients do not overwrite each other's changes. The client fetches the resource and repeats the request with the condition; if the condition then does not hold, the code is 412 Precondition Failed.",
         "The client has exceeded a rate limit; `Retry-After` may say how long to wait. The limit concerns this client: a server that is overloaded or under maintenance for everyone sends 503 Service Unavailable.",
         "The header fields of the request are too large, one of them or all together; the usual cause is cookies. The client may try again with smaller ones. A URI that is too long gets 414 URI Too Long, and too much content gets 413 Content Too Large.",
         "The server denies access because of a legal demand, which the content should explain. A `Link` field with the relation `blocked-by` identifies who does the blocking, not necessarily the origin server. A refusal that has no legal reason is usually 403 Forbidden.",
-        "The server met something unexpected and has nothing more precise to say, as with an unhandled error in the application. The request may have taken effect in part, so only an idempotent one is safe to repeat.",
-        "The server cannot do what the request needs, for any resource: the right answer to a method that it does not know. A method that it knows but that this resource does not support gets 405 Method Not Allowed.",
+        "The server encountered an unexpected condition, such as an unhandled error in the application, and no other code is more precise. The request may have taken effect in part, so only an idempotent one is safe to repeat.",
+        "The server does not support what the request needs, for any resource. This is the right response to a method that the server does not know. A method that it knows but that this resource does not support gets 405 Method Not Allowed.",
         "A gateway or proxy got an invalid response from the server behind it; often an application behind a reverse proxy has crashed or refuses connections. If no response came in time, the code is 504 Gateway Timeout; a server that is itself overloaded or under maintenance sends 503 Service Unavailable.",
-        "The server cannot handle requests for the time being, because of overload or maintenance; `Retry-After` may say when to try again. Trouble with a server behind this one is 502 Bad Gateway or 504 Gateway Timeout, and a limit on one client is 429 Too Many Requests.",
+        "The server cannot handle requests for the time being, because of overload or maintenance; `Retry-After` may say when to try again. A problem with a server behind this one is 502 Bad Gateway or 504 Gateway Timeout, and a limit on one client is 429 Too Many Requests.",
         "A gateway or proxy got no response in time from the server behind it. The request may still be running there, so only an idempotent one is safe to repeat. An invalid response is 502 Bad Gateway; a client that is too slow with its request gets 408 Request Timeout.",
         "The server does not support, or refuses, the major version of HTTP in the request.",
         "Server misconfiguration: the chosen variant itself negotiates, so it cannot be served.",
-        "In WebDAV, the server has no room to store what the request needs; a passing condition. If a user's action led to the request, the client must not repeat it until the user asks again. A limit on the size of a request is 413 Content Too Large.",
-        "In WebDAV, the server broke off a request with `Depth: infinity` because it ran into an endless loop of bindings. The whole operation has failed; clients that announce support in the `DAV` field can get 208 Already Reported instead.",
+        "In WebDAV, the server has no room to store what the request needs. The condition is temporary. If a user's action led to the request, the client must not repeat it until the user asks again. A limit on the size of a request is 413 Content Too Large.",
+        "In WebDAV, the server aborted a request with `Depth: infinity` because it encountered an infinite loop of bindings. The whole operation has failed; clients that announce support in the `DAV` field can get 208 Already Reported instead.",
         "From the HTTP Extension Framework, an experiment that the registry marks as obsoleted: the request lacks an extension that the server's policy demands. If the response says what is missing, the client may add it and try again.",
-        "The network, not the site, answered: log in to it first, as at a captive portal. The content should link to the login page. An origin server should not send this code.",
+        "The response is from the network, not from the site: log in to the network first, as at a captive portal. The content should link to the login page. An origin server should not send this code.",
         "",
     ];
     static REFERENCES: [&::core::primitive::str; 64] = [
@@ -4481,7 +4481,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// If the number lies outside 100 to 999.
+        /// If the number is not from 100 to 999.
         #[inline]
         pub const fn from_u16(
             number: ::core::primitive::u16,
@@ -4495,11 +4495,11 @@ const _: () = {
                 }
             }
         }
-        /// The code with the number that the text is, such as `b"100"`.
+        /// The code with the number in this text, such as `b"100"`.
         ///
         /// # Errors
         ///
-        /// If the text is anything but a number from 100 to 999 in decimal, without a plus sign or leading zeros.
+        /// If the text is not a number from 100 to 999 in decimal, without a plus sign or leading zeros.
         #[inline]
         pub const fn from_bytes(
             text: &[::core::primitive::u8],
@@ -4586,7 +4586,7 @@ const _: () = {
         pub const fn is_listed(self) -> ::core::primitive::bool {
             row(self) < 63
         }
-        /// What the spec says about the code.
+        /// The description of the code in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -4600,7 +4600,7 @@ const _: () = {
                 ::core::option::Option::Some(text)
             }
         }
-        /// Where the code is defined, as a URL.
+        /// The URL of the text that defines the code.
         #[inline]
         #[must_use]
         pub const fn reference(
@@ -4614,8 +4614,8 @@ const _: () = {
                 ::core::option::Option::Some(text)
             }
         }
-        /// The listed code to treat this code as: itself if it is listed, else
-        /// the fallback of its class, if there is one.
+        /// The listed code to treat this code as: the code itself if it is listed,
+        /// otherwise the fallback of its class, if any.
         #[inline]
         #[must_use]
         pub const fn fallback(self) -> ::core::option::Option<StatusCode> {
@@ -4657,7 +4657,7 @@ const _: () = {
         classes
     };
     impl StatusCode {
-        /// The class whose range holds the code.
+        /// The class whose range contains the code.
         #[inline]
         #[must_use]
         pub const fn class(self) -> ::core::option::Option<StatusClass> {
@@ -4666,31 +4666,31 @@ const _: () = {
                 (self as ::core::primitive::u16 >> 2) as ::core::primitive::usize,
             )
         }
-        /// Whether the code is of class [`Informational`](StatusClass::Informational): 100 to 199.
+        /// Whether the code belongs to the class [`Informational`](StatusClass::Informational), 100 to 199.
         #[inline]
         #[must_use]
         pub const fn is_informational(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 100..= 199)
         }
-        /// Whether the code is of class [`Successful`](StatusClass::Successful): 200 to 299.
+        /// Whether the code belongs to the class [`Successful`](StatusClass::Successful), 200 to 299.
         #[inline]
         #[must_use]
         pub const fn is_success(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 200..= 299)
         }
-        /// Whether the code is of class [`Redirection`](StatusClass::Redirection): 300 to 399.
+        /// Whether the code belongs to the class [`Redirection`](StatusClass::Redirection), 300 to 399.
         #[inline]
         #[must_use]
         pub const fn is_redirection(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 300..= 399)
         }
-        /// Whether the code is of class [`Client Error`](StatusClass::ClientError): 400 to 499.
+        /// Whether the code belongs to the class [`Client Error`](StatusClass::ClientError), 400 to 499.
         #[inline]
         #[must_use]
         pub const fn is_client_error(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 400..= 499)
         }
-        /// Whether the code is of class [`Server Error`](StatusClass::ServerError): 500 to 599.
+        /// Whether the code belongs to the class [`Server Error`](StatusClass::ServerError), 500 to 599.
         #[inline]
         #[must_use]
         pub const fn is_server_error(self) -> ::core::primitive::bool {
@@ -4698,7 +4698,7 @@ const _: () = {
         }
     }
     impl StatusClass {
-        /// Every class, by range.
+        /// Every class, in order of ranges.
         pub const ALL: &'static [StatusClass] = &[
             StatusClass::Informational,
             StatusClass::Successful,
@@ -4718,7 +4718,7 @@ const _: () = {
                 StatusClass::ServerError => "Server Error",
             }
         }
-        /// What the spec says about the class.
+        /// The description of the class in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -4752,14 +4752,14 @@ const _: () = {
                 }
             }
         }
-        /// The lowest to the highest code of the class.
+        /// The range of the class, from its lowest to its highest code.
         #[inline]
         #[must_use]
         pub const fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::u16> {
             let (low, high) = range_of_class(self);
             ::core::ops::RangeInclusive::new(low, high)
         }
-        /// Whether the number is in the range of the class, even if it is not a [`StatusCode`].
+        /// Whether the number is in the range of the class, even if it is not a valid [`StatusCode`].
         #[inline]
         #[must_use]
         pub const fn contains(
@@ -4769,7 +4769,7 @@ const _: () = {
             let (low, high) = range_of_class(self);
             low <= number && number <= high
         }
-        /// The code that an unlisted code of the class is treated as.
+        /// The listed code to treat unlisted codes of the class as.
         #[inline]
         #[must_use]
         pub const fn fallback(self) -> ::core::option::Option<StatusCode> {
@@ -4803,7 +4803,7 @@ const _: () = {
         }
     }
     impl StatusClass {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -4862,17 +4862,17 @@ const _: () = {
                 StatusCodeRegistration::Unused => "Unused",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
             match self {
-                StatusCodeRegistration::Permanent => "The code is registered for good.",
+                StatusCodeRegistration::Permanent => "The registration does not expire.",
                 StatusCodeRegistration::Temporary => {
-                    "The code is registered until an expiry date, while its specification is still a draft."
+                    "The registration expires, because the specification is still a draft."
                 }
                 StatusCodeRegistration::Obsoleted => {
-                    "The code is registered, and marked as obsoleted."
+                    "The code is registered and marked as obsoleted."
                 }
                 StatusCodeRegistration::Unused => {
                     "The code is reserved and has no registered meaning."
@@ -4881,7 +4881,7 @@ const _: () = {
         }
     }
     impl StatusCodeRegistration {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -5252,7 +5252,7 @@ const _: () = {
                 StatusCodeFieldRuleLevel::May => "May",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -5272,7 +5272,7 @@ const _: () = {
         }
     }
     impl StatusCodeFieldRuleLevel {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -5310,7 +5310,7 @@ const _: () = {
                 StatusCodeFieldRuleSender::Proxy => "Proxy",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -5321,7 +5321,7 @@ const _: () = {
         }
     }
     impl StatusCodeFieldRuleSender {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -5359,7 +5359,7 @@ const _: () = {
                 StatusCodeFieldRuleVersion::Http2AndLater => "Http2AndLater",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -5372,7 +5372,7 @@ const _: () = {
         }
     }
     impl StatusCodeFieldRuleVersion {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -5416,7 +5416,7 @@ const _: () = {
                 StatusCodeRedirect::SeeOther => "SeeOther",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -5434,7 +5434,7 @@ const _: () = {
         }
     }
     impl StatusCodeRedirect {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -5478,7 +5478,7 @@ const _: () = {
                 StatusCodeRedirectMethod::ChangeToGetOrHead => "ChangeToGetOrHead",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -5496,7 +5496,7 @@ const _: () = {
         }
     }
     impl StatusCodeRedirectMethod {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -5542,7 +5542,7 @@ const _: () = {
                 StatusCodeRetry::UserAction => "UserAction",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -5554,7 +5554,7 @@ const _: () = {
                     "The client can send the same request again after some time."
                 }
                 StatusCodeRetry::WithChanges => {
-                    "The client can send the request again with changes, and gains nothing by repeating it as it was."
+                    "The client can send the request again with changes. Repeating it unchanged does not help."
                 }
                 StatusCodeRetry::UserAction => {
                     "Only the user can ask for the same request again."
@@ -5563,7 +5563,7 @@ const _: () = {
         }
     }
     impl StatusCodeRetry {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -5611,7 +5611,7 @@ const _: () = {
                 StatusCodeRetryLevel::MustNot => "MustNot",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -5635,7 +5635,7 @@ const _: () = {
         }
     }
     impl StatusCodeRetryLevel {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -5677,7 +5677,7 @@ const _: () = {
                 StatusCodeRetryInPractice::AnyMethod => "AnyMethod",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -5692,7 +5692,7 @@ const _: () = {
         }
     }
     impl StatusCodeRetryInPractice {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -5738,7 +5738,7 @@ const _: () = {
                 StatusCodeSender::InterceptingProxy => "InterceptingProxy",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -5757,7 +5757,7 @@ const _: () = {
         }
     }
     impl StatusCodeSender {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -5799,7 +5799,7 @@ const _: () = {
                 StatusCodeProtocolLimit::Http11Only => "Http11Only",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -5814,7 +5814,7 @@ const _: () = {
         }
     }
     impl StatusCodeProtocolLimit {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -6092,7 +6092,7 @@ const _: () = {
             };
             ATTRIBUTE_6 >> (row & 63) & 1 != 0
         }
-        /// Returns the rules for header fields that come with this code. A rule applies only if its `sender`, `version` and `condition` all do. An unlisted code has the rules of the first code of its class, as which recipients treat it (RFC 9110, section 15). Not listed are the rules for a whole class, such as `Date` from an origin server with a clock in every 2xx, 3xx and 4xx response (RFC 9110, section 6.6.1), and for a method, such as a successful CONNECT, whose response has neither `Content-Length` nor `Transfer-Encoding` (RFC 9110, section 9.3.6). The rules are those of RFC 9110, sections 7.8, 8.6, 9.3.3, 10.2.3, 12.5.3 and 15, and RFC 9112, section 6.1; RFC 3229, sections 10.4.1 and 10.5.1, for 226; RFC 5789, section 2.2, for `Accept-Patch`; RFC 6585, section 4, for 429; RFC 7725, section 4, for 451; RFC 9113, section 8.2.2, and RFC 9114, section 4.2, for HTTP/2 and later.
+        /// Returns the rules for header fields that come with this code. A rule applies only if its `sender`, `version` and `condition` all do. An unlisted code has the rules of the first code of its class, because recipients treat it as that code (RFC 9110, section 15). Rules for a whole class are not included, such as `Date` from an origin server with a clock in every 2xx, 3xx and 4xx response (RFC 9110, section 6.6.1). Neither are rules for a method, such as a successful CONNECT, whose response has neither `Content-Length` nor `Transfer-Encoding` (RFC 9110, section 9.3.6). The rules are those of RFC 9110, sections 7.8, 8.6, 9.3.3, 10.2.3, 12.5.3 and 15, and RFC 9112, section 6.1; RFC 3229, sections 10.4.1 and 10.5.1, for 226; RFC 5789, section 2.2, for `Accept-Patch`; RFC 6585, section 4, for 429; RFC 7725, section 4, for 451; RFC 9113, section 8.2.2, and RFC 9114, section 4.2, for HTTP/2 and later.
         #[inline]
         #[must_use]
         pub const fn field_rules(self) -> &'static [StatusCodeFieldRule] {
@@ -6106,7 +6106,7 @@ const _: () = {
                 row,
             )
         }
-        /// Returns the kind of redirect if a client may follow `Location` by itself (RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9). `None` for 300, which says neither for how long the choice holds nor what becomes of the method, for 304, which is answered from a stored response, and for 305, which is deprecated (RFC 9110, sections 15.4.1, 15.4.5 and 15.4.6).
+        /// Returns the kind of redirect if a client may follow `Location` by itself (RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9). `None` for 300, which says neither how long the choice holds nor what happens to the method, for 304, which is answered from a stored response, and for 305, which is deprecated (RFC 9110, sections 15.4.1, 15.4.5 and 15.4.6).
         #[inline]
         #[must_use]
         pub const fn redirect(self) -> ::core::option::Option<StatusCodeRedirect> {
@@ -6142,7 +6142,7 @@ const _: () = {
                 ::core::option::Option::None
             }
         }
-        /// Returns how the specification provides for sending the request again, or `None` if it says nothing: that need not mean that a retry is wrong, see `retry_in_practice`. A client repeats a request by itself only if the method is idempotent, or if it knows that the first one was not acted on (RFC 9110, section 9.2.2). Rows of vendors follow the documentation of the vendor; the rules of the others are those of RFC 9110, sections 10.1.1, 10.2.3 and 15.5; RFC 2774, section 7, for 510; RFC 4918, sections 11.3, 11.5 and 16, for 423 and 507; RFC 6585, sections 3 to 5; RFC 8470, section 5.2, for 425.
+        /// Returns how the specification provides for sending the request again, or `None` if it says nothing. A retry can make sense even then: see `retry_in_practice`. A client repeats a request by itself only if the method is idempotent, or if it knows that the first one was not acted on (RFC 9110, section 9.2.2). Rows of vendors follow the documentation of the vendor; the rules of the others are those of RFC 9110, sections 10.1.1, 10.2.3 and 15.5; RFC 2774, section 7, for 510; RFC 4918, sections 11.3, 11.5 and 16, for 423 and 507; RFC 6585, sections 3 to 5; RFC 8470, section 5.2, for 425.
         #[inline]
         #[must_use]
         pub const fn retry(self) -> ::core::option::Option<StatusCodeRetry> {
@@ -6159,7 +6159,7 @@ const _: () = {
                 ::core::option::Option::None
             }
         }
-        /// Returns how strongly the specification speaks about the `retry`, in the words of RFC 2119, sections 2 to 5, or `None` if it uses none of them.
+        /// Returns the requirement level of the `retry` in the specification, in the words of RFC 2119, sections 2 to 5, or `None` if it uses none of them.
         #[inline]
         #[must_use]
         pub const fn retry_level(self) -> ::core::option::Option<StatusCodeRetryLevel> {
@@ -6248,7 +6248,7 @@ const _: () = {
                 ::core::option::Option::None
             }
         }
-        /// Returns to which versions of HTTP the code is limited, or `None` if to none (RFC 9110, sections 7.8 and 15.2; RFC 9113, sections 8.2.2 and 8.6; RFC 9114, sections 4.2 and 4.5).
+        /// Returns the versions of HTTP that the code is limited to, or `None` if there is no limit (RFC 9110, sections 7.8 and 15.2; RFC 9113, sections 8.2.2 and 8.6; RFC 9114, sections 4.2 and 4.5).
         #[inline]
         #[must_use]
         pub const fn protocol_limit(
@@ -6688,7 +6688,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __StatusCode_ea53cef49cd75034 {
+macro_rules! __StatusCode_426fa5bc3efa4af5 {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole 100 999
@@ -6762,7 +6762,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
         r##"{
   "$schema": "schema.json",
   "title": "HTTP status codes",
-  "description": "A status code is the three-digit number with which an HTTP server tells the client how its request went; the first digit gives the class of the answer. This table follows the IANA registry, without 306, which is reserved and has no meaning.",
+  "description": "A status code is the three-digit number with which an HTTP server reports the outcome of a request; its first digit is the class of the response. This table follows the IANA registry, without 306, which is reserved and has no meaning.",
   "source": "https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml",
   "updated": "2025-09-15",
   "repr": "u16",
@@ -6811,9 +6811,9 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     "registration": {
       "type": "enum",
       "values": {
-        "Permanent": "The code is registered for good.",
-        "Temporary": "The code is registered until an expiry date, while its specification is still a draft.",
-        "Obsoleted": "The code is registered, and marked as obsoleted.",
+        "Permanent": "The registration does not expire.",
+        "Temporary": "The registration expires, because the specification is still a draft.",
+        "Obsoleted": "The code is registered and marked as obsoleted.",
         "Unused": "The code is reserved and has no registered meaning."
       },
       "description": "Returns the state of the code in the IANA registry, https://www.iana.org/assignments/http-status-codes, or `None` for a code without a registered meaning in this table. That includes 306, which the registry lists as \"(Unused)\" and this table does not list (RFC 9110, section 15.4.7), and a row of a vendor that gives a registered number another meaning."
@@ -6886,7 +6886,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
       },
       "default": [],
       "inherit": true,
-      "description": "Returns the rules for header fields that come with this code. A rule applies only if its `sender`, `version` and `condition` all do. An unlisted code has the rules of the first code of its class, as which recipients treat it (RFC 9110, section 15). Not listed are the rules for a whole class, such as `Date` from an origin server with a clock in every 2xx, 3xx and 4xx response (RFC 9110, section 6.6.1), and for a method, such as a successful CONNECT, whose response has neither `Content-Length` nor `Transfer-Encoding` (RFC 9110, section 9.3.6). The rules are those of RFC 9110, sections 7.8, 8.6, 9.3.3, 10.2.3, 12.5.3 and 15, and RFC 9112, section 6.1; RFC 3229, sections 10.4.1 and 10.5.1, for 226; RFC 5789, section 2.2, for `Accept-Patch`; RFC 6585, section 4, for 429; RFC 7725, section 4, for 451; RFC 9113, section 8.2.2, and RFC 9114, section 4.2, for HTTP/2 and later."
+      "description": "Returns the rules for header fields that come with this code. A rule applies only if its `sender`, `version` and `condition` all do. An unlisted code has the rules of the first code of its class, because recipients treat it as that code (RFC 9110, section 15). Rules for a whole class are not included, such as `Date` from an origin server with a clock in every 2xx, 3xx and 4xx response (RFC 9110, section 6.6.1). Neither are rules for a method, such as a successful CONNECT, whose response has neither `Content-Length` nor `Transfer-Encoding` (RFC 9110, section 9.3.6). The rules are those of RFC 9110, sections 7.8, 8.6, 9.3.3, 10.2.3, 12.5.3 and 15, and RFC 9112, section 6.1; RFC 3229, sections 10.4.1 and 10.5.1, for 226; RFC 5789, section 2.2, for `Accept-Patch`; RFC 6585, section 4, for 429; RFC 7725, section 4, for 451; RFC 9113, section 8.2.2, and RFC 9114, section 4.2, for HTTP/2 and later."
     },
     "redirect": {
       "type": "enum",
@@ -6895,7 +6895,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
         "Temporary": "The resource is at another URI for now, and clients keep using the original one.",
         "SeeOther": "The response refers to a different resource, which the client can retrieve."
       },
-      "description": "Returns the kind of redirect if a client may follow `Location` by itself (RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9). `None` for 300, which says neither for how long the choice holds nor what becomes of the method, for 304, which is answered from a stored response, and for 305, which is deprecated (RFC 9110, sections 15.4.1, 15.4.5 and 15.4.6)."
+      "description": "Returns the kind of redirect if a client may follow `Location` by itself (RFC 9110, sections 15.4.2 to 15.4.4, 15.4.8 and 15.4.9). `None` for 300, which says neither how long the choice holds nor what happens to the method, for 304, which is answered from a stored response, and for 305, which is deprecated (RFC 9110, sections 15.4.1, 15.4.5 and 15.4.6)."
     },
     "redirect_method": {
       "type": "enum",
@@ -6911,10 +6911,10 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
       "values": {
         "Unchanged": "The client can send the same request again, for some codes only over another connection or once the connection is secured: see `retry_condition`.",
         "AfterDelay": "The client can send the same request again after some time.",
-        "WithChanges": "The client can send the request again with changes, and gains nothing by repeating it as it was.",
+        "WithChanges": "The client can send the request again with changes. Repeating it unchanged does not help.",
         "UserAction": "Only the user can ask for the same request again."
       },
-      "description": "Returns how the specification provides for sending the request again, or `None` if it says nothing: that need not mean that a retry is wrong, see `retry_in_practice`. A client repeats a request by itself only if the method is idempotent, or if it knows that the first one was not acted on (RFC 9110, section 9.2.2). Rows of vendors follow the documentation of the vendor; the rules of the others are those of RFC 9110, sections 10.1.1, 10.2.3 and 15.5; RFC 2774, section 7, for 510; RFC 4918, sections 11.3, 11.5 and 16, for 423 and 507; RFC 6585, sections 3 to 5; RFC 8470, section 5.2, for 425."
+      "description": "Returns how the specification provides for sending the request again, or `None` if it says nothing. A retry can make sense even then: see `retry_in_practice`. A client repeats a request by itself only if the method is idempotent, or if it knows that the first one was not acted on (RFC 9110, section 9.2.2). Rows of vendors follow the documentation of the vendor; the rules of the others are those of RFC 9110, sections 10.1.1, 10.2.3 and 15.5; RFC 2774, section 7, for 510; RFC 4918, sections 11.3, 11.5 and 16, for 423 and 507; RFC 6585, sections 3 to 5; RFC 8470, section 5.2, for 425."
     },
     "retry_level": {
       "type": "enum",
@@ -6925,7 +6925,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
         "ShouldNot": "The client SHOULD NOT send the request again unless the condition holds.",
         "MustNot": "The client MUST NOT send the request again unless the condition holds."
       },
-      "description": "Returns how strongly the specification speaks about the `retry`, in the words of RFC 2119, sections 2 to 5, or `None` if it uses none of them."
+      "description": "Returns the requirement level of the `retry` in the specification, in the words of RFC 2119, sections 2 to 5, or `None` if it uses none of them."
     },
     "retry_condition": {
       "type": "string",
@@ -6969,14 +6969,14 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
         "Http11Only": "The code is for HTTP/1.1 only, because it needs the field `Upgrade`, which other versions do not have."
       },
       "inherit": true,
-      "description": "Returns to which versions of HTTP the code is limited, or `None` if to none (RFC 9110, sections 7.8 and 15.2; RFC 9113, sections 8.2.2 and 8.6; RFC 9114, sections 4.2 and 4.5)."
+      "description": "Returns the versions of HTTP that the code is limited to, or `None` if there is no limit (RFC 9110, sections 7.8 and 15.2; RFC 9113, sections 8.2.2 and 8.6; RFC 9114, sections 4.2 and 4.5)."
     }
   },
   "codes": [
     {
       "code": 100,
       "reason": "Continue",
-      "description": "The server has the first part of the request and has not turned it down. A client that sent `Expect: 100-continue` goes on to send the content; any other client can ignore this interim response.",
+      "description": "The server has received the first part of the request and has not rejected it. A client that sent `Expect: 100-continue` now sends the content; any other client can ignore this interim response.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.1",
       "is_common": true,
       "registration": "Permanent",
@@ -6989,7 +6989,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 101,
       "reason": "Switching Protocols",
-      "description": "The server accepts the change of protocol that the client asked for in `Upgrade`, and speaks the new protocol on this connection right after this response. Best known from the opening of a WebSocket over HTTP/1.1; HTTP/2 and HTTP/3 do not use it.",
+      "description": "The server accepts the change of protocol that the client asked for in `Upgrade`, and uses the new protocol on this connection right after this response. Best known from opening a WebSocket over HTTP/1.1; HTTP/2 and HTTP/3 do not use it.",
       "aliases": ["Switching Protocol"],
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.2.2",
       "is_common": true,
@@ -7026,7 +7026,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 103,
       "reason": "Early Hints",
-      "description": "Header fields that the final response will probably carry, sent ahead while the server prepares it. A client can start to load what `Link` names, but only the final response counts.",
+      "description": "Header fields that the final response will probably have, sent ahead while the server prepares it. A client can start to load what `Link` names, but only the final response counts.",
       "reference": "https://www.rfc-editor.org/rfc/rfc8297#section-2",
       "registration": "Permanent",
       "must_not_be_stored": true,
@@ -7090,7 +7090,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 203,
       "reason": "Non-Authoritative Information",
-      "description": "The request succeeded, but a proxy on the way has changed the content of the origin server's 200 OK response. The client uses it like 200 OK, and knows that the content is not quite what the origin server sent.",
+      "description": "The request succeeded, but a proxy on the way has changed the content of the origin server's 200 OK response. The client handles it like 200 OK, but knows that the content differs from what the origin server sent.",
       "aliases": ["Non Authoritative Information"],
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.4",
       "registration": "Permanent",
@@ -7120,7 +7120,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 206,
       "reason": "Partial Content",
-      "description": "The server sends only the parts that the client asked for in `Range`. A single part is described by `Content-Range`; several come as `multipart/byteranges`, with a `Content-Range` in each part. The client has to check what it got, since that may be less than it asked for.",
+      "description": "The server sends only the parts that the client asked for in `Range`. A single part is described by `Content-Range`; several come as `multipart/byteranges`, with a `Content-Range` in each part. The client has to check what it received, because that may be less than it asked for.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.3.7",
       "is_common": true,
       "registration": "Permanent",
@@ -7153,7 +7153,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 207,
       "reason": "Multi-Status",
-      "description": "In WebDAV, one response that reports on several resources or operations, each with a status of its own in the XML content. The client has to read these, since 207 itself says neither success nor failure.",
+      "description": "In WebDAV, one response that reports on several resources or operations, each with a status of its own in the XML content. The client has to read these, because 207 itself means neither success nor failure.",
       "reference": "https://www.rfc-editor.org/rfc/rfc4918#section-11.1",
       "registration": "Permanent"
     },
@@ -7191,7 +7191,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 301,
       "reason": "Moved Permanently",
-      "description": "The resource has moved for good, and links to it should be changed to the URI in `Location`. A client that follows may turn POST into GET; 308 Permanent Redirect keeps the method.",
+      "description": "The resource has moved for good, and links to it should be changed to the URI in `Location`. A client that follows the redirect may turn POST into GET; 308 Permanent Redirect keeps the method.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.2",
       "is_common": true,
       "registration": "Permanent",
@@ -7229,7 +7229,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 304,
       "reason": "Not Modified",
-      "description": "The copy that the client already holds is still good, so the server sends no content. It answers a GET or HEAD with a condition such as `If-None-Match` or `If-Modified-Since`; a failed `If-None-Match` on any other method gets 412 Precondition Failed.",
+      "description": "The copy that the client already holds is still valid, so the server sends no content. It answers a GET or HEAD with a condition such as `If-None-Match` or `If-Modified-Since`; a failed `If-None-Match` on any other method gets 412 Precondition Failed.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.5",
       "is_common": true,
       "registration": "Permanent",
@@ -7258,7 +7258,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 307,
       "reason": "Temporary Redirect",
-      "description": "The resource is at the URI in `Location` for the time being, and a client that follows must keep the method: a POST stays a POST. 302 Found is the older code, which leaves the method open; 308 Permanent Redirect is the same for a lasting move.",
+      "description": "The resource is at the URI in `Location` for the time being, and a client that follows the redirect must keep the method: a POST stays a POST. 302 Found is the older code, with which a client may change the method; 308 Permanent Redirect is the same for a permanent move.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.8",
       "is_common": true,
       "registration": "Permanent",
@@ -7270,7 +7270,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 308,
       "reason": "Permanent Redirect",
-      "description": "The resource has moved for good to the URI in `Location`, and a client that follows keeps the method. 301 Moved Permanently is the older code, which lets POST become GET; 307 Temporary Redirect is the same for a passing move. Very old clients may not know this code.",
+      "description": "The resource has moved for good to the URI in `Location`, and a client that follows the redirect keeps the method. 301 Moved Permanently is the older code, with which a client may turn POST into GET; 307 Temporary Redirect is the same for a temporary move. Very old clients may not know this code.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.4.9",
       "is_common": true,
       "registration": "Permanent",
@@ -7283,7 +7283,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 400,
       "reason": "Bad Request",
-      "description": "The server turns the request down because something about it looks like the client's mistake, most often malformed syntax. The client should change the request before it tries again. For well-formed content that breaks a rule of the application, 422 Unprocessable Content says more.",
+      "description": "The server rejects the request because of what seems to be the client's mistake, most often malformed syntax. The client should change the request before it tries again. For well-formed content that breaks a rule of the application, 422 Unprocessable Content says more.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.1",
       "is_common": true,
       "registration": "Permanent"
@@ -7291,7 +7291,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 401,
       "reason": "Unauthorized",
-      "description": "The request lacks valid credentials: it carried none, or the server refuses them. `WWW-Authenticate` says how to authenticate, and the client may try again. In spite of its name the code is about authentication; a client that is known but not permitted gets 403 Forbidden.",
+      "description": "The request lacks valid credentials: it had none, or the server refused them. `WWW-Authenticate` says how to authenticate, and the client may try again. In spite of its name the code is about authentication; a client that is known but not permitted gets 403 Forbidden.",
       "aliases": ["Authorization Required"],
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.2",
       "is_common": true,
@@ -7305,14 +7305,14 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 402,
       "reason": "Payment Required",
-      "description": "Reserved for future use, without a standard meaning. Some services send it when a payment fails, a quota is used up or a subscription has ended, so what to do is in their documentation.",
+      "description": "Reserved for future use, without a standard meaning. Some services send it when a payment fails, a quota is used up or a subscription has ended; see their documentation for what to do.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.3",
       "registration": "Permanent"
     },
     {
       "code": 403,
       "reason": "Forbidden",
-      "description": "The server knows what is asked for and refuses it. Other credentials may help, the same ones will not, and the reason may have nothing to do with credentials; a client that should authenticate first gets 401 Unauthorized. To hide that the resource exists, a server may send 404 Not Found instead.",
+      "description": "The server understood the request and refuses it. Other credentials may help, but the same ones will not, and the reason may have nothing to do with credentials; a client that should authenticate first gets 401 Unauthorized. To hide that the resource exists, a server may send 404 Not Found instead.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.4",
       "is_common": true,
       "registration": "Permanent",
@@ -7324,7 +7324,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 404,
       "reason": "Not Found",
-      "description": "The server has found nothing at this URI, or does not want to say that there is something. Whether that will last is left open; a resource that was removed on purpose and for good gets 410 Gone.",
+      "description": "The server has found nothing at this URI, or does not want to reveal that something exists. The code does not say whether this is permanent; a resource that was removed on purpose and for good gets 410 Gone.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.5",
       "is_common": true,
       "registration": "Permanent",
@@ -7364,7 +7364,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 408,
       "reason": "Request Timeout",
-      "description": "The server gave up waiting for the complete request. A client with a request under way may send it again, on a new connection if need be. Where a gateway waits in vain for another server, the code is 504 Gateway Timeout.",
+      "description": "The server gave up waiting for the complete request. A client with a request under way may send it again, on a new connection if need be. If a gateway waits in vain for another server, the code is 504 Gateway Timeout.",
       "aliases": ["Request Time-out"],
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9",
       "registration": "Permanent",
@@ -7376,7 +7376,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 409,
       "reason": "Conflict",
-      "description": "The request conflicts with the current state of the resource: someone else has changed it meanwhile, or a name is taken. The client can resolve the conflict and send the request again. If the client set the condition itself, with `If-Match` for example, the code is 412 Precondition Failed.",
+      "description": "The request conflicts with the current state of the resource: someone else has changed it in the meantime, for example, or a name is taken. The client can resolve the conflict and send the request again. If the client set the condition itself, with `If-Match` for example, the code is 412 Precondition Failed.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.10",
       "is_common": true,
       "registration": "Permanent",
@@ -7395,7 +7395,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 411,
       "reason": "Length Required",
-      "description": "The server does not accept the request without `Content-Length`. The client may repeat it with that field, for which it has to know the length of the content before it sends any.",
+      "description": "The server does not accept the request without `Content-Length`. The client may repeat it with that field, so it has to know the length of the content in advance.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.12",
       "registration": "Permanent",
       "retry": "WithChanges",
@@ -7450,7 +7450,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 416,
       "reason": "Range Not Satisfiable",
-      "description": "The server rejects the ranges in the request's `Range` field, because all of them lie past the end or because there are too many small or overlapping ones. For byte ranges, `Content-Range` gives the current length. A server may also ignore `Range` and send the whole in a 200 OK response.",
+      "description": "The server rejects the ranges in the request's `Range` field, because all of them lie past the end or because there are too many small or overlapping ones. For byte ranges, `Content-Range` gives the current length. A server may also ignore `Range` and send the whole representation in a 200 OK response.",
       "aliases": ["Requested Range Not Satisfiable"],
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.17",
       "registration": "Permanent",
@@ -7469,7 +7469,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 418,
       "reason": "I'm a teapot",
-      "description": "Without a meaning of its own: the registry has it as \"(Unused)\". RFC 2324, an April Fools' joke, has a teapot answer with it when asked to brew coffee, and the joke is deployed so widely that the code stays reserved.",
+      "description": "A code without a meaning of its own, which the registry lists as \"(Unused)\". In RFC 2324, an April Fools' joke, a teapot responds with it when asked to brew coffee. Because so many programs implement the joke, the code stays reserved.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.5.19",
       "registration": "Unused"
     },
@@ -7513,7 +7513,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 425,
       "reason": "Too Early",
-      "description": "The server will not process a request that came in TLS early data, because it might be a replay. A client that used early data should send the request again, but not in early data. The name has nothing to do with the rate of requests, for which there is 429 Too Many Requests.",
+      "description": "The server will not process a request that came in TLS early data, because it might be a replay. A client that used early data should send the request again, but not in early data. The code has nothing to do with the rate of requests, which is what 429 Too Many Requests is for.",
       "reference": "https://www.rfc-editor.org/rfc/rfc8470#section-5.2",
       "registration": "Permanent",
       "retry": "Unchanged",
@@ -7540,7 +7540,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 428,
       "reason": "Precondition Required",
-      "description": "The server wants the request to be conditional, usually with `If-Match`, so that clients do not overwrite each other's changes. The client fetches the resource and repeats the request with the condition; one that then does not hold gets 412 Precondition Failed.",
+      "description": "The server wants the request to be conditional, usually with `If-Match`, so that clients do not overwrite each other's changes. The client fetches the resource and repeats the request with the condition; if the condition then does not hold, the code is 412 Precondition Failed.",
       "reference": "https://www.rfc-editor.org/rfc/rfc6585#section-3",
       "registration": "Permanent",
       "must_not_be_stored": true,
@@ -7585,7 +7585,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 500,
       "reason": "Internal Server Error",
-      "description": "The server met something unexpected and has nothing more precise to say, as with an unhandled error in the application. The request may have taken effect in part, so only an idempotent one is safe to repeat.",
+      "description": "The server encountered an unexpected condition, such as an unhandled error in the application, and no other code is more precise. The request may have taken effect in part, so only an idempotent one is safe to repeat.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.1",
       "is_common": true,
       "registration": "Permanent",
@@ -7594,7 +7594,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 501,
       "reason": "Not Implemented",
-      "description": "The server cannot do what the request needs, for any resource: the right answer to a method that it does not know. A method that it knows but that this resource does not support gets 405 Method Not Allowed.",
+      "description": "The server does not support what the request needs, for any resource. This is the right response to a method that the server does not know. A method that it knows but that this resource does not support gets 405 Method Not Allowed.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.2",
       "is_common": true,
       "registration": "Permanent",
@@ -7613,7 +7613,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 503,
       "reason": "Service Unavailable",
-      "description": "The server cannot handle requests for the time being, because of overload or maintenance; `Retry-After` may say when to try again. Trouble with a server behind this one is 502 Bad Gateway or 504 Gateway Timeout, and a limit on one client is 429 Too Many Requests.",
+      "description": "The server cannot handle requests for the time being, because of overload or maintenance; `Retry-After` may say when to try again. A problem with a server behind this one is 502 Bad Gateway or 504 Gateway Timeout, and a limit on one client is 429 Too Many Requests.",
       "aliases": ["Service Temporarily Unavailable"],
       "reference": "https://www.rfc-editor.org/rfc/rfc9110#section-15.6.4",
       "is_common": true,
@@ -7652,7 +7652,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 507,
       "reason": "Insufficient Storage",
-      "description": "In WebDAV, the server has no room to store what the request needs; a passing condition. If a user's action led to the request, the client must not repeat it until the user asks again. A limit on the size of a request is 413 Content Too Large.",
+      "description": "In WebDAV, the server has no room to store what the request needs. The condition is temporary. If a user's action led to the request, the client must not repeat it until the user asks again. A limit on the size of a request is 413 Content Too Large.",
       "reference": "https://www.rfc-editor.org/rfc/rfc4918#section-11.5",
       "registration": "Permanent",
       "retry": "UserAction",
@@ -7662,7 +7662,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 508,
       "reason": "Loop Detected",
-      "description": "In WebDAV, the server broke off a request with `Depth: infinity` because it ran into an endless loop of bindings. The whole operation has failed; clients that announce support in the `DAV` field can get 208 Already Reported instead.",
+      "description": "In WebDAV, the server aborted a request with `Depth: infinity` because it encountered an infinite loop of bindings. The whole operation has failed; clients that announce support in the `DAV` field can get 208 Already Reported instead.",
       "reference": "https://www.rfc-editor.org/rfc/rfc5842#section-7.2",
       "registration": "Permanent"
     },
@@ -7679,7 +7679,7 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     {
       "code": 511,
       "reason": "Network Authentication Required",
-      "description": "The network, not the site, answered: log in to it first, as at a captive portal. The content should link to the login page. An origin server should not send this code.",
+      "description": "The response is from the network, not from the site: log in to the network first, as at a captive portal. The content should link to the login page. An origin server should not send this code.",
       "reference": "https://www.rfc-editor.org/rfc/rfc6585#section-6",
       "registration": "Permanent",
       "must_not_be_stored": true,
@@ -7703,4 +7703,4 @@ macro_rules! __StatusCode_ea53cef49cd75034 {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __StatusCode_ea53cef49cd75034 as StatusCode;
+pub use __StatusCode_426fa5bc3efa4af5 as StatusCode;

@@ -1,6 +1,6 @@
 //! Codes as actix-web responses and errors: the status with an empty body.
 //!
-//! Implemented for the same tables as with axum, and with the same rule for 1xx.
+//! The same tables are responses as with axum, and the same rule for 1xx applies.
 
 use ::actix_web::HttpResponse;
 use ::actix_web::http::StatusCode;
@@ -17,7 +17,7 @@ pub fn actix_response(number: u16) -> HttpResponse {
     HttpResponse::new(actix_status(number))
 }
 
-/// A code as a response: the one that it is as an error.
+/// A code as a response: the same as its response as an error.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __codes_actix_web_responder {

@@ -103,9 +103,8 @@ macro_rules! __codes_respond_actix_web {
     };
 }
 
-/// The problem of a code and its status, if it has one. A table that extends
-/// HTTP's may know reason phrases that `StatusCode` lacks, so the title is the
-/// code's own.
+/// The problem of a code and its status, if it has one. The title is the reason of the
+/// code itself: a table that extends HTTP's may have reasons that `StatusCode` lacks.
 #[cfg(feature = "problem")]
 pub fn problem_of_code(code: impl Code, status: Option<StatusCode>) -> Problem {
     let problem = Problem::new(status.unwrap_or(StatusCode::InternalServerError));

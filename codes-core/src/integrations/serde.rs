@@ -44,9 +44,8 @@ use serde_core::ser::{Serialize, Serializer};
 
 /// Serializes a field as its reason phrase: `#[serde(with = "codes_core::serde::reason")]`.
 ///
-/// A code that its reason does not identify, because the code is unlisted or
-/// shares the reason with another, is written as [`Display`](core::fmt::Display)
-/// shows it. Deserializing accepts everything that
+/// If the reason does not identify the code, because the code is unlisted or shares
+/// the reason with another, the output is that of [`Display`](core::fmt::Display). Deserializing accepts everything that
 /// [`FromStr`](core::str::FromStr) accepts.
 ///
 /// ```

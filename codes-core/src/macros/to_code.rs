@@ -2,8 +2,8 @@
 
 /// Maps each variant of an error type to a code.
 ///
-/// It implements [`ToCode`](trait@crate::ToCode), and conversion of a reference to
-/// the table with `From`:
+/// It implements [`ToCode`](trait@crate::ToCode), and `From` to convert a reference to
+/// the error into a code:
 ///
 /// ```
 /// use codes_core::{StatusCode, ToCode};
@@ -41,14 +41,13 @@
 /// - `transparent` uses the code of the inner value: the only field, or the one
 ///   marked `#[code]`. The field may be a reference, `Box`, `Rc` or `Arc`. If its
 ///   type is generic, the `impl` requires that the type has a code.
-///
 /// - `with = path` asks a function for the code, such as
 ///   `#[code(with = JsonRejection::status)]` for an error of another library. The
-///   function takes a reference to the inner value, and returns a value with a code in
-///   the table: a code, an error with `derive(ToCode)`, or, with the feature `http`, an
-///   `http::StatusCode`. With `default = BadGateway` it returns an `Option`, and the
-///   default is the code for `None`: `#[code(with = reqwest::Error::status, default =
-///   BadGateway)]`. Instead of marking a field, the option can be on the field itself.
+///   function takes a reference to the inner value, and returns a value that has a code
+///   in the table: a code, an error with `derive(ToCode)`, or, with the feature `http`,
+///   an `http::StatusCode`. If the function returns an `Option`, add the code for `None`:
+///   `#[code(with = reqwest::Error::status, default = BadGateway)]`. If there are several
+///   fields, the option can be on the field itself, instead of marking the field.
 ///
 /// ```
 /// use codes_core::{StatusCode, ToCode};
@@ -109,9 +108,12 @@
 /// the features `axum` and `actix-web` it also implements `IntoResponse` and
 /// `ResponseError`, so handlers can return it as an error. The status is the code in
 /// the first table, which is [`StatusCode`](crate::StatusCode), a table that extends
-/// it, or one that converts to `StatusCode` with `From`. If the spec of the table
-/// describes [problem documents](macro@crate::code_table#problem-documents), the document is that of
-/// the code, to which the error adds its detail and what `#[problem(…)]` says.
+/// it, or one that converts to `StatusCode` with `From`.
+///
+/// If the spec of the table describes
+/// [problem documents](macro@crate::code_table#problem-documents), the error responds
+/// with the document of its code. Its own detail and the options of `#[problem(…)]` are
+/// added.
 ///
 #[cfg_attr(feature = "problem", doc = "```")]
 #[cfg_attr(not(feature = "problem"), doc = "```ignore")]
@@ -152,10 +154,11 @@
 /// );
 /// ```
 ///
-/// Every problem also has a `Report` for logs, which is not sent: the text of the error
-/// and, if the type implements [`Error`](core::error::Error), the texts of its
+/// Every problem also has a `Report` for logs, which is not sent. It contains the text of
+/// the error and, if the type implements [`Error`](core::error::Error), the texts of its
 /// [sources](core::error::Error::source). A middleware finds it in the extensions of the
-/// response, and with actix-web also the error itself, as the error of the response.
+/// response. With actix-web, the error itself is also available, as the error of the
+/// response.
 ///
 /// By default the title is the reason phrase of the status, and the detail is the
 /// `Display` output of the error, unless the status is a 5xx. `#[problem(…)]` on a
@@ -168,17 +171,17 @@
 ///   the status.
 /// - `header = "WWW-Authenticate: Bearer"` adds a header field. It can be repeated.
 ///
-/// `type`, `title` and `detail` on an enum apply to all variants without their own.
-/// On a field of the variant or struct:
+/// `type`, `title` and `detail` on an enum apply to all variants that do not set them.
+///
+/// On a field of the variant or struct, `#[problem(…)]` adds its value to the response,
+/// unless the value is `None`:
 ///
 /// - `header = "Retry-After"` sends the `Display` output of the value in this header
-///   field. A value that is not valid in HTTP, such as text of two lines, is not
+///   field. A value that is not valid in HTTP, such as text with a line break, is not
 ///   sent.
 /// - `extension`, or `extension = "name"`, adds the value, serialized by serde, to
 ///   the document, under the name of the field or the given name. A value that JSON
 ///   cannot represent, such as a map with lists as keys, is left out.
-///
-/// For an `Option` that is `None`, nothing is sent.
 ///
 /// A `transparent` variant responds with the problem of its inner value, which has
 /// to implement `ToProblem` as well. If the variant or its fields have

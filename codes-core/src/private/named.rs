@@ -13,7 +13,7 @@ pub trait Named: Copy + fmt::Debug + 'static {
     /// The name of the value.
     fn text(self) -> &'static str;
 
-    /// What the spec says about the value.
+    /// The description of the value in the spec.
     fn meaning(self) -> Option<&'static str>;
 }
 

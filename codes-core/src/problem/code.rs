@@ -1,4 +1,4 @@
-//! From a problem document back to the code of a table.
+//! The code of a table that a problem document is about.
 
 use super::{Problem, ToProblem};
 use crate::Code;
@@ -8,13 +8,13 @@ use serde_json::Value;
 const IDENTIFYING: [&str; 2] = ["code", "name"];
 
 impl Problem {
-    /// The code of the table `T` that the problem is about, for clients of a service
-    /// whose errors have a table.
+    /// The code of the table `T` that the problem is about. Use it in clients of a service
+    /// whose error codes are in a table.
     ///
     /// It is the code whose own document has the same `type` and the same extension
-    /// members `code` and `name`, as far as it has them. If it has none of the three,
-    /// the status decides. Everything else may differ, such as the title or the status
-    /// of a service with another version of the table.
+    /// members `code` and `name`, if it has them. If it has none of the three, it is the
+    /// code with the same status. Other members may differ, such as the title or the status
+    /// from a service with another version of the table.
     ///
     /// ```
     /// use codes_core::code_table;

@@ -1,4 +1,4 @@
-//! Problem documents in JSON, and in other formats that are self-describing.
+//! Problem documents in JSON, and in other self-describing formats.
 
 use super::{MEMBERS, Problem};
 use crate::StatusCode;
@@ -36,13 +36,13 @@ impl Serialize for Problem {
     }
 }
 
-/// Reads any object as a problem document, as clients should.
+/// Reads any object as a problem document, as RFC 9457 asks of clients.
 ///
-/// A standard member whose value has the wrong type is ignored, as if it were
-/// missing ([RFC 9457, section 3.1](https://www.rfc-editor.org/rfc/rfc9457#section-3.1)),
-/// and all other members are [extensions](Problem::extensions), in the order of the
-/// document. If a name occurs twice, the last value counts. A `status` that no final
-/// response can have is ignored too: see [`Problem::status`].
+/// A standard member whose value has the wrong type is ignored
+/// ([RFC 9457, section 3.1](https://www.rfc-editor.org/rfc/rfc9457#section-3.1)), and so is
+/// a `status` that no final response can have: see [`Problem::status`]. All other members
+/// are [extensions](Problem::extensions), in the order of the document. If a name occurs
+/// twice, the last value counts.
 ///
 /// ```
 /// use codes_core::StatusCode;

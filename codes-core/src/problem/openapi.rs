@@ -10,7 +10,7 @@ use utoipa::openapi::content::{Content, ContentBuilder};
 use utoipa::openapi::example::{Example, ExampleBuilder};
 use utoipa::openapi::response::{Response, ResponseBuilder};
 
-/// A response for each status, with an example for each code that is answered with it.
+/// A response for each status, with an example for each code that has this status.
 #[must_use]
 pub fn problem_responses<T: Code + ToProblem>() -> BTreeMap<String, RefOr<Response>> {
     let mut of_status: BTreeMap<String, (String, BTreeMap<String, Example>)> = BTreeMap::new();

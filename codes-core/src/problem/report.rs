@@ -1,4 +1,4 @@
-//! What is told to the operators of a server about an error.
+//! The text of an error for the operators of a server.
 
 use alloc::string::{String, ToString};
 use alloc::sync::Arc;
@@ -8,11 +8,11 @@ use core::fmt;
 
 /// The text of an error and the texts of its sources, for logs.
 ///
-/// The client of a 5xx does not get the text of the error, but those who run the
-/// server need it. So each problem of an error type with
-/// [`respond`](derive@crate::ToCode#responses) carries a report, which is not part of
-/// the document: as a response, the problem puts it into the extensions of the
-/// response, where a middleware that logs finds it.
+/// By default, a 5xx response does not contain the text of the error, but the operators of
+/// the server need it. So each problem of an error type with
+/// [`respond`](derive@crate::ToCode#responses) has a report. It is not part of the
+/// document: when the problem becomes a response, the report moves to the extensions of
+/// the response, where a logging middleware finds it.
 ///
 /// [`Display`](fmt::Display) joins the texts with `: `.
 ///
@@ -78,7 +78,7 @@ impl Report {
         self.texts.first().map_or("", String::as_str)
     }
 
-    /// The texts of the sources: the direct cause of the error first.
+    /// The texts of the sources, starting with the direct cause of the error.
     pub fn sources(&self) -> impl Iterator<Item = &str> {
         self.texts.iter().skip(1).map(String::as_str)
     }

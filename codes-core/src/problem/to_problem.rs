@@ -30,7 +30,7 @@ use crate::StatusCode;
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be turned into a problem document",
-    note = "for a table, say in its spec which attributes make the document: `\"problem\": {{\"status\": \"http_status\"}}`",
+    note = "for a table, add the key `problem` to its spec: `\"problem\": {{\"status\": \"http_status\"}}`",
     note = "to implement `ToProblem`, add `#[derive(ToCode)]` and `#[to_code(StatusCode, respond)]` to the type",
     note = "a `transparent` variant of an error with `respond` uses the problem of its inner value, unless the variant has `#[problem(…)]`"
 )]

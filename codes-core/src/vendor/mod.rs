@@ -1,4 +1,4 @@
-//! Status codes that vendors use although no registry lists them.
+//! Unregistered status codes that vendors use.
 //!
 //! Each vendor has a module with a `StatusCode`: HTTP's table with the vendor's
 //! own codes added. They are separate types because the same number means
@@ -29,8 +29,8 @@
 //!
 //! # Retries
 //!
-//! The tables have HTTP's attributes as well. A vendor's row has a `retry` if
-//! sending the request again makes sense according to the row's sources:
+//! The tables also have the attributes of HTTP's table. A vendor's row has a `retry` if
+//! its sources say that sending the request again makes sense:
 //!
 //! ```
 //! use codes_core::vendor::{anthropic, aws_elb, nginx};
@@ -67,16 +67,16 @@
 //!
 //! A vendor's table can be extended like any other: write `extends = StatusCode`
 //! with the path of its module. Your rows need none of the attributes that the
-//! vendor's rows have. The new table converts to and from the vendor's table, and
-//! through that table, or by number, to and from the others.
+//! vendor's rows have. The new table converts to and from the vendor's table. To convert
+//! it to or from another table, go through the vendor's table or use the number.
 //!
 //! # What is listed
 //!
-//! The tables list the codes that a source confirms, with their
-//! [`confidence`](Meaning::confidence) and `sources`. Some codes never reach a
-//! client, as their [`visibility`](Meaning::visibility) shows. Unconfirmed
-//! meanings are not listed, and neither are names that a number had before it was
-//! registered for something else.
+//! The tables list the codes that a source confirms. Each has its `sources` and a
+//! [`confidence`](Meaning::confidence) level. Some codes never reach a client, as their
+//! [`visibility`](Meaning::visibility) shows. Unconfirmed meanings are not listed. If a
+//! number was later registered for something else, its earlier names are not listed
+//! either.
 
 mod meaning;
 
@@ -201,7 +201,7 @@ vendors! {
     qualys = "spec/vendors/qualys.json",
     /// HTTP status codes including those of Shopify.
     shopify = "spec/vendors/shopify.json",
-    /// HTTP status codes including those of Shopify in the past.
+    /// HTTP status codes including those that Shopify once used.
     shopify_old = "spec/vendors/shopify-old.json",
     /// HTTP status codes including those of version 1 of the Twitter API.
     twitter = "spec/vendors/twitter.json",

@@ -79,7 +79,7 @@ fn enumeration(table: &Table, owner: &str, choice: &Choice) -> TokenStream {
     plain_enum(table, &docs, &name, &variants)
 }
 
-/// What the enums and structs that attributes return can do.
+/// The methods and traits of the enums and structs that attributes return.
 pub(super) fn type_impls(table: &Table) -> Source {
     let mut impls = Source::default();
     for (index, attribute) in table.spec.attributes.iter().enumerate() {
@@ -134,7 +134,7 @@ fn enumeration_impl(table: &Table, choice: &Choice) -> Source {
                 }
             }
 
-            /// What the spec says about the value.
+            /// The description of the value in the spec.
             #[inline]
             #[must_use]
             pub const fn description(self) -> &'static ::core::primitive::str {

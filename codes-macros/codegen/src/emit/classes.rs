@@ -69,7 +69,7 @@ pub(super) fn table_methods(table: &Table, has_name: bool) -> Source {
         } else {
             format!("`{text}`")
         };
-        let docs = format!("Whether the code is of class {shown}: {low} to {high}.");
+        let docs = format!("Whether the code belongs to the class {shown}, {low} to {high}.");
         predicates += source! { table, docs, predicate, number, low, high =>
             #[doc = #docs]
             #[inline]
@@ -93,7 +93,7 @@ pub(super) fn table_methods(table: &Table, has_name: bool) -> Source {
         #blocks
 
         impl #name {
-            /// The class whose range holds the code.
+            /// The class whose range contains the code.
             #[inline]
             #[must_use]
             pub const fn class(self) -> ::core::option::Option<#class> {
@@ -157,11 +157,12 @@ fn class_methods(table: &Table) -> Source {
     }
     let fallback = fallback(table);
     let name = &table.name;
-    let docs =
-        format!("Whether the number is in the range of the class, even if it is not a [`{name}`].");
+    let docs = format!(
+        "Whether the number is in the range of the class, even if it is not a valid [`{name}`]."
+    );
     source! { table, all, names, descriptions, ranges, docs, fallback =>
         impl #class {
-            /// Every class, by range.
+            /// Every class, in order of ranges.
             pub const ALL: &'static [#class] = &[#all];
 
             /// The name of the class.
@@ -171,14 +172,14 @@ fn class_methods(table: &Table) -> Source {
                 match self { #names }
             }
 
-            /// What the spec says about the class.
+            /// The description of the class in the spec.
             #[inline]
             #[must_use]
             pub const fn description(self) -> ::core::option::Option<&'static ::core::primitive::str> {
                 match self { #descriptions }
             }
 
-            /// The lowest to the highest code of the class.
+            /// The range of the class, from its lowest to its highest code.
             #[inline]
             #[must_use]
             pub const fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::#repr> {
@@ -219,7 +220,7 @@ fn fallback(table: &Table) -> Option<Source> {
         arms += source!(table, variant, code => #variant => #code,);
     }
     Some(source! { table, arms =>
-        /// The code that an unlisted code of the class is treated as.
+        /// The listed code to treat unlisted codes of the class as.
         #[inline]
         #[must_use]
         pub const fn fallback(self) -> ::core::option::Option<#name> {
@@ -257,7 +258,7 @@ fn class_traits(table: &Table) -> Source {
 pub(super) fn named(table: &Table, kind: &Source, shown: &str, meaning: &Source) -> Source {
     source! { table, kind, shown, meaning =>
         impl #kind {
-            /// The name as `Display` shows it and `FromStr` reads it.
+            /// The name, which `Display` shows and `FromStr` parses.
             #[inline]
             #[must_use]
             pub const fn as_str(self) -> &'static ::core::primitive::str {

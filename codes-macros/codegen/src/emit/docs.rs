@@ -59,7 +59,7 @@ pub(super) fn table(table: &Table) -> String {
     }
     if let Some((low, high)) = spec.open {
         out += &format!("\nThe type holds every code from {low} to {high}, ");
-        out += "not only those that are listed here.\n";
+        out += "including those that are not listed here.\n";
     }
     let mut origin = String::new();
     if let Some(source) = &spec.source {

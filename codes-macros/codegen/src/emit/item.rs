@@ -149,7 +149,7 @@ pub(super) fn constants(table: &Table) -> Source {
                 continue;
             };
             let (reason, code) = (markdown::paragraph(&alias.reason), row.code);
-            let docs = format!("{reason}, another name of {code} [`{variant}`](Self::{variant}).");
+            let docs = format!("{reason}, another name for {code} [`{variant}`](Self::{variant}).");
             for spelling in &name.spellings() {
                 add(spelling, docs.clone());
             }

@@ -29,14 +29,13 @@ fn conversions(table: &Table) -> Source {
     let mut range = "If no row has the number.".to_owned();
     let mut number = "the number of a row".to_owned();
     if let Some((low, high)) = table.spec.open {
-        range = format!("If the number lies outside {low} to {high}.");
+        range = format!("If the number is not from {low} to {high}.");
         number = format!("a number from {low} to {high}");
     }
     let form = "in decimal, without a plus sign or leading zeros";
-    let bytes = format!("If the text is anything but {number} {form}.");
+    let bytes = format!("If the text is not {number} {form}.");
     let example = table.rows().first().map_or(0, |row| row.code);
-    let from_bytes =
-        format!("The code with the number that the text is, such as `b\"{example}\"`.");
+    let from_bytes = format!("The code with the number in this text, such as `b\"{example}\"`.");
     let three_digits = three_digits(table);
     let own_number = table.number("self");
     source! { table, range, from_bytes, bytes, three_digits, own_number =>
@@ -226,14 +225,14 @@ fn description_and_reference(table: &Table, data: &mut Source) -> Source {
     let description = sparse_text(table, "DESCRIPTIONS", data, |row| row.description.as_ref());
     let reference = sparse_text(table, "REFERENCES", data, |row| row.reference.as_ref());
     source! { table, description, reference =>
-        /// What the spec says about the code.
+        /// The description of the code in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> ::core::option::Option<&'static ::core::primitive::str> {
             #description
         }
 
-        /// Where the code is defined, as a URL.
+        /// The URL of the text that defines the code.
         #[inline]
         #[must_use]
         pub const fn reference(self) -> ::core::option::Option<&'static ::core::primitive::str> {
@@ -282,8 +281,8 @@ fn fallback(table: &Table) -> Option<Source> {
         }
     }
     Some(source! { table, arms =>
-        /// The listed code to treat this code as: itself if it is listed, else
-        /// the fallback of its class, if there is one.
+        /// The listed code to treat this code as: the code itself if it is listed,
+        /// otherwise the fallback of its class, if any.
         #[inline]
         #[must_use]
         pub const fn fallback(self) -> ::core::option::Option<#name> {

@@ -48,9 +48,12 @@ pub(super) fn all(table: &Table) -> Source {
 
 fn constants(table: &Table, all: &Source, rows: &Source) -> Source {
     let docs = if table.is_derived {
-        "All variants, by code.".to_owned()
+        "All variants, in order of codes.".to_owned()
     } else {
-        format!("All {} rows of the table, by code.", table.rows().len())
+        format!(
+            "All {} rows of the table, in order of codes.",
+            table.rows().len()
+        )
     };
     source! { table, docs, all, rows =>
         impl #name {
