@@ -16,7 +16,7 @@ pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
     codes_codegen::code_table(arguments.into(), item.into()).into()
 }
 
-/// Implements for an enum what a table has, if its variants are rows of the table.
+/// Turns an enum whose variants are rows of a table into a closed table.
 ///
 /// The documentation is at `codes_core::Code`.
 #[proc_macro_derive(Code, attributes(code))]
@@ -46,7 +46,7 @@ pub fn code_table_of_table(answer: TokenStream) -> TokenStream {
     codes_codegen::code_table_of_table(answer.into()).into()
 }
 
-/// What the callback macro of a table calls whose codes are the values of an attribute.
+/// What the callback macro of a table calls if its codes are the values of an attribute.
 #[doc(hidden)]
 #[proc_macro]
 pub fn table_with_listings(answer: TokenStream) -> TokenStream {

@@ -86,7 +86,8 @@ use locate::{Origin, Tracked, locate};
 use proc_macro2::TokenStream;
 use read::read;
 
-/// Expands what the last of the callback macros calls whose listings a table needs.
+/// Adds the listing from a callback macro to those that a table needs. Then expands the
+/// table, or calls the next callback macro if a listing is still missing.
 #[must_use]
 pub fn table_with_listings(reply: TokenStream) -> TokenStream {
     let Reply { state, literals } = match syn::parse2::<Reply<Gathering>>(reply) {

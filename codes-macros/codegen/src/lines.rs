@@ -17,11 +17,11 @@ pub struct Lines<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Position {
-    /// From 1.
+    /// The line, starting at 1.
     pub line: usize,
-    /// From 1, in characters.
+    /// The column in characters, starting at 1.
     pub column: usize,
-    /// From 0, in bytes.
+    /// The offset in bytes, starting at 0.
     pub offset: usize,
 }
 

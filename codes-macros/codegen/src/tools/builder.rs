@@ -18,7 +18,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use syn::ext::IdentExt;
 
-/// Writes what `#[code_table]` would generate, from a build script.
+/// Generates a table in a build script, like `#[code_table]`.
 ///
 /// ```no_run
 /// // build.rs
@@ -34,8 +34,8 @@ use syn::ext::IdentExt;
 /// include!(concat!(env!("OUT_DIR"), "/errors.rs"));
 /// ```
 ///
-/// The crate still depends on codes-core. Only the macro can extend a table of another
-/// crate.
+/// The crate still needs codes-core as a dependency. Only the macro can extend a table of
+/// another crate.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct Builder {
@@ -48,8 +48,8 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Starts with the path of the spec, relative to the working folder, which for a build
-    /// script is the folder of `Cargo.toml`.
+    /// Creates a builder for the spec at this path. The path is relative to the working
+    /// folder, which for a build script is the folder of `Cargo.toml`.
     pub fn new(path: impl Into<PathBuf>) -> Self {
         Self {
             path: path.into(),
@@ -93,7 +93,7 @@ impl Builder {
         self
     }
 
-    /// Writes the Rust to `OUT_DIR`, in a file named after the spec: `errors.rs` for
+    /// Writes the Rust source to `OUT_DIR`, in a file named after the spec: `errors.rs` for
     /// `spec/errors.json`. Tells cargo to run the build script again when the spec
     /// changes, or one that it extends.
     ///
@@ -108,7 +108,7 @@ impl Builder {
         self.write_to(Path::new(&folder).join(name))
     }
 
-    /// Does the same as [`Builder::build`] for a file with another name.
+    /// Does the same as [`Builder::build`], but writes to this file.
     ///
     /// # Errors
     ///
@@ -124,7 +124,7 @@ impl Builder {
         Ok(())
     }
 
-    /// Returns the Rust, to format it or to write it elsewhere.
+    /// Returns the Rust source, to format it or to write it elsewhere.
     ///
     /// # Errors
     ///

@@ -4,8 +4,7 @@ use crate::diagnostic::Diagnostic;
 use crate::render::Message;
 use std::fmt;
 
-/// The reasons why a file has no report or no Rust: a message for each finding, like
-/// those of the macro.
+/// Why a spec can't be used: a message for each finding, like those of the macro.
 ///
 /// `Debug` shows the same text, because a `main` that returns an error uses it.
 #[derive(Clone, PartialEq, Eq)]

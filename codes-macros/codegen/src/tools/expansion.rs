@@ -1,13 +1,13 @@
-//! The Rust of a table as a file.
+//! The Rust source of a table as a file.
 
 use crate::files::Files;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 use std::fmt;
 
-/// The Rust of a table.
+/// The Rust source of a table.
 ///
-/// `Display` shows the text of a file, which is not formatted. To format it, use
+/// `Display` shows the text of a file, without formatting. To format it, use
 /// [`Expansion::tokens`] with the crate `prettyplease`, or `codes expand`.
 #[derive(Clone, Debug)]
 pub struct Expansion {

@@ -11,17 +11,17 @@ use crate::emit::MAX_ROWS_WITH_CONSTANTS;
 pub struct Outline {
     /// The integer type of the codes, such as `u16`.
     pub repr: &'static str,
-    /// Lowest and highest code of an open table.
+    /// The lowest and highest code of an open table.
     pub open: Option<(i128, i128)>,
-    /// The code of `Default`.
+    /// The code that `Default` returns.
     pub default: Option<i128>,
-    /// By range.
+    /// The classes, in order of ranges.
     pub classes: Vec<OutlineClass>,
-    /// In the order of the spec.
+    /// The attributes, in the order of the spec.
     pub attributes: Vec<OutlineAttribute>,
-    /// What makes the problem document of a code.
+    /// The key `problem` of the spec.
     pub problem: Option<OutlineProblem>,
-    /// By code.
+    /// The rows, in order of codes.
     pub rows: Vec<OutlineRow>,
     /// The title, description, source and date of the spec.
     pub texts: [Option<String>; 4],
@@ -36,7 +36,7 @@ pub struct OutlineClass {
     pub variant: String,
     /// The name in the spec, which `Display` shows.
     pub name: String,
-    /// Lowest and highest code.
+    /// The lowest and highest code.
     pub range: (i128, i128),
     /// The method that tests for the class.
     pub predicate: Option<String>,
@@ -80,13 +80,13 @@ pub struct OutlineAttribute {
 pub struct OutlineProblem {
     /// The attribute with the status. `None` if the codes are statuses.
     pub status: Option<String>,
-    /// What gives the type, or a URI with `{code}`, `{name}` or `{slug}`.
+    /// The attribute or part of a row with the type, or a URI with `{code}`, `{name}` or `{slug}`.
     pub kind: Option<String>,
-    /// What gives the detail.
+    /// The attribute or part of a row with the detail.
     pub detail: Option<String>,
     /// The extension members.
     pub members: Vec<String>,
-    /// Names of header fields, and what gives their values.
+    /// The names of header fields, and the attributes with their values.
     pub headers: Vec<(String, String)>,
 }
 

@@ -57,8 +57,8 @@ pub fn check_file(path: impl AsRef<Path>) -> Result<Report, Error> {
     ))
 }
 
-/// Does the same as [`check_file`] for a spec whose table extends another one with the
-/// argument `extends` of the macro. `extended` is the spec of that table.
+/// Does the same as [`check_file`] for a spec whose table extends another one in Rust, with
+/// the argument `extends` of the macro. `extended` is the spec of the other table.
 ///
 /// # Errors
 ///
@@ -91,9 +91,8 @@ pub fn check_extending_file(
     report(loaded)
 }
 
-/// Does the same as [`check_file`] for specs that are in memory: pairs of a path, which
-/// messages show, and a text. Each spec after the first one is what the one before it
-/// extends.
+/// Does the same as [`check_file`] for specs in memory: pairs of a path, which messages
+/// show, and a text. Each spec extends the one after it.
 ///
 /// ```
 /// let report = codes_codegen::check_texts(&[(
