@@ -183,7 +183,7 @@ pub enum StatusCode {
     ///
     /// Reference: <https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/>
     ///
-    /// - [`registration`](Self::registration): `Temporary`. The registration expires, because the specification is still a draft.
+    /// - [`registration`](Self::registration): `Temporary`. The registration is valid until an expiry date, because the specification is still a draft.
     /// - [`must_not_be_stored`](Self::must_not_be_stored): a cache must not store the response
     /// - [`content_allowed`](Self::content_allowed): the response has no content
     /// - [`ends_after_header_section`](Self::ends_after_header_section): the response ends with its header section
@@ -2586,7 +2586,7 @@ pub enum StatusClass {
 pub enum StatusCodeRegistration {
     /// The registration does not expire.
     Permanent,
-    /// The registration expires, because the specification is still a draft.
+    /// The registration is valid until an expiry date, because the specification is still a draft.
     Temporary,
     /// The code is registered and marked as obsoleted.
     Obsoleted,
@@ -4869,7 +4869,7 @@ const _: () = {
             match self {
                 StatusCodeRegistration::Permanent => "The registration does not expire.",
                 StatusCodeRegistration::Temporary => {
-                    "The registration expires, because the specification is still a draft."
+                    "The registration is valid until an expiry date, because the specification is still a draft."
                 }
                 StatusCodeRegistration::Obsoleted => {
                     "The code is registered and marked as obsoleted."
@@ -6688,7 +6688,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __StatusCode_426fa5bc3efa4af5 {
+macro_rules! __StatusCode_417def67f8b7cdfd {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole 100 999
@@ -6812,7 +6812,7 @@ macro_rules! __StatusCode_426fa5bc3efa4af5 {
       "type": "enum",
       "values": {
         "Permanent": "The registration does not expire.",
-        "Temporary": "The registration expires, because the specification is still a draft.",
+        "Temporary": "The registration is valid until an expiry date, because the specification is still a draft.",
         "Obsoleted": "The code is registered and marked as obsoleted.",
         "Unused": "The code is reserved and has no registered meaning."
       },
@@ -7703,4 +7703,4 @@ macro_rules! __StatusCode_426fa5bc3efa4af5 {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __StatusCode_426fa5bc3efa4af5 as StatusCode;
+pub use __StatusCode_417def67f8b7cdfd as StatusCode;

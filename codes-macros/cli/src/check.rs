@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use std::collections::HashSet;
 use std::path::{Path, PathBuf};
 
-/// Checks specs, and shows every finding as the compiler would
+/// Check specs, and show every finding as the compiler would
 ///
 /// The specs that a spec extends are checked too. Each finding names its file.
 #[derive(clap::Args)]
@@ -25,7 +25,7 @@ pub(crate) struct Arguments {
     /// The specs to check: files, folders with specs, or patterns such as `spec/*.json`
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// The spec of the table that the attribute in Rust extends with `extends = …`
+    /// The spec of the table that `extends = …` names in Rust
     #[arg(long, value_name = "SPEC")]
     extends: Option<PathBuf>,
     /// The format of the findings

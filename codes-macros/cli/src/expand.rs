@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use syn::parse::Parser;
 use syn::{Attribute, Expr, Lit, MetaNameValue, Visibility};
 
-/// Prints the Rust source that the macro generates from a spec
+/// Print the Rust source that the macro generates from a spec
 ///
 /// The generated file depends on `codes-core`, like the macro, but does not read
 /// the spec. The options correspond to what you would write in Rust: the arguments

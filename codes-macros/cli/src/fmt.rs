@@ -5,7 +5,7 @@ use crate::{Outcome, files, layout, paths};
 use codes_codegen::{Error, check_file};
 use std::path::{Path, PathBuf};
 
-/// Formats specs in the canonical layout
+/// Format specs in the canonical layout
 ///
 /// Keys are put in a fixed order. Each class, attribute and row is on one line of up
 /// to 160 characters, or else a block. Numbers and strings are kept as they are

@@ -28,7 +28,10 @@ use clap::{Parser, Subcommand};
 use output::{Color, Output};
 use std::process::ExitCode;
 
-/// Explains numeric codes, and checks, formats, compares and documents their specs
+/// Explain numeric codes, and check, format, compare and document their specs
+///
+/// The codes are HTTP status codes, or those of your own specs: JSON files from which the
+/// macro `code_table` of the crate codes-core generates enums.
 #[derive(Parser)]
 #[command(
     name = "codes",

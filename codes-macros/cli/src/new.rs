@@ -7,7 +7,7 @@ use std::fs::{self, OpenOptions};
 use std::io::{ErrorKind, Write};
 use std::path::{Path, PathBuf};
 
-/// Creates a spec to start from, with the schema for editors next to it
+/// Create a spec to start from, with the schema for editors next to it
 ///
 /// The spec is an example with classes, an attribute and rows: replace them with
 /// your own. Editors that support JSON Schema complete keys and mark mistakes.

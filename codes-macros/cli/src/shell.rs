@@ -8,7 +8,7 @@ use clap_mangen::Man;
 use codes_codegen::Error;
 use std::io;
 
-/// Prints the completions for a shell
+/// Print the completions for a shell
 #[derive(clap::Args)]
 #[command(after_help = "\
 Exit status: 0.
@@ -22,7 +22,7 @@ pub(crate) struct Completions {
     shell: Shell,
 }
 
-/// Prints the manual page
+/// Print the manual page
 #[derive(clap::Args)]
 #[command(after_help = "\
 Exit status: 0.

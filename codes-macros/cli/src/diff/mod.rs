@@ -19,7 +19,7 @@ use serde_json::{Value, json};
 use std::cmp::Reverse;
 use std::path::{Path, PathBuf};
 
-/// Shows which changes between two versions of a spec break users
+/// Show which changes between two versions of a spec break users
 ///
 /// A change is breaking if a program that compiles with the old table might not
 /// compile with the new one, or if a number or text no longer gives the same code.
@@ -39,7 +39,7 @@ pub(crate) struct Arguments {
     old: PathBuf,
     /// The new version of the spec
     new: PathBuf,
-    /// The spec of the table that the attribute in Rust extends with `extends = …`
+    /// The spec of the table that `extends = …` names in Rust
     #[arg(long, value_name = "SPEC")]
     extends: Option<PathBuf>,
     /// Treat the enum as `#[non_exhaustive]`, so that new codes are not breaking

@@ -12,7 +12,7 @@ use codes_codegen::{Error, check_file};
 use page::Page;
 use std::path::PathBuf;
 
-/// Prints a reference page for a whole table, as Markdown or HTML
+/// Print a reference page for a whole table, as Markdown or HTML
 ///
 /// The HTML is one self-contained file with search, dark mode and an anchor for each
 /// code, such as `errors.html#1001`. It can also be printed.

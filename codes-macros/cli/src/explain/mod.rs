@@ -12,7 +12,7 @@ use lookup::{Subject, subjects};
 use serde_json::Value;
 use std::path::PathBuf;
 
-/// Explains codes of HTTP or of any spec
+/// Explain codes of HTTP or of any spec
 ///
 /// An argument is a number, a reason or an alias in any case, the name of a variant,
 /// or a class. `5xx` lists the codes from 500 to 599. Without arguments, all codes

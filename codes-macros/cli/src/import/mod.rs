@@ -15,7 +15,7 @@ use merge::Merge;
 use std::fs;
 use std::path::PathBuf;
 
-/// Updates a spec from a registry that IANA publishes as CSV
+/// Update a spec from a registry that IANA publishes as CSV
 ///
 /// A new code becomes a row. A new reason replaces the old one, which becomes an
 /// alias. A reference to another document replaces one that `import` could have
