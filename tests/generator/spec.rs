@@ -63,13 +63,30 @@ fn every_spec_of_the_repo_is_right_by_schema_and_by_reader() {
 fn the_specs_shown_are_those_that_the_examples_read() {
     for (page, spec) in [
         ("README.md", "errors.json"),
-        ("README.md", "statuses.json"),
         ("spec/README.md", "mine.json"),
     ] {
         let page = fs::read_to_string(root().join(page)).unwrap();
         let spec = fs::read_to_string(root().join("tests/spec").join(spec)).unwrap();
         assert!(page.contains(&format!("```json\n{spec}```")), "{spec}");
     }
+}
+
+/// The case `readme` of `tests/ui` shows that this is what the compiler prints.
+#[test]
+fn the_mistake_shown_is_that_of_the_case() {
+    let file = |name: &str| fs::read_to_string(root().join(name)).unwrap();
+    let spec = file("tests/spec/errors.json");
+    let mistaken = spec.replace(
+        "\"File Locked\", \"retryable\"",
+        "\"File Locked\", \"retriable\"",
+    );
+    assert_eq!(file("tests/ui/spec/readme.json"), mistaken);
+    let messages = file("tests/ui/readme.stderr").replace("spec/readme.json", "spec/errors.json");
+    let shown = &messages[..messages.find(" --> ui").unwrap()];
+    assert!(
+        file("README.md").contains(&format!("```text\n{shown}```")),
+        "{shown}"
+    );
 }
 
 #[test]

@@ -6,6 +6,7 @@
 //! ```
 
 use codes_core::{StatusCode, ToCode, code_table};
+use std::fmt;
 
 /// The errors that any service can report.
 #[code_table("examples/company/errors.json")]
@@ -15,20 +16,25 @@ pub enum ErrorCode {}
 #[code_table("examples/company/parcels.json", extends = ErrorCode)]
 pub enum ParcelCode {}
 
-#[derive(Debug, thiserror::Error, ToCode)]
+#[derive(Debug, ToCode)]
 #[to_code(ParcelCode, StatusCode)]
 enum TrackingError {
-    #[error("there is no parcel {0}")]
     #[code(ParcelCode::NoSuchParcel, StatusCode::NotFound)]
     NoParcel(u64),
-
-    #[error("nobody has seen parcel {0} since {1}")]
     #[code(ParcelCode::ParcelLost, StatusCode::Gone)]
     Lost(u64, &'static str),
-
-    #[error("no connection to {0}")]
     #[code(ParcelCode::DatabaseDown, StatusCode::ServiceUnavailable)]
     Unconnected(&'static str),
+}
+
+impl fmt::Display for TrackingError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoParcel(parcel) => write!(f, "there is no parcel {parcel}"),
+            Self::Lost(parcel, day) => write!(f, "nobody has seen parcel {parcel} since {day}"),
+            Self::Unconnected(host) => write!(f, "no connection to {host}"),
+        }
+    }
 }
 
 fn track(parcel: u64) -> Result<&'static str, TrackingError> {

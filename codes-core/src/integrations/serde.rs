@@ -1,34 +1,4 @@
-//! Codes serialize as numbers in every format.
-//!
-//! With the feature `serde`, every table implements `Serialize` and
-//! `Deserialize`. From human-readable formats, a code can also be deserialized
-//! from any text that [`FromStr`](core::str::FromStr) accepts, so codes work as
-//! keys of JSON objects and in query strings. A number that is not a valid code
-//! of the table is an error and never wraps to another code:
-//!
-//! ```
-//! use codes_core::StatusCode;
-//!
-//! assert_eq!(serde_json::to_string(&StatusCode::NotFound)?, "404");
-//! for text in ["404", "\"404\"", "\"Not Found\"", "\"NOT_FOUND\""] {
-//!     assert_eq!(serde_json::from_str::<StatusCode>(text)?, StatusCode::NotFound);
-//! }
-//! let error = serde_json::from_str::<StatusCode>("65736").unwrap_err().to_string();
-//! assert!(error.starts_with("invalid value: integer `65736`, expected a valid StatusCode"));
-//! # Ok::<(), serde_json::Error>(())
-//! ```
-//!
-//! [`reason`] and [`name`] serialize a field as text instead.
-//!
-//! The enums of classes and attributes serialize as their names in every format:
-//!
-//! ```
-//! use codes_core::{StatusClass, StatusCodeRetry};
-//!
-//! assert_eq!(serde_json::to_string(&StatusClass::ClientError)?, "\"Client Error\"");
-//! assert_eq!(serde_json::from_str::<StatusCodeRetry>("\"after_delay\"")?, StatusCodeRetry::AfterDelay);
-//! # Ok::<(), serde_json::Error>(())
-//! ```
+#![cfg_attr(not(doctest), doc = include_str!("serde/overview.md"))]
 
 mod named;
 mod table;
@@ -48,24 +18,7 @@ use serde_core::ser::{Serialize, Serializer};
 /// the reason with another, the output is that of [`Display`](core::fmt::Display). Deserializing accepts everything that
 /// [`FromStr`](core::str::FromStr) accepts.
 ///
-/// ```
-/// use codes_core::StatusCode;
-/// use serde::{Deserialize, Serialize};
-///
-/// #[derive(Debug, PartialEq, Serialize, Deserialize)]
-/// struct Answer {
-///     #[serde(with = "codes_core::serde::reason")]
-///     status: StatusCode,
-/// }
-///
-/// let answer = Answer { status: StatusCode::NotFound };
-/// assert_eq!(serde_json::to_string(&answer)?, r#"{"status":"Not Found"}"#);
-/// assert_eq!(serde_json::from_str::<Answer>(r#"{"status":"not found"}"#)?, answer);
-///
-/// let answer = Answer { status: StatusCode::from_u16(471).unwrap() };
-/// assert_eq!(serde_json::to_string(&answer)?, r#"{"status":"471"}"#);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
+#[cfg_attr(not(doctest), doc = include_str!("serde/reason.md"))]
 pub mod reason {
     use super::{Code, Deserializer, Serializer, read_text, write_text};
 
@@ -93,20 +46,7 @@ pub mod reason {
 /// An unlisted code is written as its number. Deserializing accepts everything
 /// that [`FromStr`](core::str::FromStr) accepts.
 ///
-/// ```
-/// use codes_core::StatusCode;
-/// use serde::Serialize;
-///
-/// #[derive(Serialize)]
-/// struct Answer {
-///     #[serde(with = "codes_core::serde::name")]
-///     status: StatusCode,
-/// }
-///
-/// let answer = Answer { status: StatusCode::NotFound };
-/// assert_eq!(serde_json::to_string(&answer)?, r#"{"status":"NotFound"}"#);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
+#[cfg_attr(not(doctest), doc = include_str!("serde/name.md"))]
 pub mod name {
     use super::{Code, Deserializer, Serializer, read_text, write_text};
 

@@ -115,44 +115,7 @@
 /// with the document of its code. Its own detail and the options of `#[problem(…)]` are
 /// added.
 ///
-#[cfg_attr(feature = "problem", doc = "```")]
-#[cfg_attr(not(feature = "problem"), doc = "```ignore")]
-/// use codes_core::problem::ToProblem;
-/// use codes_core::{StatusCode, ToCode};
-///
-/// #[derive(Debug, thiserror::Error, ToCode)]
-/// #[to_code(StatusCode, respond)]
-/// enum ApiError {
-///     #[error("no user {id}")]
-///     #[code(NotFound)]
-///     #[problem(type = "https://example.com/problems/no-user", title = "No Such User")]
-///     NoUser {
-///         #[problem(extension)]
-///         id: u64,
-///     },
-///     #[error("at most 10 uploads a minute")]
-///     #[code(TooManyRequests)]
-///     Busy {
-///         #[problem(header = "Retry-After")]
-///         retry_after: u32,
-///     },
-///     #[error("no answer from {0}")]
-///     #[code(BadGateway)]
-///     Upstream(String),
-/// }
-///
-/// assert_eq!(
-///     ApiError::NoUser { id: 7 }.to_problem().to_json(),
-///     r#"{"type":"https://example.com/problems/no-user","title":"No Such User","status":404,"detail":"no user 7","id":7}"#
-/// );
-/// let problem = ApiError::Busy { retry_after: 60 }.to_problem();
-/// assert_eq!(problem.fields().next(), Some(("Retry-After", "60")));
-/// // The text of a 5xx error is not sent to the client.
-/// assert_eq!(
-///     ApiError::Upstream("10.0.0.7".to_owned()).to_problem().to_json(),
-///     r#"{"title":"Bad Gateway","status":502}"#
-/// );
-/// ```
+#[cfg_attr(not(doctest), doc = include_str!("responses.md"))]
 ///
 /// Every problem also has a `Report` for logs, which is not sent. It contains the text of
 /// the error and, if the type implements [`Error`](core::error::Error), the texts of its

@@ -96,14 +96,14 @@ async fn actix_web_answers_with_the_same_problems() {
 }
 
 #[test]
-fn the_readme_shows_the_example_as_it_is() {
+fn the_page_shows_the_example_as_it_is() {
     let item = |text: &str| {
         let start = text.find("enum LibraryError {").unwrap();
         let end = text[start..].find("\n}\n").unwrap();
         text[start..start + end].to_owned()
     };
-    let readme = include_str!("../../../README.md");
+    let page = include_str!("../../../codes-core/src/pages/error_responses.md");
     let example = include_str!("../examples/library/mod.rs");
-    assert_eq!(item(readme), item(example));
-    assert!(readme.contains(CASES[1].4));
+    assert_eq!(item(page), item(example));
+    assert!(page.contains(CASES[1].4));
 }

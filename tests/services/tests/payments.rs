@@ -136,6 +136,14 @@ async fn every_answer_is_a_payment_or_a_problem() {
 }
 
 #[tokio::test]
+async fn the_page_shows_the_answer() {
+    let base = start().await;
+    let response = ask(Method::GET, format!("{base}/payments/8"), "").await;
+    let page = include_str!("../../../codes-core/src/pages/error_responses.md");
+    assert!(page.contains(&response.text().await.unwrap()));
+}
+
+#[tokio::test]
 async fn the_client_gets_the_code_back() {
     let base = start().await;
     assert_eq!(
