@@ -50,6 +50,7 @@ const aClass = (keys) => `"classes": [{"name": "Hardware", "range": [1, 9], ${ke
 test("the specs of the repo have no mistakes", async () => {
   const folders = [
     "spec/",
+    "spec/registries/",
     "spec/vendors/",
     "codes-core/examples/",
     "tests/hygiene/spec/",

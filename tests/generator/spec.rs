@@ -21,6 +21,7 @@ fn schema() -> Validator {
 fn specs() -> Vec<PathBuf> {
     let folders = [
         "spec",
+        "spec/registries",
         "spec/vendors",
         "codes-core/examples",
         "codes-macros/cli/src",

@@ -94,7 +94,7 @@ fn unknown_arguments_get_a_suggestion_and_the_others_an_answer() {
     let help = "the nearest codes are `1002 Limit Exceeded` and `1100 Unreadable Request`";
     assert!(run.stderr.contains(help), "{}", run.stderr);
     run.exits(1);
-    let negative = "tests/registries/json-rpc.json";
+    let negative = "spec/registries/json-rpc.json";
     explain(&[], &["--spec", negative, "-32700"]).exits(0);
 }
 

@@ -79,6 +79,7 @@ fn the_specs_of_the_repository_are_in_the_canonical_layout() {
         "tests/hygiene/spec",
         "tests/hygiene/spec/extends",
         "tests/integrations/spec",
+        "spec/registries",
         "tests/registries",
         "tests/spec",
         "tests/spec/code_attributes",
