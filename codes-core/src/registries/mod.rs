@@ -3,3 +3,13 @@
 
 #[cfg(feature = "grpc")]
 pub mod grpc;
+#[cfg(feature = "http2")]
+pub mod http2;
+#[cfg(feature = "http3")]
+pub mod http3;
+#[cfg(feature = "json-rpc")]
+pub mod json_rpc;
+#[cfg(feature = "tls")]
+pub mod tls;
+#[cfg(feature = "websocket")]
+pub mod websocket;

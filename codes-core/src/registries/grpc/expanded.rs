@@ -3,6 +3,7 @@
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -211,6 +212,7 @@ pub enum StatusCode {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -242,6 +244,7 @@ pub enum StatusCodeRetry {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -271,6 +274,7 @@ pub enum StatusCodeSender {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -1012,6 +1016,7 @@ const _: () = {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -1023,7 +1028,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __StatusCode_4391450ac3062c3c {
+macro_rules! __StatusCode_19c5c3fc9ab38d5a {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole
@@ -1093,8 +1098,8 @@ macro_rules! __StatusCode_4391450ac3062c3c {
     {
       "code": 1,
       "reason": "CANCELLED",
-      "aliases": ["Canceled"],
       "description": "The call was cancelled, typically by the caller. The HTTP status code 499 Client Closed Request is not registered.",
+      "aliases": ["Canceled"],
       "reference": "https://github.com/grpc/grpc/blob/master/doc/statuscodes.md",
       "http_status": 499,
       "sender": "ApplicationOrLibrary"
@@ -1231,6 +1236,7 @@ macro_rules! __StatusCode_4391450ac3062c3c {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -1240,4 +1246,4 @@ macro_rules! __StatusCode_4391450ac3062c3c {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __StatusCode_4391450ac3062c3c as StatusCode;
+pub use __StatusCode_19c5c3fc9ab38d5a as StatusCode;
