@@ -137,7 +137,7 @@ fn json_rpc() {
 
 #[test]
 fn tls_alerts() {
-    use tls::{AlertDescription, AlertDescriptionTls12, AlertDescriptionTls13};
+    use tls::{AlertDescription, AlertDescriptionTls12Level, AlertDescriptionTls13Kind};
 
     let facts = include_str!("../data/registries/tls-alerts.json");
     Registry::new(facts).check::<AlertDescription>(-1..=256, Some((0, 255)));
@@ -148,12 +148,15 @@ fn tls_alerts() {
     // section 2; RFC 7301, section 3.2; RFC 7507, section 3.
     let at_level = |level| {
         let alerts = AlertDescription::ALL.iter();
-        let alerts = alerts.filter(move |alert| alert.tls_1_2() == level);
+        let alerts = alerts.filter(move |alert| alert.tls12_level() == level);
         alerts.map(|alert| alert.as_u8()).collect::<Vec<u8>>()
     };
-    assert_eq!(at_level(Some(AlertDescriptionTls12::Warning)), [90, 100]);
     assert_eq!(
-        at_level(Some(AlertDescriptionTls12::SenderDecides)),
+        at_level(Some(AlertDescriptionTls12Level::Warning)),
+        [90, 100]
+    );
+    assert_eq!(
+        at_level(Some(AlertDescriptionTls12Level::SenderDecides)),
         [0, 42, 43, 44, 45, 46, 111, 112, 115]
     );
     assert_eq!(at_level(None), [21, 41, 60, 109, 116, 117, 121]);
@@ -161,10 +164,13 @@ fn tls_alerts() {
     // RFC 9846, sections 6.1 and 6.2.
     let in_tls_1_3 = |kind| {
         let alerts = AlertDescription::ALL.iter();
-        let alerts = alerts.filter(move |alert| alert.tls_1_3() == kind);
+        let alerts = alerts.filter(move |alert| alert.tls13_kind() == kind);
         alerts.map(|alert| alert.as_u8()).collect::<Vec<u8>>()
     };
-    assert_eq!(in_tls_1_3(Some(AlertDescriptionTls13::Closure)), [0, 90]);
+    assert_eq!(
+        in_tls_1_3(Some(AlertDescriptionTls13Kind::Closure)),
+        [0, 90]
+    );
     assert_eq!(in_tls_1_3(None), [21, 30, 41, 60, 100, 111, 114]);
 }
 

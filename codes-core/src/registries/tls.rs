@@ -5,16 +5,16 @@
 //! the RFCs of extensions.
 //!
 //! ```
-//! use codes_core::tls::{AlertDescription, AlertDescriptionTls12, AlertDescriptionTls13};
+//! use codes_core::tls::{AlertDescription, AlertDescriptionTls12Level, AlertDescriptionTls13Kind};
 //!
 //! let alert = AlertDescription::from_u8(48)?;
 //! assert_eq!(alert, AlertDescription::UnknownCa);
 //! assert_eq!(alert.to_string(), "48 unknown_ca");
-//! assert_eq!(alert.tls_1_2(), Some(AlertDescriptionTls12::Fatal));
-//! assert_eq!(alert.tls_1_3(), Some(AlertDescriptionTls13::Error));
+//! assert_eq!(alert.tls12_level(), Some(AlertDescriptionTls12Level::Fatal));
+//! assert_eq!(alert.tls13_kind(), Some(AlertDescriptionTls13Kind::Error));
 //!
 //! // TLS 1.3 has no renegotiation.
-//! assert_eq!(AlertDescription::NoRenegotiation.tls_1_3(), None);
+//! assert_eq!(AlertDescription::NoRenegotiation.tls13_kind(), None);
 //! # Ok::<(), codes_core::UnknownCode<AlertDescription>>(())
 //! ```
 //!
@@ -22,18 +22,18 @@
 //!
 //! An alert has two bytes, the level and this description. Up to TLS 1.2, the level
 //! decides, and for most alerts it is prescribed: see
-//! [`tls_1_2`](AlertDescription::tls_1_2). In TLS 1.3, the description decides: all
+//! [`tls12_level`](AlertDescription::tls12_level). In TLS 1.3, the description decides: all
 //! alerts are errors, which end the connection, except `close_notify` and
 //! `user_canceled`. That includes alerts that the receiver does not know, so the table
 //! holds all numbers of a byte:
 //!
 //! ```
-//! use codes_core::tls::{AlertDescription, AlertDescriptionTls13};
+//! use codes_core::tls::{AlertDescription, AlertDescriptionTls13Kind};
 //!
-//! let closure = Some(AlertDescriptionTls13::Closure);
-//! assert_eq!(AlertDescription::from_u8(0)?.tls_1_3(), closure);
-//! assert_ne!(AlertDescription::from_u8(40)?.tls_1_3(), closure);
-//! assert_ne!(AlertDescription::from_u8(200)?.tls_1_3(), closure);
+//! let closure = Some(AlertDescriptionTls13Kind::Closure);
+//! assert_eq!(AlertDescription::from_u8(0)?.tls13_kind(), closure);
+//! assert_ne!(AlertDescription::from_u8(40)?.tls13_kind(), closure);
+//! assert_ne!(AlertDescription::from_u8(200)?.tls13_kind(), closure);
 //! # Ok::<(), codes_core::UnknownCode<AlertDescription>>(())
 //! ```
 //!

@@ -99,6 +99,22 @@ fn unknown_arguments_get_a_suggestion_and_the_others_an_answer() {
 }
 
 #[test]
+fn registries_are_known_by_name() {
+    let text = explain(&[], &["--table", "grpc", "not_found"]).exits(0);
+    assert!(text.starts_with("5 NOT_FOUND\n"), "{text}");
+    let text = explain(&[], &["--table", "json-rpc", "-32601"]).exits(0);
+    assert!(text.starts_with("-32601 Method not found\n"), "{text}");
+    let http = explain(&[], &["--table", "http", "499"]).exits(0);
+    assert_eq!(http, explain(&[], &["499"]).exits(0));
+    // The codes of vendors are HTTP's.
+    explain(&[], &["--table", "websocket", "499"]).exits(1);
+    let unknown = explain(&[], &["--table", "gopher", "1"]);
+    assert!(unknown.stderr.contains("grpc, "), "{}", unknown.stderr);
+    unknown.exits(2);
+    explain(&[], &["--table", "grpc", "--spec", "spec/http.json"]).exits(2);
+}
+
+#[test]
 fn specs_of_users_are_explained_and_checked() {
     let payments = ["--spec", "codes-core/examples/payments.json"];
     let text = explain(&[], &[&payments[..], &["1002"]].concat()).exits(0);

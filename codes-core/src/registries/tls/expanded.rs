@@ -77,8 +77,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.1>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `SenderDecides`. No level is prescribed, so that of the alert decides.
-    /// - [`tls_1_3`](Self::tls_1_3): `Closure`. The alert announces an orderly close.
+    /// - [`tls12_level`](Self::tls12_level): `SenderDecides`. No level is prescribed, so that of the alert decides.
+    /// - [`tls13_kind`](Self::tls13_kind): `Closure`. The alert announces an orderly close.
     CloseNotify = 0,
     #[doc(hidden)]
     Unlisted1,
@@ -104,8 +104,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     UnexpectedMessage,
     #[doc(hidden)]
     Unlisted11,
@@ -131,8 +131,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     BadRecordMac,
     /// **21 decryption\_failed\_RESERVED**
     ///
@@ -146,8 +146,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     RecordOverflow,
     #[doc(hidden)]
     Unlisted23,
@@ -169,7 +169,7 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc5246#section-7.2.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Fatal`. The alert is always fatal: both sides close the connection at once.
+    /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
     DecompressionFailureReserved,
     #[doc(hidden)]
     Unlisted31,
@@ -195,8 +195,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     HandshakeFailure,
     /// **41 no\_certificate\_RESERVED**
     ///
@@ -210,8 +210,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `SenderDecides`. No level is prescribed, so that of the alert decides.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `SenderDecides`. No level is prescribed, so that of the alert decides.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     BadCertificate,
     /// **43 unsupported\_certificate**
     ///
@@ -219,8 +219,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `SenderDecides`. No level is prescribed, so that of the alert decides.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `SenderDecides`. No level is prescribed, so that of the alert decides.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     UnsupportedCertificate,
     /// **44 certificate\_revoked**
     ///
@@ -228,8 +228,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `SenderDecides`. No level is prescribed, so that of the alert decides.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `SenderDecides`. No level is prescribed, so that of the alert decides.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     CertificateRevoked,
     /// **45 certificate\_expired**
     ///
@@ -237,8 +237,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `SenderDecides`. No level is prescribed, so that of the alert decides.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `SenderDecides`. No level is prescribed, so that of the alert decides.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     CertificateExpired,
     /// **46 certificate\_unknown**
     ///
@@ -246,8 +246,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `SenderDecides`. No level is prescribed, so that of the alert decides.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `SenderDecides`. No level is prescribed, so that of the alert decides.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     CertificateUnknown,
     /// **47 illegal\_parameter**
     ///
@@ -255,8 +255,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     IllegalParameter,
     /// **48 unknown\_ca**
     ///
@@ -264,8 +264,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     UnknownCa,
     /// **49 access\_denied**
     ///
@@ -273,8 +273,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     AccessDenied,
     /// **50 decode\_error**
     ///
@@ -282,8 +282,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     DecodeError,
     /// **51 decrypt\_error**
     ///
@@ -291,8 +291,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     DecryptError,
     #[doc(hidden)]
     Unlisted52,
@@ -340,8 +340,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     ProtocolVersion,
     /// **71 insufficient\_security**
     ///
@@ -349,8 +349,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     InsufficientSecurity,
     #[doc(hidden)]
     Unlisted72,
@@ -374,8 +374,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     InternalError,
     #[doc(hidden)]
     Unlisted81,
@@ -393,8 +393,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc7507#section-3>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     InappropriateFallback,
     #[doc(hidden)]
     Unlisted87,
@@ -408,8 +408,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.1>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Warning`. The alert is always or generally a warning, after which the connection can go on.
-    /// - [`tls_1_3`](Self::tls_1_3): `Closure`. The alert announces an orderly close.
+    /// - [`tls12_level`](Self::tls12_level): `Warning`. The alert is always or generally a warning, after which the connection can go on.
+    /// - [`tls13_kind`](Self::tls13_kind): `Closure`. The alert announces an orderly close.
     UserCanceled,
     #[doc(hidden)]
     Unlisted91,
@@ -435,7 +435,7 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc5246#section-7.2.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Warning`. The alert is always or generally a warning, after which the connection can go on.
+    /// - [`tls12_level`](Self::tls12_level): `Warning`. The alert is always or generally a warning, after which the connection can go on.
     NoRenegotiation,
     #[doc(hidden)]
     Unlisted101,
@@ -459,7 +459,7 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     MissingExtension,
     /// **110 unsupported\_extension**
     ///
@@ -467,8 +467,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     UnsupportedExtension,
     /// **111 certificate\_unobtainable\_RESERVED**
     ///
@@ -476,7 +476,7 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc6066#section-9>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `SenderDecides`. No level is prescribed, so that of the alert decides.
+    /// - [`tls12_level`](Self::tls12_level): `SenderDecides`. No level is prescribed, so that of the alert decides.
     CertificateUnobtainableReserved,
     /// **112 unrecognized\_name**
     ///
@@ -484,8 +484,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc6066#section-3>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `SenderDecides`. No level is prescribed, so that of the alert decides.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `SenderDecides`. No level is prescribed, so that of the alert decides.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     UnrecognizedName,
     /// **113 bad\_certificate\_status\_response**
     ///
@@ -493,8 +493,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc6066#section-8>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     BadCertificateStatusResponse,
     /// **114 bad\_certificate\_hash\_value\_RESERVED**
     ///
@@ -502,7 +502,7 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc6066#section-9>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Fatal`. The alert is always fatal: both sides close the connection at once.
+    /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
     BadCertificateHashValueReserved,
     /// **115 unknown\_psk\_identity**
     ///
@@ -510,8 +510,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `SenderDecides`. No level is prescribed, so that of the alert decides.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `SenderDecides`. No level is prescribed, so that of the alert decides.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     UnknownPskIdentity,
     /// **116 certificate\_required**
     ///
@@ -519,7 +519,7 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     CertificateRequired,
     /// **117 general\_error**
     ///
@@ -527,7 +527,7 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     GeneralError,
     #[doc(hidden)]
     Unlisted118,
@@ -539,8 +539,8 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc7301#section-3.2>
     ///
-    /// - [`tls_1_2`](Self::tls_1_2): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     NoApplicationProtocol,
     /// **121 ech\_required**
     ///
@@ -548,7 +548,7 @@ pub enum AlertDescription {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9849>
     ///
-    /// - [`tls_1_3`](Self::tls_1_3): `Error`. The alert ends the connection at once, whatever its level says.
+    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     EchRequired,
     #[doc(hidden)]
     Unlisted122,
@@ -831,7 +831,7 @@ pub enum AlertDescription {
     clippy::nursery,
     clippy::pedantic
 )]
-/// The values of [`AlertDescription::tls_1_2`].
+/// The values of [`AlertDescription::tls12_level`].
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -843,7 +843,7 @@ pub enum AlertDescription {
     ::core::hash::Hash,
 )]
 #[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
-pub enum AlertDescriptionTls12 {
+pub enum AlertDescriptionTls12Level {
     /// The alert is always fatal: both sides close the connection at once.
     Fatal,
     /// The alert is always or generally a warning, after which the connection can go on.
@@ -863,7 +863,7 @@ pub enum AlertDescriptionTls12 {
     clippy::nursery,
     clippy::pedantic
 )]
-/// The values of [`AlertDescription::tls_1_3`].
+/// The values of [`AlertDescription::tls13_kind`].
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -875,7 +875,7 @@ pub enum AlertDescriptionTls12 {
     ::core::hash::Hash,
 )]
 #[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
-pub enum AlertDescriptionTls13 {
+pub enum AlertDescriptionTls13Kind {
     /// The alert announces an orderly close.
     Closure,
     /// The alert ends the connection at once, whatever its level says.
@@ -1644,21 +1644,21 @@ const _: () = {
             }
         }
     }
-    impl AlertDescriptionTls12 {
+    impl AlertDescriptionTls12Level {
         /// Every value, in the order of the spec.
-        pub const ALL: &'static [AlertDescriptionTls12] = &[
-            AlertDescriptionTls12::Fatal,
-            AlertDescriptionTls12::Warning,
-            AlertDescriptionTls12::SenderDecides,
+        pub const ALL: &'static [AlertDescriptionTls12Level] = &[
+            AlertDescriptionTls12Level::Fatal,
+            AlertDescriptionTls12Level::Warning,
+            AlertDescriptionTls12Level::SenderDecides,
         ];
         /// The name of the value.
         #[inline]
         #[must_use]
         pub const fn name(self) -> &'static ::core::primitive::str {
             match self {
-                AlertDescriptionTls12::Fatal => "Fatal",
-                AlertDescriptionTls12::Warning => "Warning",
-                AlertDescriptionTls12::SenderDecides => "SenderDecides",
+                AlertDescriptionTls12Level::Fatal => "Fatal",
+                AlertDescriptionTls12Level::Warning => "Warning",
+                AlertDescriptionTls12Level::SenderDecides => "SenderDecides",
             }
         }
         /// What the spec says about the value.
@@ -1666,59 +1666,59 @@ const _: () = {
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
             match self {
-                AlertDescriptionTls12::Fatal => {
+                AlertDescriptionTls12Level::Fatal => {
                     "The alert is always fatal: both sides close the connection at once."
                 }
-                AlertDescriptionTls12::Warning => {
+                AlertDescriptionTls12Level::Warning => {
                     "The alert is always or generally a warning, after which the connection can go on."
                 }
-                AlertDescriptionTls12::SenderDecides => {
+                AlertDescriptionTls12Level::SenderDecides => {
                     "No level is prescribed, so that of the alert decides."
                 }
             }
         }
     }
-    impl AlertDescriptionTls12 {
+    impl AlertDescriptionTls12Level {
         /// The name as `Display` shows it and `FromStr` reads it.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
-            AlertDescriptionTls12::name(self)
+            AlertDescriptionTls12Level::name(self)
         }
     }
     #[doc(hidden)]
-    impl __codes_core::__private_0_1_0::Named for AlertDescriptionTls12 {
-        const KIND: &'static ::core::primitive::str = "AlertDescriptionTls12";
-        const VALUES: &'static [AlertDescriptionTls12] = AlertDescriptionTls12::ALL;
+    impl __codes_core::__private_0_1_0::Named for AlertDescriptionTls12Level {
+        const KIND: &'static ::core::primitive::str = "AlertDescriptionTls12Level";
+        const VALUES: &'static [AlertDescriptionTls12Level] = AlertDescriptionTls12Level::ALL;
         #[inline]
         fn text(self) -> &'static ::core::primitive::str {
-            AlertDescriptionTls12::name(self)
+            AlertDescriptionTls12Level::name(self)
         }
         #[inline]
         fn meaning(self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            ::core::option::Option::Some(AlertDescriptionTls12::description(self))
+            ::core::option::Option::Some(AlertDescriptionTls12Level::description(self))
         }
     }
     __codes_core::__private_0_1_0::named! {
-        AlertDescriptionTls12
+        AlertDescriptionTls12Level
     }
     #[automatically_derived]
     impl __codes_core::__private_0_1_0::AttributeEnum<0> for AlertDescription {
-        type Enum = AlertDescriptionTls12;
+        type Enum = AlertDescriptionTls12Level;
     }
-    impl AlertDescriptionTls13 {
+    impl AlertDescriptionTls13Kind {
         /// Every value, in the order of the spec.
-        pub const ALL: &'static [AlertDescriptionTls13] = &[
-            AlertDescriptionTls13::Closure,
-            AlertDescriptionTls13::Error,
+        pub const ALL: &'static [AlertDescriptionTls13Kind] = &[
+            AlertDescriptionTls13Kind::Closure,
+            AlertDescriptionTls13Kind::Error,
         ];
         /// The name of the value.
         #[inline]
         #[must_use]
         pub const fn name(self) -> &'static ::core::primitive::str {
             match self {
-                AlertDescriptionTls13::Closure => "Closure",
-                AlertDescriptionTls13::Error => "Error",
+                AlertDescriptionTls13Kind::Closure => "Closure",
+                AlertDescriptionTls13Kind::Error => "Error",
             }
         }
         /// What the spec says about the value.
@@ -1726,40 +1726,42 @@ const _: () = {
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
             match self {
-                AlertDescriptionTls13::Closure => "The alert announces an orderly close.",
-                AlertDescriptionTls13::Error => {
+                AlertDescriptionTls13Kind::Closure => {
+                    "The alert announces an orderly close."
+                }
+                AlertDescriptionTls13Kind::Error => {
                     "The alert ends the connection at once, whatever its level says."
                 }
             }
         }
     }
-    impl AlertDescriptionTls13 {
+    impl AlertDescriptionTls13Kind {
         /// The name as `Display` shows it and `FromStr` reads it.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
-            AlertDescriptionTls13::name(self)
+            AlertDescriptionTls13Kind::name(self)
         }
     }
     #[doc(hidden)]
-    impl __codes_core::__private_0_1_0::Named for AlertDescriptionTls13 {
-        const KIND: &'static ::core::primitive::str = "AlertDescriptionTls13";
-        const VALUES: &'static [AlertDescriptionTls13] = AlertDescriptionTls13::ALL;
+    impl __codes_core::__private_0_1_0::Named for AlertDescriptionTls13Kind {
+        const KIND: &'static ::core::primitive::str = "AlertDescriptionTls13Kind";
+        const VALUES: &'static [AlertDescriptionTls13Kind] = AlertDescriptionTls13Kind::ALL;
         #[inline]
         fn text(self) -> &'static ::core::primitive::str {
-            AlertDescriptionTls13::name(self)
+            AlertDescriptionTls13Kind::name(self)
         }
         #[inline]
         fn meaning(self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            ::core::option::Option::Some(AlertDescriptionTls13::description(self))
+            ::core::option::Option::Some(AlertDescriptionTls13Kind::description(self))
         }
     }
     __codes_core::__private_0_1_0::named! {
-        AlertDescriptionTls13
+        AlertDescriptionTls13Kind
     }
     #[automatically_derived]
     impl __codes_core::__private_0_1_0::AttributeEnum<1> for AlertDescription {
-        type Enum = AlertDescriptionTls13;
+        type Enum = AlertDescriptionTls13Kind;
     }
     static ATTRIBUTE_0: [::core::primitive::u8; 37] = *b"\x02\0\0\0\0\0\0\0\x02\x02\x02\x02\x02\0\0\0\0\0\0\0\0\0\0\x01\x01\0\0\x02\x02\0\0\x02\0\0\0\0\0";
     const ATTRIBUTE_0_IS_PRESENT: ::core::primitive::u64 = 21441019767;
@@ -1769,12 +1771,14 @@ const _: () = {
         /// Returns the level of the alert in TLS 1.2, or `None` if TLS 1.2 and its extensions do not have it (RFC 5246, section 7.2, and the RFCs of the extensions).
         #[inline]
         #[must_use]
-        pub const fn tls_1_2(self) -> ::core::option::Option<AlertDescriptionTls12> {
+        pub const fn tls12_level(
+            self,
+        ) -> ::core::option::Option<AlertDescriptionTls12Level> {
             let row = row(self);
             if ATTRIBUTE_0_IS_PRESENT >> (row & 63) & 1 != 0 {
                 ::core::option::Option::Some(
                     __codes_core::__private_0_1_0::bytes::at(
-                        AlertDescriptionTls12::ALL,
+                        AlertDescriptionTls12Level::ALL,
                         __codes_core::__private_0_1_0::bytes::at(&ATTRIBUTE_0, row)
                             as ::core::primitive::usize,
                     ),
@@ -1786,12 +1790,14 @@ const _: () = {
         /// Returns what the alert is in TLS 1.3, or `None` if TLS 1.3 does not have it; a receiver treats an unknown alert as an error (RFC 9846, section 6).
         #[inline]
         #[must_use]
-        pub const fn tls_1_3(self) -> ::core::option::Option<AlertDescriptionTls13> {
+        pub const fn tls13_kind(
+            self,
+        ) -> ::core::option::Option<AlertDescriptionTls13Kind> {
             let row = row(self);
             if ATTRIBUTE_1_IS_PRESENT >> (row & 63) & 1 != 0 {
                 ::core::option::Option::Some(
                     __codes_core::__private_0_1_0::bytes::at(
-                        AlertDescriptionTls13::ALL,
+                        AlertDescriptionTls13Kind::ALL,
                         __codes_core::__private_0_1_0::bytes::at(&ATTRIBUTE_1, row)
                             as ::core::primitive::usize,
                     ),
@@ -2121,7 +2127,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __AlertDescription_2b4a47cc9ea19af4 {
+macro_rules! __AlertDescription_9105960eabe2bdda {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole 0 255
@@ -2174,7 +2180,7 @@ macro_rules! __AlertDescription_2b4a47cc9ea19af4 {
   "repr": "u8",
   "open": [0, 255],
   "attributes": {
-    "tls_1_2": {
+    "tls12_level": {
       "type": "enum",
       "values": {
         "Fatal": "The alert is always fatal: both sides close the connection at once.",
@@ -2183,7 +2189,7 @@ macro_rules! __AlertDescription_2b4a47cc9ea19af4 {
       },
       "description": "Returns the level of the alert in TLS 1.2, or `None` if TLS 1.2 and its extensions do not have it (RFC 5246, section 7.2, and the RFCs of the extensions)."
     },
-    "tls_1_3": {
+    "tls13_kind": {
       "type": "enum",
       "values": {"Closure": "The alert announces an orderly close.", "Error": "The alert ends the connection at once, whatever its level says."},
       "description": "Returns what the alert is in TLS 1.3, or `None` if TLS 1.3 does not have it; a receiver treats an unknown alert as an error (RFC 9846, section 6)."
@@ -2195,24 +2201,24 @@ macro_rules! __AlertDescription_2b4a47cc9ea19af4 {
       "reason": "close_notify",
       "description": "The sender will send nothing more on this connection. Without it, the data may have been truncated.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.1",
-      "tls_1_2": "SenderDecides",
-      "tls_1_3": "Closure"
+      "tls12_level": "SenderDecides",
+      "tls13_kind": "Closure"
     },
     {
       "code": 10,
       "reason": "unexpected_message",
       "description": "A message is not one that may come now, such as the wrong handshake message.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_2": "Fatal",
-      "tls_1_3": "Error"
+      "tls12_level": "Fatal",
+      "tls13_kind": "Error"
     },
     {
       "code": 20,
       "reason": "bad_record_mac",
       "description": "A record could not be decrypted or authenticated.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_2": "Fatal",
-      "tls_1_3": "Error"
+      "tls12_level": "Fatal",
+      "tls13_kind": "Error"
     },
     {
       "code": 21,
@@ -2225,23 +2231,23 @@ macro_rules! __AlertDescription_2b4a47cc9ea19af4 {
       "reason": "record_overflow",
       "description": "A record is longer than permitted.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_2": "Fatal",
-      "tls_1_3": "Error"
+      "tls12_level": "Fatal",
+      "tls13_kind": "Error"
     },
     {
       "code": 30,
       "reason": "decompression_failure_RESERVED",
       "description": "The data of a compressed record is not valid, such as data that expands to excessive length.",
       "reference": "https://www.rfc-editor.org/rfc/rfc5246#section-7.2.2",
-      "tls_1_2": "Fatal"
+      "tls12_level": "Fatal"
     },
     {
       "code": 40,
       "reason": "handshake_failure",
       "description": "The sender could not negotiate an acceptable set of security parameters.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_2": "Fatal",
-      "tls_1_3": "Error"
+      "tls12_level": "Fatal",
+      "tls13_kind": "Error"
     },
     {
       "code": 41,
@@ -2254,80 +2260,80 @@ macro_rules! __AlertDescription_2b4a47cc9ea19af4 {
       "reason": "bad_certificate",
       "description": "A certificate is corrupt, or a signature in it could not be verified.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_2": "SenderDecides",
-      "tls_1_3": "Error"
+      "tls12_level": "SenderDecides",
+      "tls13_kind": "Error"
     },
     {
       "code": 43,
       "reason": "unsupported_certificate",
       "description": "A certificate is of a type that is not supported.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_2": "SenderDecides",
-      "tls_1_3": "Error"
+      "tls12_level": "SenderDecides",
+      "tls13_kind": "Error"
     },
     {
       "code": 44,
       "reason": "certificate_revoked",
       "description": "A certificate was revoked by its signer.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_2": "SenderDecides",
-      "tls_1_3": "Error"
+      "tls12_level": "SenderDecides",
+      "tls13_kind": "Error"
     },
     {
       "code": 45,
       "reason": "certificate_expired",
       "description": "A certificate has expired or is not yet valid.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_2": "SenderDecides",
-      "tls_1_3": "Error"
+      "tls12_level": "SenderDecides",
+      "tls13_kind": "Error"
     },
     {
       "code": 46,
       "reason": "certificate_unknown",
       "description": "A certificate is not acceptable for another reason.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_2": "SenderDecides",
-      "tls_1_3": "Error"
+      "tls12_level": "SenderDecides",
+      "tls13_kind": "Error"
     },
     {
       "code": 47,
       "reason": "illegal_parameter",
       "description": "A field of the handshake is out of range or inconsistent with other fields.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_2": "Fatal",
-      "tls_1_3": "Error"
+      "tls12_level": "Fatal",
+      "tls13_kind": "Error"
     },
     {
       "code": 48,
       "reason": "unknown_ca",
       "description": "The certificate chain is valid, but it does not lead to a known and trusted CA.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_2": "Fatal",
-      "tls_1_3": "Error"
+      "tls12_level": "Fatal",
+      "tls13_kind": "Error"
     },
     {
       "code": 49,
       "reason": "access_denied",
       "description": "The certificate or key is valid, but access control forbids the sender to go on.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_2": "Fatal",
-      "tls_1_3": "Error"
+      "tls12_level": "Fatal",
+      "tls13_kind": "Error"
     },
     {
       "code": 50,
       "reason": "decode_error",
       "description": "A message could not be decoded, because a field or the length is wrong.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_2": "Fatal",
-      "tls_1_3": "Error"
+      "tls12_level": "Fatal",
+      "tls13_kind": "Error"
     },
     {
       "code": 51,
       "reason": "decrypt_error",
       "description": "A cryptographic operation of the handshake failed, such as the verification of a signature or of a Finished message.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_2": "Fatal",
-      "tls_1_3": "Error"
+      "tls12_level": "Fatal",
+      "tls13_kind": "Error"
     },
     {
       "code": 60,
@@ -2340,129 +2346,129 @@ macro_rules! __AlertDescription_2b4a47cc9ea19af4 {
       "reason": "protocol_version",
       "description": "The version that the peer tried to negotiate is known but not supported.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_2": "Fatal",
-      "tls_1_3": "Error"
+      "tls12_level": "Fatal",
+      "tls13_kind": "Error"
     },
     {
       "code": 71,
       "reason": "insufficient_security",
       "description": "The server requires parameters that are more secure than those that the client supports.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_2": "Fatal",
-      "tls_1_3": "Error"
+      "tls12_level": "Fatal",
+      "tls13_kind": "Error"
     },
     {
       "code": 80,
       "reason": "internal_error",
       "description": "An error that has nothing to do with the peer or the protocol, such as a lack of memory, makes it impossible to continue.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_2": "Fatal",
-      "tls_1_3": "Error"
+      "tls12_level": "Fatal",
+      "tls13_kind": "Error"
     },
     {
       "code": 86,
       "reason": "inappropriate_fallback",
       "description": "The client retried with an older version although the server supports a newer one, which may be a downgrade attack.",
       "reference": "https://www.rfc-editor.org/rfc/rfc7507#section-3",
-      "tls_1_2": "Fatal",
-      "tls_1_3": "Error"
+      "tls12_level": "Fatal",
+      "tls13_kind": "Error"
     },
     {
       "code": 90,
       "reason": "user_canceled",
       "description": "The sender cancels the handshake for a reason other than a failure of the protocol. A `close_notify` should follow.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.1",
-      "tls_1_2": "Warning",
-      "tls_1_3": "Closure"
+      "tls12_level": "Warning",
+      "tls13_kind": "Closure"
     },
     {
       "code": 100,
       "reason": "no_renegotiation",
       "description": "The sender does not want to renegotiate. In TLS 1.3, which has no renegotiation, the number is reserved.",
       "reference": "https://www.rfc-editor.org/rfc/rfc5246#section-7.2.2",
-      "tls_1_2": "Warning"
+      "tls12_level": "Warning"
     },
     {
       "code": 109,
       "reason": "missing_extension",
       "description": "A handshake message lacks an extension that is mandatory for the version or the parameters.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_3": "Error"
+      "tls13_kind": "Error"
     },
     {
       "code": 110,
       "reason": "unsupported_extension",
       "description": "A handshake message has an extension that must not be in it, such as one that the client did not offer.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_2": "Fatal",
-      "tls_1_3": "Error"
+      "tls12_level": "Fatal",
+      "tls13_kind": "Error"
     },
     {
       "code": 111,
       "reason": "certificate_unobtainable_RESERVED",
       "description": "The server could not retrieve the certificate chain from the URL that the client gave.",
       "reference": "https://www.rfc-editor.org/rfc/rfc6066#section-9",
-      "tls_1_2": "SenderDecides"
+      "tls12_level": "SenderDecides"
     },
     {
       "code": 112,
       "reason": "unrecognized_name",
       "description": "No server goes by the name in the `server_name` extension.",
       "reference": "https://www.rfc-editor.org/rfc/rfc6066#section-3",
-      "tls_1_2": "SenderDecides",
-      "tls_1_3": "Error"
+      "tls12_level": "SenderDecides",
+      "tls13_kind": "Error"
     },
     {
       "code": 113,
       "reason": "bad_certificate_status_response",
       "description": "The OCSP response of the server is invalid or not acceptable.",
       "reference": "https://www.rfc-editor.org/rfc/rfc6066#section-8",
-      "tls_1_2": "Fatal",
-      "tls_1_3": "Error"
+      "tls12_level": "Fatal",
+      "tls13_kind": "Error"
     },
     {
       "code": 114,
       "reason": "bad_certificate_hash_value_RESERVED",
       "description": "A certificate does not match the hash that the client gave.",
       "reference": "https://www.rfc-editor.org/rfc/rfc6066#section-9",
-      "tls_1_2": "Fatal"
+      "tls12_level": "Fatal"
     },
     {
       "code": 115,
       "reason": "unknown_psk_identity",
       "description": "The server does not know the identity of the pre-shared key. It may send `decrypt_error` instead, to hide that.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_2": "SenderDecides",
-      "tls_1_3": "Error"
+      "tls12_level": "SenderDecides",
+      "tls13_kind": "Error"
     },
     {
       "code": 116,
       "reason": "certificate_required",
       "description": "The server requires a certificate of the client, which sent none.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_3": "Error"
+      "tls13_kind": "Error"
     },
     {
       "code": 117,
       "reason": "general_error",
       "description": "An error for which there is no more precise alert, or whose cause the sender wants to conceal.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls_1_3": "Error"
+      "tls13_kind": "Error"
     },
     {
       "code": 120,
       "reason": "no_application_protocol",
       "description": "The server supports none of the application protocols that the client offers with ALPN.",
       "reference": "https://www.rfc-editor.org/rfc/rfc7301#section-3.2",
-      "tls_1_2": "Fatal",
-      "tls_1_3": "Error"
+      "tls12_level": "Fatal",
+      "tls13_kind": "Error"
     },
     {
       "code": 121,
       "reason": "ech_required",
       "description": "The server did not accept Encrypted Client Hello, which the client requires.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9849",
-      "tls_1_3": "Error"
+      "tls13_kind": "Error"
     }
   ]
 }
@@ -2483,4 +2489,4 @@ macro_rules! __AlertDescription_2b4a47cc9ea19af4 {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __AlertDescription_2b4a47cc9ea19af4 as AlertDescription;
+pub use __AlertDescription_9105960eabe2bdda as AlertDescription;
