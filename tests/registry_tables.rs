@@ -1,10 +1,16 @@
 //! The tables of registries in codes-core, used in other crates like `StatusCode`.
 
 use codes_core::grpc::StatusCode;
-use codes_core::{Code, StatusCode as HttpStatus, ToCode, code_table};
+use codes_core::{Code, StatusCode as HttpStatus, ToCode, code_table, json_rpc, websocket};
 
 #[code_table("spec/registry_tables/calls.json", extends = codes_core::grpc::StatusCode)]
 pub enum CallStatus {}
+
+#[code_table("spec/registry_tables/close_codes.json", extends = websocket::CloseCode)]
+pub enum CloseCode {}
+
+#[code_table("spec/registry_tables/errors.json", extends = json_rpc::ErrorCode)]
+pub enum RpcError {}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code(of = StatusCode)]
@@ -31,6 +37,15 @@ fn a_table_extends_one_of_a_registry() {
     assert_eq!(CallStatus::ParcelLost.http_status(), HttpStatus::Gone);
     assert_eq!(StatusCode::try_from(code), Ok(StatusCode::NotFound));
     assert!(StatusCode::try_from(CallStatus::ParcelLost).is_err());
+}
+
+#[test]
+fn numbers_for_applications_are_free() {
+    assert!(CloseCode::SessionExpired.is_private());
+    assert_eq!(CloseCode::GoingAway.to_string(), "1001 Going Away");
+    assert_eq!(RpcError::ParcelLost.class(), None);
+    assert!(RpcError::ShuttingDown.is_json_rpc_server_error());
+    assert_eq!(RpcError::from(json_rpc::ErrorCode::ParseError), -32_700);
 }
 
 #[test]

@@ -17,20 +17,33 @@
 //!
 //! # Errors of servers and of applications
 //!
-//! The table holds every number from -32899 to -32000, so an error that a server has
-//! defined for itself is not lost:
+//! -32099 to -32000 are for errors that each server defines, and all numbers that are not
+//! reserved are for those of applications. A table of your own adds yours:
+//!
+//! ```json
+//! {
+//!   "codes": [
+//!     {"code": 1, "reason": "Parcel lost"},
+//!     {"code": -32050, "reason": "Shutting down"}
+//!   ]
+//! }
+//! ```
+//!
+//! ```ignore
+//! #[code_table("spec/errors.json", extends = codes_core::json_rpc::ErrorCode)]
+//! pub enum ParcelError {}
+//! ```
+//!
+//! The table is closed, because any number can arrive: the error for an unknown one keeps
+//! it, and [`ErrorCodeClass`] tells whether it is reserved.
 //!
 //! ```
-//! use codes_core::json_rpc::ErrorCode;
+//! use codes_core::json_rpc::{ErrorCode, ErrorCodeClass};
 //!
-//! let code = ErrorCode::from_i32(-32050)?;
-//! assert!(code.is_json_rpc_server_error() && !code.is_listed());
-//! assert_eq!(code.as_i32(), -32050);
-//! # Ok::<(), codes_core::UnknownCode<ErrorCode>>(())
+//! let error = ErrorCode::from_i32(-32050).unwrap_err();
+//! assert_eq!(error.number(), Some(-32050));
+//! assert!(ErrorCodeClass::JsonRpcServerError.contains(-32050));
 //! ```
-//!
-//! All numbers outside of that range are for the errors of applications. Make them a
-//! table of your own with `#[code_table("…", extends = codes_core::json_rpc::ErrorCode)]`.
 //!
 //! [rpc]: https://www.jsonrpc.org/specification#error_object
 //! [lsp]: https://microsoft.github.io/language-server-protocol/specifications/lsp/3.17/specification/#errorCodes
