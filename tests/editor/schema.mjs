@@ -54,7 +54,6 @@ test("the specs of the repo have no mistakes", async () => {
     "spec/vendors/",
     "codes-core/examples/",
     "tests/hygiene/spec/",
-    "tests/registries/",
     "tests/spec/",
     "tests/spec/code_attributes/",
     "tests/spec/extends/",

@@ -26,7 +26,6 @@ fn specs() -> Vec<PathBuf> {
         "codes-core/examples",
         "codes-macros/cli/src",
         "tests/hygiene/spec",
-        "tests/registries",
         "tests/spec",
         "tests/spec/code_attributes",
         "tests/spec/reprs",

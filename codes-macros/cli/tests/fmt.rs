@@ -80,7 +80,6 @@ fn the_specs_of_the_repository_are_in_the_canonical_layout() {
         "tests/hygiene/spec/extends",
         "tests/integrations/spec",
         "spec/registries",
-        "tests/registries",
         "tests/spec",
         "tests/spec/code_attributes",
         "tests/spec/extends",
