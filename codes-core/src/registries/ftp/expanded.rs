@@ -73,7 +73,7 @@
 /// | 421 | [Service not available, closing control connection](Self::ServiceNotAvailable) | The server closes the control connection, for example because it is shutting down. |
 /// | 425 | [Can't open data connection](Self::CannotOpenDataConnection) | The data connection could not be opened. |
 /// | 426 | [Connection closed; transfer aborted](Self::TransferAborted) | The data connection was closed before the end of the transfer. |
-/// | 431 | [Need some unavailable resource to process security](Self::SecurityResourceUnavailable) | The server cannot use the security mechanism for now, for want of a resource. |
+/// | 431 | [Need some unavailable resource to process security](Self::SecurityResourceUnavailable) | The server cannot use the security mechanism for now, because a resource that it needs is not available. |
 /// | 450 | [Requested file action not taken](Self::FileBusy) | The file is not available for now, for example because it is busy. |
 /// | 451 | [Requested action aborted: local error in processing](Self::LocalError) | The server failed because of an error of its own. |
 /// | 452 | [Requested action not taken](Self::InsufficientStorage) | The server has no room for the file. |
@@ -1058,7 +1058,7 @@ pub enum ReplyCode {
     Unlisted430,
     /// **431 Need some unavailable resource to process security**
     ///
-    /// The server cannot use the security mechanism for now, for want of a resource.
+    /// The server cannot use the security mechanism for now, because a resource that it needs is not available.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc2228#section-5.1>
     ///
@@ -2953,7 +2953,7 @@ const _: () = {
         "The server closes the control connection, for example because it is shutting down. It can send this reply to any command.",
         "The data connection could not be opened.",
         "The data connection was closed before the end of the transfer.",
-        "The server cannot use the security mechanism for now, for want of a resource.",
+        "The server cannot use the security mechanism for now, because a resource that it needs is not available.",
         "The file is not available for now, for example because it is busy.",
         "The server failed because of an error of its own.",
         "The server has no room for the file.",
@@ -4205,7 +4205,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __ReplyCode_afbea2df253ad1ce {
+macro_rules! __ReplyCode_8ab6c21d6b137483 {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole 100 699
@@ -4686,7 +4686,7 @@ macro_rules! __ReplyCode_afbea2df253ad1ce {
       "code": 431,
       "reason": "Need some unavailable resource to process security",
       "name": "SecurityResourceUnavailable",
-      "description": "The server cannot use the security mechanism for now, for want of a resource.",
+      "description": "The server cannot use the security mechanism for now, because a resource that it needs is not available.",
       "reference": "https://www.rfc-editor.org/rfc/rfc2228#section-5.1",
       "category": "Authentication",
       "rfcs": [2228],
@@ -4944,4 +4944,4 @@ macro_rules! __ReplyCode_afbea2df253ad1ce {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __ReplyCode_afbea2df253ad1ce as ReplyCode;
+pub use __ReplyCode_8ab6c21d6b137483 as ReplyCode;

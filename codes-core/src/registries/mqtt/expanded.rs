@@ -28,7 +28,7 @@
 /// | 0 | [Success](Self::Success) | The operation succeeded. |
 /// | 1 | [Granted QoS 1](Self::GrantedQoS1) | The subscription is accepted, and messages arrive with QoS 1 at most, which may be lower than requested. |
 /// | 2 | [Granted QoS 2](Self::GrantedQoS2) | The subscription is accepted, and messages arrive with any QoS up to 2. |
-/// | 4 | [Disconnect with Will Message](Self::DisconnectWithWillMessage) | The client disconnects, and wants the server to publish its Will Message all the same. |
+/// | 4 | [Disconnect with Will Message](Self::DisconnectWithWillMessage) | The client disconnects, and wants the server to publish its Will Message nevertheless. |
 /// | 16 | [No matching subscribers](Self::NoMatchingSubscribers) | The message is accepted, but there are no subscribers. |
 /// | 17 | [No subscription existed](Self::NoSubscriptionExisted) | The client has no subscription with this Topic Filter. |
 /// | 24 | [Continue authentication](Self::ContinueAuthentication) | The authentication goes on with another step. |
@@ -87,7 +87,7 @@
 pub enum ReasonCode {
     /// **0 Success**
     ///
-    /// The operation succeeded. In DISCONNECT the code means a normal disconnection, and the server does not publish the Will Message; in SUBACK it grants the subscription with QoS 0. A packet that leaves out its reason code has this one.
+    /// The operation succeeded. In DISCONNECT the code means a normal disconnection, and the server does not publish the Will Message; in SUBACK it grants the subscription with QoS 0. If a packet leaves out its reason code, it is this one.
     ///
     /// Also known as: Normal disconnection, Granted QoS 0.
     ///
@@ -115,7 +115,7 @@ pub enum ReasonCode {
     Unlisted3,
     /// **4 Disconnect with Will Message**
     ///
-    /// The client disconnects, and wants the server to publish its Will Message all the same.
+    /// The client disconnects, and wants the server to publish its Will Message nevertheless.
     ///
     /// Reference: <https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html#_Toc3901031>
     ///
@@ -1594,10 +1594,10 @@ const _: () = {
         "",
     ];
     static DESCRIPTIONS: [&::core::primitive::str; 44] = [
-        "The operation succeeded. In DISCONNECT the code means a normal disconnection, and the server does not publish the Will Message; in SUBACK it grants the subscription with QoS 0. A packet that leaves out its reason code has this one.",
+        "The operation succeeded. In DISCONNECT the code means a normal disconnection, and the server does not publish the Will Message; in SUBACK it grants the subscription with QoS 0. If a packet leaves out its reason code, it is this one.",
         "The subscription is accepted, and messages arrive with QoS 1 at most, which may be lower than requested.",
         "The subscription is accepted, and messages arrive with any QoS up to 2.",
-        "The client disconnects, and wants the server to publish its Will Message all the same.",
+        "The client disconnects, and wants the server to publish its Will Message nevertheless.",
         "The message is accepted, but there are no subscribers. A server that knows this may send the code in place of 0.",
         "The client has no subscription with this Topic Filter.",
         "The authentication goes on with another step.",
@@ -2597,7 +2597,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __ReasonCode_05f437ab5c2bcfa7 {
+macro_rules! __ReasonCode_8ec17e6e7fb78b0a {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole 0 255
@@ -2706,7 +2706,7 @@ macro_rules! __ReasonCode_05f437ab5c2bcfa7 {
     {
       "code": 0,
       "reason": "Success",
-      "description": "The operation succeeded. In DISCONNECT the code means a normal disconnection, and the server does not publish the Will Message; in SUBACK it grants the subscription with QoS 0. A packet that leaves out its reason code has this one.",
+      "description": "The operation succeeded. In DISCONNECT the code means a normal disconnection, and the server does not publish the Will Message; in SUBACK it grants the subscription with QoS 0. If a packet leaves out its reason code, it is this one.",
       "aliases": ["Normal disconnection", "Granted QoS 0"],
       "reference": "https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html#_Toc3901031",
       "uses": [
@@ -2738,7 +2738,7 @@ macro_rules! __ReasonCode_05f437ab5c2bcfa7 {
     {
       "code": 4,
       "reason": "Disconnect with Will Message",
-      "description": "The client disconnects, and wants the server to publish its Will Message all the same.",
+      "description": "The client disconnects, and wants the server to publish its Will Message nevertheless.",
       "reference": "https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html#_Toc3901031",
       "uses": [{"packet": "Disconnect", "sender": "Client"}]
     },
@@ -3078,4 +3078,4 @@ macro_rules! __ReasonCode_05f437ab5c2bcfa7 {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __ReasonCode_05f437ab5c2bcfa7 as ReasonCode;
+pub use __ReasonCode_8ec17e6e7fb78b0a as ReasonCode;

@@ -109,7 +109,7 @@
 /// | 501 | [Not Implemented](Self::NotImplemented) | The server does not know the method, or lacks another ability that the request needs. |
 /// | 502 | [Bad Gateway](Self::BadGateway) | A gateway or proxy got an invalid response from the server that it asked. |
 /// | 503 | [Service Unavailable](Self::ServiceUnavailable) | The server cannot process requests for the time being, because of overload or maintenance. |
-/// | 504 | [Server Time-out](Self::ServerTimeOut) | A server outside of SIP that was asked for the request, such as a database, did not answer in time. |
+/// | 504 | [Server Time-out](Self::ServerTimeOut) | An external server that the request depends on did not answer in time. |
 /// | 505 | [Version Not Supported](Self::VersionNotSupported) | The server does not support the version of SIP. |
 /// | 513 | [Message Too Large](Self::MessageTooLarge) | The message is longer than the server can process. |
 /// | 555 | [Push Notification Service Not Supported](Self::PushNotificationServiceNotSupported) | The server does not support the push notification service that the client asks for when it registers. |
@@ -122,9 +122,9 @@
 /// | 600 | [Busy Everywhere](Self::BusyEverywhere) | The callee is busy, and no other end system, such as voice mail, will take the call. |
 /// | 603 | [Decline](Self::Decline) | The callee does not want to take the call or cannot, and no other end system will. |
 /// | 604 | [Does Not Exist Anywhere](Self::DoesNotExistAnywhere) | The user does not exist anywhere, as the server knows with authority. |
-/// | 606 | [Not Acceptable](Self::NotAcceptableAnywhere) | The callee wants to talk, but the session that the request describes is not acceptable, and no other end system will answer. |
-/// | 607 | [Unwanted](Self::Unwanted) | The callee does not want this call, nor other calls of the same caller. |
-/// | 608 | [Rejected](Self::Rejected) | A server on the way, such as a call filter, has rejected the call, and not the callee. |
+/// | 606 | [Not Acceptable](Self::NotAcceptableAnywhere) | The callee is willing to communicate, but the session that the request describes is not acceptable, and no other end system will answer. |
+/// | 607 | [Unwanted](Self::Unwanted) | The callee does not want this call, and is likely to reject other calls from the same caller. |
+/// | 608 | [Rejected](Self::Rejected) | A server on the way, such as a call filter, has rejected the call; the callee has not. |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -1397,7 +1397,7 @@ pub enum StatusCode {
     ServiceUnavailable,
     /// **504 Server Time-out**
     ///
-    /// A server outside of SIP that was asked for the request, such as a database, did not answer in time.
+    /// An external server that the request depends on did not answer in time.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc3261#section-21.5.5>
     ///
@@ -1653,7 +1653,7 @@ pub enum StatusCode {
     Unlisted605,
     /// **606 Not Acceptable**
     ///
-    /// The callee wants to talk, but the session that the request describes is not acceptable, and no other end system will answer.
+    /// The callee is willing to communicate, but the session that the request describes is not acceptable, and no other end system will answer.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc3261#section-21.6.4>
     ///
@@ -1662,7 +1662,7 @@ pub enum StatusCode {
     NotAcceptableAnywhere,
     /// **607 Unwanted**
     ///
-    /// The callee does not want this call, nor other calls of the same caller.
+    /// The callee does not want this call, and is likely to reject other calls from the same caller.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc8197>
     ///
@@ -1670,7 +1670,7 @@ pub enum StatusCode {
     Unwanted,
     /// **608 Rejected**
     ///
-    /// A server on the way, such as a call filter, has rejected the call, and not the callee.
+    /// A server on the way, such as a call filter, has rejected the call; the callee has not.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc8688>
     ///
@@ -3200,7 +3200,7 @@ const _: () = {
         "The server does not know the method, or lacks another ability that the request needs.",
         "A gateway or proxy got an invalid response from the server that it asked.",
         "The server cannot process requests for the time being, because of overload or maintenance. The client should try another server, and leave this one alone for the time in `Retry-After`. Without that field, it treats the code like 500.",
-        "A server outside of SIP that was asked for the request, such as a database, did not answer in time.",
+        "An external server that the request depends on did not answer in time.",
         "The server does not support the version of SIP.",
         "The message is longer than the server can process.",
         "The server does not support the push notification service that the client asks for when it registers.",
@@ -3208,9 +3208,9 @@ const _: () = {
         "The callee is busy, and no other end system, such as voice mail, will take the call.",
         "The callee does not want to take the call or cannot, and no other end system will.",
         "The user does not exist anywhere, as the server knows with authority.",
-        "The callee wants to talk, but the session that the request describes is not acceptable, and no other end system will answer.",
-        "The callee does not want this call, nor other calls of the same caller.",
-        "A server on the way, such as a call filter, has rejected the call, and not the callee.",
+        "The callee is willing to communicate, but the session that the request describes is not acceptable, and no other end system will answer.",
+        "The callee does not want this call, and is likely to reject other calls from the same caller.",
+        "A server on the way, such as a call filter, has rejected the call; the callee has not.",
         "",
     ];
     static REFERENCES: [&::core::primitive::str; 76] = [
@@ -4012,7 +4012,7 @@ const _: () = {
             let row = row(self);
             __codes_core::__private_0_1_0::bytes::bit(&ATTRIBUTE_1, row)
         }
-        /// Returns the header fields that come with this code, as its definition says (RFC 3261, sections 13.3.1.3, 20.33, 21 and 22; the `reference` of the row for other codes). Not listed are the fields of every response, and those that depend on the method, such as `Contact` in a successful response to INVITE.
+        /// Returns the header fields that come with this code, as its definition says (RFC 3261, sections 13.3.1.3, 20.33, 21 and 22; the `reference` of the row for other codes). Fields that every response has are not listed, and neither are those that depend on the method, such as `Contact` in a successful response to INVITE.
         #[inline]
         #[must_use]
         pub const fn field_rules(self) -> &'static [StatusCodeFieldRule] {
@@ -4463,7 +4463,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __StatusCode_5ade65944ef72886 {
+macro_rules! __StatusCode_2c510216c4563933 {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole 100 699
@@ -4624,7 +4624,7 @@ macro_rules! __StatusCode_5ade65944ef72886 {
         "condition": {"type": "string", "description": "Returns when the rule applies, as the end of a sentence, or `None` if it always does.", "phrase": "{}"}
       },
       "default": [],
-      "description": "Returns the header fields that come with this code, as its definition says (RFC 3261, sections 13.3.1.3, 20.33, 21 and 22; the `reference` of the row for other codes). Not listed are the fields of every response, and those that depend on the method, such as `Contact` in a successful response to INVITE."
+      "description": "Returns the header fields that come with this code, as its definition says (RFC 3261, sections 13.3.1.3, 20.33, 21 and 22; the `reference` of the row for other codes). Fields that every response has are not listed, and neither are those that depend on the method, such as `Contact` in a successful response to INVITE."
     },
     "names_retry_after": {
       "type": "bool",
@@ -5164,7 +5164,7 @@ macro_rules! __StatusCode_5ade65944ef72886 {
     {
       "code": 504,
       "reason": "Server Time-out",
-      "description": "A server outside of SIP that was asked for the request, such as a database, did not answer in time.",
+      "description": "An external server that the request depends on did not answer in time.",
       "reference": "https://www.rfc-editor.org/rfc/rfc3261#section-21.5.5",
       "rfc": 3261
     },
@@ -5225,7 +5225,7 @@ macro_rules! __StatusCode_5ade65944ef72886 {
       "code": 606,
       "reason": "Not Acceptable",
       "name": "NotAcceptableAnywhere",
-      "description": "The callee wants to talk, but the session that the request describes is not acceptable, and no other end system will answer.",
+      "description": "The callee is willing to communicate, but the session that the request describes is not acceptable, and no other end system will answer.",
       "reference": "https://www.rfc-editor.org/rfc/rfc3261#section-21.6.4",
       "rfc": 3261,
       "field_rules": [{"field": "Warning", "level": "May"}]
@@ -5233,14 +5233,14 @@ macro_rules! __StatusCode_5ade65944ef72886 {
     {
       "code": 607,
       "reason": "Unwanted",
-      "description": "The callee does not want this call, nor other calls of the same caller.",
+      "description": "The callee does not want this call, and is likely to reject other calls from the same caller.",
       "reference": "https://www.rfc-editor.org/rfc/rfc8197",
       "rfc": 8197
     },
     {
       "code": 608,
       "reason": "Rejected",
-      "description": "A server on the way, such as a call filter, has rejected the call, and not the callee.",
+      "description": "A server on the way, such as a call filter, has rejected the call; the callee has not.",
       "reference": "https://www.rfc-editor.org/rfc/rfc8688",
       "rfc": 8688,
       "field_rules": [{"field": "Call-Info", "level": "Described"}]
@@ -5264,4 +5264,4 @@ macro_rules! __StatusCode_5ade65944ef72886 {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __StatusCode_5ade65944ef72886 as StatusCode;
+pub use __StatusCode_2c510216c4563933 as StatusCode;

@@ -202,7 +202,7 @@ pub enum ReplyCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc4954#section-6>
     ///
-    /// - [`category`](Self::category): `Unspecified`. The category has no meaning of its own; the extension `AUTH` has some of its replies there.
+    /// - [`category`](Self::category): `Unspecified`. The digit has no meaning in RFC 5321. Some replies of the extension `AUTH` have it.
     /// - [`rfcs`](Self::rfcs): defined by RFC 4954
     /// - [`extensions`](Self::extensions): used by the extension AUTH
     /// - [`commands`](Self::commands): a reply to AUTH
@@ -447,7 +447,7 @@ pub enum ReplyCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc4954#section-4>
     ///
-    /// - [`category`](Self::category): `Unspecified`. The category has no meaning of its own; the extension `AUTH` has some of its replies there.
+    /// - [`category`](Self::category): `Unspecified`. The digit has no meaning in RFC 5321. Some replies of the extension `AUTH` have it.
     /// - [`rfcs`](Self::rfcs): defined by RFC 4954
     /// - [`extensions`](Self::extensions): used by the extension AUTH
     /// - [`commands`](Self::commands): a reply to AUTH
@@ -669,7 +669,7 @@ pub enum ReplyCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc4954#section-6>
     ///
-    /// - [`category`](Self::category): `Unspecified`. The category has no meaning of its own; the extension `AUTH` has some of its replies there.
+    /// - [`category`](Self::category): `Unspecified`. The digit has no meaning in RFC 5321. Some replies of the extension `AUTH` have it.
     /// - [`rfcs`](Self::rfcs): defined by RFC 4954
     /// - [`extensions`](Self::extensions): used by the extension AUTH
     /// - [`commands`](Self::commands): a reply to AUTH
@@ -1005,7 +1005,7 @@ pub enum ReplyCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc4954#section-6>
     ///
-    /// - [`category`](Self::category): `Unspecified`. The category has no meaning of its own; the extension `AUTH` has some of its replies there.
+    /// - [`category`](Self::category): `Unspecified`. The digit has no meaning in RFC 5321. Some replies of the extension `AUTH` have it.
     /// - [`rfcs`](Self::rfcs): defined by RFC 4954, 3207, 2645
     /// - [`extensions`](Self::extensions): used by the extension AUTH, STARTTLS, ATRN
     /// - [`any_command`](Self::any_command): a reply to any command
@@ -1023,7 +1023,7 @@ pub enum ReplyCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc4954#section-6>
     ///
-    /// - [`category`](Self::category): `Unspecified`. The category has no meaning of its own; the extension `AUTH` has some of its replies there.
+    /// - [`category`](Self::category): `Unspecified`. The digit has no meaning in RFC 5321. Some replies of the extension `AUTH` have it.
     /// - [`rfcs`](Self::rfcs): defined by RFC 4954
     /// - [`extensions`](Self::extensions): used by the extension AUTH
     /// - [`commands`](Self::commands): a reply to AUTH
@@ -1035,7 +1035,7 @@ pub enum ReplyCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc4954#section-6>
     ///
-    /// - [`category`](Self::category): `Unspecified`. The category has no meaning of its own; the extension `AUTH` has some of its replies there.
+    /// - [`category`](Self::category): `Unspecified`. The digit has no meaning in RFC 5321. Some replies of the extension `AUTH` have it.
     /// - [`rfcs`](Self::rfcs): defined by RFC 4954
     /// - [`extensions`](Self::extensions): used by the extension AUTH
     /// - [`commands`](Self::commands): a reply to AUTH
@@ -1051,7 +1051,7 @@ pub enum ReplyCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc4954#section-6>
     ///
-    /// - [`category`](Self::category): `Unspecified`. The category has no meaning of its own; the extension `AUTH` has some of its replies there.
+    /// - [`category`](Self::category): `Unspecified`. The digit has no meaning in RFC 5321. Some replies of the extension `AUTH` have it.
     /// - [`rfcs`](Self::rfcs): defined by RFC 4954
     /// - [`extensions`](Self::extensions): used by the extension AUTH
     /// - [`commands`](Self::commands): a reply to AUTH
@@ -1316,7 +1316,7 @@ pub enum ReplyCodeCategory {
     Connections,
     /// The reply is about the state of the mail system.
     MailSystem,
-    /// The category has no meaning of its own; the extension `AUTH` has some of its replies there.
+    /// The digit has no meaning in RFC 5321. Some replies of the extension `AUTH` have it.
     Unspecified,
 }
 #[allow(
@@ -2480,7 +2480,7 @@ const _: () = {
                     "The reply is about the state of the mail system."
                 }
                 ReplyCodeCategory::Unspecified => {
-                    "The category has no meaning of its own; the extension `AUTH` has some of its replies there."
+                    "The digit has no meaning in RFC 5321. Some replies of the extension `AUTH` have it."
                 }
             }
         }
@@ -2685,7 +2685,7 @@ const _: () = {
                 row,
             )
         }
-        /// Returns the extensions, by the keyword that `EHLO` lists, which define the code or give it a further meaning. Codes of RFC 5321 alone have none.
+        /// Returns the extensions that define the code or give it a further meaning, by the keywords that the response to `EHLO` lists. The list is empty for a code that only RFC 5321 defines, and for those of RFC 7504, which are not part of an extension.
         #[inline]
         #[must_use]
         pub const fn extensions(self) -> &'static [&'static ::core::primitive::str] {
@@ -3058,7 +3058,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __ReplyCode_927999155b59ed04 {
+macro_rules! __ReplyCode_d966e9b9cd005738 {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole 200 599
@@ -3141,7 +3141,7 @@ macro_rules! __ReplyCode_927999155b59ed04 {
         "Information": "The reply answers a request for information.",
         "Connections": "The reply is about the connection.",
         "MailSystem": "The reply is about the state of the mail system.",
-        "Unspecified": "The category has no meaning of its own; the extension `AUTH` has some of its replies there."
+        "Unspecified": "The digit has no meaning in RFC 5321. Some replies of the extension `AUTH` have it."
       },
       "description": "Returns what the second digit says, the subject of the reply (RFC 5321, section 4.2.1). `None` for an unlisted code, whose second digit says the same: `code.as_u16() / 10 % 10`."
     },
@@ -3154,7 +3154,7 @@ macro_rules! __ReplyCode_927999155b59ed04 {
     "extensions": {
       "type": "[string]",
       "default": [],
-      "description": "Returns the extensions, by the keyword that `EHLO` lists, which define the code or give it a further meaning. Codes of RFC 5321 alone have none.",
+      "description": "Returns the extensions that define the code or give it a further meaning, by the keywords that the response to `EHLO` lists. The list is empty for a code that only RFC 5321 defines, and for those of RFC 7504, which are not part of an extension.",
       "phrase": "used by the extension {}"
     },
     "commands": {
@@ -3621,4 +3621,4 @@ macro_rules! __ReplyCode_927999155b59ed04 {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __ReplyCode_927999155b59ed04 as ReplyCode;
+pub use __ReplyCode_d966e9b9cd005738 as ReplyCode;
