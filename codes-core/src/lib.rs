@@ -143,10 +143,27 @@
 //!   off with `default-features = false`. The type stays the same, and the crate
 //!   builds in a third of a second instead of five seconds, without dependencies.
 //!
-//! One feature adds tables:
+//! Some features add tables:
 //!
 //! - `vendor`: the module [vendor], with the unregistered codes that nginx,
 //!   Cloudflare and others use; turns on `macros`.
+//! - One for each registry below; none of them needs `macros`. `registries` turns on
+//!   all of them.
+//!
+//! | feature | table |
+//! |---|---|
+//! | `coap` | `coap::ResponseCode`: the responses of CoAP |
+//! | `dns` | `dns::ResponseCode`: the RCODEs of DNS |
+//! | `ftp` | `ftp::ReplyCode`: the replies of FTP |
+//! | `grpc` | `grpc::StatusCode`: the status codes of gRPC |
+//! | `http2` | `http2::ErrorCode`: the errors of HTTP/2 |
+//! | `http3` | `http3::ErrorCode`: the errors of HTTP/3 and QPACK |
+//! | `json-rpc` | `json_rpc::ErrorCode`: the errors of JSON-RPC and the Language Server Protocol |
+//! | `mqtt` | `mqtt::ReasonCode`: the reason codes of MQTT 5 |
+//! | `sip` | `sip::StatusCode`: the status codes of SIP |
+//! | `smtp` | `smtp::ReplyCode`: the replies of SMTP |
+//! | `tls` | `tls::AlertDescription`: the alerts of TLS |
+//! | `websocket` | `websocket::CloseCode`: the close codes of WebSocket |
 //!
 //! The others apply to every table of the program, including tables in other crates.
 //! Most implement the traits of the crate that they are named after. If the traits of a
@@ -199,6 +216,8 @@
 
 #[cfg(any(feature = "problem", feature = "schemars", feature = "utoipa"))]
 extern crate alloc;
+// So that specs can name the tables of this crate by the path that users write.
+extern crate self as codes_core;
 
 #[doc(hidden)]
 #[path = "private/mod.rs"]
@@ -212,6 +231,7 @@ mod integrations;
 mod macros;
 #[cfg(feature = "problem")]
 pub mod problem;
+mod registries;
 mod to_code;
 #[cfg(feature = "vendor")]
 pub mod vendor;
@@ -240,5 +260,8 @@ pub use http::*;
 pub use integrations::serde;
 #[cfg(feature = "macros")]
 pub use macros::{Code, ToCode, code_table};
+// There are none without their features.
+#[allow(unreachable_pub, unused_imports)]
+pub use registries::*;
 pub use to_code::ToCode;
 pub use with_status::WithStatus;

@@ -50,13 +50,14 @@ const aClass = (keys) => `"classes": [{"name": "Hardware", "range": [1, 9], ${ke
 test("the specs of the repo have no mistakes", async () => {
   const folders = [
     "spec/",
+    "spec/registries/",
     "spec/vendors/",
     "codes-core/examples/",
     "tests/hygiene/spec/",
-    "tests/registries/",
     "tests/spec/",
     "tests/spec/code_attributes/",
     "tests/spec/extends/",
+    "tests/spec/registry_tables/",
     "tests/spec/reprs/",
   ];
   let checked = 0;

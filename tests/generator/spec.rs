@@ -21,11 +21,11 @@ fn schema() -> Validator {
 fn specs() -> Vec<PathBuf> {
     let folders = [
         "spec",
+        "spec/registries",
         "spec/vendors",
         "codes-core/examples",
         "codes-macros/cli/src",
         "tests/hygiene/spec",
-        "tests/registries",
         "tests/spec",
         "tests/spec/code_attributes",
         "tests/spec/reprs",

@@ -3,6 +3,7 @@
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -2518,6 +2519,7 @@ pub enum StatusCode {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -2563,6 +2565,7 @@ pub enum StatusClass {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -2596,6 +2599,7 @@ pub enum StatusCodeRegistration {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -2617,6 +2621,7 @@ pub struct StatusCodeFieldRule(::core::primitive::u16);
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -2652,6 +2657,7 @@ pub enum StatusCodeFieldRuleLevel {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -2681,6 +2687,7 @@ pub enum StatusCodeFieldRuleSender {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -2710,6 +2717,7 @@ pub enum StatusCodeFieldRuleVersion {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -2741,6 +2749,7 @@ pub enum StatusCodeRedirect {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -2772,6 +2781,7 @@ pub enum StatusCodeRedirectMethod {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -2805,6 +2815,7 @@ pub enum StatusCodeRetry {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -2840,6 +2851,7 @@ pub enum StatusCodeRetryLevel {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -2869,6 +2881,7 @@ pub enum StatusCodeRetryInPractice {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -2902,6 +2915,7 @@ pub enum StatusCodeSender {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -2931,6 +2945,7 @@ pub enum StatusCodeProtocolLimit {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -6677,6 +6692,7 @@ const _: () = {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,
@@ -7694,6 +7710,7 @@ macro_rules! __StatusCode_417def67f8b7cdfd {
 #[allow(
     non_upper_case_globals,
     trivial_numeric_casts,
+    unreachable_patterns,
     unreachable_pub,
     unused_imports,
     unused_macros,

@@ -27,9 +27,26 @@ const VENDORS: &[&str] = &vendors! {
     "shopify-old" "twitter" "webdav-drafts"
 };
 
+/// The names of other registries and their specs.
+const REGISTRIES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/registries.rs"));
+
 /// HTTP's table.
 pub(crate) fn http() -> Result<Report, Error> {
     check_texts(&[("http.json", HTTP)])
+}
+
+/// The names of the registries besides HTTP's.
+pub(crate) fn registries() -> impl Iterator<Item = &'static str> {
+    REGISTRIES.iter().map(|(name, _)| *name)
+}
+
+/// The table of a registry, or HTTP's for an unknown name.
+pub(crate) fn registry(name: &str) -> Result<Report, Error> {
+    let mut registries = REGISTRIES.iter();
+    match registries.find(|(known, _)| *known == name) {
+        Some(registry) => check_texts(&[*registry]),
+        None => http(),
+    }
 }
 
 /// What a vendor uses a status code for.
@@ -97,7 +114,8 @@ mod tests {
                 assert!(vendor_code(&row.value).is_some(), "{}", row.value.raw());
             }
         }
-        let report = http().unwrap();
-        assert!(report.outline().is_some());
+        for name in registries().chain(["http"]) {
+            assert!(registry(name).unwrap().outline().is_some(), "{name}");
+        }
     }
 }

@@ -94,8 +94,24 @@ fn unknown_arguments_get_a_suggestion_and_the_others_an_answer() {
     let help = "the nearest codes are `1002 Limit Exceeded` and `1100 Unreadable Request`";
     assert!(run.stderr.contains(help), "{}", run.stderr);
     run.exits(1);
-    let negative = "tests/registries/json-rpc.json";
+    let negative = "spec/registries/json-rpc.json";
     explain(&[], &["--spec", negative, "-32700"]).exits(0);
+}
+
+#[test]
+fn registries_are_known_by_name() {
+    let text = explain(&[], &["--table", "grpc", "not_found"]).exits(0);
+    assert!(text.starts_with("5 NOT_FOUND\n"), "{text}");
+    let text = explain(&[], &["--table", "json-rpc", "-32601"]).exits(0);
+    assert!(text.starts_with("-32601 Method not found\n"), "{text}");
+    let http = explain(&[], &["--table", "http", "499"]).exits(0);
+    assert_eq!(http, explain(&[], &["499"]).exits(0));
+    // The codes of vendors are HTTP's.
+    explain(&[], &["--table", "websocket", "499"]).exits(1);
+    let unknown = explain(&[], &["--table", "gopher", "1"]);
+    assert!(unknown.stderr.contains("grpc, "), "{}", unknown.stderr);
+    unknown.exits(2);
+    explain(&[], &["--table", "grpc", "--spec", "spec/http.json"]).exits(2);
 }
 
 #[test]

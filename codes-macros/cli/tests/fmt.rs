@@ -79,10 +79,11 @@ fn the_specs_of_the_repository_are_in_the_canonical_layout() {
         "tests/hygiene/spec",
         "tests/hygiene/spec/extends",
         "tests/integrations/spec",
-        "tests/registries",
+        "spec/registries",
         "tests/spec",
         "tests/spec/code_attributes",
         "tests/spec/extends",
+        "tests/spec/registry_tables",
         "tests/spec/reprs",
     ];
     let files = folders.map(|folder| fs::read_dir(repository.join(folder)).unwrap());

@@ -7,12 +7,13 @@ mod text;
 use crate::builtin::{self, VendorCode};
 use crate::output::Output;
 use crate::{Outcome, terminal};
+use clap::builder::PossibleValuesParser;
 use codes_codegen::{Diagnostic, Error, Message, Outline, check_file};
 use lookup::{Subject, subjects};
 use serde_json::Value;
 use std::path::PathBuf;
 
-/// Explain codes of HTTP or of any spec
+/// Explain codes of HTTP, another registry or any spec
 ///
 /// An argument is a number, a reason or an alias in any case, the name of a variant,
 /// or a class. `5xx` lists the codes from 500 to 599. Without arguments, all codes
@@ -25,17 +26,26 @@ a file can't be read.
 Examples:
   codes explain 404
   codes explain 5xx \"too many requests\" PayloadTooLarge
+  codes explain --table websocket 1006
   codes explain --spec spec/errors.json 1001")]
 pub(crate) struct Arguments {
     /// The codes, reasons or classes to explain
     #[arg(value_name = "CODE", allow_negative_numbers = true)]
     codes: Vec<String>,
     /// The spec of the codes [default: the status codes of HTTP]
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", conflicts_with = "table")]
     spec: Option<PathBuf>,
+    /// The registry of the codes, one that the command knows
+    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(tables()))]
+    table: Option<String>,
     /// Print an array with an object for each argument
     #[arg(long)]
     json: bool,
+}
+
+/// The values of `--table`.
+fn tables() -> impl Iterator<Item = &'static str> {
+    ["http"].into_iter().chain(builtin::registries())
 }
 
 /// The codes that can be explained.
@@ -46,17 +56,20 @@ struct Registry<'a> {
 }
 
 pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, Error> {
+    let table = arguments.table.as_deref().unwrap_or("http");
     let report = match &arguments.spec {
         Some(path) => check_file(path)?,
-        None => builtin::http()?,
+        None => builtin::registry(table)?,
     };
     let Some(outline) = report.outline() else {
         output.errors(report.messages());
         return Ok(Outcome::Findings);
     };
-    let vendors = match arguments.spec {
-        Some(_) => Vec::new(),
-        None => builtin::vendors(),
+    let is_http = arguments.spec.is_none() && table == "http";
+    let vendors = if is_http {
+        builtin::vendors()
+    } else {
+        Vec::new()
     };
     let registry = Registry { outline, vendors };
     let mut outcome = Outcome::Clean;

@@ -58,6 +58,7 @@ fn allowing(tokens: TokenStream) -> TokenStream {
         #[allow(
             non_upper_case_globals,
             trivial_numeric_casts,
+            unreachable_patterns,
             unreachable_pub,
             unused_imports,
             unused_macros,

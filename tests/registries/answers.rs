@@ -1,0 +1,291 @@
+//! The registries with which servers answer requests, compared with their facts
+//! and with lists from their documents.
+
+use crate::registry::Registry;
+use crate::{check_texts, reply_commands};
+use codes_core::{Code, StatusCode, coap, dns, ftp, mqtt, sip, smtp};
+use serde_json::Value;
+
+/// The rows of a facts file.
+fn rows(facts: &str) -> Vec<Value> {
+    let facts: Value = serde_json::from_str(facts).unwrap();
+    facts["codes"].as_array().unwrap().clone()
+}
+
+/// The numbers of the listed codes that fulfil a condition.
+fn numbers<T: Code>(condition: impl Fn(T) -> bool) -> Vec<u64>
+where
+    T::Repr: Into<u64>,
+{
+    let codes = T::ALL.iter().filter(|code| condition(**code));
+    codes.map(|code| code.to_repr().into()).collect()
+}
+
+/// Asserts that each command has exactly these replies, and that there are no
+/// other commands.
+fn check_commands<T: Code>(lists: &[(&str, &[u64])], commands: fn(T) -> &'static [&'static str])
+where
+    T::Repr: Into<u64>,
+{
+    for (command, replies) in lists {
+        let actual = numbers(|code: T| commands(code).contains(command));
+        assert_eq!(actual, *replies, "{command}");
+    }
+    let mut all = T::ALL.iter().flat_map(|code| commands(*code));
+    assert!(all.all(|command| lists.iter().any(|(listed, _)| listed == command)));
+}
+
+#[test]
+fn coap() {
+    use coap::ResponseCode;
+
+    let facts = include_str!("../data/registries/coap.json");
+    Registry::new(facts).check::<ResponseCode>(0..=255, Some((64, 191)));
+    check_texts::<ResponseCode>();
+    for row in rows(facts) {
+        let code = ResponseCode::from_u8(u8::try_from(row["code"].as_u64().unwrap()).unwrap());
+        let code = code.unwrap();
+        let (class, detail) = (code.as_u8() >> 5, code.as_u8() & 31);
+        assert_eq!(code.dotted(), row["dotted"].as_str());
+        assert_eq!(code.dotted(), Some(&*format!("{class}.{detail:02}")));
+        let statuses = code.http_status().into_iter();
+        let mut statuses: Vec<u16> = statuses
+            .chain(code.http_alternatives().iter().copied())
+            .map(StatusCode::as_u16)
+            .collect();
+        statuses.sort_unstable();
+        let mut expected: Vec<u16> = serde_json::from_value(row["http"].clone()).unwrap();
+        // Table 2 of RFC 8075 has 405 in a note.
+        expected.sort_unstable();
+        assert_eq!(statuses, expected, "{code}");
+    }
+    // RFC 8075, section 7, note 6: "in all other cases, the proxy MUST return HTTP 500".
+    assert_eq!(
+        ResponseCode::BadOption.http_status(),
+        Some(StatusCode::InternalServerError)
+    );
+
+    // RFC 7252, sections 5.9.1 to 5.9.3.
+    for number in 64..=191 {
+        let code = ResponseCode::from_u8(number).unwrap();
+        let is_error = code.is_client_error() || code.is_server_error();
+        assert_eq!(code.cacheable(), is_error || number == 69, "{number}");
+    }
+    let invalidating = numbers(ResponseCode::invalidates_stored);
+    assert_eq!(invalidating, [65, 66, 68]);
+    let bare = numbers(|code: ResponseCode| !code.payload_allowed());
+    assert_eq!(bare, [67, 95]);
+    // RFC 7252, section 5.9.3.4; RFC 8516, section 4.
+    assert_eq!(numbers(ResponseCode::retry_after_max_age), [157, 163]);
+
+    // There is no class 3.xx.
+    let unlisted = ResponseCode::from_u8(100).unwrap();
+    assert_eq!((unlisted.class(), unlisted.fallback()), (None, None));
+    let unlisted = ResponseCode::from_u8(159).unwrap();
+    assert_eq!(unlisted.fallback(), Some(ResponseCode::BadRequest));
+    // There is no code 2.00.
+    assert_eq!(ResponseCode::from_u8(70).unwrap().fallback(), None);
+}
+
+#[test]
+fn dns() {
+    use dns::{ResponseCode, ResponseCodeClass};
+
+    let facts = include_str!("../data/registries/dns.json");
+    Registry::new(facts).check::<ResponseCode>(0..=65_535, Some((0, 255)));
+    check_texts::<ResponseCode>();
+    assert_eq!(ResponseCode::default(), ResponseCode::NOERROR);
+    assert_eq!(ResponseCode::BADSIG, ResponseCode::BADVERS);
+    assert_eq!("name error".parse(), Ok(ResponseCode::NXDOMAIN));
+    assert!(ResponseCodeClass::PrivateUse.contains(4_095));
+
+    // The registry: "used in" of RFC 6895, section 2.3; RFC 2930, section 2.6; RFC 7873.
+    let fields = |field| numbers(move |code: ResponseCode| code.fields().contains(&field));
+    assert_eq!(fields("Header"), (0..=11).collect::<Vec<_>>());
+    assert_eq!(fields("OPT"), [16, 23]);
+    assert_eq!(fields("TSIG"), [0, 16, 17, 18, 22]);
+    assert_eq!(fields("TKEY"), [0, 16, 17, 18, 19, 20, 21]);
+    for code in ResponseCode::ALL {
+        let bits = match code.fields()[0] {
+            "Header" => 4,
+            "OPT" => 12,
+            _ => 16,
+        };
+        assert_eq!(code.bits(), Some(bits), "{code}");
+    }
+}
+
+#[test]
+fn ftp() {
+    use ftp::ReplyCode;
+
+    let facts = include_str!("../data/registries/ftp.json");
+    Registry::new(facts).check::<ReplyCode>(0..=1_000, Some((100, 699)));
+    check_texts::<ReplyCode>();
+    let not_taken = [
+        ReplyCode::FileBusy,
+        ReplyCode::InsufficientStorage,
+        ReplyCode::FileUnavailable,
+        ReplyCode::FileNameNotAllowed,
+    ];
+    assert_eq!(not_taken.map(ReplyCode::as_u16), [450, 452, 550, 553]);
+    assert_eq!(
+        "550 requested action not taken".parse(),
+        Ok(ReplyCode::FileUnavailable)
+    );
+    assert!(ReplyCode::from_u16(639).unwrap().is_protected());
+    assert!(ReplyCode::FileBusy.is_transient() && ReplyCode::NotLoggedIn.is_permanent());
+    let categories = [
+        "Syntax",
+        "Information",
+        "Connections",
+        "Authentication",
+        "Unspecified",
+        "FileSystem",
+    ];
+    for code in ReplyCode::ALL {
+        let digit = usize::from(code.as_u16() / 10 % 10);
+        assert_eq!(code.category().unwrap().name(), categories[digit], "{code}");
+    }
+    assert_eq!(numbers(ReplyCode::any_command), [421, 500, 501]);
+    assert_eq!(numbers(ReplyCode::is_greeting), [120, 220, 421]);
+    check_commands(reply_commands::FTP, ReplyCode::commands);
+}
+
+#[test]
+fn mqtt() {
+    use mqtt::ReasonCode;
+
+    let facts = include_str!("../data/registries/mqtt.json");
+    Registry::new(facts).check::<ReasonCode>(-1..=256, Some((0, 255)));
+    check_texts::<ReasonCode>();
+    // Code 0 has three names, depending on the packet.
+    let names = [
+        ReasonCode::Success,
+        ReasonCode::NormalDisconnection,
+        ReasonCode::GrantedQoS0,
+        ReasonCode::default(),
+    ];
+    assert!(names.iter().all(|&code| code == 0));
+    assert_eq!("GRANTED_QOS_1".parse(), Ok(ReasonCode::GrantedQoS1));
+    assert!(ReasonCode::from_u8(127).unwrap().is_success());
+    assert!(ReasonCode::from_u8(255).unwrap().is_error());
+
+    for row in rows(facts) {
+        let code = ReasonCode::from_u8(u8::try_from(row["code"].as_u64().unwrap()).unwrap());
+        let code = code.unwrap();
+        let packets = code.uses().iter().map(|item| item.packet().name());
+        let packets: Vec<String> = packets.map(str::to_uppercase).collect();
+        assert_eq!(serde_json::json!(packets), row["packets"], "{code}");
+    }
+    // MQTT 5.0, sections 3.14.2.1 and 3.15.2.1.
+    let sent = |packet: &str, sender: &str| {
+        let matches = |code: ReasonCode| {
+            let mut uses = code.uses().iter();
+            uses.any(|item| item.packet().name() == packet && item.sender().name() == sender)
+        };
+        numbers(matches)
+    };
+    assert_eq!(sent("Disconnect", "Client"), [4]);
+    assert_eq!(
+        sent("Disconnect", "Server"),
+        [
+            135, 137, 139, 141, 142, 143, 154, 155, 156, 157, 158, 159, 160, 161, 162
+        ]
+    );
+    assert_eq!(sent("Auth", "Server"), [0]);
+    assert_eq!(sent("Auth", "Client"), [25]);
+    assert_eq!(numbers(ReasonCode::names_server_reference), [156, 157]);
+}
+
+#[test]
+fn sip() {
+    use sip::{StatusCode, StatusCodeFieldRuleLevel as Level};
+
+    let facts = include_str!("../data/registries/sip.json");
+    Registry::new(facts).check::<StatusCode>(0..=1_000, Some((100, 699)));
+    check_texts::<StatusCode>();
+    for row in rows(facts) {
+        let number = u16::try_from(row["code"].as_u64().unwrap()).unwrap();
+        let code = StatusCode::from_u16(number).unwrap();
+        assert_eq!(code.rfc(), row["rfc"].as_i64(), "{code}");
+        let rfc = format!("/rfc{}", row["rfc"]);
+        assert!(code.reference().unwrap().contains(&rfc), "{code}");
+    }
+    assert_eq!("NotAcceptable".parse(), Ok(StatusCode::NotAcceptable));
+    assert_eq!(
+        "606 Not Acceptable".parse(),
+        Ok(StatusCode::NotAcceptableAnywhere)
+    );
+    // RFC 3261, section 8.1.3.2.
+    let fallback = |number| StatusCode::from_u16(number).unwrap().fallback();
+    assert_eq!(fallback(190), Some(StatusCode::SessionProgress));
+    assert_eq!(fallback(431), Some(StatusCode::BadRequest));
+    assert_eq!(fallback(699), Some(StatusCode::BusyEverywhere));
+
+    // RFC 3261, section 20.33.
+    let retry_after = [404, 413, 480, 486, 500, 503, 600, 603];
+    assert_eq!(numbers(StatusCode::names_retry_after), retry_after);
+    let has_field = |code: StatusCode| {
+        let mut rules = code.field_rules().iter();
+        rules.any(|rule| rule.field() == "Retry-After")
+    };
+    assert_eq!(numbers(has_field), retry_after);
+
+    let required: Vec<(u16, &str)> = StatusCode::ALL
+        .iter()
+        .flat_map(|code| code.field_rules().iter().map(move |rule| (code, rule)))
+        .filter(|(_, rule)| rule.level() == Level::Must && rule.condition().is_none())
+        .map(|(code, rule)| (code.as_u16(), rule.field()))
+        .collect();
+    let expected = [
+        (401, "WWW-Authenticate"),
+        (405, "Allow"),
+        (407, "Proxy-Authenticate"),
+        (420, "Unsupported"),
+        (421, "Require"),
+        (422, "Min-SE"),
+        (423, "Min-Expires"),
+        (469, "Recv-Info"),
+        (489, "Allow-Events"),
+        (494, "Security-Server"),
+    ];
+    assert_eq!(required, expected);
+}
+
+#[test]
+fn smtp() {
+    use smtp::ReplyCode;
+
+    let facts = include_str!("../data/registries/smtp.json");
+    Registry::new(facts).check::<ReplyCode>(0..=1_000, Some((200, 599)));
+    check_texts::<ReplyCode>();
+    assert_eq!(
+        "354 start mail input; end with <crlf>.<crlf>".parse(),
+        Ok(ReplyCode::StartMailInput)
+    );
+    assert!(ReplyCode::from_u16(499).unwrap().is_transient());
+    assert!(ReplyCode::from_u16(599).unwrap().is_permanent());
+    // RFC 5321, section 4.2.1.
+    let categories = [
+        "Syntax",
+        "Information",
+        "Connections",
+        "Unspecified",
+        "Unspecified",
+        "MailSystem",
+    ];
+    for code in ReplyCode::ALL {
+        let digit = usize::from(code.as_u16() / 10 % 10);
+        assert_eq!(code.category().unwrap().name(), categories[digit], "{code}");
+        let is_base = code.rfcs().contains(&5321);
+        let is_extended = !code.extensions().is_empty() || code.rfcs().contains(&7504);
+        assert!(is_base || is_extended, "{code}");
+    }
+    // RFC 5321, section 4.2.
+    let parsed = [220, 221, 251, 421, 551];
+    assert_eq!(numbers(ReplyCode::text_is_parsed), parsed);
+    assert_eq!(numbers(ReplyCode::any_command), [421, 500, 501, 530]);
+    assert_eq!(numbers(ReplyCode::is_greeting), [220, 521, 554]);
+    check_commands(reply_commands::SMTP, ReplyCode::commands);
+}
