@@ -199,6 +199,7 @@ mod error;
 mod excerpt;
 mod http;
 mod integrations;
+mod keyed;
 #[cfg(feature = "macros")]
 mod macros;
 #[cfg(feature = "problem")]
@@ -221,6 +222,7 @@ pub use error::{UnknownCode, UnknownName};
 pub use http::*;
 #[cfg(feature = "serde")]
 pub use integrations::serde;
+pub use keyed::Keyed;
 #[cfg(feature = "macros")]
 pub use macros::{Code, ToCode, code_table};
 pub use to_code::ToCode;

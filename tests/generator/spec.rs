@@ -110,6 +110,7 @@ fn everything() -> Value {
             "flag": {"type": "bool", "default": false, "description": "A flag.", "inherit": true},
             "count": {"type": "integer", "required": true},
             "text": {"type": "string", "default": ""},
+            "id": {"type": "string", "unique": true},
             "counts": {"type": "[integer]", "default": [1, 2]},
             "texts": {"type": "[string]"},
             "status": {"type": "code", "table": "codes_core::StatusCode", "default": 404},
@@ -132,7 +133,7 @@ fn everything() -> Value {
             {
                 "code": 1, "reason": "One", "name": "First", "description": "The first.",
                 "aliases": ["Uno", "Eins"], "reference": "https://example.com/1", "deprecated": "Use two.",
-                "flag": true, "count": 1, "text": "a", "counts": [], "texts": ["b", "c"], "kind": "Bad",
+                "flag": true, "count": 1, "text": "a", "id": "first-one", "counts": [], "texts": ["b", "c"], "kind": "Bad",
                 "status": "404 Not Found", "statuses": [-1, "IM_A_TEAPOT"],
                 "rules": [{"field": "a", "rank": 1}, {"level": "Good", "field": "b"}]
             },
