@@ -9,6 +9,7 @@ use crate::template::Source;
 /// and `spelled` are the text and the code of the spelling `id`.
 pub(super) fn lookups(
     table: &Table,
+    slots: usize,
     slot_width: usize,
     hash: &Hash,
     spelling: &Source,
@@ -30,13 +31,13 @@ pub(super) fn lookups(
         Hash::Thorough => Source::from("Thorough"),
     };
     let keyed = keyed_impl(table, first);
-    source! { table, slot_width, hash, spelling, spelled, lookups, keyed =>
+    let mask = slots - 1;
+    source! { table, mask, slot_width, hash, spelling, spelled, lookups, keyed =>
         const fn code_of_spelling(
             text: &::core::primitive::str,
         ) -> ::core::option::Option<#name> {
-            let mask = SLOTS.len() / #slot_width - 1;
             let bytes = ::core::primitive::str::as_bytes(text);
-            let mut slot = #private::hash::Hash::slot(#private::hash::Hash::#hash, bytes, mask);
+            let mut slot = #private::hash::Hash::slot(#private::hash::Hash::#hash, bytes, #mask);
             loop {
                 let id = #private::bytes::index::<#slot_width>(&SLOTS, slot);
                 if id == 0 {
@@ -45,7 +46,7 @@ pub(super) fn lookups(
                 if #private::equal_in_any_case(#spelling, text) {
                     return ::core::option::Option::Some(#spelled);
                 }
-                slot = (slot + 1) & mask;
+                slot = (slot + 1) & #mask;
             }
         }
 
