@@ -99,6 +99,13 @@ fn generator_and_run_time_have_the_same_hashes() {
     assert!(generator == read("codes-core/src/private/hash.rs"));
 }
 
+/// A package can only read its own files.
+#[test]
+fn the_docs_of_two_packages_show_the_same_spec() {
+    let of_docs = read("codes-core/examples/oauth_errors.json");
+    assert_eq!(of_docs, read("tests/spec/oauth_errors.json"));
+}
+
 /// The tests of two packages are in their own folders, where cargo finds none by
 /// itself: files, and folders with a `main.rs`.
 #[test]
