@@ -119,6 +119,7 @@ fn the_trait_has_the_keys_of_the_first_attribute() {
 
 #[test]
 fn extending_tables_have_the_keys_of_both() {
+    const FOUND: Option<ExtendingInRust> = ExtendingInRust::from_id("ora-00001");
     assert_eq!(
         Extending::from_id("card_declined"),
         Some(Extending::CardDeclined)
@@ -131,7 +132,6 @@ fn extending_tables_have_the_keys_of_both() {
     assert_eq!(Extending::from_id("ORA-00001"), None);
     assert_eq!("ORA-00001".parse::<Extending>().ok(), None);
     assert_eq!(Extending::from_state("23505"), Some(Extending::Duplicate));
-    const FOUND: Option<ExtendingInRust> = ExtendingInRust::from_id("ora-00001");
     assert_eq!(FOUND, Some(ExtendingInRust::UniqueViolation));
 }
 

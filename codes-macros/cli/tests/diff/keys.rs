@@ -58,7 +58,11 @@ fn a_key_that_is_gone_is_breaking() {
         let is_breaking = expected.iter().any(|(level, _)| *level == "breaking");
         let found = changes(codes(&folder, &arguments), i32::from(is_breaking));
         let owned = |&(level, what): &(&str, &str)| (level.to_owned(), what.to_owned());
-        assert_eq!(found, Vec::from_iter(expected.iter().map(owned)), "{new}");
+        assert_eq!(
+            found,
+            expected.iter().map(owned).collect::<Vec<_>>(),
+            "{new}"
+        );
     }
 }
 

@@ -1,7 +1,7 @@
 //! The attributes that a spec declares, and the values that rows give them.
 
 use super::Around;
-use super::keys::are_keys;
+use super::keys::lookup;
 use super::merge::{Merged, binds};
 use super::namespace::Namespace;
 use crate::attribute::{Attribute, Required, Surroundings, Values};
@@ -73,7 +73,8 @@ impl Attributes {
             let given = row.values.iter().find(|(key, _)| key.value == name);
             let given = given.map(|(_, json)| json);
             let wrong = attribute.push(given);
-            if let (Some(json), true, true) = (given, attribute.is_unique, wrong.is_empty()) {
+            if let (Some(json), true, true) = (given, attribute.lookup.is_some(), wrong.is_empty())
+            {
                 if let Json::Text(text) = &json.value {
                     let (value, span) = (text.clone(), json.span.clone());
                     keys.push((index, Spanned { value, span }));
@@ -220,7 +221,7 @@ fn attribute(
         description: prose::prose("description", declaration.description.clone(), findings),
         phrase: prose::prose("phrase", declaration.phrase.clone(), findings),
         required,
-        is_unique: are_keys(spec, declaration, namespace, findings),
+        lookup: lookup(spec, declaration, namespace, findings),
         // If every row has a value, only an unlisted code can lack one.
         is_optional: declaration.default.is_none() && (is_open || required != Required::Everywhere),
         inherit: matches!(&declaration.inherit, Some(inherit) if inherit.value),

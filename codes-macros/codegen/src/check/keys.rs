@@ -9,25 +9,23 @@ use crate::prose;
 use crate::read::{AttributeSpec, Declaration, Spanned};
 use std::collections::HashMap;
 
-/// Whether the values of an attribute are keys, for which it reserves the name of the
-/// function that finds them.
-pub(super) fn are_keys(
+/// The function that finds the rows of an attribute's values, if they are keys. Reserves
+/// its name.
+pub(super) fn lookup(
     spec: &AttributeSpec,
     declaration: &Declaration,
     namespace: &mut Namespace,
     findings: Findings,
-) -> bool {
+) -> Option<String> {
     let unique = declaration.unique.as_ref();
-    let Some(unique) = unique.filter(|unique| unique.value) else {
-        return false;
-    };
+    let unique = unique.filter(|unique| unique.value)?;
     let name = &spec.name.value;
     let owner = format!("attribute `{name}` is `unique`");
     if declaration.kind.value != "string" {
         let help = "write `\"type\": \"string\"`, or remove `unique`";
         let finding = unique.finding(&format!("{owner}, but not a string"));
         findings.push(finding.help(help));
-        return false;
+        return None;
     }
     if let Some(default) = &declaration.default {
         let finding = default.finding(&format!("{owner}, but has a `default`"));
@@ -41,7 +39,8 @@ pub(super) fn are_keys(
     let function = format!("from_{name}");
     let what = format!("the lookup by attribute `{name}`");
     let help = "choose another name for the attribute";
-    namespace.claim_method(&function, &what, &unique.span, help, findings)
+    let is_free = namespace.claim_method(&function, &what, &unique.span, help, findings);
+    is_free.then_some(function)
 }
 
 /// A key as a row writes it.
@@ -93,7 +92,7 @@ impl Keys {
             };
             let folded = key.text.value.to_ascii_lowercase();
             let first = *owners.entry(folded).or_insert(at);
-            let finding = finding.or_else(|| self.repeated(&self.0[first], key, &names));
+            let finding = finding.or_else(|| repeated(&self.0[first], key, &names));
             is_lost[at] = finding.is_some();
             findings.extend(finding);
         }
@@ -117,25 +116,24 @@ impl Keys {
             }
         }
     }
+}
 
-    /// The finding for a key that an earlier row has as well.
-    fn repeated(&self, first: &Written, key: &Written, names: &[&str]) -> Option<Diagnostic> {
-        if first.row == key.row {
-            return None;
-        }
-        let (own, other) = (names[key.attribute], names[first.attribute]);
-        let (code, first_code) = (key.code, first.code);
-        let message =
-            format!("`{own}` of code {code} collides with `{other}` of code {first_code}");
-        let finding = key.text.finding(&message);
-        let finding = finding.related(first.text.span.clone(), "first here");
-        let finding = finding.help("write a text that only this row has");
-        Some(if first.text.value == key.text.value {
-            finding
-        } else {
-            finding.note("the letters A to Z are read in either case")
-        })
+/// The finding for a key that an earlier row has as well.
+fn repeated(first: &Written, key: &Written, names: &[&str]) -> Option<Diagnostic> {
+    if first.row == key.row {
+        return None;
     }
+    let (own, other) = (names[key.attribute], names[first.attribute]);
+    let (code, first_code) = (key.code, first.code);
+    let message = format!("`{own}` of code {code} collides with `{other}` of code {first_code}");
+    let finding = key.text.finding(&message);
+    let finding = finding.related(first.text.span.clone(), "first here");
+    let finding = finding.help("write a text that only this row has");
+    Some(if first.text.value == key.text.value {
+        finding
+    } else {
+        finding.note("the letters A to Z are read in either case")
+    })
 }
 
 /// What else parses to a row.

@@ -11,26 +11,27 @@ pub(super) fn lookups(
     table: &Table,
     slots: usize,
     slot_width: usize,
-    hash: &Hash,
+    hash: Hash,
     spelling: &Source,
     spelled: &Source,
 ) -> Source {
     let mut lookups = Source::default();
     let mut first = None;
     for attribute in &table.spec.attributes {
-        if attribute.is_unique {
-            lookups += lookup(table, attribute);
-            first = first.or(Some(attribute));
+        if let Some(function) = &attribute.lookup {
+            let function = Source::identifier(function);
+            lookups += lookup(table, attribute, &function);
+            first = first.or(Some((attribute, function)));
         }
     }
-    let Some(first) = first else {
+    let Some((first, function)) = first else {
         return Source::default();
     };
     let hash = match hash {
         Hash::Quick(multiplier) => source!(table, multiplier => Quick(#multiplier)),
         Hash::Thorough => Source::from("Thorough"),
     };
-    let keyed = keyed_impl(table, first);
+    let keyed = keyed_impl(table, first, &function);
     let mask = slots - 1;
     source! { table, mask, slot_width, hash, spelling, spelled, lookups, keyed =>
         const fn code_of_spelling(
@@ -59,8 +60,7 @@ pub(super) fn lookups(
 }
 
 /// The spelling that is found may be the name of another row, if the user chose it.
-fn lookup(table: &Table, attribute: &Attribute) -> Source {
-    let function = Source::identifier(&function(attribute));
+fn lookup(table: &Table, attribute: &Attribute, function: &Source) -> Source {
     let docs = format!(
         "The code whose [`{0}`](Self::{0}) is this text, with the letters A to Z in either case.",
         attribute.name
@@ -85,8 +85,7 @@ fn lookup(table: &Table, attribute: &Attribute) -> Source {
     }
 }
 
-fn keyed_impl(table: &Table, attribute: &Attribute) -> Source {
-    let function = Source::identifier(&function(attribute));
+fn keyed_impl(table: &Table, attribute: &Attribute, function: &Source) -> Source {
     let key = optional_key(table, attribute, &Source::from("self"));
     source! { table, function, key =>
         #[automatically_derived]
@@ -104,10 +103,6 @@ fn keyed_impl(table: &Table, attribute: &Attribute) -> Source {
             }
         }
     }
-}
-
-fn function(attribute: &Attribute) -> String {
-    format!("from_{}", attribute.name)
 }
 
 /// The key of a code as an `Option`.

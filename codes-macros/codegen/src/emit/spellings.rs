@@ -43,7 +43,7 @@ pub(super) fn names_impl(table: &Table) -> Source {
     };
     let plain = spellings.iter().all(|spelling| is_plain(spelling.text));
     let spelled = spelled(table, &spellings, &mut data);
-    let lookups = keys::lookups(table, slots.len(), slot_width, &hash, &spelling, &spelled);
+    let lookups = keys::lookups(table, slots.len(), slot_width, hash, &spelling, &spelled);
     source! { table, data, slot_width, multiplier, plain, first_name, spelling, spelled, lookups =>
         #data
         #lookups

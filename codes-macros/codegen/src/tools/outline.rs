@@ -197,7 +197,7 @@ fn attribute(attribute: &Attribute) -> OutlineAttribute {
     OutlineAttribute {
         name: attribute.name.clone(),
         kind: attribute.values.type_name(),
-        is_unique: attribute.is_unique,
+        is_unique: attribute.lookup.is_some(),
         is_optional: attribute.is_optional,
         values: values.clone().map(|value| value.name.clone()).collect(),
         value_descriptions: values.map(|value| value.description.clone()).collect(),
