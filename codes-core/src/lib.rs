@@ -227,6 +227,7 @@ mod error;
 mod excerpt;
 mod http;
 mod integrations;
+mod keyed;
 #[cfg(feature = "macros")]
 mod macros;
 #[cfg(feature = "problem")]
@@ -258,6 +259,7 @@ pub use error::{UnknownCode, UnknownName};
 pub use http::*;
 #[cfg(feature = "serde")]
 pub use integrations::serde;
+pub use keyed::Keyed;
 #[cfg(feature = "macros")]
 pub use macros::{Code, ToCode, code_table};
 // There are none without their features.

@@ -197,8 +197,8 @@ pub use codes_macros::Code;
 /// should not name. `#[non_exhaustive]` on the enum lets a table grow without
 /// breaking crates that match on it.
 ///
-/// `FromStr` accepts numbers, reasons, aliases, names (`DiskFull`, `DISK_FULL`) and
-/// the output of `Display`, with the letters A to Z in either case.
+/// `FromStr` accepts numbers, reasons, aliases, names (`DiskFull`, `DISK_FULL`),
+/// [keys](#keys) and the output of `Display`, with the letters A to Z in either case.
 ///
 /// # Problem documents
 ///
@@ -240,6 +240,24 @@ pub use codes_macros::Code;
 /// const STATUS: StatusCode = CardError::CardDeclined.http_status();
 /// assert_eq!(STATUS, StatusCode::PaymentRequired);
 /// assert_eq!(CardError::UnknownCard.http_status(), StatusCode::NotFound);
+/// ```
+///
+/// # Keys
+///
+/// An attribute with `"unique": true` has texts that identify rows, such as the
+/// `invalid_grant` of OAuth 2.0. A `const` function finds the code of a text, `FromStr`
+/// reads it, and the table implements [`Keyed`](crate::Keyed). See the
+/// [rules](crate::spec_format#keys).
+///
+/// ```
+/// use codes_core::code_table;
+///
+/// #[code_table("examples/oauth_errors.json")]
+/// pub enum OAuthError {}
+///
+/// const ERROR: Option<OAuthError> = OAuthError::from_error("invalid_grant");
+/// assert_eq!(ERROR, Some(OAuthError::InvalidGrant));
+/// assert_eq!(OAuthError::InvalidGrant.error(), "invalid_grant");
 /// ```
 ///
 /// # Errors

@@ -29,6 +29,7 @@ fn specs() -> Vec<PathBuf> {
         "tests/spec",
         "tests/spec/code_attributes",
         "tests/spec/reprs",
+        "tests/spec/shapes",
     ];
     let files = folders
         .iter()
@@ -58,16 +59,17 @@ fn every_spec_of_the_repo_is_right_by_schema_and_by_reader() {
     }
 }
 
-/// The examples on the pages are doctests that read the files of `tests/spec`.
+/// The examples on the pages are doctests and tests that read these files.
 #[test]
 fn the_specs_shown_are_those_that_the_examples_read() {
-    for (page, spec) in [
-        ("README.md", "errors.json"),
-        ("spec/README.md", "mine.json"),
-    ] {
+    let shapes = "mine oauth_errors shapes/digits shapes/errno shapes/icmp shapes/mysql";
+    for (page, specs) in [("README.md", "errors"), ("spec/README.md", shapes)] {
         let page = fs::read_to_string(root().join(page)).unwrap();
-        let spec = fs::read_to_string(root().join("tests/spec").join(spec)).unwrap();
-        assert!(page.contains(&format!("```json\n{spec}```")), "{spec}");
+        for spec in specs.split(' ') {
+            let path = root().join(format!("tests/spec/{spec}.json"));
+            let spec = fs::read_to_string(path).unwrap();
+            assert!(page.contains(&format!("```json\n{spec}```")), "{spec}");
+        }
     }
 }
 
@@ -126,7 +128,7 @@ fn everything() -> Value {
         "attributes": {
             "flag": {"type": "bool", "default": false, "description": "A flag.", "inherit": true},
             "count": {"type": "integer", "required": true},
-            "text": {"type": "string", "default": ""},
+            "text": {"type": "string", "default": ""}, "id": {"type": "string", "unique": true},
             "counts": {"type": "[integer]", "default": [1, 2]},
             "texts": {"type": "[string]"},
             "status": {"type": "code", "table": "codes_core::StatusCode", "default": 404},
@@ -149,7 +151,7 @@ fn everything() -> Value {
             {
                 "code": 1, "reason": "One", "name": "First", "description": "The first.",
                 "aliases": ["Uno", "Eins"], "reference": "https://example.com/1", "deprecated": "Use two.",
-                "flag": true, "count": 1, "text": "a", "counts": [], "texts": ["b", "c"], "kind": "Bad",
+                "flag": true, "count": 1, "text": "a", "id": "first-one", "counts": [], "texts": ["b", "c"], "kind": "Bad",
                 "status": "404 Not Found", "statuses": [-1, "IM_A_TEAPOT"],
                 "rules": [{"field": "a", "rank": 1}, {"level": "Good", "field": "b"}]
             },

@@ -15,6 +15,7 @@ fn main() {
     "even": {"type": "bool", "required": true},
     "square": {"type": "integer", "required": true},
     "text": {"type": "string"},
+    "key": {"type": "string", "required": true, "unique": true},
     "texts": {"type": "[string]", "default": ["a"]},
     "integers": {"type": "[integer]", "default": [1]},
     "parity": {"type": "enum", "required": true, "values": {"Even": "Even.", "Odd": "Odd."}}
@@ -27,7 +28,7 @@ fn main() {
         let _ = write!(
             spec,
             r#"{separator}
-    {{"code": {}, "reason": "Number {row}", "aliases": ["N {row}"], "description": "The row {row}.", "reference": "https://example.com/{row}", "even": {}, "square": {}, "parity": "{parity}"}}"#,
+    {{"code": {}, "reason": "Number {row}", "aliases": ["N {row}"], "description": "The row {row}.", "reference": "https://example.com/{row}", "key": "key-{row:05}-end", "even": {}, "square": {}, "parity": "{parity}"}}"#,
             row * 1_000_000_007,
             row % 2 == 0,
             row * row,

@@ -174,6 +174,9 @@ fn methods_of_a_table_of_thousands() {
         CODE.texts() => ["a"],
         CODE.integers() => [1],
         CODE.parity() => LargeParity::Odd,
+        CODE.key() => "key-00003-end",
+        Large::from_key("KEY-00003-end") => Some(Large::N3),
+        Large::from_key("key-04200-end") => None,
         CODE.is_high() => true,
         Large::N3.as_u64() => 3_000_000_021,
         Large::ALL.len() => 4_200,
@@ -247,4 +250,13 @@ fn an_option_is_as_large_as_the_code() {
     assert_eq!(size_of::<I8>(), 1);
     assert_eq!(size_of::<U64>(), 8);
     assert_eq!(size_of::<I64>(), 8);
+}
+
+/// They are alike at both ends, so the table needs the thorough hash.
+#[test]
+fn each_key_of_a_large_table_is_found() {
+    for &code in Large::ALL {
+        assert_eq!(Large::from_key(code.key()), Some(code));
+        assert_eq!(code.key().parse(), Ok(code));
+    }
 }

@@ -71,6 +71,8 @@ mod by_path {
         const DISK_FULL: () = ();
         fn from_u16() {}
         fn from_bytes() {}
+        fn from_slug() {}
+        fn slug() {}
         fn new() {}
     }
 
@@ -87,6 +89,8 @@ fn tables_work_among_them() {
             let code: $module::Full = "volume full".parse().unwrap();
             assert_eq!(code, $module::Full::DiskFull);
             assert_eq!(code.to_string(), "100 Disk Full");
+            assert_eq!($module::Full::from_slug("DISK-full"), Some(code));
+            assert_eq!(kodes::Keyed::key(code), Some("disk-full"));
             assert_eq!(format!("{code:?}"), "DiskFull");
             let unlisted: $module::Full = "150".parse().unwrap();
             assert_eq!(unlisted.to_string(), "150");

@@ -12,6 +12,10 @@ pub enum ExitCode {}
 #[kodes::code_table("spec/rpc.json", crate = kodes)]
 pub enum Rpc {}
 
+/// An open table with keys.
+#[kodes::code_table("spec/sql.json", crate = kodes)]
+pub enum Sql {}
+
 /// A table with the range of HTTP, and its own rows.
 #[kodes::code_table("spec/statuses.json", crate = kodes)]
 pub enum Status {}

@@ -1,6 +1,6 @@
 //! Codes in JSON, postcard, CBOR and query strings.
 
-use codes_tests_integrations::{ExitCode, Rpc, SmtpReply};
+use codes_tests_integrations::{ExitCode, Rpc, SmtpReply, Sql};
 use kodes::{Code, StatusClass, StatusCode, StatusCodeRetry};
 use serde::de::DeserializeOwned;
 use serde::de::value::{Error as ValueError, I128Deserializer, U128Deserializer};
@@ -239,6 +239,37 @@ fn reasons_and_names_are_text() {
     assert_eq!(
         json_error::<Texts<ExitCode>>(r#"{"reason": 0}"#),
         "invalid type: integer `0`, expected a valid ExitCode as text"
+    );
+}
+
+#[derive(Debug, PartialEq, Serialize, serde::Deserialize)]
+struct Answer {
+    #[serde(with = "kodes::serde::key")]
+    error: Sql,
+}
+
+#[test]
+fn keys_are_text() {
+    let texts = ["00000", "42P01", "2 Without A State", "3"];
+    for (error, text) in (0..)
+        .map(|number| Sql::from_u16(number).unwrap())
+        .zip(texts)
+    {
+        let answer = Answer { error };
+        let json = serde_json::to_string(&answer).unwrap();
+        assert_eq!(json, format!(r#"{{"error":"{text}"}}"#));
+        assert_eq!(serde_json::from_str::<Answer>(&json).unwrap(), answer);
+        let bytes = postcard::to_allocvec(&answer).unwrap();
+        assert_eq!(bytes, postcard::to_allocvec(text).unwrap());
+        assert_eq!(postcard::from_bytes::<Answer>(&bytes).unwrap(), answer);
+    }
+    assert_eq!(
+        serde_json::from_str::<Sql>("\"42p01\"").unwrap(),
+        Sql::UndefinedTable
+    );
+    assert_eq!(
+        json_error::<Answer>(r#"{"error": "42P02"}"#),
+        r#"invalid value: string "42P02", expected a valid Sql"#
     );
 }
 

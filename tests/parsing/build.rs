@@ -35,10 +35,12 @@ fn main() -> Result<(), Error> {
         );
         let _ = write!(
             tables,
-            "(concat!(env!(\"OUT_DIR\"), \"/table_{seed}.json\"), |text| parse::<table_{seed}::Table>(text)),"
+            "Parsed {{ path: concat!(env!(\"OUT_DIR\"), \"/table_{seed}.json\"), \
+             parse: parse::<table_{seed}::Table>, from_id: from_id::<table_{seed}::Table>, \
+             from_other: |text| code_of(table_{seed}::Table::from_other(text)) }},"
         );
     }
-    let all = format!("{modules}\nconst TABLES: &[(&str, Parse)] = &[{tables}];\n");
+    let all = format!("{modules}\nconst TABLES: &[Parsed] = &[{tables}];\n");
     write(&folder.join("tables.rs"), &all);
     println!("cargo::rerun-if-changed=build.rs");
     Ok(())
@@ -62,7 +64,11 @@ fn random_spec(random: &mut fastrand::Rng) -> String {
 }
 
 fn spec(rows: &[Value], is_open: bool) -> String {
-    let mut spec = json!({"repr": "i16", "codes": rows});
+    let attributes = json!({
+        "id": {"type": "string", "unique": true},
+        "other": {"type": "string", "unique": true}
+    });
+    let mut spec = json!({"repr": "i16", "attributes": attributes, "codes": rows});
     if is_open {
         spec["open"] = json!([-100, 500]);
     }
@@ -78,7 +84,22 @@ fn random_row(random: &mut fastrand::Rng) -> Value {
     if !aliases.is_empty() {
         row["aliases"] = json!(aliases);
     }
+    for attribute in ["id", "other"] {
+        if random.u8(..) < 100 {
+            row[attribute] = json!(key(random));
+        }
+    }
     row
+}
+
+/// Some are a reason or an alias of a row, and some its name or constant.
+fn key(random: &mut fastrand::Rng) -> String {
+    match random.u8(..4) {
+        0 => phrase(random),
+        1 => name(random),
+        2 => phrase(random).replace(' ', "_"),
+        _ => format!("{}-{:03}", phrase(random), random.u8(..100)),
+    }
 }
 
 fn phrase(random: &mut fastrand::Rng) -> String {

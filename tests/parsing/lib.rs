@@ -6,12 +6,19 @@
 
 #[cfg(test)]
 mod tests {
-    use codes_core::Code;
+    use codes_core::{Code, Keyed};
     use std::collections::BTreeSet;
     use std::str::FromStr;
 
-    /// The code that a text parses to.
-    type Parse = fn(&str) -> Option<i128>;
+    /// The code that a text means.
+    type Find = fn(&str) -> Option<i128>;
+
+    struct Parsed {
+        path: &'static str,
+        parse: Find,
+        from_id: Find,
+        from_other: Find,
+    }
 
     include!(concat!(env!("OUT_DIR"), "/tables.rs"));
 
@@ -19,15 +26,28 @@ mod tests {
     where
         i128: From<T::Repr>,
     {
-        let code = text.parse::<T>().ok()?;
-        Some(code.to_repr().into())
+        code_of(text.parse::<T>().ok())
+    }
+
+    fn from_id<T: Keyed>(text: &str) -> Option<i128>
+    where
+        i128: From<T::Repr>,
+    {
+        code_of(T::from_key(text))
+    }
+
+    fn code_of<T: Code>(code: Option<T>) -> Option<i128>
+    where
+        i128: From<T::Repr>,
+    {
+        Some(code?.to_repr().into())
     }
 
     #[test]
     fn every_text_means_what_the_generator_says() {
         let mut understood = 0;
         let mut refused = 0;
-        for (seed, (path, parse)) in TABLES.iter().enumerate() {
+        for (seed, Parsed { path, parse, .. }) in TABLES.iter().enumerate() {
             let report = codes_codegen::check_file(path).unwrap();
             let outline = report.outline().unwrap();
             assert!(outline.rows.len() > 5, "{path}");
@@ -49,7 +69,7 @@ mod tests {
     #[test]
     fn every_constant_parses() {
         let mut constants = 0;
-        for (path, parse) in TABLES {
+        for Parsed { path, parse, .. } in TABLES {
             let report = codes_codegen::check_file(path).unwrap();
             let outline = report.outline().unwrap();
             for row in &outline.rows {
@@ -73,7 +93,34 @@ mod tests {
         assert!(constants > 200, "{constants}");
     }
 
-    /// Names, reasons, aliases and numbers of a table, and variations of them.
+    #[test]
+    fn every_key_finds_its_row_alone_and_with_other_texts() {
+        let mut keys = 0;
+        for (seed, table) in TABLES.iter().enumerate() {
+            let report = codes_codegen::check_file(table.path).unwrap();
+            let outline = report.outline().unwrap();
+            let mut random = fastrand::Rng::with_seed(seed as u64);
+            let texts = texts(outline, &mut random);
+            for (attribute, find) in [(0, table.from_id), (1, table.from_other)] {
+                for text in &texts {
+                    let row = outline.rows.iter().find(|row| {
+                        let key = row.values[attribute].as_ref();
+                        // Values are JSON.
+                        key.is_some_and(|key| key.trim_matches('"').eq_ignore_ascii_case(text))
+                    });
+                    let code = row.map(|row| row.code);
+                    assert_eq!(find(text), code, "{text:?} in {}", table.path);
+                    if code.is_some() {
+                        assert_eq!((table.parse)(text), code, "{text:?} in {}", table.path);
+                        keys += 1;
+                    }
+                }
+            }
+        }
+        assert!(keys > 500, "{keys}");
+    }
+
+    /// Names, reasons, aliases, keys and numbers of a table, and variations of them.
     fn texts(outline: &codes_codegen::Outline, random: &mut fastrand::Rng) -> BTreeSet<String> {
         let mut plain = vec![
             String::new(),
@@ -86,6 +133,7 @@ mod tests {
             plain.push(row.reason.clone());
             plain.push(row.variant.clone());
             plain.extend(row.constant.clone());
+            plain.extend(row.keys.clone());
             for alias in &row.aliases {
                 plain.push(alias.reason.clone());
                 plain.extend(alias.constants.clone());

@@ -3,6 +3,9 @@
 /// Pages of codes-core whose examples need other crates.
 #[cfg(doctest)]
 mod documentation {
+    #[doc = include_str!("../../codes-core/src/integrations/serde/key.md")]
+    pub struct Key;
+
     #[doc = include_str!("../../codes-core/src/integrations/serde/name.md")]
     pub struct Name;
 

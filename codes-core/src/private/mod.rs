@@ -23,6 +23,7 @@ pub use named::{Named, named};
 pub use parse::{Names, parse};
 #[cfg(feature = "problem")]
 pub use reported::reported;
+pub use same::equal_in_any_case;
 pub use texts::{Numbers, Texts};
 
 use crate::{Code, UnknownCode};

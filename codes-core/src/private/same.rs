@@ -89,6 +89,24 @@ fn same_ends<const COUNT: usize, const PLAIN: bool>(spelling: &[u8], text: &[u8]
     differing == [0; COUNT]
 }
 
+/// Whether the texts are equal except for ASCII case. The method of `str` is not `const`
+/// before Rust 1.89.
+#[must_use]
+pub const fn equal_in_any_case(left: &str, right: &str) -> bool {
+    let (left, right) = (left.as_bytes(), right.as_bytes());
+    if left.len() != right.len() {
+        return false;
+    }
+    let mut at = 0;
+    while at < left.len() {
+        if !left[at].eq_ignore_ascii_case(&right[at]) {
+            return false;
+        }
+        at += 1;
+    }
+    true
+}
+
 /// The bits that differ, except the one that distinguishes the case of a letter.
 #[inline]
 fn difference<const PLAIN: bool>(spelled: u8, byte: u8) -> u8 {

@@ -126,6 +126,13 @@ fn specs_of_users_are_explained_and_checked() {
     // 5 has the rules of its fallback.
     assert_eq!(records.matches("Allow (Must)").count(), 2, "{records}");
 
+    let keys = ["--spec", "tests/spec/keys.json", "ora-00942"];
+    let text = explain(&[], &keys).exits(0);
+    assert!(text.starts_with("1 Undefined Table\n"), "{text}");
+    let run = explain(&[], &["--spec", "tests/spec/keys.json", "ORA-00943"]);
+    let help = "did you mean `1 Undefined Table`?";
+    assert!(run.stderr.contains(help), "{}", run.stderr);
+
     let folder = folder("explain");
     let spec = folder.join("wrong.json");
     std::fs::write(&spec, r#"{"codes": [{"code": 1}]}"#).unwrap();

@@ -19,7 +19,7 @@ impl Hash {
     /// The hash of a text, equal for texts that differ in ASCII case only.
     #[inline]
     #[must_use]
-    pub fn of(self, text: &[u8]) -> u32 {
+    pub const fn of(self, text: &[u8]) -> u32 {
         match self {
             Self::Quick(multiplier) => key(text).wrapping_mul(multiplier),
             Self::Thorough => thorough(text),
@@ -29,7 +29,7 @@ impl Hash {
     /// Where to look first in a table of `mask + 1` slots, a power of two.
     #[inline]
     #[must_use]
-    pub fn slot(self, text: &[u8], mask: usize) -> usize {
+    pub const fn slot(self, text: &[u8], mask: usize) -> usize {
         slot(self.of(text), mask)
     }
 }
@@ -37,7 +37,7 @@ impl Hash {
 /// The slot of a hash in a table of `mask + 1` slots, a power of two.
 #[inline]
 #[must_use]
-pub fn slot(hash: u32, mask: usize) -> usize {
+pub const fn slot(hash: u32, mask: usize) -> usize {
     // The highest bits of a product depend on all bits of its factors.
     (hash >> (32 - mask.count_ones())) as usize
 }
@@ -46,27 +46,46 @@ pub fn slot(hash: u32, mask: usize) -> usize {
 #[inline]
 #[must_use]
 #[allow(clippy::cast_possible_truncation)]
-pub fn key(text: &[u8]) -> u32 {
+pub const fn key(text: &[u8]) -> u32 {
     let ends = match (text.first_chunk(), text.last_chunk()) {
         (Some(first), Some(last)) => {
             u32::from_le_bytes(*first).rotate_left(8) ^ u32::from_le_bytes(*last)
         }
-        _ => text
-            .iter()
-            .fold(0, |ends, &byte| ends << 8 | u32::from(byte)),
+        _ => {
+            let (mut ends, mut at) = (0, 0);
+            while at < text.len() {
+                ends = ends << 8 | text[at] as u32;
+                at += 1;
+            }
+            ends
+        }
     };
     (ends | FOLD as u32).wrapping_add(text.len() as u32)
 }
 
 #[allow(clippy::cast_possible_truncation)]
-fn thorough(text: &[u8]) -> u32 {
-    let hash = text.chunks(8).fold(text.len() as u64, |hash, chunk| {
-        let mut bytes = [0; 8];
-        bytes[..chunk.len()].copy_from_slice(chunk);
-        let word = u64::from_le_bytes(bytes) | FOLD;
-        // 2^64 divided by the golden ratio, to the nearest odd number.
-        let product = (hash ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-        product ^ product >> 32
-    });
+const fn thorough(text: &[u8]) -> u32 {
+    let mut hash = text.len() as u64;
+    let mut rest = text;
+    while let Some((word, after)) = rest.split_first_chunk() {
+        hash = mixed(hash, *word);
+        rest = after;
+    }
+    if !rest.is_empty() {
+        let (mut word, mut at) = ([0; 8], 0);
+        while at < rest.len() {
+            word[at] = rest[at];
+            at += 1;
+        }
+        hash = mixed(hash, word);
+    }
     hash as u32
+}
+
+#[inline]
+const fn mixed(hash: u64, word: [u8; 8]) -> u64 {
+    let word = u64::from_le_bytes(word) | FOLD;
+    // 2^64 divided by the golden ratio, to the nearest odd number.
+    let product = (hash ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
+    product ^ product >> 32
 }

@@ -28,7 +28,7 @@ pub(crate) struct ListedRow {
     pub(crate) code: Option<i128>,
     /// The variant, its constant, and the names of aliases.
     pub(crate) names: Vec<String>,
-    /// Its reason and aliases, if they are not spelled like the names.
+    /// Its reason, aliases and keys, if they are not spelled like the names.
     pub(crate) phrases: Vec<String>,
 }
 
@@ -248,7 +248,7 @@ fn add_name(name: &Name, names: &mut Vec<String>) {
     }
 }
 
-/// The reason and aliases that have other letters than the names.
+/// The reason, aliases and keys that have other letters than the names.
 fn phrases(row: &Row) -> Vec<String> {
     let mut phrases = Vec::new();
     if !has_letters_of(&row.reason, &row.name.variant) {
@@ -258,6 +258,11 @@ fn phrases(row: &Row) -> Vec<String> {
         let name = alias.name.as_ref().unwrap_or(&row.name);
         if !has_letters_of(&alias.reason, &name.variant) {
             phrases.push(alias.reason.clone());
+        }
+    }
+    for key in &row.keys {
+        if !has_letters_of(key, &row.name.variant) {
+            phrases.push(key.clone());
         }
     }
     phrases

@@ -26,6 +26,8 @@ enum Kind {
     AliasName,
     /// A constant that is not the variant with underscores, such as `GRÖSSE` for `Größe`.
     Constant,
+    /// A text of a `unique` attribute.
+    Key,
 }
 
 impl Kind {
@@ -44,6 +46,7 @@ pub(crate) fn unambiguous(rows: &[Row]) -> Vec<Spelling<'_>> {
         Kind::Alias,
         Kind::AliasName,
         Kind::Constant,
+        Kind::Key,
     ] {
         for (row, entry) in rows.iter().enumerate() {
             add(row, entry, kind, &mut all);
@@ -88,6 +91,11 @@ fn add<'a>(row: usize, entry: &'a Row, kind: Kind, all: &mut Vec<Spelling<'a>>) 
         Kind::Name => push(&entry.name.variant),
         Kind::Reason => push(&entry.reason),
         Kind::Constant if !is_variant_with_underscores(&entry.name) => push(&entry.name.constant),
+        Kind::Key => {
+            for key in &entry.keys {
+                push(key);
+            }
+        }
         _ => {}
     }
     for alias in &entry.aliases {

@@ -171,6 +171,13 @@ fn compare_attribute(
         };
         changes.breaking(format!("{what} {returns} an `Option`"));
     }
+    match (old.is_unique, new.is_unique) {
+        (true, false) => changes.breaking(format!(
+            "{what} is no longer `unique`, and its lookup was removed"
+        )),
+        (false, true) => changes.minor(format!("{what} is now `unique`")),
+        _ => {}
+    }
     for (value, was) in old.values.iter().zip(&old.value_descriptions) {
         let mut others = new.values.iter().zip(&new.value_descriptions);
         match others.find(|(other, _)| *other == value) {

@@ -26,18 +26,19 @@ pub(super) fn names(row: &OutlineRow) -> impl Iterator<Item = &str> {
     own.chain(constants).map(String::as_str)
 }
 
-/// The reason of a row, and its aliases.
+/// The reason of a row, its aliases and its keys.
 pub(super) fn reasons(row: &OutlineRow) -> impl Iterator<Item = &str> {
     let aliases = row.aliases.iter().map(|alias| alias.reason.as_str());
-    [row.reason.as_str()].into_iter().chain(aliases)
+    let keys = row.keys.iter().map(String::as_str);
+    [row.reason.as_str()].into_iter().chain(aliases).chain(keys)
 }
 
-/// Whether the row has this text as a name, reason or alias.
+/// Whether the row has this text as a name, reason, alias or key.
 pub(super) fn has_text(row: &OutlineRow, text: &str) -> bool {
     names(row).any(|name| name.eq_ignore_ascii_case(text)) || has_reason(row, text)
 }
 
-/// Whether the row has this text as its reason or an alias.
+/// Whether the row has this text as its reason, an alias or a key.
 pub(super) fn has_reason(row: &OutlineRow, text: &str) -> bool {
     reasons(row).any(|reason| reason.eq_ignore_ascii_case(text))
 }

@@ -71,9 +71,14 @@ impl Rows<'_> {
             if let Some((_, is)) = value.filter(|(other, is)| {
                 values_differ(attribute, other, was.as_deref(), is.as_deref())
             }) {
+                let level = match was {
+                    Some(_) if attribute.is_unique => Level::Breaking,
+                    _ => Level::Minor,
+                };
                 let [was, is] = [was, is].map(|value| value.as_deref().unwrap_or("none"));
                 let name = &attribute.name;
-                changes.minor(format!("`{name}` of {row} changed from {was} to {is}"));
+                let what = format!("`{name}` of {row} changed from {was} to {is}");
+                changes.add(level, what);
             }
         }
     }

@@ -158,7 +158,8 @@ fn nearest(registry: &Registry, text: &str) -> Option<String> {
     for row in &registry.outline.rows {
         let shown = format!("{} {}", row.code, row.reason);
         names.push((shown.to_lowercase(), shown.clone()));
-        for name in row.aliases.iter().map(|alias| &alias.reason) {
+        let aliases = row.aliases.iter().map(|alias| &alias.reason);
+        for name in aliases.chain(&row.keys) {
             names.push((name.to_lowercase(), shown.clone()));
         }
         names.push((row.reason.to_lowercase(), shown));

@@ -58,6 +58,7 @@ pub(super) fn member(spec: &AttributeSpec, record: &str, findings: Findings) -> 
         } else {
             Required::Nowhere
         },
+        lookup: None,
         is_optional: declaration.default.is_none() && !declaration.required,
         inherit: false,
         has_default: declaration.default.is_some(),

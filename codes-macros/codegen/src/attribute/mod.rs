@@ -81,6 +81,8 @@ pub(crate) struct Attribute {
     /// What the docs of a row say of its value, which replaces `{}`.
     pub(crate) phrase: Option<String>,
     pub(crate) required: Required,
+    /// If the values are keys, the function that finds their rows.
+    pub(crate) lookup: Option<String>,
     /// Whether the method returns an `Option`.
     pub(crate) is_optional: bool,
     /// Whether an unlisted code has the value of its class's fallback.

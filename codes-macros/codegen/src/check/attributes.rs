@@ -1,6 +1,7 @@
 //! The attributes that a spec declares, and the values that rows give them.
 
 use super::Around;
+use super::keys::lookup;
 use super::merge::{Merged, binds};
 use super::namespace::Namespace;
 use crate::attribute::{Attribute, Required, Surroundings, Values};
@@ -10,7 +11,7 @@ use crate::files::file_of;
 use crate::names::{method_name_help, method_problem};
 use crate::prose;
 use crate::read::keys;
-use crate::read::{AttributeSpec, RowSpec, Spanned};
+use crate::read::{AttributeSpec, Json, RowSpec, Spanned};
 use crate::suggest;
 
 pub(super) struct Attributes {
@@ -53,8 +54,13 @@ impl Attributes {
         attributes
     }
 
-    /// Adds the values of a row.
-    pub(super) fn push(&mut self, row: &RowSpec, findings: Findings) {
+    /// Adds the values of a row. Returns its keys, with the indices of their attributes.
+    pub(super) fn push(
+        &mut self,
+        row: &RowSpec,
+        findings: Findings,
+    ) -> Vec<(usize, Spanned<String>)> {
+        let mut keys = Vec::new();
         let mut unknown = Vec::new();
         for (key, _) in &row.values {
             if !self.may_have(&key.value) {
@@ -62,11 +68,19 @@ impl Attributes {
                 unknown.push(key.value.as_str());
             }
         }
-        for (attribute, declared) in &mut self.declared {
+        for (index, (attribute, declared)) in self.declared.iter_mut().enumerate() {
             let name = declared.value.as_str();
             let given = row.values.iter().find(|(key, _)| key.value == name);
             let given = given.map(|(_, json)| json);
-            for finding in attribute.push(given) {
+            let wrong = attribute.push(given);
+            if let (Some(json), true, true) = (given, attribute.lookup.is_some(), wrong.is_empty())
+            {
+                if let Json::Text(text) = &json.value {
+                    let (value, span) = (text.clone(), json.span.clone());
+                    keys.push((index, Spanned { value, span }));
+                }
+            }
+            for finding in wrong {
                 findings.push(finding.of(&format!("`{name}`")));
             }
             let is_required = attribute.required != Required::Nowhere && binds(declared, &row.code);
@@ -81,6 +95,7 @@ impl Attributes {
                 }
             }
         }
+        keys
     }
 
     /// Removes the values of the last row.
@@ -206,6 +221,7 @@ fn attribute(
         description: prose::prose("description", declaration.description.clone(), findings),
         phrase: prose::prose("phrase", declaration.phrase.clone(), findings),
         required,
+        lookup: lookup(spec, declaration, namespace, findings),
         // If every row has a value, only an unlisted code can lack one.
         is_optional: declaration.default.is_none() && (is_open || required != Required::Everywhere),
         inherit: matches!(&declaration.inherit, Some(inherit) if inherit.value),

@@ -37,6 +37,8 @@ pub(crate) struct Row {
     pub(crate) name: Name,
     pub(crate) description: Option<String>,
     pub(crate) aliases: Vec<Alias>,
+    /// The values of `unique` attributes, which no other row has as any text.
+    pub(crate) keys: Vec<String>,
     pub(crate) reference: Option<String>,
     pub(crate) deprecated: Option<String>,
 }

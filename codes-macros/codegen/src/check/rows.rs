@@ -3,6 +3,7 @@
 use super::aliases::{Aliases, Written};
 use super::attributes::Attributes;
 use super::checked::Row;
+use super::keys::{Keys, Numbers};
 use super::lost::Lost;
 use super::merge::{Merged, MergedRow};
 use super::namespace::{Claimant, Namespace};
@@ -36,6 +37,7 @@ pub(super) struct Rows<'a> {
     written: Vec<Written>,
     /// `None` if no row has aliases.
     aliases: Option<Aliases>,
+    keys: Keys,
 }
 
 impl<'a> Rows<'a> {
@@ -55,6 +57,7 @@ impl<'a> Rows<'a> {
             has_extended: false,
             written: Vec::new(),
             aliases: None,
+            keys: Keys::default(),
         }
     }
 
@@ -88,6 +91,12 @@ impl<'a> Rows<'a> {
             lost_rows.extend(self.row(row, namespace, findings));
         }
         self.add_aliases(namespace, findings);
+        let numbers = Numbers {
+            places: &self.taken,
+            open: self.open,
+        };
+        let keys = std::mem::take(&mut self.keys);
+        keys.check(&mut self.valid, &numbers, self.attributes, findings);
         for row in &lost_rows {
             self.lost.add(row, namespace);
         }
@@ -113,7 +122,7 @@ impl<'a> Rows<'a> {
     ) -> Option<LostRow> {
         let code_fits = !is_taken && self.code_fits(&spec.code, findings);
         let reason_fits = reason_fits(&spec.reason, findings);
-        self.attributes.push(&spec, findings);
+        let keys = self.attributes.push(&spec, findings);
         let description = prose::prose("description", spec.description.take(), findings);
         let reference = prose::url("reference", spec.reference.take(), findings);
         let deprecated = prose::prose("deprecated", spec.deprecated.take(), findings);
@@ -124,12 +133,14 @@ impl<'a> Rows<'a> {
         };
         match name {
             Some(name) if code_fits && reason_fits => {
+                self.keys.add(self.valid.len(), spec.code.value, keys);
                 self.valid.push(Row {
                     code: spec.code.value,
                     reason: spec.reason.value,
                     name,
                     description,
                     aliases: Vec::new(),
+                    keys: Vec::new(),
                     reference,
                     deprecated,
                 });

@@ -14,6 +14,7 @@ mod errors;
 mod extension;
 mod index;
 mod item;
+mod keys;
 mod methods;
 mod problem;
 mod records;

@@ -1,7 +1,7 @@
 //! The spellings that `FromStr` reads, in a hash table.
 
-use super::Table;
 use super::rows::{has_array, variant_at};
+use super::{Table, keys};
 use crate::hash::{Hash, key, slot};
 use crate::spellings::{Spelling, unambiguous};
 use crate::storage::{Storage, byte_string, little_endian};
@@ -43,8 +43,10 @@ pub(super) fn names_impl(table: &Table) -> Source {
     };
     let plain = spellings.iter().all(|spelling| is_plain(spelling.text));
     let spelled = spelled(table, &spellings, &mut data);
-    source! { table, data, slot_width, multiplier, plain, first_name, spelling, spelled =>
+    let lookups = keys::lookups(table, slots.len(), slot_width, hash, &spelling, &spelled);
+    source! { table, data, slot_width, multiplier, plain, first_name, spelling, spelled, lookups =>
         #data
+        #lookups
 
         #[doc(hidden)]
         impl #private::Names for #name {

@@ -45,6 +45,7 @@ fn declaration(name: &str, node: Node, is_member: bool, findings: Findings) -> O
     let table = fields.field("table", text);
     let default = fields.take("default").map(json);
     let required = fields.optional("required", boolean);
+    let unique = fields.optional("unique", boolean);
     let inherit = fields.optional("inherit", boolean);
     let description = fields.optional("description", text);
     let phrase = fields.optional("phrase", text);
@@ -58,6 +59,7 @@ fn declaration(name: &str, node: Node, is_member: bool, findings: Findings) -> O
         table,
         default,
         required: required.is_some_and(|required| required.value),
+        unique,
         inherit,
         description,
     })

@@ -21,10 +21,11 @@ pub const SPEC: [&str; 13] = [
 pub const CLASS: [&str; 5] = ["name", "range", "predicate", "description", "fallback"];
 
 /// The keys of an attribute's declaration.
-pub const ATTRIBUTE: [&str; 9] = [
+pub const ATTRIBUTE: [&str; 10] = [
     "type",
     "table",
     "required",
+    "unique",
     "values",
     "members",
     "default",

@@ -88,6 +88,7 @@ pub(crate) struct Declaration {
     pub(crate) members: Field<Spanned<Vec<AttributeSpec>>>,
     pub(crate) default: Option<Spanned<Json>>,
     pub(crate) required: bool,
+    pub(crate) unique: Option<Spanned<bool>>,
     pub(crate) inherit: Option<Spanned<bool>>,
     pub(crate) description: Option<Spanned<String>>,
     pub(crate) phrase: Option<Spanned<String>>,

@@ -54,6 +54,8 @@ pub struct OutlineAttribute {
     pub name: String,
     /// The type in the spec, such as `[string]`.
     pub kind: &'static str,
+    /// Whether the values are keys, of which each means one row.
+    pub is_unique: bool,
     /// Whether the method returns an `Option`.
     pub is_optional: bool,
     /// The variants of an `enum`.
@@ -104,6 +106,8 @@ pub struct OutlineRow {
     pub constant: Option<String>,
     /// Other reasons.
     pub aliases: Vec<OutlineAlias>,
+    /// The values of `unique` attributes.
+    pub keys: Vec<String>,
     /// The description in the spec.
     pub description: Option<String>,
     /// The URL of the definition.
@@ -193,6 +197,7 @@ fn attribute(attribute: &Attribute) -> OutlineAttribute {
     OutlineAttribute {
         name: attribute.name.clone(),
         kind: attribute.values.type_name(),
+        is_unique: attribute.lookup.is_some(),
         is_optional: attribute.is_optional,
         values: values.clone().map(|value| value.name.clone()).collect(),
         value_descriptions: values.map(|value| value.description.clone()).collect(),
@@ -218,6 +223,7 @@ fn outline_row(index: usize, row: &Row, spec: &CheckedSpec) -> OutlineRow {
         variant: row.name.variant.clone(),
         constant: has_constants.then(|| row.name.constant.clone()),
         aliases: row.aliases.iter().map(alias).collect(),
+        keys: row.keys.clone(),
         description: row.description.clone(),
         reference: row.reference.clone(),
         deprecated: row.deprecated.clone(),

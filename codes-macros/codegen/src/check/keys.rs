@@ -1,0 +1,237 @@
+//! Keys: the texts of `unique` attributes, each of which means one row.
+
+use super::attributes::Attributes;
+use super::checked::Row;
+use super::namespace::Namespace;
+use crate::diagnostic::{Diagnostic, Findings, Span};
+use crate::files::file_of;
+use crate::prose;
+use crate::read::{AttributeSpec, Declaration, Spanned};
+use std::collections::HashMap;
+
+/// The function that finds the rows of an attribute's values, if they are keys. Reserves
+/// its name.
+pub(super) fn lookup(
+    spec: &AttributeSpec,
+    declaration: &Declaration,
+    namespace: &mut Namespace,
+    findings: Findings,
+) -> Option<String> {
+    let unique = declaration.unique.as_ref();
+    let unique = unique.filter(|unique| unique.value)?;
+    let name = &spec.name.value;
+    let owner = format!("attribute `{name}` is `unique`");
+    if declaration.kind.value != "string" {
+        let help = "write `\"type\": \"string\"`, or remove `unique`";
+        let finding = unique.finding(&format!("{owner}, but not a string"));
+        findings.push(finding.help(help));
+        return None;
+    }
+    if let Some(default) = &declaration.default {
+        let finding = default.finding(&format!("{owner}, but has a `default`"));
+        let note = "the rows without a value of their own would share it";
+        findings.push(finding.note(note).help("remove the default"));
+    }
+    if let Some(inherit) = declaration.inherit.as_ref().filter(|given| given.value) {
+        let finding = inherit.finding(&format!("{owner}, but unlisted codes `inherit` it"));
+        findings.push(finding.help("remove `inherit`"));
+    }
+    let function = format!("from_{name}");
+    let what = format!("the lookup by attribute `{name}`");
+    let help = "choose another name for the attribute";
+    let is_free = namespace.claim_method(&function, &what, &unique.span, help, findings);
+    is_free.then_some(function)
+}
+
+/// A key as a row writes it.
+struct Written {
+    /// The index of the row.
+    row: usize,
+    code: i128,
+    /// The index of the attribute.
+    attribute: usize,
+    text: Spanned<String>,
+}
+
+/// The keys of all rows.
+#[derive(Default)]
+pub(super) struct Keys(Vec<Written>);
+
+impl Keys {
+    /// Adds the keys of a row, with the indices of their attributes.
+    pub(super) fn add(&mut self, row: usize, code: i128, keys: Vec<(usize, Spanned<String>)>) {
+        for (attribute, text) in keys {
+            self.0.push(Written {
+                row,
+                code,
+                attribute,
+                text,
+            });
+        }
+    }
+
+    /// Gives the rows their keys, without those that other rows have in any form.
+    pub(super) fn check(
+        self,
+        rows: &mut [Row],
+        numbers: &Numbers,
+        attributes: &Attributes,
+        findings: Findings,
+    ) {
+        if self.0.is_empty() {
+            return;
+        }
+        let names = attributes.names();
+        let mut is_lost = vec![false; self.0.len()];
+        let mut owners = HashMap::with_capacity(self.0.len());
+        for (at, key) in self.0.iter().enumerate() {
+            let attribute = names[key.attribute];
+            let finding = match prose::phrase_problem(&key.text.value) {
+                Some(problem) => Some(key.text.finding(&format!("`{attribute}` {problem}"))),
+                None => numbers.collision(key, attribute),
+            };
+            let folded = key.text.value.to_ascii_lowercase();
+            let first = *owners.entry(folded).or_insert(at);
+            let finding = finding.or_else(|| repeated(&self.0[first], key, &names));
+            is_lost[at] = finding.is_some();
+            findings.extend(finding);
+        }
+        for (index, row) in rows.iter().enumerate() {
+            for (text, other) in others(row) {
+                let Some(&at) = owners.get(&text.to_ascii_lowercase()) else {
+                    continue;
+                };
+                let key = &self.0[at];
+                if key.row == index || is_lost[at] {
+                    continue;
+                }
+                is_lost[at] = true;
+                let own = format!("`{}` of code {}", names[key.attribute], key.code);
+                findings.push(collision(key, &own, row, &other, numbers));
+            }
+        }
+        for (key, is_lost) in self.0.into_iter().zip(is_lost) {
+            if !is_lost {
+                rows[key.row].keys.push(key.text.value);
+            }
+        }
+    }
+}
+
+/// The finding for a key that an earlier row has as well.
+fn repeated(first: &Written, key: &Written, names: &[&str]) -> Option<Diagnostic> {
+    if first.row == key.row {
+        return None;
+    }
+    let (own, other) = (names[key.attribute], names[first.attribute]);
+    let (code, first_code) = (key.code, first.code);
+    let message = format!("`{own}` of code {code} collides with `{other}` of code {first_code}");
+    let finding = key.text.finding(&message);
+    let finding = finding.related(first.text.span.clone(), "first here");
+    let finding = finding.help("write a text that only this row has");
+    Some(if first.text.value == key.text.value {
+        finding
+    } else {
+        finding.note("the letters A to Z are read in either case")
+    })
+}
+
+/// What else parses to a row.
+enum Other<'a> {
+    Reason,
+    Alias(&'a str),
+    Name(&'a str),
+}
+
+impl Other<'_> {
+    fn described(&self) -> String {
+        match self {
+            Self::Reason => "the reason".to_owned(),
+            Self::Alias(alias) => format!("the alias `{alias}`"),
+            Self::Name(name) => format!("the name `{name}`"),
+        }
+    }
+
+    fn help(&self, code: i128) -> String {
+        match self {
+            Self::Reason => "change one of the two".to_owned(),
+            Self::Alias(_) => "change the text, or remove the alias".to_owned(),
+            Self::Name(_) => format!("give code {code} another name: `\"name\": \"…\"`"),
+        }
+    }
+}
+
+/// The finding for a key that is also a text of another row. If an extended spec has the
+/// key, it is the other row that has to change.
+fn collision(key: &Written, own: &str, row: &Row, other: &Other, numbers: &Numbers) -> Diagnostic {
+    let span = &key.text.span;
+    let described = format!("{} of code {}", other.described(), row.code);
+    let finding = match numbers.places.get(&row.code) {
+        Some(place) if file_of(place) < file_of(span) => {
+            let message = format!("{described} collides with {own}");
+            Diagnostic::at(place.clone(), message).related(span.clone(), "first here")
+        }
+        place => {
+            let message = format!("{own} collides with {described}");
+            with_row(key.text.finding(&message), place)
+        }
+    };
+    let note = "the text would be ambiguous: it could mean either row";
+    finding.note(note).help(other.help(row.code))
+}
+
+fn with_row(finding: Diagnostic, place: Option<&Span>) -> Diagnostic {
+    match place {
+        Some(place) => finding.related(place.clone(), "the row"),
+        None => finding,
+    }
+}
+
+/// The texts of a row that are not keys.
+fn others(row: &Row) -> Vec<(&str, Other<'_>)> {
+    let mut others = vec![(row.reason.as_str(), Other::Reason)];
+    for alias in &row.aliases {
+        let reason = alias.reason.as_str();
+        others.push((reason, Other::Alias(reason)));
+        if let Some(name) = &alias.name {
+            for spelling in name.spellings() {
+                others.push((spelling, Other::Alias(reason)));
+            }
+        }
+    }
+    for spelling in row.name.spellings() {
+        others.push((spelling, Other::Name(spelling)));
+    }
+    others
+}
+
+/// The numbers that a table parses.
+pub(super) struct Numbers<'a> {
+    /// The first place of each code.
+    pub(super) places: &'a HashMap<i128, Span>,
+    pub(super) open: Option<(i128, i128)>,
+}
+
+impl Numbers<'_> {
+    /// The finding for a key that is the number of another code.
+    fn collision(&self, key: &Written, attribute: &str) -> Option<Diagnostic> {
+        let text = key.text.value.as_str();
+        let number: i128 = text.parse().ok()?;
+        if number == key.code || number.to_string() != text {
+            return None;
+        }
+        let place = self.places.get(&number);
+        let is_unlisted = |(low, high)| (low..=high).contains(&number);
+        let other = match place {
+            Some(_) => "code",
+            None if self.open.is_some_and(is_unlisted) => "the unlisted code",
+            None => return None,
+        };
+        let code = key.code;
+        let message = format!("`{attribute}` of code {code} collides with {other} {number}");
+        let finding = key.text.finding(&message);
+        let finding = finding.note("a text is read as a number first");
+        let finding = finding.help("change the text, or the numbers of the table");
+        Some(with_row(finding, place))
+    }
+}
