@@ -28,6 +28,7 @@ fn specs() -> Vec<PathBuf> {
         "tests/registries",
         "tests/spec",
         "tests/spec/code_attributes",
+        "tests/spec/hexadecimal",
         "tests/spec/reprs",
     ];
     let files = folders
@@ -65,6 +66,7 @@ fn the_specs_shown_are_those_that_the_examples_read() {
         ("README.md", "errors.json"),
         ("README.md", "statuses.json"),
         ("spec/README.md", "mine.json"),
+        ("spec/README.md", "hresult.json"),
     ] {
         let page = fs::read_to_string(root().join(page)).unwrap();
         let spec = fs::read_to_string(root().join("tests/spec").join(spec)).unwrap();
@@ -95,15 +97,14 @@ fn the_docs_tell_the_open_range_and_the_attributes_of_a_row() {
 fn everything() -> Value {
     json!({
         "$schema": "schema.json",
-        "title": "Everything",
-        "description": "Uses every key of the format.",
+        "title": "Everything", "description": "Uses every key of the format.",
         "source": "https://example.com/registry",
         "updated": "2026-01-31",
-        "repr": "i32",
-        "open": [-10, 99],
+        "repr": "i32", "radix": 16,
+        "open": ["0xffff_fff6", 99],
         "default": 1,
         "classes": [
-            {"name": "Odd One", "range": [1, 1], "predicate": "is_odd", "description": "Odd.", "fallback": 1},
+            {"name": "Odd One", "range": [1, "0X01"], "predicate": "is_odd", "description": "Odd.", "fallback": 1},
             {"name": "Even", "range": [2, 2]}
         ],
         "attributes": {
@@ -136,7 +137,7 @@ fn everything() -> Value {
                 "status": "404 Not Found", "statuses": [-1, "IM_A_TEAPOT"],
                 "rules": [{"field": "a", "rank": 1}, {"level": "Good", "field": "b"}]
             },
-            {"code": 2, "reason": "Two", "count": -2}
+            {"code": "0x2", "reason": "Two", "count": -2}
         ]
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::output::Output;
 use crate::{Outcome, files, layout, paths};
-use codes_codegen::{Error, check_file};
+use codes_codegen::{Error, Report, check_file};
 use std::path::{Path, PathBuf};
 
 /// Formats specs in the canonical layout
@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 /// The keys are in a fixed order. An object is written on one line of up to 160
 /// characters or as a block, and each entry of a section with several entries
 /// gets a line or block of its own. Numbers and strings are kept as they are
-/// written. A file that is not valid JSON, or has a duplicate key, is left
+/// written, apart from the codes of a hexadecimal table, which get all digits, in
+/// lower case. A file that is not valid JSON, or has a duplicate key, is left
 /// unchanged.
 #[derive(clap::Args)]
 #[command(after_help = "\
@@ -49,7 +50,13 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Outcome {
 fn format(path: &Path, is_check: bool, output: &Output) -> Result<Outcome, Error> {
     let shown = path.display();
     let text = files::read(path)?;
-    let Some(formatted) = layout::canonical(&text) else {
+    // What it inherits.
+    let report = text
+        .contains("extends")
+        .then(|| check_file(path))
+        .transpose()?;
+    let outline = report.as_ref().and_then(Report::outline);
+    let Some(formatted) = layout::canonical(&text, outline) else {
         output.errors(check_file(path)?.messages());
         output.note(&format!("{shown} was left unchanged"));
         return Ok(Outcome::Findings);

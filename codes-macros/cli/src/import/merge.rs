@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A spec that is being updated from its registry.
 pub(super) struct Merge<'a> {
     spec: &'a Tree<'a>,
+    outline: &'a Outline,
     /// The rows of this file, by code.
     rows: BTreeMap<i128, &'a Entry<'a>>,
     /// The reasons of all rows, including those of an extended spec.
@@ -36,12 +37,13 @@ impl<'a> Merge<'a> {
             .into_iter()
             .flat_map(|codes| &codes.entries)
         {
-            let code = row.value.get("code").and_then(Tree::integer);
+            let code = row.value.get("code").and_then(|code| number(code, outline));
             rows.extend(code.map(|code| (code, row)));
         }
         let reasons = outline.rows.iter();
         Self {
             spec,
+            outline,
             rows,
             reasons: reasons.map(|row| (row.code, row.reason.as_str())).collect(),
             members,
@@ -177,7 +179,7 @@ impl<'a> Merge<'a> {
     /// higher one, and lays it out like that one.
     fn add_row(&mut self, code: i128, assignment: &Assignment) {
         let mut members = vec![
-            format!("\"code\": {code}"),
+            format!("\"code\": {}", written(code, self.outline)),
             format!("\"reason\": {}", string(&assignment.reason)),
         ];
         if let Some(Reference::Url(url)) = &assignment.reference {
@@ -211,6 +213,24 @@ impl<'a> Merge<'a> {
 
     fn change(&mut self, code: i128, message: &str) {
         let reason = self.reasons.get(&code).copied().unwrap_or_default();
+        let code = self.outline.shown(code);
         self.log += &format!("{code} {reason}: {message}\n");
+    }
+}
+
+/// The number that a spec writes as a number or, in hexadecimal, as a string.
+fn number(value: &Tree, outline: &Outline) -> Option<i128> {
+    match value.string() {
+        Some(text) => outline.written(&text),
+        None => value.integer(),
+    }
+}
+
+/// The JSON of a code.
+fn written(code: i128, outline: &Outline) -> String {
+    if outline.radix == 16 {
+        string(&outline.shown(code))
+    } else {
+        code.to_string()
     }
 }
