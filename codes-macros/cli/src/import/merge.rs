@@ -6,6 +6,7 @@ use super::registry::{Assignment, Meaning, Record, Reference};
 use crate::tree::{Entry, Tree};
 use codes_codegen::{Outline, keys};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 /// A spec that is being updated from its registry.
 pub(super) struct Merge<'a> {
@@ -55,9 +56,12 @@ impl<'a> Merge<'a> {
 
     pub(super) fn add_records(&mut self, records: &'a [Record]) {
         for record in records {
+            let [low, high] = [record.low, record.high].map(|code| in_table(code, self.outline));
             match &record.meaning {
-                Meaning::Unused(words) => self.unused(record, words),
-                Meaning::Assigned(assignment) => self.assigned(record.low, assignment),
+                Meaning::Unused(words) if low <= high => self.unused(low..=high, words),
+                // Of a signed type, with rows on both sides of zero.
+                Meaning::Unused(_) => {}
+                Meaning::Assigned(assignment) => self.assigned(low, assignment),
             }
         }
         let codes: Vec<i128> = self.rows.keys().copied().collect();
@@ -86,8 +90,8 @@ impl<'a> Merge<'a> {
         (self.edits.apply(), self.log)
     }
 
-    fn unused(&mut self, record: &Record, words: &str) {
-        let rows = self.rows.range(record.low..=record.high);
+    fn unused(&mut self, range: RangeInclusive<i128>, words: &str) {
+        let rows = self.rows.range(range);
         let codes: Vec<i128> = rows.map(|(code, _)| *code).collect();
         for code in codes {
             if self.seen.insert(code) {
@@ -224,6 +228,14 @@ fn number(value: &Tree, outline: &Outline) -> Option<i128> {
         Some(text) => outline.written(&text),
         None => value.integer(),
     }
+}
+
+/// The code of a registry, whose numbers have no sign.
+fn in_table(code: i128, outline: &Outline) -> i128 {
+    let written = outline.written(&format!("0x{code:x}"));
+    written
+        .filter(|_| outline.radix == 16 && code >= 0)
+        .unwrap_or(code)
 }
 
 /// The JSON of a code.
