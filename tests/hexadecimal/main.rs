@@ -172,6 +172,12 @@ fn signed_codes_are_the_twos_complement() {
     assert_eq!(numbers, [i16::MIN, -1, i16::MAX]);
 }
 
+/// Checks that the function is `const`.
+const SUITE: Option<Suite> = match Suite::from_bytes(b"0x1302") {
+    Ok(code) => Some(code),
+    Err(_) => None,
+};
+
 #[test]
 fn every_number_parses_as_the_code_that_it_is() {
     for number in 0..=u16::MAX {
@@ -186,10 +192,6 @@ fn every_number_parses_as_the_code_that_it_is() {
             assert_eq!(Suite::from_bytes(text.as_bytes()), code, "{text}");
         }
     }
-    const SUITE: Option<Suite> = match Suite::from_bytes(b"0x1302") {
-        Ok(code) => Some(code),
-        Err(_) => None,
-    };
     assert_eq!(SUITE, Suite::from_u16(0x1302).ok());
     for text in [
         "", "0x", "1301", "x1301", "0x013_01", "0x01301", "-0x1", "0x 1301", "0x1301 ",

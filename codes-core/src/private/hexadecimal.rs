@@ -13,9 +13,8 @@ macro_rules! hexadecimal {
         #[inline]
         #[must_use]
         pub const fn $integer(text: &[u8]) -> Option<$integer> {
-            let digits = match text {
-                [b'0', b'x' | b'X', digits @ ..] => digits,
-                _ => return decimal::$integer(text),
+            let [b'0', b'x' | b'X', digits @ ..] = text else {
+                return decimal::$integer(text);
             };
             match bits(digits, $unsigned::BITS) {
                 // No bits are lost.
@@ -60,24 +59,24 @@ pub(super) fn read<T: Code>(text: &str) -> Option<T::Repr> {
     }
 }
 
-/// Writes a number of this many bits, such as `0x80070005`.
-pub(crate) fn write(number: i128, width: u32, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let bits = number & mask(width);
-    let digits = width as usize / 4;
+/// Writes a number of this many bytes, such as `0x80070005`.
+pub(crate) fn write(number: i128, size: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let bits = number & mask(size);
+    let digits = size * 2;
     write!(f, "0x{bits:0digits$x}")
 }
 
-/// Writes a number outside the range of a type of this many bits: in decimal if it has no
+/// Writes a number outside the range of a type of this many bytes: in decimal if it has no
 /// more bits than the type, whose codes it would look like.
-pub(crate) fn write_wide(number: Wide, width: u32, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub(crate) fn write_wide(number: Wide, size: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     match number.unsigned() {
-        Some(number) if number > mask(width).unsigned_abs() => write!(f, "{number:#x}"),
+        Some(number) if number > mask(size).unsigned_abs() => write!(f, "{number:#x}"),
         _ => write!(f, "{number}"),
     }
 }
 
-const fn mask(width: u32) -> i128 {
-    (1 << width) - 1
+const fn mask(size: usize) -> i128 {
+    (1 << (size * 8)) - 1
 }
 
 #[cfg(test)]

@@ -158,7 +158,7 @@ impl Codes {
             let negative = self.repr.of_bits(code);
             let written = match self.notation {
                 Notation::Decimal => negative.to_string(),
-                hexadecimal => format!("\"{}\"", hexadecimal.show(negative)),
+                Notation::Hexadecimal(_) => format!("\"{}\"", self.notation.show(negative)),
             };
             let same_bits = format!("`{written}`, which has the same 32 bits");
             return Some(match wider {
