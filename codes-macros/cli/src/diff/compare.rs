@@ -31,7 +31,8 @@ fn compare_tables(old: &Outline, new: &Outline, changes: &mut Changes) {
     }
     match (old.radix, new.radix) {
         (16, 10) => {
-            changes.breaking("`radix` changed from 16 to 10: texts such as `0x1f` no longer parse")
+            let what = "`radix` changed from 16 to 10: texts such as `0x1f` no longer parse";
+            changes.breaking(what);
         }
         (was, is) if was != is => changes.minor(format!(
             "`radix` changed from {was} to {is}, and with it the texts of all codes"
