@@ -82,6 +82,7 @@ mod tests {
             "+1".to_owned(),
             "0x".to_owned(),
             "0x00001".to_owned(),
+            "0x-1".to_owned(),
         ];
         for row in &outline.rows {
             plain.push(row.code.to_string());

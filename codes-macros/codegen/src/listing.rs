@@ -152,11 +152,11 @@ impl Listing {
     /// The message for a number that is not a code of the table.
     pub(crate) fn not_a_code(&self, number: i128, table: &str) -> String {
         let message = format!("{} is not a valid `{table}`", self.notation.show(number));
-        match self
-            .open
-            .map(|(low, high)| (self.notation.show(low), self.notation.show(high)))
-        {
-            Some((low, high)) => message + &format!(", which ranges from {low} to {high}"),
+        match self.open {
+            Some(open) => {
+                let (low, high) = self.notation.show_both(open);
+                message + &format!(", which ranges from {low} to {high}")
+            }
             None => message,
         }
     }

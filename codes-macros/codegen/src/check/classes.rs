@@ -124,7 +124,7 @@ fn report_overlaps(pending: &[Pending], codes: Codes, findings: Findings) {
             if low <= high {
                 let (own, theirs) = (&class.text, &other.text);
                 let what = format!("the range of class `{own}` overlaps that of `{theirs}`");
-                let [low, high] = [low, high].map(|code| codes.notation.show(code));
+                let (low, high) = codes.notation.show_both((low, high));
                 let message = format!("{what} in {low}..={high}");
                 let finding = Diagnostic::at(range.clone(), message);
                 findings.push(finding.related(first.range.clone(), "the other range"));
@@ -146,8 +146,8 @@ pub(super) fn resolve(pending: Vec<Pending>, rows: &Rows, findings: Findings) ->
                 class.fallback = row.filter(|row| (low..=high).contains(row));
             } else {
                 let notation = rows.codes.notation;
-                let codes = [fallback.value, low, high];
-                let [code, low, high] = codes.map(|code| notation.show(code));
+                let code = notation.show(fallback.value);
+                let (low, high) = notation.show_both((low, high));
                 let message =
                     format!("`fallback` {code} is outside the class, which is {low}..={high}");
                 findings.push(fallback.finding(&message));

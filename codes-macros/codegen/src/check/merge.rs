@@ -241,8 +241,7 @@ impl Merged {
             if base_low < low || high < base_high {
                 let message = "`open` does not cover that of the extended spec";
                 let (low, high) = (low.min(base_low), high.max(base_high));
-                let [base_low, base_high] =
-                    [base_low, base_high].map(|code| self.notation.show(code));
+                let (base_low, base_high) = self.notation.show_both((base_low, base_high));
                 let there = format!("{base_low} to {base_high} here");
                 let range = self.notation.range((low, high));
                 let help = format!("write `{range}`, or remove it to have the same range");

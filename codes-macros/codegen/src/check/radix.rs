@@ -47,6 +47,10 @@ impl Notation {
         }
     }
 
+    pub(crate) fn show_both(self, (low, high): (i128, i128)) -> (String, String) {
+        (self.show(low), self.show(high))
+    }
+
     /// The hidden variant of an unlisted code.
     pub(crate) fn unlisted(self, code: i128) -> String {
         let number = self.show(code);
@@ -57,9 +61,9 @@ impl Notation {
     }
 
     /// A range as a spec writes it.
-    pub(crate) fn range(self, (low, high): (i128, i128)) -> String {
+    pub(crate) fn range(self, range: (i128, i128)) -> String {
         let quote = if self.is_hexadecimal() { "\"" } else { "" };
-        let (low, high) = (self.show(low), self.show(high));
+        let (low, high) = self.show_both(range);
         format!("[{quote}{low}{quote}, {quote}{high}{quote}]")
     }
 
@@ -67,8 +71,7 @@ impl Notation {
     pub(crate) fn read(self, text: &str) -> Option<i128> {
         let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
         if let (Self::Hexadecimal(repr), Some(digits)) = (self, digits) {
-            let are_digits = digits.bytes().all(|byte| byte.is_ascii_hexdigit());
-            if !are_digits || digits.len() > repr.digits() {
+            if digits.len() > repr.digits() || digits.starts_with(['+', '-']) {
                 return None;
             }
             return Some(repr.of_bits(i128::from_str_radix(digits, 16).ok()?));
@@ -146,14 +149,24 @@ pub(super) fn settle(spec: &mut Spec, merged: &mut Merged, is_alone: bool, findi
 
 /// Leaves out what has a hexadecimal number, as if that could not be read.
 fn lose_hexadecimal(spec: &mut Spec) {
-    let has_any = |range: &Range| range.ends.iter().any(|end| end.is_hexadecimal);
+    let is_any = |number: &Option<Number>| matches!(number, Some(one) if one.is_hexadecimal);
+    let has_any = |range: &Range| {
+        let [first, second] = &range.ends;
+        first.is_hexadecimal || second.is_hexadecimal
+    };
     if matches!(&spec.open, Field::Present(open) if has_any(open)) {
         spec.open = Field::Unreadable;
     }
-    spec.default.take_if(|default| default.is_hexadecimal);
-    spec.classes.retain(|class| !has_any(&class.range));
-    for class in &mut spec.classes {
-        class.fallback.take_if(|fallback| fallback.is_hexadecimal);
+    if is_any(&spec.default) {
+        spec.default = None;
+    }
+    for mut class in std::mem::take(&mut spec.classes) {
+        if is_any(&class.fallback) {
+            class.fallback = None;
+        }
+        if !has_any(&class.range) {
+            spec.classes.push(class);
+        }
     }
     for row in std::mem::take(&mut spec.codes) {
         if row.code.is_hexadecimal {

@@ -215,7 +215,7 @@ pub(super) fn range(
     let (low, high) = (first.min(second), first.max(second));
     let (repr, notation) = (codes.repr, codes.notation);
     if first > second {
-        let [first_shown, second_shown] = [first, second].map(|code| notation.show(code));
+        let (first_shown, second_shown) = notation.show_both((first, second));
         // From 0x7fffffff to 0x80000000, which is negative.
         if notation.is_hexadecimal() && first >= 0 && second < 0 && repr.holds(first) {
             let negative = notation.show(repr.min);

@@ -181,7 +181,8 @@ impl<'a> Rows<'a> {
         }
         match self.open {
             Some((low, high)) if number < low || high < number => {
-                let [number, low, high] = [number, low, high].map(|code| notation.show(code));
+                let number = notation.show(number);
+                let (low, high) = notation.show_both((low, high));
                 let message = format!("code {number} is outside `open`, which is {low}..={high}");
                 let finding = code.finding(&message);
                 findings.push(finding.help("widen `open`, or correct the code"));

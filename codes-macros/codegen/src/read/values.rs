@@ -60,24 +60,31 @@ fn hexadecimal_help(text: &str) -> Option<String> {
 
 /// The number of a row.
 pub(super) fn code(node: Node) -> Result<Number, Diagnostic> {
-    number(node).map_err(|finding| match (node.string(), &finding.help) {
-        (Ok(text), None) if hexadecimal(&text).is_none() => {
-            finding.help("a code is a number; a text can be a `name`, an alias or an attribute")
+    let finding = match number(node) {
+        Err(finding) if finding.help.is_none() => finding,
+        result => return result,
+    };
+    match node.string() {
+        Ok(text) if hexadecimal(&text).is_none() => {
+            Err(finding
+                .help("a code is a number; a text can be a `name`, an alias or an attribute"))
         }
-        _ => finding,
-    })
+        _ => Err(finding),
+    }
 }
 
 /// The number of a row in a spec with hexadecimal codes, where a text such as `80070005`
 /// is one that lacks `0x`.
 pub(super) fn hexadecimal_code(node: Node) -> Result<Number, Diagnostic> {
-    code(node).map_err(|finding| match node.string() {
-        Ok(text) if hexadecimal(&text).is_none() => {
-            let help = hexadecimal_help(&text).or(finding.help.clone());
-            finding.maybe_help(help)
-        }
-        _ => finding,
-    })
+    let finding = match code(node) {
+        Err(finding) => finding,
+        number => return number,
+    };
+    let help = match node.string() {
+        Ok(text) if hexadecimal(&text).is_none() => hexadecimal_help(&text),
+        _ => None,
+    };
+    Err(finding.maybe_help(help))
 }
 
 pub(super) fn boolean(node: Node) -> Result<Spanned<bool>, Diagnostic> {
