@@ -45,6 +45,10 @@ pub trait Code:
     /// The name of the type, such as `"StatusCode"`.
     const TABLE: &'static str;
 
+    /// The base in which [`as_str`](Self::as_str), [`Display`] and errors show the codes:
+    /// 16 if the spec says so, otherwise 10.
+    const RADIX: u32 = 10;
+
     /// Every row, in order of codes, without the unlisted codes of an open table.
     const ALL: &'static [Self] = <Self as Rows<0>>::ROWS;
 
@@ -59,7 +63,8 @@ pub trait Code:
     #[must_use]
     fn to_repr(self) -> Self::Repr;
 
-    /// The number as decimal text, such as `"404"`.
+    /// The number as text, such as `"404"`, or `"0x80070005"` if the codes are
+    /// hexadecimal.
     #[must_use]
     fn as_str(self) -> &'static str;
 
@@ -195,6 +200,9 @@ pub(crate) mod sealed {
         /// Parses a decimal number without a plus sign or leading zeros.
         fn from_decimal(text: &[u8]) -> Option<Self>;
 
+        /// Parses a hexadecimal number after `0x`, or a decimal one.
+        fn from_hexadecimal(text: &[u8]) -> Option<Self>;
+
         /// The number, if it is in the range of the type.
         fn from_u16(number: u16) -> Option<Self>;
     }
@@ -208,6 +216,11 @@ macro_rules! repr {
             #[inline]
             fn from_decimal(text: &[u8]) -> Option<Self> {
                 crate::__private_0_1_0::decimal::$integer(text)
+            }
+
+            #[inline]
+            fn from_hexadecimal(text: &[u8]) -> Option<Self> {
+                crate::__private_0_1_0::hexadecimal::$integer(text)
             }
 
             #[inline]

@@ -1,6 +1,6 @@
 //! The errors of failed conversions.
 
-use crate::__private_0_1_0::Wide;
+use crate::__private_0_1_0::{Wide, hexadecimal};
 use crate::Code;
 use crate::excerpt::Excerpt;
 use core::fmt;
@@ -74,19 +74,28 @@ impl<T: Code> UnknownCode<T> {
     }
 }
 
-impl<R: fmt::Display> fmt::Display for Given<R> {
+/// Shows what was given as the table shows its codes.
+struct Shown<T: Code>(Given<T::Repr>);
+
+impl<T: Code> fmt::Display for Shown<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Number(number) => number.fmt(f),
-            Self::OtherNumber(number) => number.fmt(f),
-            Self::Text(text) => text.fmt(f),
+        let is_hexadecimal = T::RADIX == 16;
+        let size = size_of::<T::Repr>();
+        match self.0 {
+            Given::Number(number) if is_hexadecimal => hexadecimal::write(number.into(), size, f),
+            Given::OtherNumber(number) if is_hexadecimal => {
+                hexadecimal::write_wide(number, size, f)
+            }
+            Given::Number(number) => number.fmt(f),
+            Given::OtherNumber(number) => number.fmt(f),
+            Given::Text(text) => text.fmt(f),
         }
     }
 }
 
 impl<T: Code> fmt::Display for UnknownCode<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} is not a valid {}", self.given, T::TABLE)
+        write!(f, "{} is not a valid {}", Shown::<T>(self.given), T::TABLE)
     }
 }
 
@@ -94,7 +103,7 @@ impl<T: Code> fmt::Debug for UnknownCode<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UnknownCode")
             .field("table", &T::TABLE)
-            .field("given", &format_args!("{}", self.given))
+            .field("given", &format_args!("{}", Shown::<T>(self.given)))
             .finish()
     }
 }

@@ -197,6 +197,9 @@ pub use codes_macros::Code;
 /// should not name. `#[non_exhaustive]` on the enum lets a table grow without
 /// breaking crates that match on it.
 ///
+/// With [`"radix": 16`](crate::spec_format#radix) in the spec, codes are shown in
+/// hexadecimal, such as `0x80070005`, and texts with such numbers parse.
+///
 /// `FromStr` accepts numbers, reasons, aliases, names (`DiskFull`, `DISK_FULL`),
 /// [keys](#keys) and the output of `Display`, with the letters A to Z in either case.
 ///

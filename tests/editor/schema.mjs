@@ -58,6 +58,7 @@ test("the specs of the repo have no mistakes", async () => {
     "tests/spec/code_attributes/",
     "tests/spec/extends/",
     "tests/spec/registry_tables/",
+    "tests/spec/hexadecimal/",
     "tests/spec/reprs/",
   ];
   let checked = 0;
@@ -89,9 +90,11 @@ const marked = {
   "a duplicate key": [`"codes": [{«"code"»: 1, «"code"»: 2, "reason": "Disk Full"}]`, /Duplicate object key/],
   "a comma too many": [`"codes": [{"code": 1, "reason": "Disk Full"}«,»]`, /Trailing comma/],
   "a comment": [`"codes": [{"code": 1, "reason": "Disk Full"}] «/* all */»`, /Comments are not permitted/],
-  "a code as a text": [`"codes": [{"code": «"1"», "reason": "Disk Full"}]`, /Expected "integer"/],
-  "a fraction": [`"codes": [{"code": «1.5», "reason": "Disk Full"}]`, /Expected "integer"/],
+  "a code as a text": [`"codes": [{"code": «"1"», "reason": "Disk Full"}]`, /with "radix": 16/],
+  "a fraction": [`"codes": [{"code": «1.5», "reason": "Disk Full"}]`, /Expected one of integer, string/],
   "an integer type that is none": [`"repr": «"u128"», ${codes}`, /Valid values: "u8", "u16"/],
+  "a radix that is none": [`"radix": «8», ${codes}`, /Valid values: 10, 16/],
+  "a hexadecimal code without digits": [`"codes": [{"code": «"0x"», "reason": "Disk Full"}]`, /such as "0x1f"/],
   "a range of three": [`"open": «[1, 2, 3]», ${codes}`, /too many items/],
   "a date in words": [`"updated": «"May 2025"», ${codes}`, /A date as YYYY-MM-DD/],
   "an empty text": [`"title": «""», ${codes}`, /shorter than the minimum length/],
@@ -169,13 +172,14 @@ for (const [place, [keys, expected]] of Object.entries(places)) {
 
 const values = {
   repr: [`"repr": ¦, ${codes}`, schema.properties.repr.enum],
+  radix: [`"radix": ¦, ${codes}`, schema.properties.radix.enum],
   type: [`"attributes": {"kind": {"type": ¦}}, ${codes}`, schema.$defs.attribute.properties.type.enum],
 };
 
 for (const [key, [keys, expected]] of Object.entries(values)) {
   test(`the values of \`${key}\` are offered, with what they mean`, async () => {
     const items = await offered(keys);
-    assert.deepEqual([...items.keys()].sort(), expected.map((value) => `"${value}"`).sort());
+    assert.deepEqual([...items.keys()].sort(), expected.map((value) => JSON.stringify(value)).sort());
     const meanings = new Set([...items.values()].map((item) => item.documentation));
     assert.equal(meanings.size, expected.length);
   });

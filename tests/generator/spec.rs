@@ -28,6 +28,7 @@ fn specs() -> Vec<PathBuf> {
         "tests/hygiene/spec",
         "tests/spec",
         "tests/spec/code_attributes",
+        "tests/spec/hexadecimal",
         "tests/spec/reprs",
         "tests/spec/shapes",
     ];
@@ -62,7 +63,7 @@ fn every_spec_of_the_repo_is_right_by_schema_and_by_reader() {
 /// The examples on the pages are doctests and tests that read these files.
 #[test]
 fn the_specs_shown_are_those_that_the_examples_read() {
-    let shapes = "mine oauth_errors shapes/digits shapes/errno shapes/icmp shapes/mysql";
+    let shapes = "mine hresult oauth_errors shapes/digits shapes/errno shapes/icmp shapes/mysql";
     for (page, specs) in [("README.md", "errors"), ("spec/README.md", shapes)] {
         let page = fs::read_to_string(root().join(page)).unwrap();
         for spec in specs.split(' ') {
@@ -114,15 +115,14 @@ fn the_docs_tell_the_open_range_and_the_attributes_of_a_row() {
 fn everything() -> Value {
     json!({
         "$schema": "schema.json",
-        "title": "Everything",
-        "description": "Uses every key of the format.",
+        "title": "Everything", "description": "Uses every key of the format.",
         "source": "https://example.com/registry",
         "updated": "2026-01-31",
-        "repr": "i32",
-        "open": [-10, 99],
+        "repr": "i32", "radix": 16,
+        "open": ["0xffff_fff6", 99],
         "default": 1,
         "classes": [
-            {"name": "Odd One", "range": [1, 1], "predicate": "is_odd", "description": "Odd.", "fallback": 1},
+            {"name": "Odd One", "range": [1, "0X01"], "predicate": "is_odd", "description": "Odd.", "fallback": 1},
             {"name": "Even", "range": [2, 2]}
         ],
         "attributes": {
@@ -155,7 +155,7 @@ fn everything() -> Value {
                 "status": "404 Not Found", "statuses": [-1, "IM_A_TEAPOT"],
                 "rules": [{"field": "a", "rank": 1}, {"level": "Good", "field": "b"}]
             },
-            {"code": 2, "reason": "Two", "count": -2}
+            {"code": "0x2", "reason": "Two", "count": -2}
         ]
     })
 }

@@ -104,6 +104,10 @@ pub enum Full {}
 #[non_exhaustive]
 pub enum Closed {}
 
+#[::kodes::code_table("spec/hexadecimal.json", crate = ::kodes)]
+#[non_exhaustive]
+pub enum Hexadecimal {}
+
 #[::kodes::code_table("spec/small.json", crate = ::kodes)]
 pub enum Small {}
 

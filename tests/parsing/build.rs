@@ -12,9 +12,9 @@ const ROWS: usize = 30;
 
 /// Few words, so that names, reasons and aliases meet: also those that are
 /// numbers, differ in case only, or are no names.
-const WORDS: [&str; 14] = [
+const WORDS: [&str; 15] = [
     "Not", "Found", "found", "NOT", "A", "B", "1", "42", "404", "Größe", "GRÖSSE", "+", "I'm",
-    "x_y",
+    "x_y", "0x2a",
 ];
 
 fn main() -> Result<(), Error> {
@@ -54,21 +54,22 @@ fn write(path: &Path, text: &str) {
 fn random_spec(random: &mut fastrand::Rng) -> String {
     let mut rows = Vec::new();
     let is_open = random.bool();
+    let radix = if random.bool() { 16 } else { 10 };
     for _ in 0..ROWS {
         rows.push(random_row(random));
-        if !check(&spec(&rows, is_open)).is_empty() {
+        if !check(&spec(&rows, is_open, radix)).is_empty() {
             rows.pop();
         }
     }
-    spec(&rows, is_open)
+    spec(&rows, is_open, radix)
 }
 
-fn spec(rows: &[Value], is_open: bool) -> String {
+fn spec(rows: &[Value], is_open: bool, radix: u32) -> String {
     let attributes = json!({
         "id": {"type": "string", "unique": true},
         "other": {"type": "string", "unique": true}
     });
-    let mut spec = json!({"repr": "i16", "attributes": attributes, "codes": rows});
+    let mut spec = json!({"repr": "i16", "radix": radix, "attributes": attributes, "codes": rows});
     if is_open {
         spec["open"] = json!([-100, 500]);
     }

@@ -127,9 +127,14 @@ mod tests {
             "-".to_owned(),
             "007".to_owned(),
             "+1".to_owned(),
+            "0x".to_owned(),
+            "0x00001".to_owned(),
+            "0x-1".to_owned(),
         ];
         for row in &outline.rows {
             plain.push(row.code.to_string());
+            plain.push(row.number.clone());
+            plain.push(format!("0x{:x}", row.code.rem_euclid(0x1_0000)));
             plain.push(row.reason.clone());
             plain.push(row.variant.clone());
             plain.extend(row.constant.clone());

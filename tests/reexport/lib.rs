@@ -27,6 +27,14 @@ mod catalogue {
 
 pub use catalogue::Catalogue;
 
+mod radio {
+    /// A table with hexadecimal codes.
+    #[tables::code_table("tests/spec/hexadecimal/u8.json", crate = tables)]
+    pub enum Radio {}
+}
+
+pub use radio::Radio;
+
 /// All items, for glob imports.
 pub mod prelude {
     pub use super::error::*;

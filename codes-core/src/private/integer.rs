@@ -20,6 +20,14 @@ impl fmt::Display for Wide {
     }
 }
 
+impl Wide {
+    /// The number; `None` if it is negative.
+    pub(super) fn unsigned(self) -> Option<u128> {
+        let is_negative = self.is_signed && i128::from_le_bytes(self.bytes) < 0;
+        (!is_negative).then(|| u128::from_le_bytes(self.bytes))
+    }
+}
+
 /// Any integer type.
 pub trait Integer: Copy {
     /// The number, for an error.

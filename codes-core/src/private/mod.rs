@@ -6,6 +6,7 @@ pub mod decimal;
 pub mod hash;
 #[cfg(test)]
 mod hash_tests;
+pub mod hexadecimal;
 mod integer;
 mod integrations;
 mod named;

@@ -3,6 +3,7 @@
 use super::bytes::index;
 use super::decimal::three_digits;
 use super::hash::Hash;
+use super::hexadecimal;
 use super::same::{equal, has_underscore, same};
 use super::unknown_text;
 use crate::code::sealed::Decimal;
@@ -68,7 +69,7 @@ fn error_of<T: Parsed>(text: &str) -> UnknownCode<T> {
 #[inline(never)]
 fn error_of_number<T: Parsed>(text: &str) -> UnknownCode<T> {
     let (number, _) = split(text);
-    let number = T::Repr::from_decimal(number.as_bytes());
+    let number = hexadecimal::read::<T>(number);
     let error = number.and_then(|number| T::from_repr(number).err());
     error.unwrap_or(unknown_text(text.as_bytes()))
 }
@@ -150,8 +151,7 @@ fn parse_in_slots<T: Parsed>(text: &str, slot: usize) -> Option<T> {
 #[inline(never)]
 fn numbered<T: Parsed>(text: &str) -> Option<T> {
     let (number, phrase) = split(text);
-    let code =
-        T::Repr::from_decimal(number.as_bytes()).and_then(|number| T::from_repr(number).ok());
+    let code = hexadecimal::read::<T>(number).and_then(|number| T::from_repr(number).ok());
     match (code, phrase) {
         (Some(_), None) => code,
         (Some(called), Some(phrase)) if is_called(called, phrase) => code,

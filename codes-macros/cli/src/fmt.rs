@@ -2,14 +2,15 @@
 
 use crate::output::Output;
 use crate::{Outcome, files, layout, paths};
-use codes_codegen::{Error, check_file};
+use codes_codegen::{Error, Report, check_file};
 use std::path::{Path, PathBuf};
 
 /// Format specs in the canonical layout
 ///
 /// Keys are put in a fixed order. Each class, attribute and row is on one line of up
 /// to 160 characters, or else a block. Numbers and strings are kept as they are
-/// written. A file that is not valid JSON, or has a duplicate key, is left
+/// written, except that the codes of a hexadecimal table get all digits, in lower
+/// case. A file that is not valid JSON, or has a duplicate key, is left
 /// unchanged.
 #[derive(clap::Args)]
 #[command(after_help = "\
@@ -48,7 +49,13 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Outcome {
 fn format(path: &Path, is_check: bool, output: &Output) -> Result<Outcome, Error> {
     let shown = path.display();
     let text = files::read(path)?;
-    let Some(formatted) = layout::canonical(&text) else {
+    // What it inherits.
+    let report = text
+        .contains("extends")
+        .then(|| check_file(path))
+        .transpose()?;
+    let outline = report.as_ref().and_then(Report::outline);
+    let Some(formatted) = layout::canonical(&text, outline) else {
         output.errors(check_file(path)?.messages());
         output.note(&format!("{shown} was left unchanged"));
         return Ok(Outcome::Findings);

@@ -32,7 +32,7 @@ pub(crate) fn neighbours<'a>(outline: &'a Outline, row: &OutlineRow) -> Vec<Neig
 
 /// The sentences of a text that name a row.
 fn sentences(text: &str, row: &OutlineRow) -> String {
-    let numbered = format!("{} {}", row.code, row.reason);
+    let numbered = format!("{} {}", row.number, row.reason);
     let name = format!("`{}`", row.variant);
     // Most texts name no other row.
     if !names(text, &numbered) && !text.contains(&name) {

@@ -64,6 +64,10 @@ impl<'a> Tree<'a> {
         Some(Self { node, entries })
     }
 
+    pub(crate) fn node(&self) -> &Node<'a> {
+        &self.node
+    }
+
     pub(crate) fn raw(&self) -> &'a str {
         self.node.raw()
     }

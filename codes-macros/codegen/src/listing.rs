@@ -1,7 +1,6 @@
 //! The codes and names of a table in a few bytes, as its callback macro passes them on.
 
-use crate::check::{CheckedSpec, Row};
-use crate::emit::unlisted;
+use crate::check::{CheckedSpec, Notation, Repr, Row};
 use crate::names::{Name, has_letters_of};
 use crate::suggest;
 
@@ -16,6 +15,8 @@ pub(crate) struct Listing {
     pub(crate) is_whole: bool,
     /// Lowest and highest code of an open table.
     pub(crate) open: Option<(i128, i128)>,
+    /// How the table shows its codes.
+    pub(crate) notation: Notation,
     /// Whether the codes have problem documents.
     pub(crate) has_problems: bool,
     /// By code; rows with findings come last.
@@ -52,15 +53,6 @@ impl ListedRow {
         let is_name = |other: &String| other.eq_ignore_ascii_case(name);
         self.names.iter().any(is_name)
     }
-
-    /// `NotFound` (404), for messages.
-    pub(crate) fn described(&self) -> String {
-        let variant = self.variant();
-        match self.code {
-            Some(code) => format!("`{variant}` ({code})"),
-            None => format!("`{variant}`"),
-        }
-    }
 }
 
 /// The most names that a message lists.
@@ -70,7 +62,9 @@ impl Listing {
     /// `None` is a spec without a valid row.
     pub(crate) fn of(spec: Option<&CheckedSpec>, is_whole: bool) -> Self {
         let (mut open, mut has_problems, mut rows) = (None, false, Vec::new());
+        let mut notation = Notation::Decimal;
         if let Some(spec) = spec {
+            notation = spec.notation;
             open = spec.open;
             has_problems = spec.problem.is_some();
             for row in &spec.rows {
@@ -100,8 +94,18 @@ impl Listing {
         Self {
             is_whole,
             open,
+            notation,
             has_problems,
             rows,
+        }
+    }
+
+    /// `NotFound` (404), for messages.
+    pub(crate) fn described(&self, row: &ListedRow) -> String {
+        let variant = row.variant();
+        match row.code {
+            Some(code) => format!("`{variant}` ({})", self.notation.show(code)),
+            None => format!("`{variant}`"),
         }
     }
 
@@ -140,14 +144,19 @@ impl Listing {
             return Some(row.variant().to_owned());
         }
         let (low, high) = self.open?;
-        (low..=high).contains(&number).then(|| unlisted(number))
+        (low..=high)
+            .contains(&number)
+            .then(|| self.notation.unlisted(number))
     }
 
     /// The message for a number that is not a code of the table.
     pub(crate) fn not_a_code(&self, number: i128, table: &str) -> String {
-        let message = format!("{number} is not a valid `{table}`");
+        let message = format!("{} is not a valid `{table}`", self.notation.show(number));
         match self.open {
-            Some((low, high)) => message + &format!(", which ranges from {low} to {high}"),
+            Some(open) => {
+                let (low, high) = self.notation.show_both(open);
+                message + &format!(", which ranges from {low} to {high}")
+            }
             None => message,
         }
     }
@@ -155,7 +164,7 @@ impl Listing {
     pub(crate) fn nearest_number(&self, number: i128) -> Option<String> {
         let distance = |row: &&ListedRow| row.code.map_or(u128::MAX, |code| code.abs_diff(number));
         let row = self.rows.iter().min_by_key(distance)?;
-        Some(format!("the nearest code is {}", row.described()))
+        Some(format!("the nearest code is {}", self.described(row)))
     }
 
     /// "did you mean …?", or a list of the names.
@@ -183,7 +192,7 @@ impl Listing {
         }
         let similar = suggest::nearest(name, &names)?;
         let row = self.by_name(similar)?;
-        Some(format!("did you mean {}?", row.described()))
+        Some(format!("did you mean {}?", self.described(row)))
     }
 
     /// A line for the table, and one for each row.
@@ -195,6 +204,9 @@ impl Listing {
         if self.has_problems {
             text.push(' ');
             text += PROBLEMS;
+        }
+        if let Notation::Hexadecimal(repr) = self.notation {
+            text += &format!(" {HEXADECIMAL}{}", repr.name());
         }
         for row in &self.rows {
             match row.code {
@@ -230,6 +242,7 @@ impl Listing {
         Self {
             is_whole: head.contains(&WHOLE),
             open: bound(1).zip(bound(2)),
+            notation: notation(&head),
             has_problems: head.contains(&PROBLEMS),
             rows,
         }
@@ -237,8 +250,19 @@ impl Listing {
 }
 
 const PROBLEMS: &str = "problems";
+/// Before the integer type.
+const HEXADECIMAL: &str = "hexadecimal:";
 const WHOLE: &str = "whole";
 const BROKEN: &str = "broken";
+
+fn notation(head: &[&str]) -> Notation {
+    for word in head {
+        if let Some(repr) = word.strip_prefix(HEXADECIMAL).and_then(Repr::named) {
+            return Notation::Hexadecimal(repr);
+        }
+    }
+    Notation::Decimal
+}
 
 fn add_name(name: &Name, names: &mut Vec<String>) {
     for &spelling in &name.spellings() {

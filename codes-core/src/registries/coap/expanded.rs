@@ -17,7 +17,7 @@
 ///
 /// A response code tells how a request of the Constrained Application Protocol went. It is one byte: three bits of class and five of detail, which documents write as in `4.04`. The table holds every code of the classes 2 to 5. Methods and signaling codes, which use the other classes of the same byte, are not responses.
 ///
-/// The type holds every code from 64 to 191, not only those that are listed here.
+/// The type holds every code from 64 to 191, including those that are not listed here.
 ///
 /// Source: <https://www.iana.org/assignments/core-parameters/core-parameters.xhtml#response-codes>, as of 2020-03-01.
 ///
@@ -889,7 +889,7 @@ const _: () = {
         pub const HOP_LIMIT_REACHED: ResponseCode = ResponseCode::HopLimitReached;
     }
     impl ResponseCode {
-        /// All 27 rows of the table, by code.
+        /// All 27 rows of the table, in order of codes.
         pub const ALL: &'static [ResponseCode] = &[
             ResponseCode::Created,
             ResponseCode::Deleted,
@@ -1092,7 +1092,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// If the number lies outside 64 to 191.
+        /// If the number is not from 64 to 191.
         #[inline]
         pub const fn from_u8(
             number: ::core::primitive::u8,
@@ -1109,11 +1109,11 @@ const _: () = {
                 }
             }
         }
-        /// The code with the number that the text is, such as `b"65"`.
+        /// The code with the number in this text, such as `b"65"`.
         ///
         /// # Errors
         ///
-        /// If the text is anything but a number from 64 to 191 in decimal, without a plus sign or leading zeros.
+        /// If the text is not a number from 64 to 191 in decimal, without a plus sign or leading zeros.
         #[inline]
         pub const fn from_bytes(
             text: &[::core::primitive::u8],
@@ -1190,7 +1190,7 @@ const _: () = {
         pub const fn is_listed(self) -> ::core::primitive::bool {
             row(self) < 27
         }
-        /// What the spec says about the code.
+        /// The description of the code in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -1204,7 +1204,7 @@ const _: () = {
                 ::core::option::Option::Some(text)
             }
         }
-        /// Where the code is defined, as a URL.
+        /// The URL of the text that defines the code.
         #[inline]
         #[must_use]
         pub const fn reference(
@@ -1218,8 +1218,8 @@ const _: () = {
                 ::core::option::Option::Some(text)
             }
         }
-        /// The listed code to treat this code as: itself if it is listed, else
-        /// the fallback of its class, if there is one.
+        /// The listed code to treat this code as: the code itself if it is listed,
+        /// otherwise the fallback of its class, if any.
         #[inline]
         #[must_use]
         pub const fn fallback(self) -> ::core::option::Option<ResponseCode> {
@@ -1256,7 +1256,7 @@ const _: () = {
         classes
     };
     impl ResponseCode {
-        /// The class whose range holds the code.
+        /// The class whose range contains the code.
         #[inline]
         #[must_use]
         pub const fn class(self) -> ::core::option::Option<ResponseCodeClass> {
@@ -1265,19 +1265,19 @@ const _: () = {
                 (self as ::core::primitive::u8 >> 5) as ::core::primitive::usize,
             )
         }
-        /// Whether the code is of class [`Success`](ResponseCodeClass::Success): 64 to 95.
+        /// Whether the code belongs to the class [`Success`](ResponseCodeClass::Success), 64 to 95.
         #[inline]
         #[must_use]
         pub const fn is_success(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u8, 64..= 95)
         }
-        /// Whether the code is of class [`Client Error`](ResponseCodeClass::ClientError): 128 to 159.
+        /// Whether the code belongs to the class [`Client Error`](ResponseCodeClass::ClientError), 128 to 159.
         #[inline]
         #[must_use]
         pub const fn is_client_error(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u8, 128..= 159)
         }
-        /// Whether the code is of class [`Server Error`](ResponseCodeClass::ServerError): 160 to 191.
+        /// Whether the code belongs to the class [`Server Error`](ResponseCodeClass::ServerError), 160 to 191.
         #[inline]
         #[must_use]
         pub const fn is_server_error(self) -> ::core::primitive::bool {
@@ -1285,7 +1285,7 @@ const _: () = {
         }
     }
     impl ResponseCodeClass {
-        /// Every class, by range.
+        /// Every class, in order of ranges.
         pub const ALL: &'static [ResponseCodeClass] = &[
             ResponseCodeClass::Success,
             ResponseCodeClass::ClientError,
@@ -1301,7 +1301,7 @@ const _: () = {
                 ResponseCodeClass::ServerError => "Server Error",
             }
         }
-        /// What the spec says about the class.
+        /// The description of the class in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -1325,14 +1325,14 @@ const _: () = {
                 }
             }
         }
-        /// The lowest to the highest code of the class.
+        /// The range of the class, from its lowest to its highest code.
         #[inline]
         #[must_use]
         pub const fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::u8> {
             let (low, high) = range_of_class(self);
             ::core::ops::RangeInclusive::new(low, high)
         }
-        /// Whether the number is in the range of the class, even if it is not a [`ResponseCode`].
+        /// Whether the number is in the range of the class, even if it is not a valid [`ResponseCode`].
         #[inline]
         #[must_use]
         pub const fn contains(
@@ -1342,7 +1342,7 @@ const _: () = {
             let (low, high) = range_of_class(self);
             low <= number && number <= high
         }
-        /// The code that an unlisted code of the class is treated as.
+        /// The listed code to treat unlisted codes of the class as.
         #[inline]
         #[must_use]
         pub const fn fallback(self) -> ::core::option::Option<ResponseCode> {
@@ -1368,7 +1368,7 @@ const _: () = {
         }
     }
     impl ResponseCodeClass {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -1516,7 +1516,7 @@ const _: () = {
                 ResponseCodeOptionRuleLevel::Described => "Described",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -1535,7 +1535,7 @@ const _: () = {
         }
     }
     impl ResponseCodeOptionRuleLevel {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {

@@ -17,7 +17,7 @@
 ///
 /// A response code, RCODE, tells how a DNS request went. The header of a message has four bits for it, the OPT record of EDNS adds eight, and the error field of a TSIG or TKEY record has sixteen. All of them use the numbers of one registry, in which 16 has two meanings.
 ///
-/// The type holds every code from 0 to 255, not only those that are listed here.
+/// The type holds every code from 0 to 255, including those that are not listed here.
 ///
 /// Source: <https://www.iana.org/assignments/dns-parameters/dns-parameters.xhtml#dns-parameters-6>, as of 2020-11-01.
 ///
@@ -1100,143 +1100,143 @@ const _: () = {
     impl ResponseCode {
         /// 0 NOERROR: [`Noerror`](Self::Noerror).
         pub const NOERROR: ResponseCode = ResponseCode::Noerror;
-        /// No Error, another name of 0 [`Noerror`](Self::Noerror).
+        /// No Error, another name for 0 [`Noerror`](Self::Noerror).
         pub const NoError: ResponseCode = ResponseCode::Noerror;
-        /// No Error, another name of 0 [`Noerror`](Self::Noerror).
+        /// No Error, another name for 0 [`Noerror`](Self::Noerror).
         pub const NO_ERROR: ResponseCode = ResponseCode::Noerror;
         /// 1 FORMERR: [`Formerr`](Self::Formerr).
         pub const FORMERR: ResponseCode = ResponseCode::Formerr;
-        /// Format Error, another name of 1 [`Formerr`](Self::Formerr).
+        /// Format Error, another name for 1 [`Formerr`](Self::Formerr).
         pub const FormatError: ResponseCode = ResponseCode::Formerr;
-        /// Format Error, another name of 1 [`Formerr`](Self::Formerr).
+        /// Format Error, another name for 1 [`Formerr`](Self::Formerr).
         pub const FORMAT_ERROR: ResponseCode = ResponseCode::Formerr;
         /// 2 SERVFAIL: [`Servfail`](Self::Servfail).
         pub const SERVFAIL: ResponseCode = ResponseCode::Servfail;
-        /// Server Failure, another name of 2 [`Servfail`](Self::Servfail).
+        /// Server Failure, another name for 2 [`Servfail`](Self::Servfail).
         pub const ServerFailure: ResponseCode = ResponseCode::Servfail;
-        /// Server Failure, another name of 2 [`Servfail`](Self::Servfail).
+        /// Server Failure, another name for 2 [`Servfail`](Self::Servfail).
         pub const SERVER_FAILURE: ResponseCode = ResponseCode::Servfail;
         /// 3 NXDOMAIN: [`Nxdomain`](Self::Nxdomain).
         pub const NXDOMAIN: ResponseCode = ResponseCode::Nxdomain;
-        /// Name Error, another name of 3 [`Nxdomain`](Self::Nxdomain).
+        /// Name Error, another name for 3 [`Nxdomain`](Self::Nxdomain).
         pub const NameError: ResponseCode = ResponseCode::Nxdomain;
-        /// Name Error, another name of 3 [`Nxdomain`](Self::Nxdomain).
+        /// Name Error, another name for 3 [`Nxdomain`](Self::Nxdomain).
         pub const NAME_ERROR: ResponseCode = ResponseCode::Nxdomain;
-        /// Non-Existent Domain, another name of 3 [`Nxdomain`](Self::Nxdomain).
+        /// Non-Existent Domain, another name for 3 [`Nxdomain`](Self::Nxdomain).
         pub const NonExistentDomain: ResponseCode = ResponseCode::Nxdomain;
-        /// Non-Existent Domain, another name of 3 [`Nxdomain`](Self::Nxdomain).
+        /// Non-Existent Domain, another name for 3 [`Nxdomain`](Self::Nxdomain).
         pub const NON_EXISTENT_DOMAIN: ResponseCode = ResponseCode::Nxdomain;
         /// 4 NOTIMP: [`Notimp`](Self::Notimp).
         pub const NOTIMP: ResponseCode = ResponseCode::Notimp;
-        /// Not Implemented, another name of 4 [`Notimp`](Self::Notimp).
+        /// Not Implemented, another name for 4 [`Notimp`](Self::Notimp).
         pub const NotImplemented: ResponseCode = ResponseCode::Notimp;
-        /// Not Implemented, another name of 4 [`Notimp`](Self::Notimp).
+        /// Not Implemented, another name for 4 [`Notimp`](Self::Notimp).
         pub const NOT_IMPLEMENTED: ResponseCode = ResponseCode::Notimp;
         /// 5 REFUSED: [`Refused`](Self::Refused).
         pub const REFUSED: ResponseCode = ResponseCode::Refused;
-        /// Query Refused, another name of 5 [`Refused`](Self::Refused).
+        /// Query Refused, another name for 5 [`Refused`](Self::Refused).
         pub const QueryRefused: ResponseCode = ResponseCode::Refused;
-        /// Query Refused, another name of 5 [`Refused`](Self::Refused).
+        /// Query Refused, another name for 5 [`Refused`](Self::Refused).
         pub const QUERY_REFUSED: ResponseCode = ResponseCode::Refused;
         /// 6 YXDOMAIN: [`Yxdomain`](Self::Yxdomain).
         pub const YXDOMAIN: ResponseCode = ResponseCode::Yxdomain;
-        /// Name Exists when it should not, another name of 6 [`Yxdomain`](Self::Yxdomain).
+        /// Name Exists when it should not, another name for 6 [`Yxdomain`](Self::Yxdomain).
         pub const NameExistsWhenItShouldNot: ResponseCode = ResponseCode::Yxdomain;
-        /// Name Exists when it should not, another name of 6 [`Yxdomain`](Self::Yxdomain).
+        /// Name Exists when it should not, another name for 6 [`Yxdomain`](Self::Yxdomain).
         pub const NAME_EXISTS_WHEN_IT_SHOULD_NOT: ResponseCode = ResponseCode::Yxdomain;
         /// 7 YXRRSET: [`Yxrrset`](Self::Yxrrset).
         pub const YXRRSET: ResponseCode = ResponseCode::Yxrrset;
-        /// RR Set Exists when it should not, another name of 7 [`Yxrrset`](Self::Yxrrset).
+        /// RR Set Exists when it should not, another name for 7 [`Yxrrset`](Self::Yxrrset).
         pub const RrSetExistsWhenItShouldNot: ResponseCode = ResponseCode::Yxrrset;
-        /// RR Set Exists when it should not, another name of 7 [`Yxrrset`](Self::Yxrrset).
+        /// RR Set Exists when it should not, another name for 7 [`Yxrrset`](Self::Yxrrset).
         pub const RR_SET_EXISTS_WHEN_IT_SHOULD_NOT: ResponseCode = ResponseCode::Yxrrset;
         /// 8 NXRRSET: [`Nxrrset`](Self::Nxrrset).
         pub const NXRRSET: ResponseCode = ResponseCode::Nxrrset;
-        /// RR Set that should exist does not, another name of 8 [`Nxrrset`](Self::Nxrrset).
+        /// RR Set that should exist does not, another name for 8 [`Nxrrset`](Self::Nxrrset).
         pub const RrSetThatShouldExistDoesNot: ResponseCode = ResponseCode::Nxrrset;
-        /// RR Set that should exist does not, another name of 8 [`Nxrrset`](Self::Nxrrset).
+        /// RR Set that should exist does not, another name for 8 [`Nxrrset`](Self::Nxrrset).
         pub const RR_SET_THAT_SHOULD_EXIST_DOES_NOT: ResponseCode = ResponseCode::Nxrrset;
         /// 9 NOTAUTH: [`Notauth`](Self::Notauth).
         pub const NOTAUTH: ResponseCode = ResponseCode::Notauth;
-        /// Not Authoritative, another name of 9 [`Notauth`](Self::Notauth).
+        /// Not Authoritative, another name for 9 [`Notauth`](Self::Notauth).
         pub const NotAuthoritative: ResponseCode = ResponseCode::Notauth;
-        /// Not Authoritative, another name of 9 [`Notauth`](Self::Notauth).
+        /// Not Authoritative, another name for 9 [`Notauth`](Self::Notauth).
         pub const NOT_AUTHORITATIVE: ResponseCode = ResponseCode::Notauth;
-        /// Not Authorized, another name of 9 [`Notauth`](Self::Notauth).
+        /// Not Authorized, another name for 9 [`Notauth`](Self::Notauth).
         pub const NotAuthorized: ResponseCode = ResponseCode::Notauth;
-        /// Not Authorized, another name of 9 [`Notauth`](Self::Notauth).
+        /// Not Authorized, another name for 9 [`Notauth`](Self::Notauth).
         pub const NOT_AUTHORIZED: ResponseCode = ResponseCode::Notauth;
         /// 10 NOTZONE: [`Notzone`](Self::Notzone).
         pub const NOTZONE: ResponseCode = ResponseCode::Notzone;
-        /// Name not contained in zone, another name of 10 [`Notzone`](Self::Notzone).
+        /// Name not contained in zone, another name for 10 [`Notzone`](Self::Notzone).
         pub const NameNotContainedInZone: ResponseCode = ResponseCode::Notzone;
-        /// Name not contained in zone, another name of 10 [`Notzone`](Self::Notzone).
+        /// Name not contained in zone, another name for 10 [`Notzone`](Self::Notzone).
         pub const NAME_NOT_CONTAINED_IN_ZONE: ResponseCode = ResponseCode::Notzone;
         /// 11 DSOTYPENI: [`Dsotypeni`](Self::Dsotypeni).
         pub const DSOTYPENI: ResponseCode = ResponseCode::Dsotypeni;
-        /// DSO-TYPE Not Implemented, another name of 11 [`Dsotypeni`](Self::Dsotypeni).
+        /// DSO-TYPE Not Implemented, another name for 11 [`Dsotypeni`](Self::Dsotypeni).
         pub const DsoTypeNotImplemented: ResponseCode = ResponseCode::Dsotypeni;
-        /// DSO-TYPE Not Implemented, another name of 11 [`Dsotypeni`](Self::Dsotypeni).
+        /// DSO-TYPE Not Implemented, another name for 11 [`Dsotypeni`](Self::Dsotypeni).
         pub const DSO_TYPE_NOT_IMPLEMENTED: ResponseCode = ResponseCode::Dsotypeni;
         /// 16 BADVERS: [`Badvers`](Self::Badvers).
         pub const BADVERS: ResponseCode = ResponseCode::Badvers;
-        /// BADSIG, another name of 16 [`Badvers`](Self::Badvers).
+        /// BADSIG, another name for 16 [`Badvers`](Self::Badvers).
         pub const Badsig: ResponseCode = ResponseCode::Badvers;
-        /// BADSIG, another name of 16 [`Badvers`](Self::Badvers).
+        /// BADSIG, another name for 16 [`Badvers`](Self::Badvers).
         pub const BADSIG: ResponseCode = ResponseCode::Badvers;
-        /// Bad OPT Version, another name of 16 [`Badvers`](Self::Badvers).
+        /// Bad OPT Version, another name for 16 [`Badvers`](Self::Badvers).
         pub const BadOptVersion: ResponseCode = ResponseCode::Badvers;
-        /// Bad OPT Version, another name of 16 [`Badvers`](Self::Badvers).
+        /// Bad OPT Version, another name for 16 [`Badvers`](Self::Badvers).
         pub const BAD_OPT_VERSION: ResponseCode = ResponseCode::Badvers;
-        /// TSIG Signature Failure, another name of 16 [`Badvers`](Self::Badvers).
+        /// TSIG Signature Failure, another name for 16 [`Badvers`](Self::Badvers).
         pub const TsigSignatureFailure: ResponseCode = ResponseCode::Badvers;
-        /// TSIG Signature Failure, another name of 16 [`Badvers`](Self::Badvers).
+        /// TSIG Signature Failure, another name for 16 [`Badvers`](Self::Badvers).
         pub const TSIG_SIGNATURE_FAILURE: ResponseCode = ResponseCode::Badvers;
         /// 17 BADKEY: [`Badkey`](Self::Badkey).
         pub const BADKEY: ResponseCode = ResponseCode::Badkey;
-        /// Key not recognized, another name of 17 [`Badkey`](Self::Badkey).
+        /// Key not recognized, another name for 17 [`Badkey`](Self::Badkey).
         pub const KeyNotRecognized: ResponseCode = ResponseCode::Badkey;
-        /// Key not recognized, another name of 17 [`Badkey`](Self::Badkey).
+        /// Key not recognized, another name for 17 [`Badkey`](Self::Badkey).
         pub const KEY_NOT_RECOGNIZED: ResponseCode = ResponseCode::Badkey;
         /// 18 BADTIME: [`Badtime`](Self::Badtime).
         pub const BADTIME: ResponseCode = ResponseCode::Badtime;
-        /// Signature out of time window, another name of 18 [`Badtime`](Self::Badtime).
+        /// Signature out of time window, another name for 18 [`Badtime`](Self::Badtime).
         pub const SignatureOutOfTimeWindow: ResponseCode = ResponseCode::Badtime;
-        /// Signature out of time window, another name of 18 [`Badtime`](Self::Badtime).
+        /// Signature out of time window, another name for 18 [`Badtime`](Self::Badtime).
         pub const SIGNATURE_OUT_OF_TIME_WINDOW: ResponseCode = ResponseCode::Badtime;
         /// 19 BADMODE: [`Badmode`](Self::Badmode).
         pub const BADMODE: ResponseCode = ResponseCode::Badmode;
-        /// Bad TKEY Mode, another name of 19 [`Badmode`](Self::Badmode).
+        /// Bad TKEY Mode, another name for 19 [`Badmode`](Self::Badmode).
         pub const BadTkeyMode: ResponseCode = ResponseCode::Badmode;
-        /// Bad TKEY Mode, another name of 19 [`Badmode`](Self::Badmode).
+        /// Bad TKEY Mode, another name for 19 [`Badmode`](Self::Badmode).
         pub const BAD_TKEY_MODE: ResponseCode = ResponseCode::Badmode;
         /// 20 BADNAME: [`Badname`](Self::Badname).
         pub const BADNAME: ResponseCode = ResponseCode::Badname;
-        /// Duplicate key name, another name of 20 [`Badname`](Self::Badname).
+        /// Duplicate key name, another name for 20 [`Badname`](Self::Badname).
         pub const DuplicateKeyName: ResponseCode = ResponseCode::Badname;
-        /// Duplicate key name, another name of 20 [`Badname`](Self::Badname).
+        /// Duplicate key name, another name for 20 [`Badname`](Self::Badname).
         pub const DUPLICATE_KEY_NAME: ResponseCode = ResponseCode::Badname;
         /// 21 BADALG: [`Badalg`](Self::Badalg).
         pub const BADALG: ResponseCode = ResponseCode::Badalg;
-        /// Algorithm not supported, another name of 21 [`Badalg`](Self::Badalg).
+        /// Algorithm not supported, another name for 21 [`Badalg`](Self::Badalg).
         pub const AlgorithmNotSupported: ResponseCode = ResponseCode::Badalg;
-        /// Algorithm not supported, another name of 21 [`Badalg`](Self::Badalg).
+        /// Algorithm not supported, another name for 21 [`Badalg`](Self::Badalg).
         pub const ALGORITHM_NOT_SUPPORTED: ResponseCode = ResponseCode::Badalg;
         /// 22 BADTRUNC: [`Badtrunc`](Self::Badtrunc).
         pub const BADTRUNC: ResponseCode = ResponseCode::Badtrunc;
-        /// Bad Truncation, another name of 22 [`Badtrunc`](Self::Badtrunc).
+        /// Bad Truncation, another name for 22 [`Badtrunc`](Self::Badtrunc).
         pub const BadTruncation: ResponseCode = ResponseCode::Badtrunc;
-        /// Bad Truncation, another name of 22 [`Badtrunc`](Self::Badtrunc).
+        /// Bad Truncation, another name for 22 [`Badtrunc`](Self::Badtrunc).
         pub const BAD_TRUNCATION: ResponseCode = ResponseCode::Badtrunc;
         /// 23 BADCOOKIE: [`Badcookie`](Self::Badcookie).
         pub const BADCOOKIE: ResponseCode = ResponseCode::Badcookie;
-        /// Bad/missing Server Cookie, another name of 23 [`Badcookie`](Self::Badcookie).
+        /// Bad/missing Server Cookie, another name for 23 [`Badcookie`](Self::Badcookie).
         pub const BadMissingServerCookie: ResponseCode = ResponseCode::Badcookie;
-        /// Bad/missing Server Cookie, another name of 23 [`Badcookie`](Self::Badcookie).
+        /// Bad/missing Server Cookie, another name for 23 [`Badcookie`](Self::Badcookie).
         pub const BAD_MISSING_SERVER_COOKIE: ResponseCode = ResponseCode::Badcookie;
     }
     impl ResponseCode {
-        /// All 20 rows of the table, by code.
+        /// All 20 rows of the table, in order of codes.
         pub const ALL: &'static [ResponseCode] = &[
             ResponseCode::Noerror,
             ResponseCode::Formerr,
@@ -1397,7 +1397,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// If the number lies outside 0 to 255.
+        /// If the number is not from 0 to 255.
         #[inline]
         pub const fn from_u16(
             number: ::core::primitive::u16,
@@ -1414,11 +1414,11 @@ const _: () = {
                 }
             }
         }
-        /// The code with the number that the text is, such as `b"0"`.
+        /// The code with the number in this text, such as `b"0"`.
         ///
         /// # Errors
         ///
-        /// If the text is anything but a number from 0 to 255 in decimal, without a plus sign or leading zeros.
+        /// If the text is not a number from 0 to 255 in decimal, without a plus sign or leading zeros.
         #[inline]
         pub const fn from_bytes(
             text: &[::core::primitive::u8],
@@ -1495,7 +1495,7 @@ const _: () = {
         pub const fn is_listed(self) -> ::core::primitive::bool {
             row(self) < 20
         }
-        /// What the spec says about the code.
+        /// The description of the code in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -1509,7 +1509,7 @@ const _: () = {
                 ::core::option::Option::Some(text)
             }
         }
-        /// Where the code is defined, as a URL.
+        /// The URL of the text that defines the code.
         #[inline]
         #[must_use]
         pub const fn reference(
@@ -1545,7 +1545,7 @@ const _: () = {
         classes
     };
     impl ResponseCode {
-        /// The class whose range holds the code.
+        /// The class whose range contains the code.
         #[inline]
         #[must_use]
         pub const fn class(self) -> ::core::option::Option<ResponseCodeClass> {
@@ -1554,19 +1554,19 @@ const _: () = {
                 (self as ::core::primitive::u16 >> 0) as ::core::primitive::usize,
             )
         }
-        /// Whether the code is of class [`Header`](ResponseCodeClass::Header): 0 to 15.
+        /// Whether the code belongs to the class [`Header`](ResponseCodeClass::Header), 0 to 15.
         #[inline]
         #[must_use]
         pub const fn is_header(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 0..= 15)
         }
-        /// Whether the code is of class [`Extended`](ResponseCodeClass::Extended): 16 to 3840.
+        /// Whether the code belongs to the class [`Extended`](ResponseCodeClass::Extended), 16 to 3840.
         #[inline]
         #[must_use]
         pub const fn is_extended(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 16..= 3840)
         }
-        /// Whether the code is of class [`Private Use`](ResponseCodeClass::PrivateUse): 3841 to 4095.
+        /// Whether the code belongs to the class [`Private Use`](ResponseCodeClass::PrivateUse), 3841 to 4095.
         #[inline]
         #[must_use]
         pub const fn is_private_use(self) -> ::core::primitive::bool {
@@ -1574,7 +1574,7 @@ const _: () = {
         }
     }
     impl ResponseCodeClass {
-        /// Every class, by range.
+        /// Every class, in order of ranges.
         pub const ALL: &'static [ResponseCodeClass] = &[
             ResponseCodeClass::Header,
             ResponseCodeClass::Extended,
@@ -1590,7 +1590,7 @@ const _: () = {
                 ResponseCodeClass::PrivateUse => "Private Use",
             }
         }
-        /// What the spec says about the class.
+        /// The description of the class in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -1614,14 +1614,14 @@ const _: () = {
                 }
             }
         }
-        /// The lowest to the highest code of the class.
+        /// The range of the class, from its lowest to its highest code.
         #[inline]
         #[must_use]
         pub const fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::u16> {
             let (low, high) = range_of_class(self);
             ::core::ops::RangeInclusive::new(low, high)
         }
-        /// Whether the number is in the range of the class, even if it is not a [`ResponseCode`].
+        /// Whether the number is in the range of the class, even if it is not a valid [`ResponseCode`].
         #[inline]
         #[must_use]
         pub const fn contains(
@@ -1643,7 +1643,7 @@ const _: () = {
         }
     }
     impl ResponseCodeClass {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {

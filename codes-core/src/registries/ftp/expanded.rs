@@ -17,7 +17,7 @@
 ///
 /// A reply code is the three-digit number with which a file server answers each command. The first digit says whether the command succeeded, the second what the reply is about. The table has the codes of RFC 959 and those that extensions add for security, long addresses and IPv6.
 ///
-/// The type holds every code from 100 to 699, not only those that are listed here.
+/// The type holds every code from 100 to 699, including those that are not listed here.
 ///
 /// Source: RFC 959, section 4.2 (<https://www.rfc-editor.org/rfc/rfc959#section-4.2>), with RFC 1639, RFC 2228, RFC 2389, RFC 2428, RFC 3659 and RFC 4217, as of 2007-03-01.
 ///
@@ -2619,13 +2619,13 @@ const _: () = {
         pub const ADDRESS_FAMILY_NOT_SUPPORTED: ReplyCode = ReplyCode::AddressFamilyNotSupported;
         /// 522 Network protocol not supported: [`NetworkProtocolNotSupported`](Self::NetworkProtocolNotSupported).
         pub const NETWORK_PROTOCOL_NOT_SUPPORTED: ReplyCode = ReplyCode::NetworkProtocolNotSupported;
-        /// Extended port failure, another name of 522 [`NetworkProtocolNotSupported`](Self::NetworkProtocolNotSupported).
+        /// Extended port failure, another name for 522 [`NetworkProtocolNotSupported`](Self::NetworkProtocolNotSupported).
         pub const ExtendedPortFailure: ReplyCode = ReplyCode::NetworkProtocolNotSupported;
-        /// Extended port failure, another name of 522 [`NetworkProtocolNotSupported`](Self::NetworkProtocolNotSupported).
+        /// Extended port failure, another name for 522 [`NetworkProtocolNotSupported`](Self::NetworkProtocolNotSupported).
         pub const EXTENDED_PORT_FAILURE: ReplyCode = ReplyCode::NetworkProtocolNotSupported;
-        /// Bad tls negotiation or data encryption required, another name of 522 [`NetworkProtocolNotSupported`](Self::NetworkProtocolNotSupported).
+        /// Bad tls negotiation or data encryption required, another name for 522 [`NetworkProtocolNotSupported`](Self::NetworkProtocolNotSupported).
         pub const BadTlsNegotiationOrDataEncryptionRequired: ReplyCode = ReplyCode::NetworkProtocolNotSupported;
-        /// Bad tls negotiation or data encryption required, another name of 522 [`NetworkProtocolNotSupported`](Self::NetworkProtocolNotSupported).
+        /// Bad tls negotiation or data encryption required, another name for 522 [`NetworkProtocolNotSupported`](Self::NetworkProtocolNotSupported).
         pub const BAD_TLS_NEGOTIATION_OR_DATA_ENCRYPTION_REQUIRED: ReplyCode = ReplyCode::NetworkProtocolNotSupported;
         /// 530 Not logged in: [`NotLoggedIn`](Self::NotLoggedIn).
         pub const NOT_LOGGED_IN: ReplyCode = ReplyCode::NotLoggedIn;
@@ -2657,7 +2657,7 @@ const _: () = {
         pub const CONFIDENTIALITY_PROTECTED_REPLY: ReplyCode = ReplyCode::ConfidentialityProtectedReply;
     }
     impl ReplyCode {
-        /// All 58 rows of the table, by code.
+        /// All 58 rows of the table, in order of codes.
         pub const ALL: &'static [ReplyCode] = &[
             ReplyCode::RestartMarkerReply,
             ReplyCode::ServiceReadyLater,
@@ -3046,7 +3046,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// If the number lies outside 100 to 699.
+        /// If the number is not from 100 to 699.
         #[inline]
         pub const fn from_u16(
             number: ::core::primitive::u16,
@@ -3060,11 +3060,11 @@ const _: () = {
                 }
             }
         }
-        /// The code with the number that the text is, such as `b"110"`.
+        /// The code with the number in this text, such as `b"110"`.
         ///
         /// # Errors
         ///
-        /// If the text is anything but a number from 100 to 699 in decimal, without a plus sign or leading zeros.
+        /// If the text is not a number from 100 to 699 in decimal, without a plus sign or leading zeros.
         #[inline]
         pub const fn from_bytes(
             text: &[::core::primitive::u8],
@@ -3151,7 +3151,7 @@ const _: () = {
         pub const fn is_listed(self) -> ::core::primitive::bool {
             row(self) < 58
         }
-        /// What the spec says about the code.
+        /// The description of the code in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -3165,7 +3165,7 @@ const _: () = {
                 ::core::option::Option::Some(text)
             }
         }
-        /// Where the code is defined, as a URL.
+        /// The URL of the text that defines the code.
         #[inline]
         #[must_use]
         pub const fn reference(
@@ -3212,7 +3212,7 @@ const _: () = {
         classes
     };
     impl ReplyCode {
-        /// The class whose range holds the code.
+        /// The class whose range contains the code.
         #[inline]
         #[must_use]
         pub const fn class(self) -> ::core::option::Option<ReplyCodeClass> {
@@ -3221,37 +3221,37 @@ const _: () = {
                 (self as ::core::primitive::u16 >> 2) as ::core::primitive::usize,
             )
         }
-        /// Whether the code is of class [`Positive Preliminary`](ReplyCodeClass::PositivePreliminary): 100 to 199.
+        /// Whether the code belongs to the class [`Positive Preliminary`](ReplyCodeClass::PositivePreliminary), 100 to 199.
         #[inline]
         #[must_use]
         pub const fn is_positive_preliminary(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 100..= 199)
         }
-        /// Whether the code is of class [`Positive Completion`](ReplyCodeClass::PositiveCompletion): 200 to 299.
+        /// Whether the code belongs to the class [`Positive Completion`](ReplyCodeClass::PositiveCompletion), 200 to 299.
         #[inline]
         #[must_use]
         pub const fn is_positive_completion(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 200..= 299)
         }
-        /// Whether the code is of class [`Positive Intermediate`](ReplyCodeClass::PositiveIntermediate): 300 to 399.
+        /// Whether the code belongs to the class [`Positive Intermediate`](ReplyCodeClass::PositiveIntermediate), 300 to 399.
         #[inline]
         #[must_use]
         pub const fn is_positive_intermediate(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 300..= 399)
         }
-        /// Whether the code is of class [`Transient Negative Completion`](ReplyCodeClass::TransientNegativeCompletion): 400 to 499.
+        /// Whether the code belongs to the class [`Transient Negative Completion`](ReplyCodeClass::TransientNegativeCompletion), 400 to 499.
         #[inline]
         #[must_use]
         pub const fn is_transient(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 400..= 499)
         }
-        /// Whether the code is of class [`Permanent Negative Completion`](ReplyCodeClass::PermanentNegativeCompletion): 500 to 599.
+        /// Whether the code belongs to the class [`Permanent Negative Completion`](ReplyCodeClass::PermanentNegativeCompletion), 500 to 599.
         #[inline]
         #[must_use]
         pub const fn is_permanent(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 500..= 599)
         }
-        /// Whether the code is of class [`Protected`](ReplyCodeClass::Protected): 600 to 699.
+        /// Whether the code belongs to the class [`Protected`](ReplyCodeClass::Protected), 600 to 699.
         #[inline]
         #[must_use]
         pub const fn is_protected(self) -> ::core::primitive::bool {
@@ -3259,7 +3259,7 @@ const _: () = {
         }
     }
     impl ReplyCodeClass {
-        /// Every class, by range.
+        /// Every class, in order of ranges.
         pub const ALL: &'static [ReplyCodeClass] = &[
             ReplyCodeClass::PositivePreliminary,
             ReplyCodeClass::PositiveCompletion,
@@ -3285,7 +3285,7 @@ const _: () = {
                 ReplyCodeClass::Protected => "Protected",
             }
         }
-        /// What the spec says about the class.
+        /// The description of the class in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -3324,14 +3324,14 @@ const _: () = {
                 }
             }
         }
-        /// The lowest to the highest code of the class.
+        /// The range of the class, from its lowest to its highest code.
         #[inline]
         #[must_use]
         pub const fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::u16> {
             let (low, high) = range_of_class(self);
             ::core::ops::RangeInclusive::new(low, high)
         }
-        /// Whether the number is in the range of the class, even if it is not a [`ReplyCode`].
+        /// Whether the number is in the range of the class, even if it is not a valid [`ReplyCode`].
         #[inline]
         #[must_use]
         pub const fn contains(
@@ -3356,7 +3356,7 @@ const _: () = {
         }
     }
     impl ReplyCodeClass {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -3419,7 +3419,7 @@ const _: () = {
                 ReplyCodeCategory::FileSystem => "FileSystem",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -3444,7 +3444,7 @@ const _: () = {
         }
     }
     impl ReplyCodeCategory {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {

@@ -319,9 +319,9 @@ const _: () = {
         pub const OK: StatusCode = StatusCode::Ok;
         /// 1 CANCELLED: [`Cancelled`](Self::Cancelled).
         pub const CANCELLED: StatusCode = StatusCode::Cancelled;
-        /// Canceled, another name of 1 [`Cancelled`](Self::Cancelled).
+        /// Canceled, another name for 1 [`Cancelled`](Self::Cancelled).
         pub const Canceled: StatusCode = StatusCode::Cancelled;
-        /// Canceled, another name of 1 [`Cancelled`](Self::Cancelled).
+        /// Canceled, another name for 1 [`Cancelled`](Self::Cancelled).
         pub const CANCELED: StatusCode = StatusCode::Cancelled;
         /// 2 UNKNOWN: [`Unknown`](Self::Unknown).
         pub const UNKNOWN: StatusCode = StatusCode::Unknown;
@@ -355,7 +355,7 @@ const _: () = {
         pub const UNAUTHENTICATED: StatusCode = StatusCode::Unauthenticated;
     }
     impl StatusCode {
-        /// All 17 rows of the table, by code.
+        /// All 17 rows of the table, in order of codes.
         pub const ALL: &'static [StatusCode] = &[
             StatusCode::Ok,
             StatusCode::Cancelled,
@@ -499,11 +499,11 @@ const _: () = {
                 }
             }
         }
-        /// The code with the number that the text is, such as `b"0"`.
+        /// The code with the number in this text, such as `b"0"`.
         ///
         /// # Errors
         ///
-        /// If the text is anything but the number of a row in decimal, without a plus sign or leading zeros.
+        /// If the text is not the number of a row in decimal, without a plus sign or leading zeros.
         #[inline]
         pub const fn from_bytes(
             text: &[::core::primitive::u8],
@@ -577,7 +577,7 @@ const _: () = {
         pub const fn is_listed(self) -> ::core::primitive::bool {
             true
         }
-        /// What the spec says about the code.
+        /// The description of the code in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -591,7 +591,7 @@ const _: () = {
                 ::core::option::Option::Some(text)
             }
         }
-        /// Where the code is defined, as a URL.
+        /// The URL of the text that defines the code.
         #[inline]
         #[must_use]
         pub const fn reference(
@@ -627,7 +627,7 @@ const _: () = {
                 StatusCodeRetry::AfterFix => "AfterFix",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -645,7 +645,7 @@ const _: () = {
         }
     }
     impl StatusCodeRetry {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -687,7 +687,7 @@ const _: () = {
                 StatusCodeSender::ApplicationOrLibrary => "ApplicationOrLibrary",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -702,7 +702,7 @@ const _: () = {
         }
     }
     impl StatusCodeSender {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {

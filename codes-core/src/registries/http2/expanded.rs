@@ -260,7 +260,7 @@ const _: () = {
         pub const HTTP_1_1_REQUIRED: ErrorCode = ErrorCode::Http11Required;
     }
     impl ErrorCode {
-        /// All 14 rows of the table, by code.
+        /// All 14 rows of the table, in order of codes.
         pub const ALL: &'static [ErrorCode] = &[
             ErrorCode::NoError,
             ErrorCode::ProtocolError,
@@ -386,11 +386,11 @@ const _: () = {
                 }
             }
         }
-        /// The code with the number that the text is, such as `b"0"`.
+        /// The code with the number in this text, such as `b"0"`.
         ///
         /// # Errors
         ///
-        /// If the text is anything but the number of a row in decimal, without a plus sign or leading zeros.
+        /// If the text is not the number of a row in decimal, without a plus sign or leading zeros.
         #[inline]
         pub const fn from_bytes(
             text: &[::core::primitive::u8],
@@ -464,7 +464,7 @@ const _: () = {
         pub const fn is_listed(self) -> ::core::primitive::bool {
             true
         }
-        /// What the spec says about the code.
+        /// The description of the code in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -478,7 +478,7 @@ const _: () = {
                 ::core::option::Option::Some(text)
             }
         }
-        /// Where the code is defined, as a URL.
+        /// The URL of the text that defines the code.
         #[inline]
         #[must_use]
         pub const fn reference(
@@ -510,7 +510,7 @@ const _: () = {
                 ErrorCodeScope::Either => "Either",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -524,7 +524,7 @@ const _: () = {
         }
     }
     impl ErrorCodeScope {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {

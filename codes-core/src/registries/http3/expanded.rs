@@ -397,7 +397,7 @@ const _: () = {
         pub const QPACK_DECODER_STREAM_ERROR: ErrorCode = ErrorCode::QpackDecoderStreamError;
     }
     impl ErrorCode {
-        /// All 21 rows of the table, by code.
+        /// All 21 rows of the table, in order of codes.
         pub const ALL: &'static [ErrorCode] = &[
             ErrorCode::H3DatagramError,
             ErrorCode::H3NoError,
@@ -565,11 +565,11 @@ const _: () = {
                 }
             }
         }
-        /// The code with the number that the text is, such as `b"51"`.
+        /// The code with the number in this text, such as `b"51"`.
         ///
         /// # Errors
         ///
-        /// If the text is anything but the number of a row in decimal, without a plus sign or leading zeros.
+        /// If the text is not the number of a row in decimal, without a plus sign or leading zeros.
         #[inline]
         pub const fn from_bytes(
             text: &[::core::primitive::u8],
@@ -643,7 +643,7 @@ const _: () = {
         pub const fn is_listed(self) -> ::core::primitive::bool {
             true
         }
-        /// What the spec says about the code.
+        /// The description of the code in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -657,7 +657,7 @@ const _: () = {
                 ::core::option::Option::Some(text)
             }
         }
-        /// Where the code is defined, as a URL.
+        /// The URL of the text that defines the code.
         #[inline]
         #[must_use]
         pub const fn reference(
@@ -683,19 +683,19 @@ const _: () = {
         }
     }
     impl ErrorCode {
-        /// The class whose range holds the code.
+        /// The class whose range contains the code.
         #[inline]
         #[must_use]
         pub const fn class(self) -> ::core::option::Option<ErrorCodeClass> {
             class_of_number(self as ::core::primitive::u64)
         }
-        /// Whether the code is of class [`HTTP/3`](ErrorCodeClass::Http3): 256 to 511.
+        /// Whether the code belongs to the class [`HTTP/3`](ErrorCodeClass::Http3), 256 to 511.
         #[inline]
         #[must_use]
         pub const fn is_http_3(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u64, 256..= 511)
         }
-        /// Whether the code is of class [`QPACK`](ErrorCodeClass::Qpack): 512 to 767.
+        /// Whether the code belongs to the class [`QPACK`](ErrorCodeClass::Qpack), 512 to 767.
         #[inline]
         #[must_use]
         pub const fn is_qpack(self) -> ::core::primitive::bool {
@@ -703,7 +703,7 @@ const _: () = {
         }
     }
     impl ErrorCodeClass {
-        /// Every class, by range.
+        /// Every class, in order of ranges.
         pub const ALL: &'static [ErrorCodeClass] = &[
             ErrorCodeClass::Http3,
             ErrorCodeClass::Qpack,
@@ -717,7 +717,7 @@ const _: () = {
                 ErrorCodeClass::Qpack => "QPACK",
             }
         }
-        /// What the spec says about the class.
+        /// The description of the class in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -736,14 +736,14 @@ const _: () = {
                 }
             }
         }
-        /// The lowest to the highest code of the class.
+        /// The range of the class, from its lowest to its highest code.
         #[inline]
         #[must_use]
         pub const fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::u64> {
             let (low, high) = range_of_class(self);
             ::core::ops::RangeInclusive::new(low, high)
         }
-        /// Whether the number is in the range of the class, even if it is not a [`ErrorCode`].
+        /// Whether the number is in the range of the class, even if it is not a valid [`ErrorCode`].
         #[inline]
         #[must_use]
         pub const fn contains(
@@ -764,7 +764,7 @@ const _: () = {
         }
     }
     impl ErrorCodeClass {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -821,7 +821,7 @@ const _: () = {
                 ErrorCodeScope::Either => "Either",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -835,7 +835,7 @@ const _: () = {
         }
     }
     impl ErrorCodeScope {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {

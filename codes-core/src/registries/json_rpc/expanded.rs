@@ -298,7 +298,7 @@ const _: () = {
         pub const UNKNOWN_ERROR_CODE: ErrorCode = ErrorCode::UnknownErrorCode;
     }
     impl ErrorCode {
-        /// All 11 rows of the table, by code.
+        /// All 11 rows of the table, in order of codes.
         pub const ALL: &'static [ErrorCode] = &[
             ErrorCode::RequestFailed,
             ErrorCode::ServerCancelled,
@@ -406,11 +406,11 @@ const _: () = {
                 }
             }
         }
-        /// The code with the number that the text is, such as `b"-32803"`.
+        /// The code with the number in this text, such as `b"-32803"`.
         ///
         /// # Errors
         ///
-        /// If the text is anything but the number of a row in decimal, without a plus sign or leading zeros.
+        /// If the text is not the number of a row in decimal, without a plus sign or leading zeros.
         #[inline]
         pub const fn from_bytes(
             text: &[::core::primitive::u8],
@@ -484,7 +484,7 @@ const _: () = {
         pub const fn is_listed(self) -> ::core::primitive::bool {
             true
         }
-        /// What the spec says about the code.
+        /// The description of the code in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -498,7 +498,7 @@ const _: () = {
                 ::core::option::Option::Some(text)
             }
         }
-        /// Where the code is defined, as a URL.
+        /// The URL of the text that defines the code.
         #[inline]
         #[must_use]
         pub const fn reference(
@@ -529,25 +529,25 @@ const _: () = {
         }
     }
     impl ErrorCode {
-        /// The class whose range holds the code.
+        /// The class whose range contains the code.
         #[inline]
         #[must_use]
         pub const fn class(self) -> ::core::option::Option<ErrorCodeClass> {
             class_of_number(self as ::core::primitive::i32)
         }
-        /// Whether the code is of class [`LSP reserved`](ErrorCodeClass::LspReserved): -32899 to -32800.
+        /// Whether the code belongs to the class [`LSP reserved`](ErrorCodeClass::LspReserved), -32899 to -32800.
         #[inline]
         #[must_use]
         pub const fn is_lsp_reserved(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::i32, - 32899..=- 32800)
         }
-        /// Whether the code is of class [`JSON-RPC predefined`](ErrorCodeClass::JsonRpcPredefined): -32768 to -32100.
+        /// Whether the code belongs to the class [`JSON-RPC predefined`](ErrorCodeClass::JsonRpcPredefined), -32768 to -32100.
         #[inline]
         #[must_use]
         pub const fn is_json_rpc_predefined(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::i32, - 32768..=- 32100)
         }
-        /// Whether the code is of class [`JSON-RPC server error`](ErrorCodeClass::JsonRpcServerError): -32099 to -32000.
+        /// Whether the code belongs to the class [`JSON-RPC server error`](ErrorCodeClass::JsonRpcServerError), -32099 to -32000.
         #[inline]
         #[must_use]
         pub const fn is_json_rpc_server_error(self) -> ::core::primitive::bool {
@@ -555,7 +555,7 @@ const _: () = {
         }
     }
     impl ErrorCodeClass {
-        /// Every class, by range.
+        /// Every class, in order of ranges.
         pub const ALL: &'static [ErrorCodeClass] = &[
             ErrorCodeClass::LspReserved,
             ErrorCodeClass::JsonRpcPredefined,
@@ -571,7 +571,7 @@ const _: () = {
                 ErrorCodeClass::JsonRpcServerError => "JSON-RPC server error",
             }
         }
-        /// What the spec says about the class.
+        /// The description of the class in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -595,14 +595,14 @@ const _: () = {
                 }
             }
         }
-        /// The lowest to the highest code of the class.
+        /// The range of the class, from its lowest to its highest code.
         #[inline]
         #[must_use]
         pub const fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::i32> {
             let (low, high) = range_of_class(self);
             ::core::ops::RangeInclusive::new(low, high)
         }
-        /// Whether the number is in the range of the class, even if it is not a [`ErrorCode`].
+        /// Whether the number is in the range of the class, even if it is not a valid [`ErrorCode`].
         #[inline]
         #[must_use]
         pub const fn contains(
@@ -624,7 +624,7 @@ const _: () = {
         }
     }
     impl ErrorCodeClass {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -679,7 +679,7 @@ const _: () = {
                 ErrorCodeDefinedBy::Lsp => "Lsp",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -690,7 +690,7 @@ const _: () = {
         }
     }
     impl ErrorCodeDefinedBy {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {

@@ -17,7 +17,7 @@
 ///
 /// A reason code tells how an operation of MQTT 5 went. It is one byte: values from 128 are failures. The number is the same in all packets, but not every packet can have every code, and 0 has three names. The table holds every value of the byte.
 ///
-/// The type holds every code from 0 to 255, not only those that are listed here.
+/// The type holds every code from 0 to 255, including those that are not listed here.
 ///
 /// Source: <https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html#_Toc3901031>, as of 2019-03-07.
 ///
@@ -1297,13 +1297,13 @@ const _: () = {
     impl ReasonCode {
         /// 0 Success: [`Success`](Self::Success).
         pub const SUCCESS: ReasonCode = ReasonCode::Success;
-        /// Normal disconnection, another name of 0 [`Success`](Self::Success).
+        /// Normal disconnection, another name for 0 [`Success`](Self::Success).
         pub const NormalDisconnection: ReasonCode = ReasonCode::Success;
-        /// Normal disconnection, another name of 0 [`Success`](Self::Success).
+        /// Normal disconnection, another name for 0 [`Success`](Self::Success).
         pub const NORMAL_DISCONNECTION: ReasonCode = ReasonCode::Success;
-        /// Granted QoS 0, another name of 0 [`Success`](Self::Success).
+        /// Granted QoS 0, another name for 0 [`Success`](Self::Success).
         pub const GrantedQoS0: ReasonCode = ReasonCode::Success;
-        /// Granted QoS 0, another name of 0 [`Success`](Self::Success).
+        /// Granted QoS 0, another name for 0 [`Success`](Self::Success).
         pub const GRANTED_QO_S_0: ReasonCode = ReasonCode::Success;
         /// 1 Granted QoS 1: [`GrantedQoS1`](Self::GrantedQoS1).
         pub const GRANTED_QO_S_1: ReasonCode = ReasonCode::GrantedQoS1;
@@ -1391,7 +1391,7 @@ const _: () = {
         pub const WILDCARD_SUBSCRIPTIONS_NOT_SUPPORTED: ReasonCode = ReasonCode::WildcardSubscriptionsNotSupported;
     }
     impl ReasonCode {
-        /// All 43 rows of the table, by code.
+        /// All 43 rows of the table, in order of codes.
         pub const ALL: &'static [ReasonCode] = &[
             ReasonCode::Success,
             ReasonCode::GrantedQoS1,
@@ -1690,7 +1690,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// If the number lies outside 0 to 255.
+        /// If the number is not from 0 to 255.
         #[inline]
         pub const fn from_u8(
             number: ::core::primitive::u8,
@@ -1704,11 +1704,11 @@ const _: () = {
                 }
             }
         }
-        /// The code with the number that the text is, such as `b"0"`.
+        /// The code with the number in this text, such as `b"0"`.
         ///
         /// # Errors
         ///
-        /// If the text is anything but a number from 0 to 255 in decimal, without a plus sign or leading zeros.
+        /// If the text is not a number from 0 to 255 in decimal, without a plus sign or leading zeros.
         #[inline]
         pub const fn from_bytes(
             text: &[::core::primitive::u8],
@@ -1782,7 +1782,7 @@ const _: () = {
         pub const fn is_listed(self) -> ::core::primitive::bool {
             row(self) < 43
         }
-        /// What the spec says about the code.
+        /// The description of the code in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -1796,7 +1796,7 @@ const _: () = {
                 ::core::option::Option::Some(text)
             }
         }
-        /// Where the code is defined, as a URL.
+        /// The URL of the text that defines the code.
         #[inline]
         #[must_use]
         pub const fn reference(
@@ -1822,19 +1822,19 @@ const _: () = {
         }
     }
     impl ReasonCode {
-        /// The class whose range holds the code.
+        /// The class whose range contains the code.
         #[inline]
         #[must_use]
         pub const fn class(self) -> ::core::option::Option<ReasonCodeClass> {
             class_of_number(self as ::core::primitive::u8)
         }
-        /// Whether the code is of class [`Success`](ReasonCodeClass::Success): 0 to 127.
+        /// Whether the code belongs to the class [`Success`](ReasonCodeClass::Success), 0 to 127.
         #[inline]
         #[must_use]
         pub const fn is_success(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u8, 0..= 127)
         }
-        /// Whether the code is of class [`Error`](ReasonCodeClass::Error): 128 to 255.
+        /// Whether the code belongs to the class [`Error`](ReasonCodeClass::Error), 128 to 255.
         #[inline]
         #[must_use]
         pub const fn is_error(self) -> ::core::primitive::bool {
@@ -1842,7 +1842,7 @@ const _: () = {
         }
     }
     impl ReasonCodeClass {
-        /// Every class, by range.
+        /// Every class, in order of ranges.
         pub const ALL: &'static [ReasonCodeClass] = &[
             ReasonCodeClass::Success,
             ReasonCodeClass::Error,
@@ -1856,7 +1856,7 @@ const _: () = {
                 ReasonCodeClass::Error => "Error",
             }
         }
-        /// What the spec says about the class.
+        /// The description of the class in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -1875,14 +1875,14 @@ const _: () = {
                 }
             }
         }
-        /// The lowest to the highest code of the class.
+        /// The range of the class, from its lowest to its highest code.
         #[inline]
         #[must_use]
         pub const fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::u8> {
             let (low, high) = range_of_class(self);
             ::core::ops::RangeInclusive::new(low, high)
         }
-        /// Whether the number is in the range of the class, even if it is not a [`ReasonCode`].
+        /// Whether the number is in the range of the class, even if it is not a valid [`ReasonCode`].
         #[inline]
         #[must_use]
         pub const fn contains(
@@ -1903,7 +1903,7 @@ const _: () = {
         }
     }
     impl ReasonCodeClass {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -2025,7 +2025,7 @@ const _: () = {
                 ReasonCodeUsePacket::Auth => "Auth",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -2055,7 +2055,7 @@ const _: () = {
         }
     }
     impl ReasonCodeUsePacket {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -2095,7 +2095,7 @@ const _: () = {
                 ReasonCodeUseSender::Either => "Either",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -2113,7 +2113,7 @@ const _: () = {
         }
     }
     impl ReasonCodeUseSender {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {

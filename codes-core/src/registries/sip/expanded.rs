@@ -17,7 +17,7 @@
 ///
 /// A status code is the three-digit number with which a server or user agent of the Session Initiation Protocol answers a request. The codes resemble those of HTTP, but have meanings of their own, and 6xx is a class that HTTP does not have: a failure at all locations of a user. The table follows the IANA registry.
 ///
-/// The type holds every code from 100 to 699, not only those that are listed here.
+/// The type holds every code from 100 to 699, including those that are not listed here.
 ///
 /// Source: <https://www.iana.org/assignments/sip-parameters/sip-parameters.xhtml#sip-parameters-7>, as of 2026-01-07.
 ///
@@ -2733,9 +2733,9 @@ const _: () = {
         pub const BAD_IDENTITY_INFO: StatusCode = StatusCode::BadIdentityInfo;
         /// 437 Unsupported Credential: [`UnsupportedCredential`](Self::UnsupportedCredential).
         pub const UNSUPPORTED_CREDENTIAL: StatusCode = StatusCode::UnsupportedCredential;
-        /// Unsupported Certificate, another name of 437 [`UnsupportedCredential`](Self::UnsupportedCredential).
+        /// Unsupported Certificate, another name for 437 [`UnsupportedCredential`](Self::UnsupportedCredential).
         pub const UnsupportedCertificate: StatusCode = StatusCode::UnsupportedCredential;
-        /// Unsupported Certificate, another name of 437 [`UnsupportedCredential`](Self::UnsupportedCredential).
+        /// Unsupported Certificate, another name for 437 [`UnsupportedCredential`](Self::UnsupportedCredential).
         pub const UNSUPPORTED_CERTIFICATE: StatusCode = StatusCode::UnsupportedCredential;
         /// 438 Invalid Identity Header: [`InvalidIdentityHeader`](Self::InvalidIdentityHeader).
         pub const INVALID_IDENTITY_HEADER: StatusCode = StatusCode::InvalidIdentityHeader;
@@ -2805,7 +2805,7 @@ const _: () = {
         pub const REJECTED: StatusCode = StatusCode::Rejected;
     }
     impl StatusCode {
-        /// All 75 rows of the table, by code.
+        /// All 75 rows of the table, in order of codes.
         pub const ALL: &'static [StatusCode] = &[
             StatusCode::Trying,
             StatusCode::Ringing,
@@ -3296,7 +3296,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// If the number lies outside 100 to 699.
+        /// If the number is not from 100 to 699.
         #[inline]
         pub const fn from_u16(
             number: ::core::primitive::u16,
@@ -3310,11 +3310,11 @@ const _: () = {
                 }
             }
         }
-        /// The code with the number that the text is, such as `b"100"`.
+        /// The code with the number in this text, such as `b"100"`.
         ///
         /// # Errors
         ///
-        /// If the text is anything but a number from 100 to 699 in decimal, without a plus sign or leading zeros.
+        /// If the text is not a number from 100 to 699 in decimal, without a plus sign or leading zeros.
         #[inline]
         pub const fn from_bytes(
             text: &[::core::primitive::u8],
@@ -3401,7 +3401,7 @@ const _: () = {
         pub const fn is_listed(self) -> ::core::primitive::bool {
             row(self) < 75
         }
-        /// What the spec says about the code.
+        /// The description of the code in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -3415,7 +3415,7 @@ const _: () = {
                 ::core::option::Option::Some(text)
             }
         }
-        /// Where the code is defined, as a URL.
+        /// The URL of the text that defines the code.
         #[inline]
         #[must_use]
         pub const fn reference(
@@ -3429,8 +3429,8 @@ const _: () = {
                 ::core::option::Option::Some(text)
             }
         }
-        /// The listed code to treat this code as: itself if it is listed, else
-        /// the fallback of its class, if there is one.
+        /// The listed code to treat this code as: the code itself if it is listed,
+        /// otherwise the fallback of its class, if any.
         #[inline]
         #[must_use]
         pub const fn fallback(self) -> ::core::option::Option<StatusCode> {
@@ -3474,7 +3474,7 @@ const _: () = {
         classes
     };
     impl StatusCode {
-        /// The class whose range holds the code.
+        /// The class whose range contains the code.
         #[inline]
         #[must_use]
         pub const fn class(self) -> ::core::option::Option<StatusCodeClass> {
@@ -3483,37 +3483,37 @@ const _: () = {
                 (self as ::core::primitive::u16 >> 2) as ::core::primitive::usize,
             )
         }
-        /// Whether the code is of class [`Provisional`](StatusCodeClass::Provisional): 100 to 199.
+        /// Whether the code belongs to the class [`Provisional`](StatusCodeClass::Provisional), 100 to 199.
         #[inline]
         #[must_use]
         pub const fn is_provisional(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 100..= 199)
         }
-        /// Whether the code is of class [`Successful`](StatusCodeClass::Successful): 200 to 299.
+        /// Whether the code belongs to the class [`Successful`](StatusCodeClass::Successful), 200 to 299.
         #[inline]
         #[must_use]
         pub const fn is_success(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 200..= 299)
         }
-        /// Whether the code is of class [`Redirection`](StatusCodeClass::Redirection): 300 to 399.
+        /// Whether the code belongs to the class [`Redirection`](StatusCodeClass::Redirection), 300 to 399.
         #[inline]
         #[must_use]
         pub const fn is_redirection(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 300..= 399)
         }
-        /// Whether the code is of class [`Request Failure`](StatusCodeClass::RequestFailure): 400 to 499.
+        /// Whether the code belongs to the class [`Request Failure`](StatusCodeClass::RequestFailure), 400 to 499.
         #[inline]
         #[must_use]
         pub const fn is_request_failure(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 400..= 499)
         }
-        /// Whether the code is of class [`Server Failure`](StatusCodeClass::ServerFailure): 500 to 599.
+        /// Whether the code belongs to the class [`Server Failure`](StatusCodeClass::ServerFailure), 500 to 599.
         #[inline]
         #[must_use]
         pub const fn is_server_failure(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 500..= 599)
         }
-        /// Whether the code is of class [`Global Failure`](StatusCodeClass::GlobalFailure): 600 to 699.
+        /// Whether the code belongs to the class [`Global Failure`](StatusCodeClass::GlobalFailure), 600 to 699.
         #[inline]
         #[must_use]
         pub const fn is_global_failure(self) -> ::core::primitive::bool {
@@ -3521,7 +3521,7 @@ const _: () = {
         }
     }
     impl StatusCodeClass {
-        /// Every class, by range.
+        /// Every class, in order of ranges.
         pub const ALL: &'static [StatusCodeClass] = &[
             StatusCodeClass::Provisional,
             StatusCodeClass::Successful,
@@ -3543,7 +3543,7 @@ const _: () = {
                 StatusCodeClass::GlobalFailure => "Global Failure",
             }
         }
-        /// What the spec says about the class.
+        /// The description of the class in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -3582,14 +3582,14 @@ const _: () = {
                 }
             }
         }
-        /// The lowest to the highest code of the class.
+        /// The range of the class, from its lowest to its highest code.
         #[inline]
         #[must_use]
         pub const fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::u16> {
             let (low, high) = range_of_class(self);
             ::core::ops::RangeInclusive::new(low, high)
         }
-        /// Whether the number is in the range of the class, even if it is not a [`StatusCode`].
+        /// Whether the number is in the range of the class, even if it is not a valid [`StatusCode`].
         #[inline]
         #[must_use]
         pub const fn contains(
@@ -3599,7 +3599,7 @@ const _: () = {
             let (low, high) = range_of_class(self);
             low <= number && number <= high
         }
-        /// The code that an unlisted code of the class is treated as.
+        /// The listed code to treat unlisted codes of the class as.
         #[inline]
         #[must_use]
         pub const fn fallback(self) -> ::core::option::Option<StatusCode> {
@@ -3639,7 +3639,7 @@ const _: () = {
         }
     }
     impl StatusCodeClass {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -3833,7 +3833,7 @@ const _: () = {
                 StatusCodeFieldRuleLevel::Described => "Described",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -3848,7 +3848,7 @@ const _: () = {
         }
     }
     impl StatusCodeFieldRuleLevel {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -3896,7 +3896,7 @@ const _: () = {
                 StatusCodeRetry::Elsewhere => "Elsewhere",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -3920,7 +3920,7 @@ const _: () = {
         }
     }
     impl StatusCodeRetry {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {

@@ -17,7 +17,7 @@
 ///
 /// A reply code is the three-digit number with which a mail server answers each command. The first digit says whether the command succeeded, the second what the reply is about. The table has the codes of RFC 5321 and of the extensions `AUTH`, `STARTTLS`, `ETRN` and `ATRN`, and those for hosts and domains that accept no mail.
 ///
-/// The type holds every code from 200 to 599, not only those that are listed here.
+/// The type holds every code from 200 to 599, including those that are not listed here.
 ///
 /// Source: RFC 5321, section 4.2.3 (<https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3>), with RFC 1985, RFC 2645, RFC 3207, RFC 4954, RFC 7504 and RFC 7505, as of 2015-06-01.
 ///
@@ -1802,9 +1802,9 @@ const _: () = {
         pub const YOU_HAVE_NO_MAIL: ReplyCode = ReplyCode::YouHaveNoMail;
         /// 454 Temporary authentication failure: [`TemporaryAuthenticationFailure`](Self::TemporaryAuthenticationFailure).
         pub const TEMPORARY_AUTHENTICATION_FAILURE: ReplyCode = ReplyCode::TemporaryAuthenticationFailure;
-        /// TLS not available due to temporary reason, another name of 454 [`TemporaryAuthenticationFailure`](Self::TemporaryAuthenticationFailure).
+        /// TLS not available due to temporary reason, another name for 454 [`TemporaryAuthenticationFailure`](Self::TemporaryAuthenticationFailure).
         pub const TlsNotAvailableDueToTemporaryReason: ReplyCode = ReplyCode::TemporaryAuthenticationFailure;
-        /// TLS not available due to temporary reason, another name of 454 [`TemporaryAuthenticationFailure`](Self::TemporaryAuthenticationFailure).
+        /// TLS not available due to temporary reason, another name for 454 [`TemporaryAuthenticationFailure`](Self::TemporaryAuthenticationFailure).
         pub const TLS_NOT_AVAILABLE_DUE_TO_TEMPORARY_REASON: ReplyCode = ReplyCode::TemporaryAuthenticationFailure;
         /// 455 Server unable to accommodate parameters: [`UnableToAccommodateParameters`](Self::UnableToAccommodateParameters).
         pub const UNABLE_TO_ACCOMMODATE_PARAMETERS: ReplyCode = ReplyCode::UnableToAccommodateParameters;
@@ -1826,9 +1826,9 @@ const _: () = {
         pub const HOST_DOES_NOT_ACCEPT_MAIL: ReplyCode = ReplyCode::HostDoesNotAcceptMail;
         /// 530 Authentication required: [`AuthenticationRequired`](Self::AuthenticationRequired).
         pub const AUTHENTICATION_REQUIRED: ReplyCode = ReplyCode::AuthenticationRequired;
-        /// Must issue a STARTTLS command first, another name of 530 [`AuthenticationRequired`](Self::AuthenticationRequired).
+        /// Must issue a STARTTLS command first, another name for 530 [`AuthenticationRequired`](Self::AuthenticationRequired).
         pub const MustIssueAStarttlsCommandFirst: ReplyCode = ReplyCode::AuthenticationRequired;
-        /// Must issue a STARTTLS command first, another name of 530 [`AuthenticationRequired`](Self::AuthenticationRequired).
+        /// Must issue a STARTTLS command first, another name for 530 [`AuthenticationRequired`](Self::AuthenticationRequired).
         pub const MUST_ISSUE_A_STARTTLS_COMMAND_FIRST: ReplyCode = ReplyCode::AuthenticationRequired;
         /// 534 Authentication mechanism is too weak: [`MechanismTooWeak`](Self::MechanismTooWeak).
         pub const MECHANISM_TOO_WEAK: ReplyCode = ReplyCode::MechanismTooWeak;
@@ -1846,9 +1846,9 @@ const _: () = {
         pub const MAILBOX_NAME_NOT_ALLOWED: ReplyCode = ReplyCode::MailboxNameNotAllowed;
         /// 554 Transaction failed: [`TransactionFailed`](Self::TransactionFailed).
         pub const TRANSACTION_FAILED: ReplyCode = ReplyCode::TransactionFailed;
-        /// No SMTP service here, another name of 554 [`TransactionFailed`](Self::TransactionFailed).
+        /// No SMTP service here, another name for 554 [`TransactionFailed`](Self::TransactionFailed).
         pub const NoSmtpServiceHere: ReplyCode = ReplyCode::TransactionFailed;
-        /// No SMTP service here, another name of 554 [`TransactionFailed`](Self::TransactionFailed).
+        /// No SMTP service here, another name for 554 [`TransactionFailed`](Self::TransactionFailed).
         pub const NO_SMTP_SERVICE_HERE: ReplyCode = ReplyCode::TransactionFailed;
         /// 555 MAIL FROM/RCPT TO parameters not recognized or not implemented: [`ParametersNotRecognized`](Self::ParametersNotRecognized).
         pub const PARAMETERS_NOT_RECOGNIZED: ReplyCode = ReplyCode::ParametersNotRecognized;
@@ -1856,7 +1856,7 @@ const _: () = {
         pub const DOMAIN_DOES_NOT_ACCEPT_MAIL: ReplyCode = ReplyCode::DomainDoesNotAcceptMail;
     }
     impl ReplyCode {
-        /// All 38 rows of the table, by code.
+        /// All 38 rows of the table, in order of codes.
         pub const ALL: &'static [ReplyCode] = &[
             ReplyCode::SystemStatus,
             ReplyCode::HelpMessage,
@@ -2125,7 +2125,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// If the number lies outside 200 to 599.
+        /// If the number is not from 200 to 599.
         #[inline]
         pub const fn from_u16(
             number: ::core::primitive::u16,
@@ -2139,11 +2139,11 @@ const _: () = {
                 }
             }
         }
-        /// The code with the number that the text is, such as `b"211"`.
+        /// The code with the number in this text, such as `b"211"`.
         ///
         /// # Errors
         ///
-        /// If the text is anything but a number from 200 to 599 in decimal, without a plus sign or leading zeros.
+        /// If the text is not a number from 200 to 599 in decimal, without a plus sign or leading zeros.
         #[inline]
         pub const fn from_bytes(
             text: &[::core::primitive::u8],
@@ -2230,7 +2230,7 @@ const _: () = {
         pub const fn is_listed(self) -> ::core::primitive::bool {
             row(self) < 38
         }
-        /// What the spec says about the code.
+        /// The description of the code in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -2244,7 +2244,7 @@ const _: () = {
                 ::core::option::Option::Some(text)
             }
         }
-        /// Where the code is defined, as a URL.
+        /// The URL of the text that defines the code.
         #[inline]
         #[must_use]
         pub const fn reference(
@@ -2287,7 +2287,7 @@ const _: () = {
         classes
     };
     impl ReplyCode {
-        /// The class whose range holds the code.
+        /// The class whose range contains the code.
         #[inline]
         #[must_use]
         pub const fn class(self) -> ::core::option::Option<ReplyCodeClass> {
@@ -2296,25 +2296,25 @@ const _: () = {
                 (self as ::core::primitive::u16 >> 2) as ::core::primitive::usize,
             )
         }
-        /// Whether the code is of class [`Positive Completion`](ReplyCodeClass::PositiveCompletion): 200 to 299.
+        /// Whether the code belongs to the class [`Positive Completion`](ReplyCodeClass::PositiveCompletion), 200 to 299.
         #[inline]
         #[must_use]
         pub const fn is_positive_completion(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 200..= 299)
         }
-        /// Whether the code is of class [`Positive Intermediate`](ReplyCodeClass::PositiveIntermediate): 300 to 399.
+        /// Whether the code belongs to the class [`Positive Intermediate`](ReplyCodeClass::PositiveIntermediate), 300 to 399.
         #[inline]
         #[must_use]
         pub const fn is_positive_intermediate(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 300..= 399)
         }
-        /// Whether the code is of class [`Transient Negative Completion`](ReplyCodeClass::TransientNegativeCompletion): 400 to 499.
+        /// Whether the code belongs to the class [`Transient Negative Completion`](ReplyCodeClass::TransientNegativeCompletion), 400 to 499.
         #[inline]
         #[must_use]
         pub const fn is_transient(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 400..= 499)
         }
-        /// Whether the code is of class [`Permanent Negative Completion`](ReplyCodeClass::PermanentNegativeCompletion): 500 to 599.
+        /// Whether the code belongs to the class [`Permanent Negative Completion`](ReplyCodeClass::PermanentNegativeCompletion), 500 to 599.
         #[inline]
         #[must_use]
         pub const fn is_permanent(self) -> ::core::primitive::bool {
@@ -2322,7 +2322,7 @@ const _: () = {
         }
     }
     impl ReplyCodeClass {
-        /// Every class, by range.
+        /// Every class, in order of ranges.
         pub const ALL: &'static [ReplyCodeClass] = &[
             ReplyCodeClass::PositiveCompletion,
             ReplyCodeClass::PositiveIntermediate,
@@ -2344,7 +2344,7 @@ const _: () = {
                 }
             }
         }
-        /// What the spec says about the class.
+        /// The description of the class in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -2373,14 +2373,14 @@ const _: () = {
                 }
             }
         }
-        /// The lowest to the highest code of the class.
+        /// The range of the class, from its lowest to its highest code.
         #[inline]
         #[must_use]
         pub const fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::u16> {
             let (low, high) = range_of_class(self);
             ::core::ops::RangeInclusive::new(low, high)
         }
-        /// Whether the number is in the range of the class, even if it is not a [`ReplyCode`].
+        /// Whether the number is in the range of the class, even if it is not a valid [`ReplyCode`].
         #[inline]
         #[must_use]
         pub const fn contains(
@@ -2403,7 +2403,7 @@ const _: () = {
         }
     }
     impl ReplyCodeClass {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -2464,7 +2464,7 @@ const _: () = {
                 ReplyCodeCategory::Unspecified => "Unspecified",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -2486,7 +2486,7 @@ const _: () = {
         }
     }
     impl ReplyCodeCategory {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {

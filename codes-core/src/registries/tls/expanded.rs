@@ -17,7 +17,7 @@
 ///
 /// What an alert of TLS says: why a connection ends, or that it ends as intended. The names that end with `RESERVED` are of alerts that TLS 1.3 no longer has.
 ///
-/// The type holds every code from 0 to 255, not only those that are listed here.
+/// The type holds every code from 0 to 255, including those that are not listed here.
 ///
 /// Source: <https://www.iana.org/assignments/tls-parameters/tls-parameters.xhtml#tls-parameters-6>, as of 2026-11-21.
 ///
@@ -1260,7 +1260,7 @@ const _: () = {
         pub const ECH_REQUIRED: AlertDescription = AlertDescription::EchRequired;
     }
     impl AlertDescription {
-        /// All 36 rows of the table, by code.
+        /// All 36 rows of the table, in order of codes.
         pub const ALL: &'static [AlertDescription] = &[
             AlertDescription::CloseNotify,
             AlertDescription::UnexpectedMessage,
@@ -1517,7 +1517,7 @@ const _: () = {
         ///
         /// # Errors
         ///
-        /// If the number lies outside 0 to 255.
+        /// If the number is not from 0 to 255.
         #[inline]
         pub const fn from_u8(
             number: ::core::primitive::u8,
@@ -1534,11 +1534,11 @@ const _: () = {
                 }
             }
         }
-        /// The code with the number that the text is, such as `b"0"`.
+        /// The code with the number in this text, such as `b"0"`.
         ///
         /// # Errors
         ///
-        /// If the text is anything but a number from 0 to 255 in decimal, without a plus sign or leading zeros.
+        /// If the text is not a number from 0 to 255 in decimal, without a plus sign or leading zeros.
         #[inline]
         pub const fn from_bytes(
             text: &[::core::primitive::u8],
@@ -1615,7 +1615,7 @@ const _: () = {
         pub const fn is_listed(self) -> ::core::primitive::bool {
             row(self) < 36
         }
-        /// What the spec says about the code.
+        /// The description of the code in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -1629,7 +1629,7 @@ const _: () = {
                 ::core::option::Option::Some(text)
             }
         }
-        /// Where the code is defined, as a URL.
+        /// The URL of the text that defines the code.
         #[inline]
         #[must_use]
         pub const fn reference(
@@ -1661,7 +1661,7 @@ const _: () = {
                 AlertDescriptionTls12Level::SenderDecides => "SenderDecides",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -1679,7 +1679,7 @@ const _: () = {
         }
     }
     impl AlertDescriptionTls12Level {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -1721,7 +1721,7 @@ const _: () = {
                 AlertDescriptionTls13Kind::Error => "Error",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -1736,7 +1736,7 @@ const _: () = {
         }
     }
     impl AlertDescriptionTls13Kind {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {

@@ -391,9 +391,9 @@ const _: () = {
         pub const MANDATORY_EXT: CloseCode = CloseCode::MandatoryExt;
         /// 1011 Internal Error: [`InternalError`](Self::InternalError).
         pub const INTERNAL_ERROR: CloseCode = CloseCode::InternalError;
-        /// Internal Server Error, another name of 1011 [`InternalError`](Self::InternalError).
+        /// Internal Server Error, another name for 1011 [`InternalError`](Self::InternalError).
         pub const InternalServerError: CloseCode = CloseCode::InternalError;
-        /// Internal Server Error, another name of 1011 [`InternalError`](Self::InternalError).
+        /// Internal Server Error, another name for 1011 [`InternalError`](Self::InternalError).
         pub const INTERNAL_SERVER_ERROR: CloseCode = CloseCode::InternalError;
         /// 1012 Service Restart: [`ServiceRestart`](Self::ServiceRestart).
         pub const SERVICE_RESTART: CloseCode = CloseCode::ServiceRestart;
@@ -411,7 +411,7 @@ const _: () = {
         pub const TIMEOUT: CloseCode = CloseCode::Timeout;
     }
     impl CloseCode {
-        /// All 18 rows of the table, by code.
+        /// All 18 rows of the table, in order of codes.
         pub const ALL: &'static [CloseCode] = &[
             CloseCode::NormalClosure,
             CloseCode::GoingAway,
@@ -561,11 +561,11 @@ const _: () = {
                 }
             }
         }
-        /// The code with the number that the text is, such as `b"1000"`.
+        /// The code with the number in this text, such as `b"1000"`.
         ///
         /// # Errors
         ///
-        /// If the text is anything but the number of a row in decimal, without a plus sign or leading zeros.
+        /// If the text is not the number of a row in decimal, without a plus sign or leading zeros.
         #[inline]
         pub const fn from_bytes(
             text: &[::core::primitive::u8],
@@ -639,7 +639,7 @@ const _: () = {
         pub const fn is_listed(self) -> ::core::primitive::bool {
             true
         }
-        /// What the spec says about the code.
+        /// The description of the code in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -653,7 +653,7 @@ const _: () = {
                 ::core::option::Option::Some(text)
             }
         }
-        /// Where the code is defined, as a URL.
+        /// The URL of the text that defines the code.
         #[inline]
         #[must_use]
         pub const fn reference(
@@ -689,7 +689,7 @@ const _: () = {
         classes
     };
     impl CloseCode {
-        /// The class whose range holds the code.
+        /// The class whose range contains the code.
         #[inline]
         #[must_use]
         pub const fn class(self) -> ::core::option::Option<CloseCodeClass> {
@@ -698,19 +698,19 @@ const _: () = {
                 (self as ::core::primitive::u16 >> 3) as ::core::primitive::usize,
             )
         }
-        /// Whether the code is of class [`Protocol`](CloseCodeClass::Protocol): 1000 to 2999.
+        /// Whether the code belongs to the class [`Protocol`](CloseCodeClass::Protocol), 1000 to 2999.
         #[inline]
         #[must_use]
         pub const fn is_protocol(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 1000..= 2999)
         }
-        /// Whether the code is of class [`Registered`](CloseCodeClass::Registered): 3000 to 3999.
+        /// Whether the code belongs to the class [`Registered`](CloseCodeClass::Registered), 3000 to 3999.
         #[inline]
         #[must_use]
         pub const fn is_registered(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u16, 3000..= 3999)
         }
-        /// Whether the code is of class [`Private`](CloseCodeClass::Private): 4000 to 4999.
+        /// Whether the code belongs to the class [`Private`](CloseCodeClass::Private), 4000 to 4999.
         #[inline]
         #[must_use]
         pub const fn is_private(self) -> ::core::primitive::bool {
@@ -718,7 +718,7 @@ const _: () = {
         }
     }
     impl CloseCodeClass {
-        /// Every class, by range.
+        /// Every class, in order of ranges.
         pub const ALL: &'static [CloseCodeClass] = &[
             CloseCodeClass::Protocol,
             CloseCodeClass::Registered,
@@ -734,7 +734,7 @@ const _: () = {
                 CloseCodeClass::Private => "Private",
             }
         }
-        /// What the spec says about the class.
+        /// The description of the class in the spec.
         #[inline]
         #[must_use]
         pub const fn description(
@@ -758,14 +758,14 @@ const _: () = {
                 }
             }
         }
-        /// The lowest to the highest code of the class.
+        /// The range of the class, from its lowest to its highest code.
         #[inline]
         #[must_use]
         pub const fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::u16> {
             let (low, high) = range_of_class(self);
             ::core::ops::RangeInclusive::new(low, high)
         }
-        /// Whether the number is in the range of the class, even if it is not a [`CloseCode`].
+        /// Whether the number is in the range of the class, even if it is not a valid [`CloseCode`].
         #[inline]
         #[must_use]
         pub const fn contains(
@@ -787,7 +787,7 @@ const _: () = {
         }
     }
     impl CloseCodeClass {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -846,7 +846,7 @@ const _: () = {
                 CloseCodeSender::Nobody => "Nobody",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -863,7 +863,7 @@ const _: () = {
         }
     }
     impl CloseCodeSender {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -905,7 +905,7 @@ const _: () = {
                 CloseCodeReconnect::ElsewhereOrByUser => "ElsewhereOrByUser",
             }
         }
-        /// What the spec says about the value.
+        /// The description of the value in the spec.
         #[inline]
         #[must_use]
         pub const fn description(self) -> &'static ::core::primitive::str {
@@ -920,7 +920,7 @@ const _: () = {
         }
     }
     impl CloseCodeReconnect {
-        /// The name as `Display` shows it and `FromStr` reads it.
+        /// The name, which `Display` shows and `FromStr` parses.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {

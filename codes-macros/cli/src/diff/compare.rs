@@ -12,7 +12,7 @@ use codes_codegen::{Outline, OutlineAttribute, OutlineClass};
 pub(super) fn compare(old: &Outline, new: &Outline, non_exhaustive: bool) -> Vec<Change> {
     let mut changes = Changes::default();
     compare_tables(old, new, &mut changes);
-    compare_classes(&old.classes, &new.classes, &mut changes);
+    compare_classes(old, new, &mut changes);
     compare_attributes(old, new, &mut changes);
     problem::compare(old, new, &mut changes);
     let rows = Rows {
@@ -29,20 +29,35 @@ fn compare_tables(old: &Outline, new: &Outline, changes: &mut Changes) {
     if old.repr != new.repr {
         changes.breaking(format!("`repr` changed from {} to {}", old.repr, new.repr));
     }
+    match (old.radix, new.radix) {
+        (16, 10) => {
+            let what = "`radix` changed from 16 to 10: texts such as `0x1f` no longer parse";
+            changes.breaking(what);
+        }
+        (was, is) if was != is => changes.minor(format!(
+            "`radix` changed from {was} to {is}, and with it the texts of all codes"
+        )),
+        _ => {}
+    }
     match (old.open, new.open) {
         (None, Some(range)) => {
-            changes.breaking(format!("the table is now open: {}", shown(range)));
+            changes.breaking(format!("the table is now open: {}", shown(new, range)));
         }
         (Some(_), None) => changes.breaking("the table is now closed"),
-        (Some(was), Some(is)) if was != is => compare_ranges("`open`", was, is, changes),
+        (Some(was), Some(is)) if was != is => {
+            compare_ranges("`open`", (old, was), (new, is), changes);
+        }
         _ => {}
     }
     match (old.default, new.default) {
         (Some(_), None) => {
             changes.breaking("`default` was removed, and with it the implementation of `Default`");
         }
-        (None, Some(code)) => changes.minor(format!("`default` was added: {code}")),
+        (None, Some(code)) => {
+            changes.minor(format!("`default` was added: {}", new.shown(code)));
+        }
         (Some(was), Some(is)) if was != is => {
+            let (was, is) = (old.shown(was), new.shown(is));
             changes.minor(format!("`default` changed from {was} to {is}"));
         }
         _ => {}
@@ -55,25 +70,35 @@ fn compare_tables(old: &Outline, new: &Outline, changes: &mut Changes) {
     }
 }
 
-fn shown((low, high): (i128, i128)) -> String {
-    format!("[{low}, {high}]")
+fn shown(table: &Outline, (low, high): (i128, i128)) -> String {
+    format!("[{}, {}]", table.shown(low), table.shown(high))
 }
 
+/// A range, and its table.
+type RangeOf<'a> = (&'a Outline, (i128, i128));
+
 /// A range that differs: it is breaking unless the new one covers the old one.
-fn compare_ranges(what: &str, was: (i128, i128), is: (i128, i128), changes: &mut Changes) {
+fn compare_ranges(what: &str, old: RangeOf, new: RangeOf, changes: &mut Changes) {
+    let ((old, was), (new, is)) = (old, new);
     let level = if is.0 <= was.0 && was.1 <= is.1 {
         Level::Minor
     } else {
         Level::Breaking
     };
-    let (was, is) = (shown(was), shown(is));
+    let (was, is) = (shown(old, was), shown(new, is));
     changes.add(level, format!("{what} changed from {was} to {is}"));
 }
 
-fn compare_classes(old: &[OutlineClass], new: &[OutlineClass], changes: &mut Changes) {
+fn compare_classes(old_table: &Outline, new_table: &Outline, changes: &mut Changes) {
+    let (old, new) = (&old_table.classes, &new_table.classes);
     for class in old {
         let name = &class.variant;
         if let Some(other) = new.iter().find(|other| other.variant == *name) {
+            if class.range != other.range {
+                let what = format!("the range of class {name}");
+                let (was, is) = ((old_table, class.range), (new_table, other.range));
+                compare_ranges(&what, was, is, changes);
+            }
             compare_class(class, other, changes);
         } else if let Some(other) = new.iter().find(|other| other.range == class.range) {
             changes.breaking(format!("class {name} was renamed to {}", other.variant));
@@ -99,10 +124,6 @@ fn compare_classes(old: &[OutlineClass], new: &[OutlineClass], changes: &mut Cha
 
 fn compare_class(old: &OutlineClass, new: &OutlineClass, changes: &mut Changes) {
     let name = &old.variant;
-    if old.range != new.range {
-        let what = format!("the range of class {name}");
-        compare_ranges(&what, old.range, new.range, changes);
-    }
     match (&old.predicate, &new.predicate) {
         (Some(was), is) if Some(was) != is.as_ref() => {
             changes.breaking(format!("the predicate `{was}` of class {name} was removed"));

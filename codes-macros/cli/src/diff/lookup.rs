@@ -16,7 +16,7 @@ pub(super) fn is_moved(row: &OutlineRow, other: &OutlineRow, old: &Outline) -> b
 
 /// `404 Not Found`
 pub(super) fn shown(row: &OutlineRow) -> String {
-    format!("{} {}", row.code, row.reason)
+    format!("{} {}", row.number, row.reason)
 }
 
 /// The variants and constants of a row, and those of its aliases.

@@ -45,7 +45,7 @@ impl Rows<'_> {
         let mut others = self.new.rows.iter();
         let moved = others.find(|other| is_moved(row, other, self.old));
         changes.breaking(match moved {
-            Some(other) => format!("the code of {} changed to {}", shown(row), other.code),
+            Some(other) => format!("the code of {} changed to {}", shown(row), other.number),
             None => format!("{} was removed", shown(row)),
         });
     }

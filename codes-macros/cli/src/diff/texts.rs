@@ -50,5 +50,5 @@ pub(super) fn compare(old: &Outline, new: &Outline, changes: &mut Changes) {
 }
 
 fn shown_code(table: &Outline, code: i128) -> String {
-    find(table, code).map_or_else(|| code.to_string(), shown)
+    find(table, code).map_or_else(|| table.shown(code), shown)
 }

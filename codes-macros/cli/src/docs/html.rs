@@ -79,9 +79,12 @@ fn contents(page: &Page) -> String {
 fn section(at: usize, section: &Section) -> String {
     let anchor = escape(&section.anchor);
     let name = escape(&section.name);
-    let range = section.range.map_or_else(String::new, |(low, high)| {
-        format!(" <span class=\"range\">{low} to {high}</span>")
-    });
+    let range = section
+        .range
+        .as_ref()
+        .map_or_else(String::new, |(low, high)| {
+            format!(" <span class=\"range\">{low} to {high}</span>")
+        });
     let tone = at % 5;
     let mut text = format!(
         "<section class=\"codes tone-{tone}\" aria-labelledby=\"{anchor}\">\n\
@@ -105,7 +108,7 @@ fn overview(section: &Section, name: &str) -> String {
     );
     for Code { row, .. } in &section.codes {
         let meaning = first_sentence(row.description.as_deref().unwrap_or_default());
-        let (code, reason, meaning) = (row.code, escape(&row.reason), line(meaning));
+        let (code, reason, meaning) = (&row.number, escape(&row.reason), line(meaning));
         text += &format!(
             "<tr data-code=\"{code}\"><th scope=\"row\"><a href=\"#{code}\">{code}</a></th>\
              <td>{reason}</td><td>{meaning}</td></tr>\n"
@@ -116,7 +119,7 @@ fn overview(section: &Section, name: &str) -> String {
 
 fn code(code: &Code) -> String {
     let row = code.row;
-    let (number, reason) = (row.code, escape(&row.reason));
+    let (number, reason) = (&row.number, escape(&row.reason));
     let mut text = format!(
         "<article id=\"{number}\" data-code=\"{number}\">\n\
          <h3><span class=\"number\">{number}</span> {reason} \
@@ -154,7 +157,7 @@ fn entry(label: &str, items: impl IntoIterator<Item = String>) -> String {
 fn link(row: &OutlineRow) -> String {
     format!(
         "<a href=\"#{0}\">{0} {1}</a>",
-        row.code,
+        row.number,
         escape(&row.reason)
     )
 }

@@ -27,7 +27,7 @@ pub(super) fn text(page: &Page) -> String {
 
 fn section(section: &Section) -> String {
     let mut text = format!("\n## {}", line(&section.name));
-    if let Some((low, high)) = section.range {
+    if let Some((low, high)) = &section.range {
         text += &format!(" ({low} to {high})");
     }
     text += "\n";
@@ -40,13 +40,13 @@ fn section(section: &Section) -> String {
     for Code { row, .. } in &section.codes {
         let meaning = first_sentence(row.description.as_deref().unwrap_or_default());
         let [reason, meaning] = [&row.reason, meaning].map(cell);
-        text += &format!("| [{0}](#{0}) | {reason} | {meaning} |\n", row.code);
+        text += &format!("| [{0}](#{0}) | {reason} | {meaning} |\n", row.number);
     }
     if let Some(row) = section.fallback {
         let reason = line(&row.reason);
         text += &format!(
             "\nUnlisted codes are treated as [{0} {reason}](#{0}).\n",
-            row.code
+            row.number
         );
     }
     for code in &section.codes {
@@ -59,7 +59,7 @@ fn code(code: &Code) -> String {
     let row = code.row;
     let mut text = format!(
         "\n### <a id=\"{0}\"></a>{0} {1}\n",
-        row.code,
+        row.number,
         line(&row.reason)
     );
     if let Some(deprecated) = &row.deprecated {
@@ -79,7 +79,7 @@ fn code(code: &Code) -> String {
         let (reason, sentences) = (line(&near.reason), line(sentences));
         text += &format!(
             "- confused with [{0} {reason}](#{0}): {sentences}\n",
-            near.code
+            near.number
         );
     }
     text += &format!("- Rust: `{}`\n", row.variant);

@@ -14,8 +14,10 @@
 
   // A number means the codes that start with it, anything else all of its words.
   const matches = ({ code, text }, query) =>
-    /^-?\d+$/.test(query)
+    /^0x[\da-f]*$/.test(query)
       ? code.startsWith(query)
+      : /^-?\d+$/.test(query)
+      ? code.startsWith("0x") ? code.includes(query, 2) : code.startsWith(query)
       : query.replace(/^(\d+)x+$/, "$1").match(/^\d+$/)
         ? code.startsWith(query.replace(/x+$/, "")) && code.length === query.length
         : query.split(/\s+/).every((word) => text.includes(word));

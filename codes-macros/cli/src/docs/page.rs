@@ -18,7 +18,8 @@ pub(super) struct Section<'a> {
     pub(super) name: String,
     /// The identifier of the heading.
     pub(super) anchor: String,
-    pub(super) range: Option<(i128, i128)>,
+    /// Its lowest and highest code.
+    pub(super) range: Option<(String, String)>,
     pub(super) description: Option<&'a str>,
     /// What unlisted codes are treated as.
     pub(super) fallback: Option<&'a OutlineRow>,
@@ -41,7 +42,8 @@ impl<'a> Page<'a> {
         about.extend(updated.clone().map(|text| ("Updated", text)));
         let count = outline.rows.len();
         about.push(("Codes", count.to_string()));
-        if let Some((low, high)) = outline.open {
+        let shown = |(low, high)| (outline.shown(low), outline.shown(high));
+        if let Some((low, high)) = outline.open.map(shown) {
             about.push((
                 "Unlisted codes",
                 format!("every other number from {low} to {high} is a valid code, too"),
@@ -68,7 +70,7 @@ impl<'a> Page<'a> {
             sections.push(Section {
                 name: class.name.clone(),
                 anchor: format!("class-{}", slug.trim_start_matches("r#")),
-                range: Some(class.range),
+                range: Some((outline.shown(class.range.0), outline.shown(class.range.1))),
                 description: class.description.as_deref(),
                 fallback: class.fallback.and_then(|code| row_of(outline, code)),
                 codes: codes(outline, is_own),

@@ -2,7 +2,7 @@
 
 use super::Registry;
 use crate::facts::row_of;
-use codes_codegen::{OutlineClass, OutlineRow};
+use codes_codegen::{Outline, OutlineClass, OutlineRow};
 
 /// What an argument means.
 pub(super) enum Subject<'a> {
@@ -67,7 +67,7 @@ fn find<'a>(registry: &Registry<'a>, text: &str) -> Option<Subject<'a>> {
     if let Some(class) = classes.find(is_called) {
         return Some(Subject::Class(class));
     }
-    if let Some(range) = pattern(text) {
+    if let Some(range) = pattern(outline, text) {
         let mut classes = outline.classes.iter();
         if let Some(class) = classes.find(|class| class.range == range) {
             return Some(Subject::Class(class));
@@ -84,11 +84,20 @@ fn find<'a>(registry: &Registry<'a>, text: &str) -> Option<Subject<'a>> {
     Some(row.map_or(Subject::Unlisted(vendor.code), Subject::Row))
 }
 
-/// The range of `5xx` or `10xx`.
-fn pattern(text: &str) -> Option<(i128, i128)> {
+/// The range of `5xx` or `10xx`; of a hexadecimal table also that of `0x13xx`.
+fn pattern(outline: &Outline, text: &str) -> Option<(i128, i128)> {
     let digits = text.trim_end_matches(['x', 'X']);
     let places = u32::try_from(text.len() - digits.len()).ok()?;
-    if places == 0 || digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+    if places == 0 || digits.is_empty() {
+        return None;
+    }
+    if outline.radix == 16 && digits.len() > 2 {
+        let [low, high] = ["0", "f"].map(|digit| {
+            outline.number(&(digits.to_owned() + &digit.repeat(text.len() - digits.len())))
+        });
+        return low.zip(high).filter(|(low, high)| low <= high);
+    }
+    if !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let size = 10_i128.checked_pow(places)?;
@@ -99,8 +108,8 @@ fn pattern(text: &str) -> Option<(i128, i128)> {
 fn unknown(registry: &Registry, text: &str) -> Unknown {
     let outline = registry.outline;
     let message = |what: &str| format!("`{text}` is not a {what}");
-    let Ok(number) = text.trim().parse::<i128>() else {
-        if pattern(text.trim()).is_some() {
+    let Some(number) = outline.number(text.trim()) else {
+        if pattern(outline, text.trim()).is_some() {
             return (
                 format!("the table has no codes in `{text}`"),
                 ranges(registry),
@@ -121,6 +130,7 @@ fn unknown(registry: &Registry, text: &str) -> Unknown {
     };
     let help = match outline.open {
         Some((low, high)) if is_within((low, high)) => {
+            let (low, high) = (outline.shown(low), outline.shown(high));
             format!("the codes of the table are from {low} to {high}")
         }
         _ => near_number(registry, number),
@@ -130,7 +140,7 @@ fn unknown(registry: &Registry, text: &str) -> Unknown {
 
 fn ranges(registry: &Registry) -> Option<String> {
     let rows = &registry.outline.rows;
-    let (first, last) = (rows.first()?.code, rows.last()?.code);
+    let (first, last) = (&rows.first()?.number, &rows.last()?.number);
     Some(format!("its rows have codes from {first} to {last}"))
 }
 
@@ -138,7 +148,7 @@ fn ranges(registry: &Registry) -> Option<String> {
 fn near_number(registry: &Registry, number: i128) -> String {
     let rows = &registry.outline.rows;
     let next = rows.partition_point(|row| row.code < number);
-    let shown = |row: &OutlineRow| format!("`{} {}`", row.code, row.reason);
+    let shown = |row: &OutlineRow| format!("`{} {}`", row.number, row.reason);
     let before = next.checked_sub(1).and_then(|index| rows.get(index));
     let near: Vec<String> = before
         .into_iter()
@@ -156,7 +166,7 @@ fn nearest(registry: &Registry, text: &str) -> Option<String> {
     let wanted = text.trim().to_lowercase();
     let mut names = Vec::new();
     for row in &registry.outline.rows {
-        let shown = format!("{} {}", row.code, row.reason);
+        let shown = format!("{} {}", row.number, row.reason);
         names.push((shown.to_lowercase(), shown.clone()));
         let aliases = row.aliases.iter().map(|alias| &alias.reason);
         for name in aliases.chain(&row.keys) {

@@ -6,7 +6,7 @@ use crate::facts::{class_of, facts, fallback, row_of};
 use crate::neighbours::neighbours;
 use crate::prose::first_sentence;
 use crate::terminal::{DIM, class_style, linked, painted, wrapped};
-use codes_codegen::{OutlineClass, OutlineRow};
+use codes_codegen::{Outline, OutlineClass, OutlineRow};
 
 /// The most that a label takes before its text moves to the next line.
 const MAX_LABEL: usize = 18;
@@ -60,7 +60,7 @@ impl Page<'_> {
     }
 
     fn row(&self, row: &OutlineRow) -> String {
-        let heading = format!("{} {}", row.code, row.reason);
+        let heading = format!("{} {}", row.number, row.reason);
         let outline = self.registry.outline;
         let mut entries = self.about(row.code);
         let aliases: Vec<&str> = row
@@ -72,7 +72,7 @@ impl Page<'_> {
             entries.push(Entry::new("also called", aliases.join(", ")));
         }
         for near in neighbours(outline, row) {
-            let heading = format!("{} {}", near.row.code, near.row.reason);
+            let heading = format!("{} {}", near.row.number, near.row.reason);
             // What the description says is above.
             let own = row.description.as_deref().unwrap_or_default();
             let text = if own.contains(&near.text) {
@@ -107,12 +107,12 @@ impl Page<'_> {
         let outline = self.registry.outline;
         let vendors = self.vendors(code);
         let summary = match (fallback(outline, code), vendors.is_empty()) {
-            (Some(row), _) => format!("unlisted: treat it as {} {}", row.code, row.reason),
+            (Some(row), _) => format!("unlisted: treat it as {} {}", row.number, row.reason),
             (None, _) => "unlisted: the table has no row for this code".to_owned(),
         };
         let mut entries = self.about(code);
         entries.extend(vendors);
-        self.page(code, &code.to_string(), [summary].into_iter(), &entries)
+        self.page(code, &outline.shown(code), [summary].into_iter(), &entries)
     }
 
     /// The class and the attributes.
@@ -120,8 +120,7 @@ impl Page<'_> {
         let outline = self.registry.outline;
         let mut entries = Vec::new();
         if let Some((_, class)) = class_of(outline, code) {
-            let (low, high) = class.range;
-            let text = format!("{}, {low} to {high}", class.name);
+            let text = format!("{}, {}", class.name, range(outline, class));
             entries.push(Entry::new("class", text));
         }
         for fact in facts(outline, code) {
@@ -200,9 +199,8 @@ impl Page<'_> {
 
     fn class(&self, class: &OutlineClass) -> String {
         let outline = self.registry.outline;
-        let (low, high) = class.range;
-        let position = class_of(outline, low).map(|(position, _)| position);
-        let name = format!("{}, {low} to {high}", class.name);
+        let position = class_of(outline, class.range.0).map(|(position, _)| position);
+        let name = format!("{}, {}", class.name, range(outline, class));
         let mut lines = Vec::new();
         if let Some(description) = &class.description {
             for line in wrapped(description, self.width - 2) {
@@ -211,7 +209,7 @@ impl Page<'_> {
         }
         lines.extend(self.rows(class.range).map(|row| self.listed(row)));
         if let Some(row) = class.fallback.and_then(|code| row_of(outline, code)) {
-            lines.push(format!("  others: treat as {} {}", row.code, row.reason));
+            lines.push(format!("  others: treat as {} {}", row.number, row.reason));
         }
         Self::list(painted(class_style(position), &name), lines)
     }
@@ -231,12 +229,17 @@ impl Page<'_> {
             Some(_) => " (deprecated)",
             None => "",
         };
-        let text = format!("{} {}{mark}", row.code, row.reason);
+        let text = format!("{} {}{mark}", row.number, row.reason);
         match &row.reference {
             Some(target) if self.has_links => format!("  {}", linked(target, &text)),
             _ => format!("  {text}"),
         }
     }
+}
+
+fn range(outline: &Outline, class: &OutlineClass) -> String {
+    let (low, high) = class.range;
+    format!("{} to {}", outline.shown(low), outline.shown(high))
 }
 
 fn joined(heading: &str, text: &str) -> String {

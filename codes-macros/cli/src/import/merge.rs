@@ -6,10 +6,12 @@ use super::registry::{Assignment, Meaning, Record, Reference};
 use crate::tree::{Entry, Tree};
 use codes_codegen::{Outline, keys};
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
 
 /// A spec that is being updated from its registry.
 pub(super) struct Merge<'a> {
     spec: &'a Tree<'a>,
+    outline: &'a Outline,
     /// The rows of this file, by code.
     rows: BTreeMap<i128, &'a Entry<'a>>,
     /// The reasons of all rows, including those of an extended spec.
@@ -36,12 +38,13 @@ impl<'a> Merge<'a> {
             .into_iter()
             .flat_map(|codes| &codes.entries)
         {
-            let code = row.value.get("code").and_then(Tree::integer);
+            let code = row.value.get("code").and_then(|code| number(code, outline));
             rows.extend(code.map(|code| (code, row)));
         }
         let reasons = outline.rows.iter();
         Self {
             spec,
+            outline,
             rows,
             reasons: reasons.map(|row| (row.code, row.reason.as_str())).collect(),
             members,
@@ -53,9 +56,12 @@ impl<'a> Merge<'a> {
 
     pub(super) fn add_records(&mut self, records: &'a [Record]) {
         for record in records {
+            let [low, high] = [record.low, record.high].map(|code| in_table(code, self.outline));
             match &record.meaning {
-                Meaning::Unused(words) => self.unused(record, words),
-                Meaning::Assigned(assignment) => self.assigned(record.low, assignment),
+                Meaning::Unused(words) if low <= high => self.unused(low..=high, words),
+                // Of a signed type, with rows on both sides of zero.
+                Meaning::Unused(_) => {}
+                Meaning::Assigned(assignment) => self.assigned(low, assignment),
             }
         }
         let codes: Vec<i128> = self.rows.keys().copied().collect();
@@ -84,8 +90,8 @@ impl<'a> Merge<'a> {
         (self.edits.apply(), self.log)
     }
 
-    fn unused(&mut self, record: &Record, words: &str) {
-        let rows = self.rows.range(record.low..=record.high);
+    fn unused(&mut self, range: RangeInclusive<i128>, words: &str) {
+        let rows = self.rows.range(range);
         let codes: Vec<i128> = rows.map(|(code, _)| *code).collect();
         for code in codes {
             if self.seen.insert(code) {
@@ -177,7 +183,7 @@ impl<'a> Merge<'a> {
     /// higher one, and lays it out like that one.
     fn add_row(&mut self, code: i128, assignment: &Assignment) {
         let mut members = vec![
-            format!("\"code\": {code}"),
+            format!("\"code\": {}", written(code, self.outline)),
             format!("\"reason\": {}", string(&assignment.reason)),
         ];
         if let Some(Reference::Url(url)) = &assignment.reference {
@@ -211,6 +217,32 @@ impl<'a> Merge<'a> {
 
     fn change(&mut self, code: i128, message: &str) {
         let reason = self.reasons.get(&code).copied().unwrap_or_default();
+        let code = self.outline.shown(code);
         self.log += &format!("{code} {reason}: {message}\n");
+    }
+}
+
+/// The number that a spec writes as a number or, in hexadecimal, as a string.
+fn number(value: &Tree, outline: &Outline) -> Option<i128> {
+    match value.string() {
+        Some(text) => outline.written(&text),
+        None => value.integer(),
+    }
+}
+
+/// The code of a registry, whose numbers have no sign.
+fn in_table(code: i128, outline: &Outline) -> i128 {
+    let written = outline.written(&format!("0x{code:x}"));
+    written
+        .filter(|_| outline.radix == 16 && code >= 0)
+        .unwrap_or(code)
+}
+
+/// The JSON of a code.
+fn written(code: i128, outline: &Outline) -> String {
+    if outline.radix == 16 {
+        string(&outline.shown(code))
+    } else {
+        code.to_string()
     }
 }

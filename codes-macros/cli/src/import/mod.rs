@@ -75,8 +75,8 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, Err
     let (mut merged, log) = merge.finish();
     output.print(&log);
     // A file in the canonical layout stays in it.
-    if canonical(&text).as_ref() == Some(&text) {
-        merged = canonical(&merged).unwrap_or(merged);
+    if canonical(&text, Some(outline)).as_ref() == Some(&text) {
+        merged = canonical(&merged, Some(outline)).unwrap_or(merged);
     }
     if merged == text {
         output.note(&format!("{} is up to date", arguments.spec.display()));

@@ -1,9 +1,12 @@
 //! The canonical layout of a spec.
 //!
 //! Keys have an order, and an object that fits on a line is written on one. The
-//! text of every key and value is kept as it is.
+//! text of every key and value is kept as it is, apart from hexadecimal numbers.
+
+mod numbers;
 
 use crate::tree::{Entry, Tree};
+use codes_codegen::Outline;
 use codes_codegen::keys::{ATTRIBUTE, CLASS, MEMBER, PROBLEM, ROW, SPEC};
 use std::collections::HashSet;
 
@@ -16,11 +19,15 @@ const SECTIONS: [&str; 3] = ["classes", "attributes", "codes"];
 
 /// The text of a spec in its canonical layout. `None` if it is not JSON, or if
 /// an object has a duplicate key: sorting could change which of them is meant.
-pub(crate) fn canonical(text: &str) -> Option<String> {
-    let mut spec = Tree::parse(text)?;
-    if has_duplicate_key(&spec) {
+///
+/// `outline` tells what the spec inherits, if it extends another.
+pub(crate) fn canonical(text: &str, outline: Option<&Outline>) -> Option<String> {
+    let unsorted = Tree::parse(text)?;
+    if has_duplicate_key(&unsorted) {
         return None;
     }
+    let text = &numbers::canonical(text, &unsorted, outline);
+    let mut spec = Tree::parse(text)?;
     let attributes = spec.get("attributes").into_iter();
     let attributes = attributes.flat_map(|attributes| &attributes.entries);
     let declared = attributes.filter_map(Entry::name).map(str::to_owned);

@@ -6,6 +6,7 @@
 use super::list::Item;
 use super::table_path::is_path;
 use super::{AttributeType, Surroundings, mismatch};
+use crate::check::Notation;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::listing::Listing;
 use crate::names::Name;
@@ -112,11 +113,10 @@ impl CodeOf {
             Some((digits, phrase)) => (digits, phrase),
             None => (text, ""),
         };
-        let number = digits.parse::<i128>().ok();
-        let number = number.filter(|number| number.to_string() == digits);
         let Some(listing) = &self.listing else {
-            return Ok(unknown_text(number, text));
+            return Ok(unknown_text(Notation::Decimal.read(digits), text));
         };
+        let number = listing.notation.read(digits);
         let named = match number.and_then(|number| listing.by_code(number)) {
             Some(row) if phrase.is_empty() => Some(row),
             Some(row) => Some(row).filter(|row| row.is_called(phrase)),
@@ -131,7 +131,7 @@ impl CodeOf {
                 let message = format!("`{text}` is not a valid `{}`", self.name());
                 let numbered = number.and_then(|number| listing.by_code(number));
                 let help = match numbered {
-                    Some(row) => format!("did you mean {}?", row.described()),
+                    Some(row) => format!("did you mean {}?", listing.described(row)),
                     None => listing.name_help(text, self.name()),
                 };
                 Err(vec![json.finding(&message).help(help)])
@@ -180,11 +180,12 @@ impl AttributeType for CodeOf {
                     format!("[`{name}`]({table}::{name})")
                 };
                 match number {
-                    Some(number) => format!("{number} {link}"),
+                    Some(number) => format!("{} {link}", self.notation().show(*number)),
                     None => link,
                 }
             }
             Code::Text(text) => crate::markdown::paragraph(text),
+            Code::Variant(_, Some(number)) => self.notation().show(*number),
             value => self.json(value),
         }
     }
@@ -242,6 +243,12 @@ fn unknown_text(number: Option<i128>, text: &str) -> Code {
 }
 
 impl CodeOf {
+    /// How the other table shows its codes, as far as is known.
+    fn notation(&self) -> Notation {
+        let listing = self.listing.as_ref();
+        listing.map_or(Notation::Decimal, |listing| listing.notation)
+    }
+
     /// Whether the code of this number is a row of the other table, as far as is known.
     fn is_row(&self, number: Option<i128>) -> bool {
         match (&self.listing, number) {

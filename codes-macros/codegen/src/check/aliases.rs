@@ -2,6 +2,7 @@
 
 use super::checked::{Alias, Row};
 use super::namespace::{Claimant, Namespace, with_place};
+use super::radix::Notation;
 use crate::diagnostic::{Diagnostic, Findings, Span};
 use crate::names::{Name, variant_problem};
 use crate::prose;
@@ -29,17 +30,18 @@ impl Aliases {
         &mut self,
         rows: &mut [Row],
         written: Vec<Written>,
+        notation: Notation,
         namespace: &mut Namespace,
         findings: Findings,
     ) {
         for (row, (reason, _)) in rows.iter().zip(&written) {
-            let what = format!("the reason of code {}", row.code);
+            let what = format!("the reason of code {}", notation.show(row.code));
             let taken = self.taken.entry(row.reason.to_ascii_lowercase());
             taken.or_insert((what, row.code, reason.clone()));
         }
         for (row, (_, written)) in rows.iter_mut().zip(written) {
             if !written.is_empty() {
-                self.add_to(row, written, namespace, findings);
+                self.add_to(row, written, notation, namespace, findings);
             }
         }
     }
@@ -48,11 +50,13 @@ impl Aliases {
         &mut self,
         row: &mut Row,
         mut written: Vec<Spanned<String>>,
+        notation: Notation,
         namespace: &mut Namespace,
         findings: Findings,
     ) {
         if let Some(first_beyond) = written.get(MAX_ALIASES) {
-            let message = format!("too many aliases of code {}: {}", row.code, written.len());
+            let (code, count) = (notation.show(row.code), written.len());
+            let message = format!("too many aliases of code {code}: {count}");
             let note = format!("the limit is {MAX_ALIASES}");
             findings.push(first_beyond.finding(&message).note(note));
             written.truncate(MAX_ALIASES);
@@ -77,7 +81,7 @@ impl Aliases {
                 span: &alias.span,
                 help: "remove the alias",
             };
-            let is_free = self.claim(&folded, &claimant, findings);
+            let is_free = self.claim(&folded, &claimant, notation, findings);
             known.push(folded);
             if !is_free {
                 continue;
@@ -93,8 +97,14 @@ impl Aliases {
 
     /// Reserves the text of an alias. If another row has it, reports that and
     /// returns false.
-    fn claim(&mut self, text: &str, claimant: &Claimant, findings: Findings) -> bool {
-        let what = claimant.what().to_string();
+    fn claim(
+        &mut self,
+        text: &str,
+        claimant: &Claimant,
+        notation: Notation,
+        findings: Findings,
+    ) -> bool {
+        let what = claimant.what().shown(notation);
         let Some((other, code, first)) = self.taken.get(text) else {
             let taken = (what, claimant.code, claimant.span.clone());
             self.taken.insert(text.to_owned(), taken);

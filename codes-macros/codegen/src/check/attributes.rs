@@ -4,6 +4,7 @@ use super::Around;
 use super::keys::lookup;
 use super::merge::{Merged, binds};
 use super::namespace::Namespace;
+use super::radix::Notation;
 use crate::attribute::{Attribute, Required, Surroundings, Values};
 use crate::attribute::{code_alias, declare, phrase_finding};
 use crate::diagnostic::{Diagnostic, Findings, Span};
@@ -21,6 +22,7 @@ pub(super) struct Attributes {
     lost: Vec<String>,
     /// Whether no declaration could be read.
     is_unreadable: bool,
+    notation: Notation,
 }
 
 impl Attributes {
@@ -34,6 +36,7 @@ impl Attributes {
             declared: Vec::new(),
             lost: Vec::new(),
             is_unreadable: merged.has_unreadable_attributes,
+            notation: merged.notation,
         };
         let type_names = around.names;
         let mut types = vec![
@@ -88,7 +91,7 @@ impl Attributes {
                 // A misspelt key is reported already.
                 let is_meant = |key: &&str| suggest::nearest(key, &[name]).is_some();
                 if !unknown.iter().any(is_meant) {
-                    let code = row.code.value;
+                    let code = self.notation.show(row.code.value);
                     let message = format!("code {code} lacks the required attribute `{name}`");
                     let finding = row.code.finding(&message);
                     findings.push(finding.related(declared.span.clone(), "declared here"));

@@ -1,5 +1,6 @@
 //! A spec that breaks no rule: what `emit` works with.
 
+use super::radix::Notation;
 use super::repr::Repr;
 use crate::attribute::{Attribute, Required};
 use crate::names::Name;
@@ -12,6 +13,7 @@ pub(crate) struct CheckedSpec {
     pub(crate) source: Option<String>,
     pub(crate) updated: Option<String>,
     pub(crate) repr: Repr,
+    pub(crate) notation: Notation,
     /// Lowest and highest code of an open table.
     pub(crate) open: Option<(i128, i128)>,
     /// The code of `Default`, which is that of a row.
@@ -169,9 +171,9 @@ impl Part {
 
 impl Kind {
     /// The URI of a row.
-    pub(crate) fn filled(template: &str, code: i128, name: &Name) -> String {
+    pub(crate) fn filled(template: &str, code: &str, name: &Name) -> String {
         let slug = name.constant.to_lowercase().replace('_', "-");
-        let filled = template.replace("{code}", &code.to_string());
+        let filled = template.replace("{code}", code);
         let filled = filled.replace("{name}", &name.variant);
         filled.replace("{slug}", &slug)
     }

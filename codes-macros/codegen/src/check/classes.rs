@@ -8,7 +8,7 @@ use crate::diagnostic::{Diagnostic, Findings, Span};
 use crate::names::{Name, is_method_name, method_problem, variant_problem};
 use crate::order::sorted;
 use crate::prose;
-use crate::read::{ClassSpec, Spanned};
+use crate::read::{ClassSpec, Number, Spanned};
 
 /// The most classes, each of which is a variant and a method.
 const MAX_CLASSES: usize = 256;
@@ -16,7 +16,7 @@ const MAX_CLASSES: usize = 256;
 /// A class before its fallback is checked against the rows.
 pub(super) struct Pending {
     pub(super) class: Class,
-    fallback: Option<Spanned<i128>>,
+    fallback: Option<Number>,
     range: Span,
 }
 
@@ -55,7 +55,7 @@ pub(super) fn classes(
             range: spec.range.span,
         });
     }
-    report_overlaps(&pending, findings);
+    report_overlaps(&pending, codes, findings);
     sorted(pending, |pending| pending.class.low)
 }
 
@@ -116,7 +116,7 @@ fn predicate(
     is_claimed.then_some(predicate)
 }
 
-fn report_overlaps(pending: &[Pending], findings: Findings) {
+fn report_overlaps(pending: &[Pending], codes: Codes, findings: Findings) {
     for (at, Pending { class, range, .. }) in pending.iter().enumerate() {
         for first in &pending[..at] {
             let other = &first.class;
@@ -124,6 +124,7 @@ fn report_overlaps(pending: &[Pending], findings: Findings) {
             if low <= high {
                 let (own, theirs) = (&class.text, &other.text);
                 let what = format!("the range of class `{own}` overlaps that of `{theirs}`");
+                let (low, high) = codes.notation.show_both((low, high));
                 let message = format!("{what} in {low}..={high}");
                 let finding = Diagnostic::at(range.clone(), message);
                 findings.push(finding.related(first.range.clone(), "the other range"));
@@ -144,7 +145,9 @@ pub(super) fn resolve(pending: Vec<Pending>, rows: &Rows, findings: Findings) ->
                 let row = rows.code("fallback", &fallback, findings);
                 class.fallback = row.filter(|row| (low..=high).contains(row));
             } else {
-                let code = fallback.value;
+                let notation = rows.codes.notation;
+                let code = notation.show(fallback.value);
+                let (low, high) = notation.show_both((low, high));
                 let message =
                     format!("`fallback` {code} is outside the class, which is {low}..={high}");
                 findings.push(fallback.finding(&message));

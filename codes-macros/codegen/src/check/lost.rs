@@ -17,8 +17,8 @@ pub(super) struct Lost {
 impl Lost {
     /// Reserves the names that are still free.
     pub(super) fn add(&mut self, row: &LostRow, namespace: &mut Namespace) {
-        match row.code {
-            Some(code) => self.codes.push(code),
+        match &row.code {
+            Some(code) => self.codes.push(code.value),
             None => self.has_unknown = true,
         }
         let mut names = Vec::new();
@@ -32,7 +32,7 @@ impl Lost {
         }
         for name in names {
             let claimant = Claimant {
-                code: row.code.unwrap_or_default(),
+                code: row.code.as_ref().map_or(0, |code| code.value),
                 alias: None,
                 span: &(0..0),
                 help: "",

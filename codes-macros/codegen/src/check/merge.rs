@@ -1,18 +1,24 @@
 //! Specs that extend one another become one: the rows, classes and attributes
 //! of the extended spec come first.
 
+use super::radix::{self, Notation};
 use super::repr::Repr;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::files::file_of;
-use crate::read::{AttributeSpec, ClassSpec, Field, LostRow, ProblemSpec, RowSpec, Spanned, Spec};
+use crate::read::{
+    AttributeSpec, ClassSpec, Field, LostRow, Number, ProblemSpec, Range, RowSpec, Spanned, Spec,
+};
 use std::collections::HashMap;
 
 /// A spec and those that it extends, as one.
 #[derive(Default)]
 pub(super) struct Merged {
     pub(super) repr: Field<Spanned<String>>,
-    pub(super) open: Field<Spanned<(i128, i128)>>,
-    pub(super) default: Option<Spanned<i128>>,
+    pub(super) radix: Field<Spanned<i128>>,
+    /// How messages show codes.
+    pub(super) notation: Notation,
+    pub(super) open: Field<Range>,
+    pub(super) default: Option<Number>,
     pub(super) classes: Vec<ClassSpec>,
     pub(super) attributes: Vec<AttributeSpec>,
     pub(super) has_unreadable_attributes: bool,
@@ -35,6 +41,7 @@ pub(super) struct MergedRow {
 /// Merges specs, each of which extends the next.
 pub(super) fn merge(specs: &mut [Spec], findings: Findings) -> Merged {
     let mut merged = Merged::default();
+    merged.merge_types(specs, findings);
     let Some((innermost, others)) = specs.split_last_mut() else {
         return merged;
     };
@@ -43,7 +50,6 @@ pub(super) fn merge(specs: &mut [Spec], findings: Findings) -> Merged {
     if is_lost || !innermost.extends.is_absent() {
         // A spec that could not be read may contain anything.
         merged.innermost += 1;
-        merged.repr = Field::Unreadable;
         merged.open = Field::Unreadable;
         merged.has_unreadable_attributes = true;
         merged.lost_rows.push(LostRow::default());
@@ -60,6 +66,30 @@ pub(super) fn merge(specs: &mut [Spec], findings: Findings) -> Merged {
 }
 
 impl Merged {
+    /// Merges the integer types and radixes, on which the values of numbers depend.
+    fn merge_types(&mut self, specs: &mut [Spec], findings: Findings) {
+        let is_alone = specs.len() == 1;
+        let mut is_innermost = true;
+        for own in specs.iter_mut().rev() {
+            let (repr, radix) = (
+                std::mem::take(&mut own.repr),
+                std::mem::take(&mut own.radix),
+            );
+            let radix = radix::known(radix, findings);
+            if !is_innermost {
+                self.merge_repr(repr, findings);
+                self.radix = radix::merge(std::mem::take(&mut self.radix), radix, findings);
+            } else if (own.is_lost && !is_alone) || !own.extends.is_absent() {
+                self.repr = or(repr, Field::Unreadable);
+                self.radix = or(radix, Field::Unreadable);
+            } else {
+                (self.repr, self.radix) = (repr, radix);
+            }
+            radix::settle(own, self, is_alone, findings);
+            is_innermost = false;
+        }
+    }
+
     fn start_with(&mut self, own: &mut Spec, findings: Findings) {
         for row in &mut own.codes {
             if let Some(span) = row.replace.take() {
@@ -69,7 +99,6 @@ impl Merged {
                 findings.push(Diagnostic::at(span, message).help(help));
             }
         }
-        self.repr = std::mem::take(&mut own.repr);
         self.open = std::mem::take(&mut own.open);
         self.add_rest(own);
         let is_taken = false;
@@ -80,7 +109,6 @@ impl Merged {
     }
 
     fn extend_with(&mut self, own: &mut Spec, findings: Findings) {
-        self.merge_repr(std::mem::take(&mut own.repr), findings);
         self.merge_open(std::mem::take(&mut own.open), findings);
         self.add_attributes(std::mem::take(&mut own.attributes), findings);
         self.add_rows(std::mem::take(&mut own.codes), findings);
@@ -138,15 +166,16 @@ impl Merged {
                 (Some(at), Some(_)) => replaced[at] = true,
                 (Some(at), None) => {
                     let first = &self.rows[at].spec.code;
-                    let message = format!("the extended spec also has code {}", first.value);
+                    let code = self.notation.show(first.value);
+                    let message = format!("the extended spec also has code {code}");
                     let help = "to replace that row with this one, add `\"replace\": true`";
                     let finding = spec.code.finding(&message).help(help);
                     findings.push(finding.related(first.span.clone(), "first here"));
                 }
                 (None, Some(span)) if !self.may_be_lost(spec.code.value) => {
-                    let code = spec.code.value;
+                    let code = self.notation.show(spec.code.value);
                     let message = format!("the extended spec has no code {code} to replace");
-                    let help = self.nearest(code, base);
+                    let help = self.nearest(spec.code.value, base);
                     findings.push(Diagnostic::at(span, message).maybe_help(help));
                 }
                 (None, _) => {}
@@ -167,7 +196,7 @@ impl Merged {
     /// Whether the row of a code may be one that could not be read.
     fn may_be_lost(&self, code: i128) -> bool {
         let mut lost = self.lost_rows.iter();
-        lost.any(|row| row.code.is_none_or(|lost| lost == code))
+        lost.any(|row| row.code.as_ref().is_none_or(|lost| lost.value == code))
     }
 
     fn nearest(&self, wanted: i128, base: usize) -> Option<String> {
@@ -175,7 +204,8 @@ impl Merged {
         let nearest = rows.min_by_key(|row| row.spec.code.value.abs_diff(wanted))?;
         let RowSpec { code, reason, .. } = &nearest.spec;
         let help = "remove this, or correct the code: the nearest row is";
-        Some(format!("{help} {} {}", code.value, reason.value))
+        let code = self.notation.show(code.value);
+        Some(format!("{help} {code} {}", reason.value))
     }
 
     /// The integer type has to hold every value of the extended spec's type.
@@ -203,16 +233,18 @@ impl Merged {
     }
 
     /// The range of an open table has to cover the extended spec's range.
-    fn merge_open(&mut self, own: Field<Spanned<(i128, i128)>>, findings: Findings) {
+    fn merge_open(&mut self, own: Field<Range>, findings: Findings) {
         let ends = |(first, second): (i128, i128)| (first.min(second), first.max(second));
         if let (Field::Present(written), Field::Present(extended)) = (&own, &self.open) {
-            let (low, high) = ends(written.value);
-            let (base_low, base_high) = ends(extended.value);
+            let (low, high) = ends(written.values());
+            let (base_low, base_high) = ends(extended.values());
             if base_low < low || high < base_high {
                 let message = "`open` does not cover that of the extended spec";
                 let (low, high) = (low.min(base_low), high.max(base_high));
+                let (base_low, base_high) = self.notation.show_both((base_low, base_high));
                 let there = format!("{base_low} to {base_high} here");
-                let help = format!("write `[{low}, {high}]`, or remove it to have the same range");
+                let range = self.notation.range((low, high));
+                let help = format!("write `{range}`, or remove it to have the same range");
                 let finding = written.finding(message).help(help);
                 findings.push(finding.related(extended.span.clone(), there));
                 return;
@@ -223,7 +255,7 @@ impl Merged {
 }
 
 /// The value of the spec itself, or else that of the spec that it extends.
-fn or<T>(own: Field<T>, extended: Field<T>) -> Field<T> {
+pub(super) fn or<T>(own: Field<T>, extended: Field<T>) -> Field<T> {
     match (own, extended) {
         (Field::Present(own), _) => Field::Present(own),
         (Field::Unreadable, Field::Absent) => Field::Unreadable,
@@ -233,6 +265,6 @@ fn or<T>(own: Field<T>, extended: Field<T>) -> Field<T> {
 
 /// Whether a row has to give the attribute that `declaration` requires: it binds the
 /// rows of its own file and of those that extend it.
-pub(super) fn binds(declaration: &Spanned<String>, row: &Spanned<i128>) -> bool {
+pub(super) fn binds(declaration: &Spanned<String>, row: &Number) -> bool {
     file_of(&row.span) <= file_of(&declaration.span)
 }

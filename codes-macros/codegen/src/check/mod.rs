@@ -11,18 +11,21 @@ mod merge;
 mod methods;
 mod namespace;
 mod problem;
+mod radix;
 mod repr;
 mod rows;
 
 pub(crate) use checked::{Alias, CheckedSpec, Class, Kind, Part, Problem, Row, RowPart, Status};
 pub use methods::METHODS;
+pub(crate) use radix::Notation;
+pub(crate) use repr::Repr;
 
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::files;
 use crate::listing::Listing;
 use crate::names::{Name, variant_problem};
 use crate::prose;
-use crate::read::{Field, Spanned, Spec};
+use crate::read::{Field, Range, Spec};
 use attributes::Attributes;
 use namespace::Namespace;
 use proc_macro2::Ident;
@@ -105,7 +108,7 @@ pub(crate) fn check(
         Field::Present(open) => open_range(open, codes, findings),
         _ => None,
     };
-    let mut namespace = Namespace::new(codes.repr, open, merged.rows.len());
+    let mut namespace = Namespace::new(codes, open, merged.rows.len());
     let classes = std::mem::take(&mut merged.classes);
     let classes = classes::classes(classes, codes, &mut namespace, findings);
     let mut attributes = Attributes::declare(&mut merged, around, &mut namespace, findings);
@@ -128,13 +131,22 @@ pub(crate) fn check(
     let (rows, lost) = (rows.valid, rows.lost.names);
     let has_classes = !classes.is_empty();
     let problem = merged.problem.take();
-    let problem = problem::problem(problem, &attributes, &rows, has_classes, open, findings);
+    let problem = problem::problem(
+        problem,
+        &attributes,
+        &rows,
+        has_classes,
+        codes,
+        open,
+        findings,
+    );
     let checked = CheckedSpec {
         title: prose::prose("title", own.title, findings),
         description: prose::prose("description", own.description, findings),
         source: prose::prose("source", own.source, findings),
         updated: prose::date("updated", own.updated, findings),
         repr: codes.repr,
+        notation: codes.notation,
         open,
         default,
         classes,
@@ -148,11 +160,7 @@ pub(crate) fn check(
     (!checked.rows.is_empty()).then_some(checked)
 }
 
-fn open_range(
-    open: &Spanned<(i128, i128)>,
-    codes: Codes,
-    findings: Findings,
-) -> Option<(i128, i128)> {
+fn open_range(open: &Range, codes: Codes, findings: Findings) -> Option<(i128, i128)> {
     let (low, high) = range("open", open, codes, findings)?;
     if high - low < MAX_OPEN {
         return Some((low, high));

@@ -1,18 +1,19 @@
 //! Which names of the generated type are taken, and by what.
 
 use super::methods::METHODS;
-use super::repr::Repr;
+use super::radix::Notation;
+use super::repr::Codes;
 use crate::diagnostic::{Diagnostic, Findings, Span};
 use crate::files::order;
 use crate::names::Name;
 use std::collections::HashMap;
-use std::fmt::{self, Display, Formatter};
 
 /// The names after `T::`, which variants, constants and methods share.
 pub(super) struct Namespace {
     /// By [`folded`] name: names that may collide are in one list.
     taken: HashMap<String, Vec<Owner>>,
     open: Option<(i128, i128)>,
+    notation: Notation,
 }
 
 struct Owner {
@@ -43,14 +44,14 @@ impl What {
             Self::Other(_) => None,
         }
     }
-}
 
-impl Display for What {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+    pub(super) fn shown(&self, notation: Notation) -> String {
         match self {
-            Self::Row(code) => write!(f, "code {code}"),
-            Self::Alias(code, alias) => write!(f, "the alias `{alias}` of code {code}"),
-            Self::Other(what) => f.write_str(what),
+            Self::Row(code) => format!("code {}", notation.show(*code)),
+            Self::Alias(code, alias) => {
+                format!("the alias `{alias}` of code {}", notation.show(*code))
+            }
+            Self::Other(what) => what.clone(),
         }
     }
 }
@@ -83,12 +84,13 @@ impl Claimant<'_> {
 
 impl Namespace {
     /// The names that every table has; `rows` more are expected.
-    pub(super) fn new(repr: Repr, open: Option<(i128, i128)>, rows: usize) -> Self {
+    pub(super) fn new(codes: Codes, open: Option<(i128, i128)>, rows: usize) -> Self {
         let mut namespace = Self {
             taken: HashMap::with_capacity(METHODS.len() + rows),
             open,
+            notation: codes.notation,
         };
-        let repr = repr.name();
+        let repr = codes.repr.name();
         let (from_repr, as_repr) = (format!("from_{repr}"), format!("as_{repr}"));
         for names in [&METHODS[..], &[&from_repr, &as_repr]] {
             for name in names {
@@ -111,7 +113,7 @@ impl Namespace {
         let near = self.taken.get(&folded(name));
         let other = near.and_then(|near| near.iter().find(|other| other.has(name)));
         if let Some(other) = other {
-            let message = format!("{what} collides with {}: `{name}`", other.what);
+            let message = format!("{what} collides with {}: `{name}`", self.shown(&other.what));
             let finding = Diagnostic::at(span.clone(), message);
             let finding = with_place(finding, other.span.as_ref(), span, "the other name");
             findings.push(finding.help(help));
@@ -133,7 +135,8 @@ impl Namespace {
             return false;
         }
         if let Some(code) = self.unlisted(&name.variant) {
-            let (what, variant) = (claimant.what(), &name.variant);
+            let (what, variant) = (self.shown(&claimant.what()), &name.variant);
+            let code = self.notation.show(code);
             let other = format!("the hidden variant of the unlisted code {code}");
             let message = format!("{what} collides with {other}: both are named `{variant}`");
             let finding = Diagnostic::at(claimant.span.clone(), message);
@@ -147,6 +150,10 @@ impl Namespace {
         };
         self.taken.entry(key).or_default().push(owner);
         true
+    }
+
+    fn shown(&self, what: &What) -> String {
+        what.shown(self.notation)
     }
 
     fn add_method(&mut self, name: &str, what: &str, span: Option<Span>) {
@@ -163,7 +170,10 @@ impl Namespace {
     /// The owner of a name that collides with this one, and the message.
     fn collision(&self, key: &str, name: &Name, claimant: &Claimant) -> Option<(&Owner, String)> {
         let near = self.taken.get(key)?;
-        let collides = |other: &Owner| format!("{} collides with {}", claimant.what(), other.what);
+        let collides = |other: &Owner| {
+            let (what, other) = (self.shown(&claimant.what()), self.shown(&other.what));
+            format!("{what} collides with {other}")
+        };
         for spelling in [&name.variant, &name.constant] {
             if let Some(other) = near.iter().find(|other| other.has(spelling)) {
                 let message = format!("{}: both are named `{spelling}`", collides(other));
@@ -187,7 +197,7 @@ impl Namespace {
     fn unlisted(&self, name: &str) -> Option<i128> {
         let (low, high) = self.open?;
         let digits = name.strip_prefix("Unlisted")?.replace("Minus", "-");
-        let code: i128 = digits.parse().ok()?;
+        let code = self.notation.read(&digits)?;
         (low..=high).contains(&code).then_some(code)
     }
 }

@@ -2,6 +2,8 @@
 
 use super::attributes::Attributes;
 use super::checked::{Kind, Part, Problem, ROW_PARTS, Row, RowPart, Status};
+use super::radix::Notation;
+use super::repr::Codes;
 use crate::diagnostic::{Diagnostic, Findings};
 use crate::read::{Field, ProblemSpec, Spanned, keys};
 use crate::suggest;
@@ -16,12 +18,14 @@ pub(super) fn problem(
     attributes: &Attributes,
     rows: &[Row],
     has_classes: bool,
+    Codes { notation, .. }: Codes,
     open: Option<(i128, i128)>,
     findings: Findings,
 ) -> Option<Problem> {
     let spec = spec?;
     let mut check = Check {
         attributes,
+        notation,
         has_classes,
         findings,
     };
@@ -54,6 +58,7 @@ pub(super) fn problem(
 
 struct Check<'a> {
     attributes: &'a Attributes,
+    notation: Notation,
     has_classes: bool,
     findings: Findings<'a>,
 }
@@ -65,6 +70,7 @@ impl Check<'_> {
             Field::Unreadable => return Status::Lost,
             Field::Absent => {
                 if let Some(code) = codes.iter().find(|code| !(100..=999).contains(*code)) {
+                    let code = self.notation.show(*code);
                     let message =
                         format!("`problem` has no `status`, and code {code} is not an HTTP status");
                     let help = "name the attribute of type `code` that has it: `\"status\": \"http_status\"`";

@@ -1,8 +1,9 @@
 //! The integer type of a table's codes.
 
 use super::merge::Merged;
+use super::radix::Notation;
 use crate::diagnostic::Findings;
-use crate::read::{Field, Spanned};
+use crate::read::{Field, Range};
 use crate::suggest;
 
 /// An integer type: `u8` to `u64`, `i8` to `i64`.
@@ -33,7 +34,7 @@ impl Default for Repr {
 }
 
 impl Repr {
-    pub(super) fn named(name: &str) -> Option<Self> {
+    pub(crate) fn named(name: &str) -> Option<Self> {
         REPRS.into_iter().find(|repr| repr.name == name)
     }
 
@@ -54,8 +55,34 @@ impl Repr {
         (self.min..=self.max).contains(&code)
     }
 
-    pub(super) fn limits(self) -> String {
-        format!("the range of {} is {} to {}", self.name, self.min, self.max)
+    /// How many numbers the type holds.
+    fn count(self) -> i128 {
+        self.max - self.min + 1
+    }
+
+    /// The number of hexadecimal digits of each code.
+    pub(crate) fn digits(self) -> usize {
+        self.count().trailing_zeros() as usize / 4
+    }
+
+    /// The number of these bits, which for a signed type are the two's complement. A
+    /// number with more bits than the type stays what it is.
+    pub(crate) fn of_bits(self, bits: i128) -> i128 {
+        if self.max < bits && bits < self.count() {
+            bits - self.count()
+        } else {
+            bits
+        }
+    }
+
+    /// The bits of a code, as a number without a sign; `None` for a number that the type
+    /// does not hold, unless it has more bits than the type.
+    pub(crate) fn bits_of(self, code: i128) -> Option<i128> {
+        if self.holds(code) {
+            Some(code.rem_euclid(self.count()))
+        } else {
+            (code >= self.count()).then_some(code)
+        }
     }
 
     /// The smallest type that holds both codes.
@@ -76,6 +103,7 @@ impl Repr {
 #[derive(Clone, Copy)]
 pub(super) struct Codes {
     pub(super) repr: Repr,
+    pub(super) notation: Notation,
     /// The lowest and the highest code that fit some type.
     range: (i128, i128),
 }
@@ -102,7 +130,24 @@ impl Codes {
             Some(smallest) if !(DEFAULT.holds(range.0) && DEFAULT.holds(range.1)) => smallest,
             _ => DEFAULT,
         });
-        Self { repr, range }
+        Self {
+            repr,
+            notation: Notation::of(repr, merged.notation.is_hexadecimal()),
+            range,
+        }
+    }
+
+    /// The range of the type, in the notation in which `code` is shown.
+    pub(super) fn limits(self, code: i128) -> String {
+        let Repr { name, min, max } = self.repr;
+        let (low, high) = match self.notation {
+            Notation::Hexadecimal(repr) if repr.bits_of(code).is_some() => (
+                self.notation.show(0),
+                self.notation.show(repr.of_bits(repr.count() - 1)),
+            ),
+            _ => (min.to_string(), max.to_string()),
+        };
+        format!("the range of {name} is {low} to {high}")
     }
 
     /// What to write for a code that does not fit.
@@ -110,8 +155,12 @@ impl Codes {
         let wider = self.wider_help(code, code);
         // Windows writes the negative codes of an HRESULT as if they had no sign.
         if self.repr.name == "i32" && Repr::named("u32").is_some_and(|repr| repr.holds(code)) {
-            let negative = code - (1 << 32);
-            let same_bits = format!("`{negative}`, which has the same 32 bits");
+            let negative = self.repr.of_bits(code);
+            let written = match self.notation {
+                Notation::Decimal => negative.to_string(),
+                Notation::Hexadecimal(_) => format!("\"{}\"", self.notation.show(negative)),
+            };
+            let same_bits = format!("`{written}`, which has the same 32 bits");
             return Some(match wider {
                 Some(wider) => format!("{wider}, or the code as {same_bits}"),
                 None => format!("write {same_bits}"),
@@ -143,12 +192,14 @@ fn range_of(merged: &Merged) -> (i128, i128) {
         add(row.spec.code.value);
     }
     for class in &merged.classes {
-        add(class.range.value.0);
-        add(class.range.value.1);
+        let (first, second) = class.range.values();
+        add(first);
+        add(second);
     }
     if let Field::Present(open) = &merged.open {
-        add(open.value.0);
-        add(open.value.1);
+        let (first, second) = open.values();
+        add(first);
+        add(second);
     }
     range.unwrap_or((0, 0))
 }
@@ -156,22 +207,33 @@ fn range_of(merged: &Merged) -> (i128, i128) {
 /// A range that fits the integer type. A reversed one is reported and corrected.
 pub(super) fn range(
     key: &str,
-    range: &Spanned<(i128, i128)>,
+    range: &Range,
     codes: Codes,
     findings: Findings,
 ) -> Option<(i128, i128)> {
-    let (first, second) = range.value;
+    let (first, second) = range.values();
     let (low, high) = (first.min(second), first.max(second));
+    let (repr, notation) = (codes.repr, codes.notation);
     if first > second {
-        let message = format!("`{key}` is reversed: {first} is greater than {second}");
-        let help = format!("write `[{low}, {high}]`");
+        let (first_shown, second_shown) = notation.show_both((first, second));
+        // From 0x7fffffff to 0x80000000, which is negative.
+        if notation.is_hexadecimal() && first >= 0 && second < 0 && repr.holds(first) {
+            let negative = notation.show(repr.min);
+            let message = format!("`{key}` goes from positive to negative codes");
+            let note = format!("{negative} and above are negative numbers of {}", repr.name);
+            let help = format!("end the range before {negative}, or start it there");
+            findings.push(range.finding(&message).note(note).help(help));
+            return None;
+        }
+        let message = format!("`{key}` is reversed: {first_shown} is greater than {second_shown}");
+        let help = format!("write `{}`", notation.range((low, high)));
         findings.push(range.finding(&message).help(help));
     }
-    let repr = codes.repr;
     if !repr.holds(low) || !repr.holds(high) {
         let finding = range.finding(&format!("`{key}` exceeds the range of {}", repr.name));
         let help = codes.wider_help(low, high);
-        findings.push(finding.note(repr.limits()).maybe_help(help));
+        let limits = codes.limits(if repr.holds(low) { high } else { low });
+        findings.push(finding.note(limits).maybe_help(help));
         return None;
     }
     Some((low, high))

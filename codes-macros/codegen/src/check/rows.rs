@@ -13,7 +13,7 @@ use crate::files::file_of;
 use crate::names::{MAX_NAME, Name, variant_problem};
 use crate::order::{arranged, order};
 use crate::prose;
-use crate::read::{LostRow, RowSpec, Spanned};
+use crate::read::{LostRow, Number, RowSpec, Spanned};
 use std::collections::HashMap;
 
 /// The most rows: each is a variant, and `u16` has no more values.
@@ -23,7 +23,7 @@ const NAME_HELP: &str = "give this row a name of its own: `\"name\": \"…\"`";
 
 /// Checks rows, and collects the valid ones.
 pub(super) struct Rows<'a> {
-    codes: Codes,
+    pub(super) codes: Codes,
     open: Option<(i128, i128)>,
     attributes: &'a mut Attributes,
     /// The first place of each code.
@@ -151,7 +151,7 @@ impl<'a> Rows<'a> {
                 self.attributes.pop();
                 self.lost.names.extend(name);
                 Some(LostRow {
-                    code: Some(spec.code.value),
+                    code: Some(spec.code),
                     reason: is_taken.then_some(spec.reason),
                     name: spec.name.filter(|_| is_taken),
                     aliases: spec.aliases,
@@ -164,16 +164,18 @@ impl<'a> Rows<'a> {
         let first = self.valid.len() - self.written.len();
         let written = std::mem::take(&mut self.written);
         if let Some(aliases) = &mut self.aliases {
-            aliases.add(&mut self.valid[first..], written, namespace, findings);
+            let rows = &mut self.valid[first..];
+            aliases.add(rows, written, self.codes.notation, namespace, findings);
         }
     }
 
-    fn code_fits(&mut self, code: &Spanned<i128>, findings: Findings) -> bool {
+    fn code_fits(&mut self, code: &Number, findings: Findings) -> bool {
         let number = code.value;
+        let notation = self.codes.notation;
         let first = self.taken.get(&number);
         if let Some(first) = first {
             let help = "remove one of the two rows, or make its reason an alias of the other";
-            let finding = code.finding(&format!("duplicate code {number}"));
+            let finding = code.finding(&format!("duplicate code {}", notation.show(number)));
             findings.push(finding.related(first.clone(), "first here").help(help));
         }
         let is_first = first.is_none();
@@ -183,12 +185,15 @@ impl<'a> Rows<'a> {
         let repr = self.codes.repr;
         if !repr.holds(number) {
             let help = self.codes.fitting_help(number);
-            let finding = code.finding(&format!("code {number} does not fit {}", repr.name()));
-            findings.push(finding.note(repr.limits()).maybe_help(help));
+            let shown = notation.show(number);
+            let finding = code.finding(&format!("code {shown} does not fit {}", repr.name()));
+            findings.push(finding.note(self.codes.limits(number)).maybe_help(help));
             return false;
         }
         match self.open {
             Some((low, high)) if number < low || high < number => {
+                let number = notation.show(number);
+                let (low, high) = notation.show_both((low, high));
                 let message = format!("code {number} is outside `open`, which is {low}..={high}");
                 let finding = code.finding(&message);
                 findings.push(finding.help("widen `open`, or correct the code"));
@@ -200,13 +205,21 @@ impl<'a> Rows<'a> {
 
     /// The code, if it is that of a row. Otherwise the nearest one, so that the type
     /// has all of its methods; `None` if there is no row.
-    pub(super) fn code(&self, key: &str, code: &Spanned<i128>, findings: Findings) -> Option<i128> {
+    pub(super) fn code(&self, key: &str, code: &Number, findings: Findings) -> Option<i128> {
         let rows = self.valid.iter();
         let nearest = rows.min_by_key(|row| row.code.abs_diff(code.value));
         let is_row = nearest.is_some_and(|row| row.code == code.value);
         if !is_row && !self.lost.may_hold(code.value) {
-            let message = format!("`{key}` is {}, which is not the code of a row", code.value);
-            let help = nearest.map(|row| format!("the nearest row is {} {}", row.code, row.reason));
+            let notation = self.codes.notation;
+            let shown = notation.show(code.value);
+            let message = format!("`{key}` is {shown}, which is not the code of a row");
+            let help = nearest.map(|row| {
+                format!(
+                    "the nearest row is {} {}",
+                    notation.show(row.code),
+                    row.reason
+                )
+            });
             findings.push(code.finding(&message).maybe_help(help));
         }
         nearest.map(|row| row.code)

@@ -128,7 +128,7 @@ fn expand(
     let mut checks = TokenStream::new();
     if mistakes.is_empty() && rows.listing.is_whole {
         for (variant, &row) in input.variants.iter().zip(&chosen) {
-            checks.extend(assertion(input, variant, spec.rows[row].code, &rows.table));
+            checks.extend(assertion(input, variant, spec.rows[row].code, &rows));
         }
     }
     let variants = keep(&mut spec, &input.variants, &chosen);
@@ -144,14 +144,15 @@ fn expand(
 }
 
 /// Makes rustc check a discriminant that is an expression.
-fn assertion(input: &CodeInput, variant: &Written, code: i128, table: &str) -> Option<TokenStream> {
+fn assertion(input: &CodeInput, variant: &Written, code: i128, rows: &Rows) -> Option<TokenStream> {
     let expression = variant.discriminant.as_ref()?;
     if variant.number().is_some() {
         return None;
     }
     let enumeration = &input.item.name;
     let name = &variant.name;
-    let message = format!("`{name}` is {code} in `{table}`, but its discriminant differs");
+    let (shown, table) = (rows.listing.notation.show(code), &rows.table);
+    let message = format!("`{name}` is {shown} in `{table}`, but its discriminant differs");
     Some(quote_spanned! {expression.span()=>
         const _: () = ::core::assert!(#enumeration::#name as ::core::primitive::i128 == #code, #message);
     })

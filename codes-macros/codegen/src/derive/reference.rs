@@ -88,7 +88,7 @@ impl Reference {
 
     pub(super) fn row<'a>(&self, listing: &'a Listing) -> Option<&'a ListedRow> {
         match &self.kind {
-            Kind::Number(number) => listing.by_code(*number),
+            Kind::Number(number) => listing.by_code(listing.notation.of_literal(*number)),
             Kind::Name(name) => listing.by_name(name),
         }
     }
@@ -97,7 +97,7 @@ impl Reference {
     /// unless findings of the spec may be the cause.
     pub(super) fn variant(&self, listing: &Listing, table: &Path, errors: Errors) -> Option<Ident> {
         let variant = match &self.kind {
-            Kind::Number(number) => listing.variant(*number),
+            Kind::Number(number) => listing.variant(listing.notation.of_literal(*number)),
             Kind::Name(name) => listing.by_name(name).map(|row| row.variant().to_owned()),
         };
         if let Some(variant) = variant {

@@ -2,7 +2,7 @@
 
 use super::code_input::Written;
 use super::reference::{Kind, Reference};
-use crate::check::CheckedSpec;
+use crate::check::{CheckedSpec, Notation};
 use crate::listing::{ListedRow, Listing};
 use crate::mistake::{Errors, Mistake};
 use proc_macro2::Ident;
@@ -67,15 +67,18 @@ impl Rows<'_> {
         match variant.number() {
             Some((number, span)) if number != code => {
                 let (name, table) = (row.variant(), &self.table);
-                let message = format!("`{name}` is {code} in `{table}`, not {number}");
+                let notation = self.listing.notation;
+                let (code, given) = (notation.show(code), notation.show(number));
+                let message = format!("`{name}` is {code} in `{table}`, not {given}");
                 let other = self.listing.by_code(number);
-                let help = other.map(|other| other_name(other, variant));
+                let help = other.map(|other| other_name(other, variant, notation));
                 errors.push(Mistake::at(span, message).maybe_help(help).into());
             }
             _ => {}
         }
         let index = spec.rows.binary_search_by_key(&code, |row| row.code).ok()?;
         if let Some(first) = owners[index] {
+            let code = self.listing.notation.show(code);
             let message = format!("`{first}` and `{}` are both {code}", variant.name);
             errors.push(Error::new(reference.span, message));
             return None;
@@ -88,7 +91,10 @@ impl Rows<'_> {
         let (table, listing) = (&self.table, &self.listing);
         let (message, help) = match &reference.kind {
             Kind::Number(number) => (
-                format!("`{table}` has no row with the code {number}"),
+                format!(
+                    "`{table}` has no row with the code {}",
+                    listing.notation.show(*number)
+                ),
                 listing.nearest_number(*number),
             ),
             Kind::Name(name) => {
@@ -96,7 +102,7 @@ impl Rows<'_> {
                 if !variant.has_attribute {
                     let number = variant.number().map(|(number, _)| number);
                     match number.and_then(|number| listing.by_code(number)) {
-                        Some(row) => help = other_name(row, variant),
+                        Some(row) => help = other_name(row, variant, listing.notation),
                         None if listing.near(name).is_none() => {
                             help += "; to use a name of your own, add `#[code(…)]`";
                         }
@@ -111,8 +117,8 @@ impl Rows<'_> {
 }
 
 /// The help for a discriminant that is the code of another row.
-fn other_name(row: &ListedRow, variant: &Written) -> String {
-    let number = row.code.unwrap_or_default();
+fn other_name(row: &ListedRow, variant: &Written, notation: Notation) -> String {
+    let number = notation.show(row.code.unwrap_or_default());
     let mut help = format!("{number} is `{}`", row.variant());
     if !variant.has_attribute {
         help += &format!(": rename the variant, or add `#[code({number})]` to keep its name");

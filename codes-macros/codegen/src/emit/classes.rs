@@ -21,15 +21,16 @@ pub(super) fn enumeration(table: &Table) -> TokenStream {
     let mut variants = Source::default();
     for class in table.classes() {
         let variant = table.definition(&class.variant);
-        let docs = class_docs(class);
+        let docs = class_docs(table, class);
         variants += source!(table, docs, variant => #[doc = #docs] #variant,);
     }
     plain_enum(table, &docs, &table.target.class, &variants)
 }
 
-fn class_docs(class: &Class) -> String {
+fn class_docs(table: &Table, class: &Class) -> String {
     let text = markdown::paragraph(&class.text);
-    let heading = format!("{text}: {} to {}.", class.low, class.high);
+    let (low, high) = (table.shown(class.low), table.shown(class.high));
+    let heading = format!("{text}: {low} to {high}.");
     match &class.description {
         Some(description) => format!("{heading}\n\n{}", markdown::prose(description)),
         None => heading,
@@ -69,7 +70,8 @@ pub(super) fn table_methods(table: &Table, has_name: bool) -> Source {
         } else {
             format!("`{text}`")
         };
-        let docs = format!("Whether the code belongs to the class {shown}, {low} to {high}.");
+        let range = format!("{} to {}", table.shown(low), table.shown(high));
+        let docs = format!("Whether the code belongs to the class {shown}, {range}.");
         predicates += source! { table, docs, predicate, number, low, high =>
             #[doc = #docs]
             #[inline]

@@ -24,7 +24,7 @@ fn summary(text: &str) -> String {
 /// The docs of a row's variant.
 pub(super) fn row(table: &Table, index: usize) -> String {
     let row = &table.rows()[index];
-    let mut out = format!("**{} {}**", row.code, paragraph(&row.reason));
+    let mut out = format!("**{} {}**", table.shown(row.code), paragraph(&row.reason));
     if let Some(description) = &row.description {
         out += &format!("\n\n{}", prose(description));
     }
@@ -58,6 +58,7 @@ pub(super) fn table(table: &Table) -> String {
         out += &format!("\n{}\n", prose(description));
     }
     if let Some((low, high)) = spec.open {
+        let (low, high) = (table.shown(low), table.shown(high));
         out += &format!("\nThe type holds every code from {low} to {high}, ");
         out += "including those that are not listed here.\n";
     }
@@ -75,22 +76,23 @@ pub(super) fn table(table: &Table) -> String {
     let mut rest = table.rows();
     for class in table.classes() {
         let before = rest.partition_point(|row| row.code < class.low);
-        rows(&rest[..before], None, &mut out);
+        rows(table, &rest[..before], None, &mut out);
         let within = rest.partition_point(|row| row.code <= class.high);
-        rows(&rest[before..within], Some(class), &mut out);
+        rows(table, &rest[before..within], Some(class), &mut out);
         rest = &rest[within..];
     }
-    rows(rest, None, &mut out);
+    rows(table, rest, None, &mut out);
     out
 }
 
-fn rows(rows: &[Row], class: Option<&Class>, out: &mut String) {
+fn rows(table: &Table, rows: &[Row], class: Option<&Class>, out: &mut String) {
     if rows.is_empty() {
         return;
     }
     if let Some(class) = class {
         let text = paragraph(&class.text);
-        *out += &format!("\n## {text}, {} to {}\n", class.low, class.high);
+        let (low, high) = (table.shown(class.low), table.shown(class.high));
+        *out += &format!("\n## {text}, {low} to {high}\n");
     }
     let with_meaning =
         rows.len() <= MAX_ROWS_WITH_MEANING && rows.iter().any(|row| row.description.is_some());
@@ -101,7 +103,7 @@ fn rows(rows: &[Row], class: Option<&Class>, out: &mut String) {
         "\n|---|:--|\n"
     };
     for row in rows {
-        let (code, reason) = (row.code, paragraph(&row.reason));
+        let (code, reason) = (table.shown(row.code), paragraph(&row.reason));
         *out += &format!("| {code} | [{reason}](Self::{}) |", row.name.variant);
         if with_meaning {
             let meaning = row.description.as_deref().map(summary);

@@ -1,6 +1,6 @@
 //! The enum: its variants and constants.
 
-use super::{Table, docs, unlisted};
+use super::{Table, docs};
 use crate::check::Row;
 use crate::markdown;
 use crate::options::has_attribute;
@@ -109,7 +109,7 @@ fn variants(table: &Table) -> Source {
                 index += 1;
             }
             _ => {
-                let variant = Source::identifier(&unlisted(code));
+                let variant = table.unlisted(code);
                 variants += source! { table, variant, discriminant =>
                     #[doc(hidden)] #variant #discriminant,
                 };
@@ -141,14 +141,15 @@ pub(super) fn constants(table: &Table) -> Source {
         };
         if has_constants && row.name.constant != row.name.variant {
             let reason = markdown::paragraph(&row.reason);
-            let docs = format!("{} {reason}: [`{variant}`](Self::{variant}).", row.code);
+            let code = table.shown(row.code);
+            let docs = format!("{code} {reason}: [`{variant}`](Self::{variant}).");
             add(&row.name.constant, docs);
         }
         for alias in &row.aliases {
             let Some(name) = &alias.name else {
                 continue;
             };
-            let (reason, code) = (markdown::paragraph(&alias.reason), row.code);
+            let (reason, code) = (markdown::paragraph(&alias.reason), table.shown(row.code));
             let docs = format!("{reason}, another name for {code} [`{variant}`](Self::{variant}).");
             for spelling in &name.spellings() {
                 add(spelling, docs.clone());

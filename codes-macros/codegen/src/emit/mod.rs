@@ -16,10 +16,12 @@ mod index;
 mod item;
 mod keys;
 mod methods;
+mod numbers;
 mod problem;
 mod records;
 mod rows;
 mod spellings;
+mod tracking;
 mod traits;
 
 pub(crate) use callback_macro::{callback_macro, hidden_name};
@@ -27,10 +29,10 @@ pub(crate) use derived::{Variant, emit_derived};
 pub(crate) use errors::{errors, placeholder};
 #[cfg(feature = "tools")]
 pub(crate) use item::MAX_ROWS_WITH_CONSTANTS;
+pub(crate) use tracking::tracking;
 
-use crate::args::{Item, SpecPath};
+use crate::args::Item;
 use crate::check::{CheckedSpec, Class, Row};
-use crate::locate::Tracked;
 use crate::options::has_attribute;
 use crate::template::{Scope, Source};
 use index::Index;
@@ -258,8 +260,17 @@ impl<'a> Table<'a> {
     fn variant(&self, code: i128) -> Source {
         match self.rows().binary_search_by_key(&code, |row| row.code) {
             Ok(row) => Source::identifier(&self.rows()[row].name.variant),
-            Err(_) => Source::identifier(&unlisted(code)),
+            Err(_) => self.unlisted(code),
         }
+    }
+
+    fn unlisted(&self, code: i128) -> Source {
+        Source::identifier(&self.spec.notation.unlisted(code))
+    }
+
+    /// A code as docs and `Display` show it.
+    fn shown(&self, code: i128) -> String {
+        self.spec.notation.show(code)
     }
 }
 
@@ -274,28 +285,4 @@ impl Deref for Table<'_> {
     fn deref(&self) -> &Scope {
         &self.scope
     }
-}
-
-/// Makes rustc build again when a file changes.
-pub(crate) fn tracking(tracked: &[Tracked], path: &SpecPath) -> TokenStream {
-    let mut items = TokenStream::new();
-    for file in tracked {
-        let path = match file {
-            Tracked::InManifestDir(relative) => {
-                quote!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #relative))
-            }
-            Tracked::Absolute(absolute) => quote!(#absolute),
-            Tracked::AsWritten => path.tokens.clone(),
-        };
-        items.extend(quote!(
-            const _: &[::core::primitive::u8] = ::core::include_bytes!(#path);
-        ));
-    }
-    items
-}
-
-/// The hidden variant of an unlisted code.
-pub(crate) fn unlisted(code: i128) -> String {
-    let sign = if code < 0 { "Minus" } else { "" };
-    format!("Unlisted{sign}{}", code.unsigned_abs())
 }

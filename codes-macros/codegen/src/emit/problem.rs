@@ -104,7 +104,7 @@ fn row_method(part: RowPart) -> &'static str {
 fn filled(table: &Table, template: &str) -> Source {
     let mut uris = Vec::with_capacity(table.rows().len());
     for row in table.rows() {
-        uris.push(Kind::filled(template, row.code, &row.name));
+        uris.push(Kind::filled(template, &table.shown(row.code), &row.name));
     }
     let (data, uri) = Storage::row_texts(table, "URIS", as_strs(&uris)).with_value(table);
     source! { table, data, uri =>

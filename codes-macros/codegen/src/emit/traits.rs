@@ -37,7 +37,7 @@ pub(super) fn integrations(table: &Table) -> Source {
 pub(super) fn display_impl(table: &Table) -> Source {
     let mut texts = Vec::with_capacity(table.rows().len());
     for row in table.rows() {
-        texts.push(format!("{} {}", row.code, row.reason));
+        texts.push(format!("{} {}", table.shown(row.code), row.reason));
     }
     let count = texts.len();
     let texts = Storage::row_texts(table, "DISPLAYED", as_strs(&texts));
@@ -191,6 +191,11 @@ pub(super) fn code_impl(table: &Table) -> Source {
         source!(table => #krate::NoClass<::core::primitive::#repr>)
     };
     let optional_class = source!(table, class => ::core::option::Option<#class>);
+    let radix = table
+        .spec
+        .notation
+        .is_hexadecimal()
+        .then(|| source!(table => const RADIX: ::core::primitive::u32 = 16;));
     let optional_code = source!(table => ::core::option::Option<#name>);
     let mut methods = Source::default();
     for (method, returned, is_there) in [
@@ -215,13 +220,14 @@ pub(super) fn code_impl(table: &Table) -> Source {
             }
         };
     }
-    source! { table, class, number, text, table_name, methods =>
+    source! { table, class, number, text, table_name, radix, methods =>
         #[automatically_derived]
         impl #krate::Code for #name {
             type Repr = ::core::primitive::#repr;
             type Class = #class;
 
             const TABLE: #text = #table_name;
+            #radix
 
             #[inline]
             fn from_repr(

@@ -11,6 +11,7 @@ fn text_and_back() {
     let listing = Listing {
         is_whole: false,
         open: Some((-9, 9)),
+        notation: Notation::Decimal,
         has_problems: true,
         rows: vec![
             row(
@@ -34,6 +35,11 @@ fn text_and_back() {
     assert_eq!(listing.by_text("disk full"), None);
     assert_eq!(listing.by_text("diskfull"), listing.rows.first());
     assert!(listing.rows[1].is_called("DISK full"));
+    let hexadecimal = "whole -9 9 hexadecimal:i32\n-1 Gone GONE";
+    let listing = Listing::from_text(hexadecimal);
+    assert_eq!(listing.to_text(), hexadecimal);
+    assert_eq!(listing.described(&listing.rows[0]), "`Gone` (0xffffffff)");
+    assert_eq!(listing.variant(-2).as_deref(), Some("Unlisted0xfffffffe"));
     let empty = Listing::of(None, true);
     assert_eq!(Listing::from_text(&empty.to_text()), empty);
 }

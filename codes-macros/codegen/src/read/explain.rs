@@ -122,8 +122,13 @@ pub(crate) fn explain(text: &str, error: &SyntaxError) -> Diagnostic {
         (Kind::Comma, [b'x' | b'X', digits @ ..]) if text[..error.offset].ends_with('0') => {
             let count = digits.iter().take_while(|digit| digit.is_ascii_hexdigit());
             let span = error.offset - 1..error.offset + 1 + count.count();
-            let help = hexadecimal(&text[span.clone()])
-                .map(|number| format!("write it in decimal: `{number}`"));
+            let written = &text[span.clone()];
+            let help = hexadecimal(written).filter(|number| *number < i128::MAX);
+            let help = help.map(|number| {
+                let quoted =
+                    format!("in quotes, `\"{written}\"`, with `\"radix\": 16` in the spec");
+                format!("write it in decimal: `{number}`; or, if it is a code, {quoted}")
+            });
             let finding = Diagnostic::at(span, "invalid JSON: a hexadecimal number");
             return finding.maybe_help(help);
         }

@@ -220,14 +220,17 @@ impl<'a> Node<'a> {
             let text = self.string().unwrap_or_default();
             return Err(match (text.parse::<i128>(), hexadecimal(&text)) {
                 (Ok(number), _) => finding.help(format!("write it without quotes: `{number}`")),
-                (_, Some(number)) => {
+                (_, Some(number)) if number < i128::MAX => {
                     finding.help(format!("write it in decimal, without quotes: `{number}`"))
                 }
                 _ => finding,
             });
         }
-        let message = "this number does not fit any integer type";
-        Err(Diagnostic::at(self.span(), message))
+        Err(self.too_large())
+    }
+
+    pub(super) fn too_large(&self) -> Diagnostic {
+        Diagnostic::at(self.span(), "this number does not fit any integer type")
     }
 
     fn wrong_type(&self, expected: &str) -> Diagnostic {
@@ -241,12 +244,27 @@ impl<'a> Node<'a> {
     }
 }
 
-/// The value of a text such as `0x1F`.
-pub(super) fn hexadecimal(text: &str) -> Option<i128> {
+/// The value of a text such as `0x1F` or `0x8007_0005`, with underscores between digits;
+/// `i128::MAX` if it is too large.
+pub(crate) fn hexadecimal(text: &str) -> Option<i128> {
     let digits = text
         .strip_prefix("0x")
         .or_else(|| text.strip_prefix("0X"))?;
-    i128::from_str_radix(digits, 16).ok()
+    let mut value = None;
+    let mut is_after_digit = false;
+    for byte in digits.bytes() {
+        let digit = char::from(byte).to_digit(16);
+        match digit {
+            Some(digit) => {
+                let high = value.unwrap_or(0_i128).saturating_mul(16);
+                value = Some(high.saturating_add(i128::from(digit)));
+            }
+            None if byte == b'_' && is_after_digit => {}
+            None => return None,
+        }
+        is_after_digit = digit.is_some();
+    }
+    value.filter(|_| is_after_digit)
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! The keys of the format, in the order of the canonical layout.
 
 /// The keys of a spec.
-pub const SPEC: [&str; 13] = [
+pub const SPEC: [&str; 14] = [
     "$schema",
     "extends",
     "title",
@@ -9,6 +9,7 @@ pub const SPEC: [&str; 13] = [
     "source",
     "updated",
     "repr",
+    "radix",
     "open",
     "default",
     "classes",

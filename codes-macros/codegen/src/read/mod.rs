@@ -20,8 +20,8 @@ mod values;
 
 pub(crate) use enums::enum_attributes;
 pub(crate) use spec::{
-    AttributeSpec, ClassSpec, Declaration, Field, Json, LostRow, ProblemSpec, RowSpec, Spanned,
-    Spec, Values,
+    AttributeSpec, ClassSpec, Declaration, Field, Json, LostRow, Number, ProblemSpec, Range,
+    RowSpec, Spanned, Spec, Values,
 };
 
 use crate::diagnostic::{Diagnostic, Findings};

@@ -5,8 +5,8 @@ use super::fields::Fields;
 use super::json::{Entry, Node};
 use super::keys;
 use super::problem::problem;
-use super::spec::{ClassSpec, Field, LostRow, RowSpec, Spanned, Spec};
-use super::values::{boolean, bounds, code, integer, json, path, text};
+use super::spec::{ClassSpec, Field, LostRow, Range, RowSpec, Spec};
+use super::values::{boolean, bounds, code, hexadecimal_code, integer, json, number, path, text};
 use crate::diagnostic::{Diagnostic, Findings, Span};
 
 pub(super) fn spec<'a>(
@@ -28,12 +28,13 @@ pub(super) fn spec<'a>(
         source: fields.optional("source", text),
         updated: fields.optional("updated", text),
         repr: fields.field("repr", text),
+        radix: fields.field("radix", integer),
         open: match fields.field("open", bounds) {
             Field::Present(open) => range("open", open, &mut fields),
             Field::Unreadable => Field::Unreadable,
             Field::Absent => Field::Absent,
         },
-        default: fields.optional("default", integer),
+        default: fields.optional("default", number),
         ..Spec::default()
     };
     let classes = fields.optional("classes", |node| node.array("an array of classes"));
@@ -53,8 +54,9 @@ pub(super) fn spec<'a>(
     spec.problem = problem_node.and_then(|node| problem(node, findings));
     if let Some((rows, span)) = rows {
         spec.empty_codes = rows.is_empty().then_some(span);
+        let is_hexadecimal = matches!(&spec.radix, Field::Present(radix) if radix.value == 16);
         for node in &rows {
-            match row(*node, findings) {
+            match row(*node, is_hexadecimal, findings) {
                 Ok(row) => spec.codes.push(row),
                 Err(lost) => spec.lost_rows.push(lost),
             }
@@ -77,7 +79,7 @@ fn class(node: Node, findings: Findings) -> Option<ClassSpec> {
     let range = bounds.and_then(|bounds| range("range", bounds, &mut fields).into_present());
     let predicate = fields.optional("predicate", text);
     let description = fields.optional("description", text);
-    let fallback = fields.optional("fallback", integer);
+    let fallback = fields.optional("fallback", number);
     Some(ClassSpec {
         name: name?,
         range: range?,
@@ -87,13 +89,18 @@ fn class(node: Node, findings: Findings) -> Option<ClassSpec> {
     })
 }
 
-fn row(node: Node, findings: Findings) -> Result<RowSpec, LostRow> {
+fn row(node: Node, is_hexadecimal: bool, findings: Findings) -> Result<RowSpec, LostRow> {
     let owner = "a row";
     let Some(fields) = Fields::new(owner, owner, node, node.object(), findings) else {
         return Err(LostRow::default());
     };
     let mut fields = fields.require("code").require("reason");
-    let code = fields.required("code", code);
+    let read_code = if is_hexadecimal {
+        hexadecimal_code
+    } else {
+        code
+    };
+    let code = fields.required("code", read_code);
     let reason = fields.required("reason", text);
     let name = fields.optional("name", text);
     let description = fields.optional("description", text);
@@ -111,7 +118,7 @@ fn row(node: Node, findings: Findings) -> Result<RowSpec, LostRow> {
         (Some(code), Some(reason)) => (code, reason),
         (code, reason) => {
             return Err(LostRow {
-                code: code.map(|code| code.value),
+                code,
                 reason,
                 name,
                 aliases,
@@ -141,12 +148,9 @@ fn range<'a>(
     key: &str,
     (bounds, span): ([Node<'a>; 2], Span),
     fields: &mut Fields<'a, '_>,
-) -> Field<Spanned<(i128, i128)>> {
-    match fields.each(key, &bounds, integer).as_deref() {
-        Ok([low, high]) => {
-            let value = (low.value, high.value);
-            Field::Present(Spanned { value, span })
-        }
+) -> Field<Range> {
+    match fields.each(key, &bounds, number).map(<[_; 2]>::try_from) {
+        Ok(Ok(ends)) => Field::Present(Range { ends, span }),
         _ => Field::Unreadable,
     }
 }

@@ -15,6 +15,39 @@ impl<T> Spanned<T> {
     }
 }
 
+/// A number of the table. The table decides whether it may be hexadecimal.
+#[derive(Clone, Debug)]
+pub(crate) struct Number {
+    pub(crate) value: i128,
+    pub(crate) span: Span,
+    /// Whether it is a text such as `0x1f`, whose value is that of its digits.
+    pub(crate) is_hexadecimal: bool,
+}
+
+impl Number {
+    pub(crate) fn finding(&self, message: &str) -> Diagnostic {
+        Diagnostic::at(self.span.clone(), message)
+    }
+}
+
+/// The two ends of a range, in the order of the spec.
+#[derive(Clone, Debug)]
+pub(crate) struct Range {
+    pub(crate) ends: [Number; 2],
+    pub(crate) span: Span,
+}
+
+impl Range {
+    pub(crate) fn values(&self) -> (i128, i128) {
+        let [first, second] = &self.ends;
+        (first.value, second.value)
+    }
+
+    pub(crate) fn finding(&self, message: &str) -> Diagnostic {
+        Diagnostic::at(self.span.clone(), message)
+    }
+}
+
 /// The value of a key whose absence has consequences, which are not reported if the
 /// value could not be read.
 #[derive(Clone, Debug, Default)]
@@ -49,8 +82,10 @@ pub(crate) struct Spec {
     pub(crate) source: Option<Spanned<String>>,
     pub(crate) updated: Option<Spanned<String>>,
     pub(crate) repr: Field<Spanned<String>>,
-    pub(crate) open: Field<Spanned<(i128, i128)>>,
-    pub(crate) default: Option<Spanned<i128>>,
+    /// The base in which the numbers are shown.
+    pub(crate) radix: Field<Spanned<i128>>,
+    pub(crate) open: Field<Range>,
+    pub(crate) default: Option<Number>,
     pub(crate) classes: Vec<ClassSpec>,
     pub(crate) attributes: Vec<AttributeSpec>,
     /// Whether `attributes` could not be read: any key of a row may be an attribute.
@@ -66,10 +101,10 @@ pub(crate) struct Spec {
 
 pub(crate) struct ClassSpec {
     pub(crate) name: Spanned<String>,
-    pub(crate) range: Spanned<(i128, i128)>,
+    pub(crate) range: Range,
     pub(crate) predicate: Option<Spanned<String>>,
     pub(crate) description: Option<Spanned<String>>,
-    pub(crate) fallback: Option<Spanned<i128>>,
+    pub(crate) fallback: Option<Number>,
 }
 
 pub(crate) struct AttributeSpec {
@@ -117,7 +152,7 @@ pub(crate) struct ProblemSpec {
 
 pub(crate) struct RowSpec {
     pub(crate) span: Span,
-    pub(crate) code: Spanned<i128>,
+    pub(crate) code: Number,
     pub(crate) reason: Spanned<String>,
     pub(crate) name: Option<Spanned<String>>,
     pub(crate) description: Option<Spanned<String>>,
@@ -133,7 +168,7 @@ pub(crate) struct RowSpec {
 /// What is known of a row with a finding.
 #[derive(Default)]
 pub(crate) struct LostRow {
-    pub(crate) code: Option<i128>,
+    pub(crate) code: Option<Number>,
     pub(crate) reason: Option<Spanned<String>>,
     pub(crate) name: Option<Spanned<String>>,
     pub(crate) aliases: Vec<Spanned<String>>,

@@ -1,7 +1,7 @@
 //! The values of keys, each with its place.
 
-use super::json::{Entry, Node};
-use super::spec::{Json, Spanned};
+use super::json::{Entry, Node, hexadecimal};
+use super::spec::{Json, Number, Spanned};
 use crate::diagnostic::{Diagnostic, Span};
 
 pub(super) fn text(node: Node) -> Result<Spanned<String>, Diagnostic> {
@@ -20,15 +20,71 @@ pub(super) fn integer(node: Node) -> Result<Spanned<i128>, Diagnostic> {
     Ok(node.spanned(node.integer()?))
 }
 
-/// The number of a row.
-pub(super) fn code(node: Node) -> Result<Spanned<i128>, Diagnostic> {
-    let is_text = node.kind() == "a string";
-    integer(node).map_err(|finding| match finding.help {
-        None if is_text => {
-            finding.help("a code is a number; a text can be a `name`, an alias or an attribute")
+/// A number of the table, which may be a text with a hexadecimal number.
+pub(super) fn number(node: Node) -> Result<Number, Diagnostic> {
+    let mut number = Number {
+        value: 0,
+        span: node.span(),
+        is_hexadecimal: node.kind() == "a string",
+    };
+    if !number.is_hexadecimal {
+        number.value = node.integer()?;
+        return Ok(number);
+    }
+    let text = node.string()?;
+    match hexadecimal(&text) {
+        Some(i128::MAX) => return Err(node.too_large()),
+        Some(value) => number.value = value,
+        None => {
+            let finding = node.integer().err();
+            let finding = finding.unwrap_or_else(|| node.too_large());
+            return Err(match finding.help {
+                None => finding.maybe_help(hexadecimal_help(&text)),
+                Some(_) => finding,
+            });
         }
-        _ => finding,
-    })
+    }
+    Ok(number)
+}
+
+/// What to write for a text that is nearly a hexadecimal number.
+fn hexadecimal_help(text: &str) -> Option<String> {
+    if text.starts_with("0x") || text.starts_with("0X") {
+        let digits = "write digits from 0 to f after `0x`, with underscores only between them";
+        return Some(digits.to_owned());
+    }
+    // Such as `1f`.
+    hexadecimal(&format!("0x{text}"))?;
+    Some(format!("write `0x` before the digits: `\"0x{text}\"`"))
+}
+
+/// The number of a row.
+pub(super) fn code(node: Node) -> Result<Number, Diagnostic> {
+    let finding = match number(node) {
+        Err(finding) if finding.help.is_none() => finding,
+        result => return result,
+    };
+    match node.string() {
+        Ok(text) if hexadecimal(&text).is_none() => {
+            Err(finding
+                .help("a code is a number; a text can be a `name`, an alias or an attribute"))
+        }
+        _ => Err(finding),
+    }
+}
+
+/// The number of a row in a spec with hexadecimal codes, where a text such as `80070005`
+/// is one that lacks `0x`.
+pub(super) fn hexadecimal_code(node: Node) -> Result<Number, Diagnostic> {
+    let finding = match code(node) {
+        Err(finding) => finding,
+        number => return number,
+    };
+    let help = match node.string() {
+        Ok(text) if hexadecimal(&text).is_none() => hexadecimal_help(&text),
+        _ => None,
+    };
+    Err(finding.maybe_help(help))
 }
 
 pub(super) fn boolean(node: Node) -> Result<Spanned<bool>, Diagnostic> {

@@ -2,8 +2,9 @@
 
 use super::parsing::Texts;
 use crate::attribute::Attribute;
-use crate::check::{Alias, CheckedSpec, Class, Kind, Problem, Row, Status};
+use crate::check::{Alias, CheckedSpec, Class, Kind, Notation, Problem, Repr, Row, Status};
 use crate::emit::MAX_ROWS_WITH_CONSTANTS;
+use crate::read::json::{Node, hexadecimal};
 
 /// The codes of a table, and the names that programs use.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +12,8 @@ use crate::emit::MAX_ROWS_WITH_CONSTANTS;
 pub struct Outline {
     /// The integer type of the codes, such as `u16`.
     pub repr: &'static str,
+    /// The base in which the codes are written: 10 or 16.
+    pub radix: u32,
     /// The lowest and highest code of an open table.
     pub open: Option<(i128, i128)>,
     /// The code that `Default` returns.
@@ -25,6 +28,7 @@ pub struct Outline {
     pub rows: Vec<OutlineRow>,
     /// The title, description, source and date of the spec.
     pub texts: [Option<String>; 4],
+    notation: Notation,
     spellings: Texts,
 }
 
@@ -98,6 +102,8 @@ pub struct OutlineProblem {
 pub struct OutlineRow {
     /// The number.
     pub code: i128,
+    /// The number as the table shows it: `404` or `0x80070005`.
+    pub number: String,
     /// The reason phrase.
     pub reason: String,
     /// The variant.
@@ -134,6 +140,12 @@ impl Outline {
         let rows = spec.rows.iter().enumerate();
         Self {
             repr: spec.repr.name(),
+            radix: if spec.notation.is_hexadecimal() {
+                16
+            } else {
+                10
+            },
+            notation: spec.notation,
             open: spec.open,
             default: spec.default,
             classes: spec.classes.iter().map(class).collect(),
@@ -147,11 +159,43 @@ impl Outline {
         }
     }
 
+    /// Any number as the table shows its codes: `404` or `0x80070005`.
+    #[must_use]
+    pub fn shown(&self, number: i128) -> String {
+        self.notation.show(number)
+    }
+
+    /// The number that a text such as `404` is, in hexadecimal tables also `0x1f`. It
+    /// need not be a code.
+    #[must_use]
+    pub fn number(&self, text: &str) -> Option<i128> {
+        self.notation.read(text)
+    }
+
+    /// The number that a spec writes as a string, such as `0x8007_0005`.
+    #[must_use]
+    pub fn written(&self, text: &str) -> Option<i128> {
+        Some(self.notation.of_literal(hexadecimal(text)?))
+    }
+
     /// The code that `FromStr` of the table returns for a text.
     #[must_use]
     pub fn parse(&self, text: &str) -> Option<i128> {
         self.spellings.parse(text)
     }
+}
+
+/// A number or string of a spec as a hexadecimal number of this integer type, with all
+/// digits. `None` if it is neither, or not a number of the type.
+#[must_use]
+pub fn canonical_hexadecimal(written: &Node, repr: &str) -> Option<String> {
+    let repr = Repr::named(repr)?;
+    let code = match written.string() {
+        Ok(text) => repr.of_bits(hexadecimal(&text)?),
+        Err(_) => written.raw().parse().ok()?,
+    };
+    repr.holds(code)
+        .then(|| Notation::Hexadecimal(repr).show(code))
 }
 
 fn problem(problem: &Problem) -> OutlineProblem {
@@ -219,6 +263,7 @@ fn outline_row(index: usize, row: &Row, spec: &CheckedSpec) -> OutlineRow {
     let attributes = spec.attributes.iter();
     OutlineRow {
         code: row.code,
+        number: spec.notation.show(row.code),
         reason: row.reason.clone(),
         variant: row.name.variant.clone(),
         constant: has_constants.then(|| row.name.constant.clone()),

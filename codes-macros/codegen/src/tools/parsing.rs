@@ -1,6 +1,6 @@
 //! `FromStr` without the table, like the one in codes-core.
 
-use crate::check::CheckedSpec;
+use crate::check::{CheckedSpec, Notation};
 use crate::spellings::unambiguous;
 use std::collections::{BTreeMap, HashMap};
 
@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, HashMap};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Texts {
     open: Option<(i128, i128)>,
+    notation: Notation,
     reasons: BTreeMap<i128, String>,
     /// By spelling in lower case.
     spellings: HashMap<String, Meaning>,
@@ -33,6 +34,7 @@ impl Texts {
         let rows = spec.rows.iter();
         Self {
             open: spec.open,
+            notation: spec.notation,
             reasons: rows.map(|row| (row.code, row.reason.clone())).collect(),
             spellings,
         }
@@ -44,7 +46,10 @@ impl Texts {
             Some((digits, phrase)) => (digits, Some(phrase)),
             None => (text, None),
         };
-        let number = number(digits).filter(|&number| self.has(number));
+        let number = self
+            .notation
+            .read(digits)
+            .filter(|&number| self.has(number));
         number
             .filter(|&code| phrase.is_none_or(|phrase| self.is_called(code, phrase)))
             .or_else(|| self.spelled(text))
@@ -75,12 +80,6 @@ impl Texts {
         let name = meaning.name.as_ref()?;
         underscores_fit(text, name).then_some(meaning.code)
     }
-}
-
-/// In decimal, without a plus sign or leading zeros.
-fn number(text: &str) -> Option<i128> {
-    let number: i128 = text.parse().ok()?;
-    (number.to_string() == text).then_some(number)
 }
 
 /// Whether each underscore of `text` is between two words of `name`.

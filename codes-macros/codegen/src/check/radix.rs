@@ -1,0 +1,233 @@
+//! How codes are written: in decimal, or in hexadecimal at the width of their type.
+
+use super::merge::{Merged, or};
+use super::repr::Repr;
+use crate::diagnostic::{Diagnostic, Findings};
+use crate::read::{Field, LostRow, Number, Range, Spanned, Spec};
+
+/// How the texts and messages of a table show its codes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Notation {
+    #[default]
+    Decimal,
+    /// The bits of a code: the two's complement if the type is signed.
+    Hexadecimal(Repr),
+}
+
+impl Notation {
+    pub(crate) fn of(repr: Repr, is_hexadecimal: bool) -> Self {
+        if is_hexadecimal {
+            Self::Hexadecimal(repr)
+        } else {
+            Self::Decimal
+        }
+    }
+
+    pub(crate) fn is_hexadecimal(self) -> bool {
+        self != Self::Decimal
+    }
+
+    /// `404` or `0x80070005`. A number that is not one of the type is decimal if it has
+    /// no bits of its own.
+    pub(crate) fn show(self, code: i128) -> String {
+        if let Self::Hexadecimal(repr) = self {
+            if let Some(bits) = repr.bits_of(code) {
+                let digits = repr.digits();
+                return format!("0x{bits:0digits$x}");
+            }
+        }
+        code.to_string()
+    }
+
+    /// A number in Rust, where `0x80070005` is positive, as a code.
+    pub(crate) fn of_literal(self, number: i128) -> i128 {
+        match self {
+            Self::Decimal => number,
+            Self::Hexadecimal(repr) => repr.of_bits(number),
+        }
+    }
+
+    pub(crate) fn show_both(self, (low, high): (i128, i128)) -> (String, String) {
+        (self.show(low), self.show(high))
+    }
+
+    /// The hidden variant of an unlisted code.
+    pub(crate) fn unlisted(self, code: i128) -> String {
+        let number = self.show(code);
+        match number.strip_prefix('-') {
+            Some(digits) => format!("UnlistedMinus{digits}"),
+            None => format!("Unlisted{number}"),
+        }
+    }
+
+    /// A range as a spec writes it.
+    pub(crate) fn range(self, range: (i128, i128)) -> String {
+        let quote = if self.is_hexadecimal() { "\"" } else { "" };
+        let (low, high) = self.show_both(range);
+        format!("[{quote}{low}{quote}, {quote}{high}{quote}]")
+    }
+
+    /// The number that a text is, as the table parses it.
+    pub(crate) fn read(self, text: &str) -> Option<i128> {
+        let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
+        if let (Self::Hexadecimal(repr), Some(digits)) = (self, digits) {
+            if digits.len() > repr.digits() || digits.starts_with(['+', '-']) {
+                return None;
+            }
+            return Some(repr.of_bits(i128::from_str_radix(digits, 16).ok()?));
+        }
+        let number = text.parse::<i128>().ok()?;
+        (number.to_string() == text).then_some(number)
+    }
+}
+
+/// The radix of a spec, if it is one.
+pub(super) fn known(radix: Field<Spanned<i128>>, findings: Findings) -> Field<Spanned<i128>> {
+    match radix {
+        Field::Present(written) if !matches!(written.value, 10 | 16) => {
+            let finding = written.finding(&format!("unknown `radix` {}", written.value));
+            let help = "write `\"radix\": 16` for hexadecimal codes, or remove it for decimal ones";
+            findings.push(finding.help(help));
+            Field::Unreadable
+        }
+        radix => radix,
+    }
+}
+
+/// The radix of a spec that extends another, which has to be the same.
+pub(super) fn merge(
+    extended: Field<Spanned<i128>>,
+    own: Field<Spanned<i128>>,
+    findings: Findings,
+) -> Field<Spanned<i128>> {
+    let (other, base) = match &extended {
+        Field::Present(base) => (base.value, Some(base.span.clone())),
+        Field::Absent => (10, None),
+        Field::Unreadable => return or(own, extended),
+    };
+    match own {
+        Field::Present(written) if written.value != other => {
+            let finding = written.finding(&format!("`radix` is {other} in the extended spec"));
+            let finding = match base {
+                Some(base) => finding.related(base, "declared here"),
+                None => finding.note("without `radix` it is 10"),
+            };
+            findings.push(finding.help("remove it: the radix is inherited"));
+            // Numbers of either kind have no further findings.
+            Field::Unreadable
+        }
+        own => or(own, extended),
+    }
+}
+
+/// Settles the numbers of a spec that are written in hexadecimal, and how messages show
+/// numbers. `merged` has the integer type and the radix of this spec.
+pub(super) fn settle(spec: &mut Spec, merged: &mut Merged, is_alone: bool, findings: Findings) {
+    let repr = match &merged.repr {
+        Field::Present(written) => Repr::named(&written.value),
+        Field::Absent => Some(Repr::default()),
+        Field::Unreadable => None,
+    };
+    let mut is_hexadecimal = merged.notation.is_hexadecimal();
+    is_hexadecimal |= matches!(&merged.radix, Field::Present(radix) if radix.value == 16);
+    let mut has_unexpected = false;
+    for (key, number) in hexadecimal(spec) {
+        // The finding about the radix is enough.
+        is_hexadecimal |= matches!(merged.radix, Field::Unreadable);
+        if !is_hexadecimal {
+            has_unexpected = true;
+            findings.push(unexpected(key, number, is_alone));
+        } else if let Some(repr) = repr {
+            number.value = repr.of_bits(number.value);
+        }
+    }
+    if has_unexpected {
+        lose_hexadecimal(spec);
+    }
+    merged.notation = Notation::of(repr.unwrap_or_default(), is_hexadecimal);
+}
+
+/// Leaves out what has a hexadecimal number, as if that could not be read.
+fn lose_hexadecimal(spec: &mut Spec) {
+    let is_any = |number: &Option<Number>| matches!(number, Some(one) if one.is_hexadecimal);
+    let has_any = |range: &Range| {
+        let [first, second] = &range.ends;
+        first.is_hexadecimal || second.is_hexadecimal
+    };
+    if matches!(&spec.open, Field::Present(open) if has_any(open)) {
+        spec.open = Field::Unreadable;
+    }
+    if is_any(&spec.default) {
+        spec.default = None;
+    }
+    for mut class in std::mem::take(&mut spec.classes) {
+        if is_any(&class.fallback) {
+            class.fallback = None;
+        }
+        if !has_any(&class.range) {
+            spec.classes.push(class);
+        }
+    }
+    for row in std::mem::take(&mut spec.codes) {
+        if row.code.is_hexadecimal {
+            spec.lost_rows.push(LostRow {
+                code: Some(row.code),
+                reason: Some(row.reason),
+                name: row.name,
+                aliases: row.aliases,
+            });
+        } else {
+            spec.codes.push(row);
+        }
+    }
+}
+
+/// The finding for a text in a spec whose numbers are decimal.
+fn unexpected(key: &str, number: &Number, is_alone: bool) -> Diagnostic {
+    let mut help = format!("write it in decimal, without quotes: `{}`", number.value);
+    if is_alone {
+        help += "; or, if the codes are hexadecimal, add `\"radix\": 16` to the spec";
+    }
+    let finding = number.finding("expected an integer, found a string");
+    finding.of(&format!("`{key}`")).help(help)
+}
+
+/// The numbers that are written in hexadecimal, and their keys.
+fn hexadecimal(spec: &mut Spec) -> Vec<(&'static str, &mut Number)> {
+    let mut found = Vec::new();
+    if let Field::Present(Range { ends, .. }) = &mut spec.open {
+        for end in ends {
+            add("open", end, &mut found);
+        }
+    }
+    if let Some(default) = &mut spec.default {
+        add("default", default, &mut found);
+    }
+    for class in &mut spec.classes {
+        for end in &mut class.range.ends {
+            add("range", end, &mut found);
+        }
+        if let Some(fallback) = &mut class.fallback {
+            add("fallback", fallback, &mut found);
+        }
+    }
+    for row in &mut spec.codes {
+        add("code", &mut row.code, &mut found);
+    }
+    for row in &mut spec.lost_rows {
+        if let Some(code) = &mut row.code {
+            add("code", code, &mut found);
+        }
+    }
+    found
+}
+
+fn add<'a>(
+    key: &'static str,
+    number: &'a mut Number,
+    found: &mut Vec<(&'static str, &'a mut Number)>,
+) {
+    if number.is_hexadecimal {
+        found.push((key, number));
+    }
+}

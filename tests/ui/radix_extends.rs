@@ -1,0 +1,8 @@
+use codes_core::code_table;
+
+#[code_table("spec/radix_extends.json")]
+pub enum ErrorCode {}
+
+fn main() {
+    let _ = ErrorCode::DiskGone;
+}
