@@ -167,6 +167,13 @@ def ldap(root):
     return table("Result codes of LDAP", "ldap3/core/results.py", [(int(n), name, "") for name, n in rows])
 
 
+# Rows whose derived name is that of another row, but for the case.
+NAMES = {
+    "ERROR_INVALID_HWPROFILE": "SetupInvalidHardwareProfile",
+    "STATUS_TPM_TOOMANYCONTEXTS": "StatusTpmTooManyContextsInUse",
+}
+
+
 def windows(root, kind, **keys):
     [path] = root.glob("crates/windows-sys*/src/Windows/Win32/Foundation/mod.rs")
     pattern = rf"pub const (\w+): (?:windows_sys::core::)?{kind} = (?:0x(\w+?)_u32 as _|(\d+)u32);"
@@ -174,15 +181,10 @@ def windows(root, kind, **keys):
         (f"0x{hexadecimal.zfill(8)}" if hexadecimal else int(decimal), name, "")
         for name, hexadecimal, decimal in re.findall(pattern, path.read_text())
     ]
-    return table(f"{kind} of Windows", "windows-sys", rows, **keys)
-
-
-def win32(root):
-    spec = windows(root, "WIN32_ERROR", repr="u32")
+    spec = table(f"{kind} of Windows", "windows-sys", rows, **keys)
     for row in spec["codes"]:
-        # In CamelCase this is the name of code 619, but for the case.
-        if row["reason"] == "ERROR_INVALID_HWPROFILE":
-            row["name"] = "SetupInvalidHardwareProfile"
+        if row["reason"] in NAMES:
+            row["name"] = NAMES[row["reason"]]
     return spec
 
 
@@ -210,7 +212,8 @@ TABLES = {
     "kafka": kafka, "ldap": ldap, "mysql": mysql,
     "ntstatus": lambda root: windows(root, "NTSTATUS", repr="i32", radix=16),
     "protocols": protocols, "sqlite": sqlite, "sqlstate": sqlstate, "sysexits": sysexits,
-    "vulkan": vulkan, "win32": win32,
+    "vulkan": vulkan,
+    "win32": lambda root: windows(root, "WIN32_ERROR", repr="u32"),
 }
 
 
