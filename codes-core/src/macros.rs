@@ -122,7 +122,8 @@ pub use codes_macros::Code;
 ///
 /// - The path of the spec comes first. It is resolved against the folder of the
 ///   crate's `Cargo.toml`, then against each parent folder up to the root of the
-///   workspace, so the crates of a workspace can share a spec. The path is a string
+///   workspace, so the crates of a workspace can share a spec. A crate that is published
+///   needs the spec, or a symbolic link to it, in its own folder. The path is a string
 ///   literal, or `concat!` and `env!` of literals:
 ///   `concat!(env!("OUT_DIR"), "/errors.json")`.
 /// - `class = Name` names the enum of the table's classes. By default it is

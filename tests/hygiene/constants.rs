@@ -9,7 +9,8 @@ use codes_tests_hygiene::{Full, FullGroup, FullKind, FullLevel, FullOrigin};
 /// `const { … }` fails the build if the generated function is not `const`.
 macro_rules! assert_const {
     ($($left:expr => $right:expr,)*) => {$(
-        assert_eq!(const { $left }, $right, stringify!($left));
+        // Rust 1.85 needs the parentheses.
+        assert_eq!((const { $left }), $right, stringify!($left));
     )*};
 }
 

@@ -4,11 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// A new folder of this name, with the lock file of this workspace, whose
-/// dependencies are already downloaded.
+/// A new folder of this name, with the lock file of this workspace, whose dependencies are
+/// already downloaded. Its path has spaces and letters beyond ASCII.
 pub(crate) fn project(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
-        .join("rebuild")
+        .join("rebuilt crates é 数")
         .join(name);
     let _ = fs::remove_dir_all(&folder);
     write(

@@ -24,7 +24,7 @@ pub fn parse(text: &str) -> Option<Status> {
     write(&folder.join("src/lib.rs"), "");
     let codes_core = library(&folder);
     let spec = fs::read_to_string(repository().join("spec/http.json")).unwrap();
-    let [here, there] = ["here", "a/longer/path/there"].map(|name| {
+    let [here, there] = ["here", "a longer päth/там"].map(|name| {
         let folder = folder.join(name);
         write(&folder.join("spec/http.json"), &spec);
         write(&folder.join("src/lib.rs"), LIBRARY);

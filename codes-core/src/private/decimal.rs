@@ -73,6 +73,7 @@ mod tests {
     extern crate std;
 
     #[test]
+    #[cfg_attr(miri, ignore = "takes hours")]
     fn every_u16_and_i16_reads_back() {
         for number in 0..=u16::MAX {
             assert_eq!(u16(number.to_string().as_bytes()), Some(number));
@@ -83,6 +84,7 @@ mod tests {
     }
 
     #[test]
+    #[cfg_attr(miri, ignore = "takes hours")]
     fn three_digits_are_those_of_the_standard_library() {
         for text in 0..1_u32 << 24 {
             let [a, b, c, _] = text.to_le_bytes();

@@ -61,7 +61,7 @@ pub fn parse<T: Parsed>(text: &str) -> Result<T, UnknownCode<T>> {
 #[inline(never)]
 fn error_of<T: Parsed>(text: &str) -> UnknownCode<T> {
     match text.as_bytes() {
-        [..=b'9', ..] => error_of_number(text),
+        [(..=b'9'), ..] => error_of_number(text),
         bytes => UnknownCode::of_text(bytes),
     }
 }
@@ -131,7 +131,7 @@ fn parse_others<T: Parsed>(text: &str) -> Option<T> {
 #[inline(never)]
 fn parse_in_slots<T: Parsed>(text: &str, slot: usize) -> Option<T> {
     // Digits and the minus sign, but also punctuation, with which few phrases start.
-    if let [..=b'9', ..] = text.as_bytes() {
+    if let [(..=b'9'), ..] = text.as_bytes() {
         return numbered(text);
     }
     // Mostly the slot of a text without a code is empty, which costs no call.

@@ -1,6 +1,6 @@
 //! A spec file on disk.
 
-use super::search::near_name;
+use super::search::{explain_package, missing, near_name};
 use crate::diagnostic::Diagnostic;
 use std::fs::File;
 use std::io::Read;
@@ -56,7 +56,9 @@ impl SpecFile {
         if !found.exists() {
             let near = near_name(Path::new(path), &[found.parent().unwrap_or(folder)]);
             let help = near.map(|near| format!("did you mean `{}`?", near.display()));
-            return Err(super::search::missing(&found, None).maybe_help(help));
+            let finding = missing(&found, None).maybe_help(help);
+            let manifest_dir = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default();
+            return Err(explain_package(finding, Path::new(&manifest_dir)));
         }
         let mut relative = None;
         if let (Some(own), true) = (&self.relative, Path::new(path).is_relative()) {

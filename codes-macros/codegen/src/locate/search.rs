@@ -42,12 +42,17 @@ pub(super) fn locate(path: &str, manifest_dir: &Path) -> Result<SpecFile, Diagno
     for candidate in &tried {
         finding = finding.note(format!("tried {}", shown(candidate)));
     }
-    Err(finding)
+    Err(explain_package(finding, manifest_dir))
 }
 
 /// The crate's folder and those above it, up to the root of the workspace.
 fn folders(manifest_dir: &Path) -> Vec<&Path> {
     let mut folders = Vec::new();
+    if is_package(manifest_dir) {
+        // `cargo package` builds it below the workspace, whose files its users don't have.
+        folders.push(manifest_dir);
+        return folders;
+    }
     for folder in manifest_dir.ancestors() {
         folders.push(folder);
         if is_workspace_root(folder) {
@@ -57,6 +62,22 @@ fn folders(manifest_dir: &Path) -> Vec<&Path> {
     // The crate is not in a workspace.
     folders.truncate(1);
     folders
+}
+
+/// Whether the crate comes from a package: cargo rewrites its manifest and keeps the
+/// original.
+fn is_package(manifest_dir: &Path) -> bool {
+    manifest_dir.join("Cargo.toml.orig").is_file()
+}
+
+/// Adds why a package lacks a spec, if the crate is one.
+pub(super) fn explain_package(finding: Diagnostic, manifest_dir: &Path) -> Diagnostic {
+    if !is_package(manifest_dir) {
+        return finding;
+    }
+    finding
+        .note("this crate was packaged without the spec; a package contains only files from the folder of its crate")
+        .help("put the spec or a symbolic link to it into that folder, and check `include` and `exclude` in Cargo.toml")
 }
 
 fn is_workspace_root(folder: &Path) -> bool {
