@@ -19,3 +19,7 @@ pub enum Sql {}
 /// A table with the range of HTTP, and its own rows.
 #[kodes::code_table("spec/statuses.json", crate = kodes)]
 pub enum Status {}
+
+/// An open table with hexadecimal codes, which are negative numbers.
+#[kodes::code_table("spec/hresult.json", crate = kodes)]
+pub enum Hresult {}

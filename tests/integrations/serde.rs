@@ -1,6 +1,6 @@
 //! Codes in JSON, postcard, CBOR and query strings.
 
-use codes_tests_integrations::{ExitCode, Rpc, SmtpReply, Sql};
+use codes_tests_integrations::{ExitCode, Hresult, Rpc, SmtpReply, Sql};
 use kodes::{Code, StatusClass, StatusCode, StatusCodeRetry};
 use serde::de::DeserializeOwned;
 use serde::de::value::{Error as ValueError, I128Deserializer, U128Deserializer};
@@ -48,6 +48,30 @@ fn a_code_is_a_number_in_every_format() {
     (200..=599).for_each(|number| assert_is_a_number(SmtpReply::from_i32(number).unwrap()));
     ExitCode::ALL.iter().copied().for_each(assert_is_a_number);
     Rpc::ALL.iter().copied().for_each(assert_is_a_number);
+    (-0x100..-0xF0).for_each(|number| assert_is_a_number(Hresult::from_i32(number).unwrap()));
+}
+
+#[test]
+fn hexadecimal_text_is_read() {
+    for (text, number) in [
+        ("\"0xffffff05\"", -251),
+        ("\"0XFFFFFF05 Access denied\"", -251),
+        ("\"0xffffff0e\"", -242),
+        ("\"-242\"", -242),
+    ] {
+        let code = serde_json::from_str::<Hresult>(text).unwrap();
+        assert_eq!(code, number, "{text}");
+    }
+    let codes = BTreeMap::from([(Hresult::AccessDenied, 1)]);
+    let json = serde_json::to_string(&codes).unwrap();
+    assert_eq!(json, r#"{"-251":1}"#);
+    assert_eq!(
+        serde_json::from_str::<BTreeMap<Hresult, u8>>(&json).unwrap(),
+        codes
+    );
+    let error = serde_json::from_str::<Hresult>("\"0x00000001\"").unwrap_err();
+    let message = "invalid value: string \"0x00000001\", expected a valid Hresult";
+    assert!(error.to_string().starts_with(message), "{error}");
 }
 
 #[test]
