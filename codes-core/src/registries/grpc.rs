@@ -21,9 +21,8 @@
 //!
 //! # Unknown numbers
 //!
-//! The table is closed: its numbers are 0 to 16, and have been so for years. What
-//! else arrives is an error of whoever sent it, and libraries treat it as
-//! [`Unknown`](StatusCode::Unknown):
+//! The numbers of the table are 0 to 16. Libraries treat any other number that they
+//! receive as [`Unknown`](StatusCode::Unknown):
 //!
 //! ```
 //! use codes_core::grpc::StatusCode;

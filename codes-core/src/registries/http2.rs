@@ -1,6 +1,6 @@
 //! HTTP/2's error codes, which RST_STREAM and GOAWAY frames contain.
 //!
-//! They are those of [RFC 9113, section 7][7]; no extension has registered others.
+//! They are those of [RFC 9113, section 7][7].
 //!
 //! ```
 //! use codes_core::http2::{ErrorCode, ErrorCodeScope};

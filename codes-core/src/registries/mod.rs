@@ -1,5 +1,5 @@
-//! The tables of other registries than HTTP's: a module and a feature for each. They
-//! are the checked-in output of `.ci/expand`, so they need no macros.
+//! The tables of registries other than HTTP's, each in a module with a feature of its
+//! own. They are the checked-in output of `.ci/expand`, so they need no macros.
 
 #[cfg(feature = "coap")]
 pub mod coap;

@@ -17,9 +17,8 @@
 //! # Codes that are never sent
 //!
 //! 1005, 1006 and 1015 are for libraries, which tell the application with them that the
-//! peer sent no code, no Close frame, or that there was never a connection. An endpoint
-//! must not send them, and a Close frame with one of them is an error of the protocol
-//! ([section 7.4.1][7.4.1]):
+//! peer sent no code, that it sent no Close frame, or that the TLS handshake failed. An
+//! endpoint must not send them ([section 7.4.1][7.4.1]):
 //!
 //! ```
 //! use codes_core::websocket::{CloseCode, CloseCodeSender};

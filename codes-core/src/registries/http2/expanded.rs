@@ -138,7 +138,7 @@ pub enum ErrorCode {
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9113#section-7>
     ///
-    /// - [`scope`](Self::scope): `Connection`. The error ends the connection.
+    /// - [`scope`](Self::scope): `Either`. The error ends a stream or the connection, depending on the case.
     EnhanceYourCalm,
     /// **12 INADEQUATE\_SECURITY**
     ///
@@ -551,7 +551,7 @@ const _: () = {
     impl __codes_core::__private_0_1_0::AttributeEnum<0> for ErrorCode {
         type Enum = ErrorCodeScope;
     }
-    static ATTRIBUTE_0: [::core::primitive::u8; 14] = *b"\0\x02\0\x02\x01\x02\x02\0\0\x01\0\x01\x01\0";
+    static ATTRIBUTE_0: [::core::primitive::u8; 14] = *b"\0\x02\0\x02\x01\x02\x02\0\0\x01\0\x02\x01\0";
     const ATTRIBUTE_0_IS_PRESENT: ::core::primitive::u64 = 8186;
     const ATTRIBUTE_1: ::core::primitive::u64 = 128;
     impl ErrorCode {
@@ -813,7 +813,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __ErrorCode_5e47ec9f07218201 {
+macro_rules! __ErrorCode_ff3c7c3c17e903f6 {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole
@@ -941,7 +941,7 @@ macro_rules! __ErrorCode_5e47ec9f07218201 {
       "reason": "ENHANCE_YOUR_CALM",
       "description": "The peer behaves in a way that may cause excessive load.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7",
-      "scope": "Connection"
+      "scope": "Either"
     },
     {
       "code": 12,
@@ -975,4 +975,4 @@ macro_rules! __ErrorCode_5e47ec9f07218201 {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __ErrorCode_5e47ec9f07218201 as ErrorCode;
+pub use __ErrorCode_ff3c7c3c17e903f6 as ErrorCode;
