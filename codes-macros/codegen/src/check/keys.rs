@@ -70,7 +70,7 @@ pub(super) fn check(keys: &[Written], rows: &mut [Row], numbers: &Numbers, findi
             .or_insert(at);
         let finding = match prose::phrase_problem(&key.text.value) {
             Some(problem) => key.text.finding(&format!("`{}` {problem}", key.attribute)),
-            None => match numbers.collision(key) {
+            None => match numbers.collision(key, keys, rows) {
                 Some(finding) => finding,
                 None if keys[first].row == key.row => continue,
                 None => repeated(&keys[first], key),
@@ -189,19 +189,25 @@ pub(super) struct Numbers<'a> {
 }
 
 impl Numbers<'_> {
-    /// The finding for a key that is the number of another code.
-    fn collision(&self, key: &Written) -> Option<Diagnostic> {
+    /// The finding for a key that is the number of another code, alone or before a text of
+    /// its row.
+    fn collision(&self, key: &Written, keys: &[Written], rows: &[Row]) -> Option<Diagnostic> {
         let text = key.text.value.as_str();
-        let number: i128 = text.parse().ok()?;
-        if number == key.code || number.to_string() != text {
+        let (digits, phrase) = match text.split_once(' ') {
+            Some((digits, phrase)) => (digits, Some(phrase)),
+            None => (text, None),
+        };
+        let number: i128 = digits.parse().ok()?;
+        if number == key.code || number.to_string() != digits {
             return None;
         }
         let place = self.places.get(&number);
         let is_unlisted = |(low, high)| (low..=high).contains(&number);
-        let other = match place {
-            Some(_) => "code",
-            None if self.open.is_some_and(is_unlisted) => "the unlisted code",
-            None => return None,
+        let other = match (place, phrase) {
+            (Some(_), None) => "code",
+            (Some(_), Some(phrase)) if is_called(number, phrase, keys, rows) => "code",
+            (None, None) if self.open.is_some_and(is_unlisted) => "the unlisted code",
+            _ => return None,
         };
         let message = format!("{} collides with {other} {number}", key.described());
         let finding = key.text.finding(&message);
@@ -209,4 +215,23 @@ impl Numbers<'_> {
         let finding = finding.help("change the text, or the numbers of the table");
         Some(with_row(finding, place))
     }
+}
+
+/// Whether the row with this code has the text.
+fn is_called(code: i128, text: &str, keys: &[Written], rows: &[Row]) -> bool {
+    for key in keys {
+        if key.code == code && key.text.value.eq_ignore_ascii_case(text) {
+            return true;
+        }
+    }
+    for row in rows {
+        if row.code == code {
+            for (other, _) in others(row) {
+                if other.eq_ignore_ascii_case(text) {
+                    return true;
+                }
+            }
+        }
+    }
+    false
 }
