@@ -1,7 +1,7 @@
 //! The attributes that a spec declares, and the values that rows give them.
 
 use super::Around;
-use super::keys::lookup;
+use super::keys::{Written, lookup};
 use super::merge::{Merged, binds};
 use super::namespace::Namespace;
 use super::radix::Notation;
@@ -57,13 +57,14 @@ impl Attributes {
         attributes
     }
 
-    /// Adds the values of a row. Returns its keys, with the indices of their attributes.
+    /// Adds the values and keys of the row with this index.
     pub(super) fn push(
         &mut self,
         row: &RowSpec,
+        index: usize,
+        keys: &mut Vec<Written>,
         findings: Findings,
-    ) -> Vec<(usize, Spanned<String>)> {
-        let mut keys = Vec::new();
+    ) {
         let mut unknown = Vec::new();
         for (key, _) in &row.values {
             if !self.may_have(&key.value) {
@@ -71,7 +72,7 @@ impl Attributes {
                 unknown.push(key.value.as_str());
             }
         }
-        for (index, (attribute, declared)) in self.declared.iter_mut().enumerate() {
+        for (attribute, declared) in &mut self.declared {
             let name = declared.value.as_str();
             let given = row.values.iter().find(|(key, _)| key.value == name);
             let given = given.map(|(_, json)| json);
@@ -80,7 +81,12 @@ impl Attributes {
             {
                 if let Json::Text(text) = &json.value {
                     let (value, span) = (text.clone(), json.span.clone());
-                    keys.push((index, Spanned { value, span }));
+                    keys.push(Written {
+                        row: index,
+                        code: row.code.value,
+                        attribute: name.to_owned(),
+                        text: Spanned { value, span },
+                    });
                 }
             }
             for finding in wrong {
@@ -98,7 +104,6 @@ impl Attributes {
                 }
             }
         }
-        keys
     }
 
     /// Removes the values of the last row.

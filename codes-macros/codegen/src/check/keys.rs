@@ -1,6 +1,5 @@
 //! Keys: the texts of `unique` attributes, each of which means one row.
 
-use super::attributes::Attributes;
 use super::checked::Row;
 use super::namespace::Namespace;
 use crate::diagnostic::{Diagnostic, Findings, Span};
@@ -44,96 +43,72 @@ pub(super) fn lookup(
 }
 
 /// A key as a row writes it.
-struct Written {
+pub(super) struct Written {
     /// The index of the row.
-    row: usize,
-    code: i128,
-    /// The index of the attribute.
-    attribute: usize,
-    text: Spanned<String>,
+    pub(super) row: usize,
+    pub(super) code: i128,
+    pub(super) attribute: String,
+    pub(super) text: Spanned<String>,
 }
 
-/// The keys of all rows.
-#[derive(Default)]
-pub(super) struct Keys(Vec<Written>);
+impl Written {
+    fn described(&self) -> String {
+        format!("`{}` of code {}", self.attribute, self.code)
+    }
+}
 
-impl Keys {
-    /// Adds the keys of a row, with the indices of their attributes.
-    pub(super) fn add(&mut self, row: usize, code: i128, keys: Vec<(usize, Spanned<String>)>) {
-        for (attribute, text) in keys {
-            self.0.push(Written {
-                row,
-                code,
-                attribute,
-                text,
-            });
+/// Gives the rows their keys, without those that other rows have in any form.
+pub(super) fn check(keys: &[Written], rows: &mut [Row], numbers: &Numbers, findings: Findings) {
+    if keys.is_empty() {
+        return;
+    }
+    let mut is_lost = vec![false; keys.len()];
+    let mut owners = HashMap::with_capacity(keys.len());
+    for (at, key) in keys.iter().enumerate() {
+        let first = *owners
+            .entry(key.text.value.to_ascii_lowercase())
+            .or_insert(at);
+        let finding = match prose::phrase_problem(&key.text.value) {
+            Some(problem) => key.text.finding(&format!("`{}` {problem}", key.attribute)),
+            None => match numbers.collision(key, keys, rows) {
+                Some(finding) => finding,
+                None if keys[first].row == key.row => continue,
+                None => repeated(&keys[first], key),
+            },
+        };
+        is_lost[at] = true;
+        findings.push(finding);
+    }
+    for (index, row) in rows.iter().enumerate() {
+        for (text, other) in others(row) {
+            let Some(&at) = owners.get(&text.to_ascii_lowercase()) else {
+                continue;
+            };
+            let key = &keys[at];
+            if key.row != index && !is_lost[at] {
+                is_lost[at] = true;
+                findings.push(collision(key, row, &other, numbers));
+            }
         }
     }
-
-    /// Gives the rows their keys, without those that other rows have in any form.
-    pub(super) fn check(
-        self,
-        rows: &mut [Row],
-        numbers: &Numbers,
-        attributes: &Attributes,
-        findings: Findings,
-    ) {
-        if self.0.is_empty() {
-            return;
-        }
-        let names = attributes.names();
-        let mut is_lost = vec![false; self.0.len()];
-        let mut owners = HashMap::with_capacity(self.0.len());
-        for (at, key) in self.0.iter().enumerate() {
-            let attribute = names[key.attribute];
-            let finding = match prose::phrase_problem(&key.text.value) {
-                Some(problem) => Some(key.text.finding(&format!("`{attribute}` {problem}"))),
-                None => numbers.collision(key, attribute),
-            };
-            let folded = key.text.value.to_ascii_lowercase();
-            let first = *owners.entry(folded).or_insert(at);
-            let finding = finding.or_else(|| repeated(&self.0[first], key, &names));
-            is_lost[at] = finding.is_some();
-            findings.extend(finding);
-        }
-        for (index, row) in rows.iter().enumerate() {
-            for (text, other) in others(row) {
-                let Some(&at) = owners.get(&text.to_ascii_lowercase()) else {
-                    continue;
-                };
-                let key = &self.0[at];
-                if key.row == index || is_lost[at] {
-                    continue;
-                }
-                is_lost[at] = true;
-                let own = format!("`{}` of code {}", names[key.attribute], key.code);
-                findings.push(collision(key, &own, row, &other, numbers));
-            }
-        }
-        for (key, is_lost) in self.0.into_iter().zip(is_lost) {
-            if !is_lost {
-                rows[key.row].keys.push(key.text.value);
-            }
+    for (at, key) in keys.iter().enumerate() {
+        if !is_lost[at] {
+            rows[key.row].keys.push(key.text.value.clone());
         }
     }
 }
 
 /// The finding for a key that an earlier row has as well.
-fn repeated(first: &Written, key: &Written, names: &[&str]) -> Option<Diagnostic> {
-    if first.row == key.row {
-        return None;
-    }
-    let (own, other) = (names[key.attribute], names[first.attribute]);
-    let (code, first_code) = (key.code, first.code);
-    let message = format!("`{own}` of code {code} collides with `{other}` of code {first_code}");
-    let finding = key.text.finding(&message);
+fn repeated(first: &Written, key: &Written) -> Diagnostic {
+    let (own, other) = (key.described(), first.described());
+    let finding = key.text.finding(&format!("{own} collides with {other}"));
     let finding = finding.related(first.text.span.clone(), "first here");
     let finding = finding.help("write a text that only this row has");
-    Some(if first.text.value == key.text.value {
+    if first.text.value == key.text.value {
         finding
     } else {
         finding.note("the letters A to Z are read in either case")
-    })
+    }
 }
 
 /// What else parses to a row.
@@ -163,7 +138,8 @@ impl Other<'_> {
 
 /// The finding for a key that is also a text of another row. If an extended spec has the
 /// key, it is the other row that has to change.
-fn collision(key: &Written, own: &str, row: &Row, other: &Other, numbers: &Numbers) -> Diagnostic {
+fn collision(key: &Written, row: &Row, other: &Other, numbers: &Numbers) -> Diagnostic {
+    let own = key.described();
     let span = &key.text.span;
     let described = format!("{} of code {}", other.described(), row.code);
     let finding = match numbers.places.get(&row.code) {
@@ -213,25 +189,49 @@ pub(super) struct Numbers<'a> {
 }
 
 impl Numbers<'_> {
-    /// The finding for a key that is the number of another code.
-    fn collision(&self, key: &Written, attribute: &str) -> Option<Diagnostic> {
+    /// The finding for a key that is the number of another code, alone or before a text of
+    /// its row.
+    fn collision(&self, key: &Written, keys: &[Written], rows: &[Row]) -> Option<Diagnostic> {
         let text = key.text.value.as_str();
-        let number: i128 = text.parse().ok()?;
-        if number == key.code || number.to_string() != text {
+        let (digits, phrase) = match text.split_once(' ') {
+            Some((digits, phrase)) => (digits, Some(phrase)),
+            None => (text, None),
+        };
+        let number: i128 = digits.parse().ok()?;
+        if number == key.code || number.to_string() != digits {
             return None;
         }
         let place = self.places.get(&number);
         let is_unlisted = |(low, high)| (low..=high).contains(&number);
-        let other = match place {
-            Some(_) => "code",
-            None if self.open.is_some_and(is_unlisted) => "the unlisted code",
-            None => return None,
+        let other = match (place, phrase) {
+            (Some(_), None) => "code",
+            (Some(_), Some(phrase)) if is_called(number, phrase, keys, rows) => "code",
+            (None, None) if self.open.is_some_and(is_unlisted) => "the unlisted code",
+            _ => return None,
         };
-        let code = key.code;
-        let message = format!("`{attribute}` of code {code} collides with {other} {number}");
+        let message = format!("{} collides with {other} {number}", key.described());
         let finding = key.text.finding(&message);
         let finding = finding.note("a text is read as a number first");
         let finding = finding.help("change the text, or the numbers of the table");
         Some(with_row(finding, place))
     }
+}
+
+/// Whether the row with this code has the text.
+fn is_called(code: i128, text: &str, keys: &[Written], rows: &[Row]) -> bool {
+    for key in keys {
+        if key.code == code && key.text.value.eq_ignore_ascii_case(text) {
+            return true;
+        }
+    }
+    for row in rows {
+        if row.code == code {
+            for (other, _) in others(row) {
+                if other.eq_ignore_ascii_case(text) {
+                    return true;
+                }
+            }
+        }
+    }
+    false
 }

@@ -3,7 +3,7 @@
 use super::aliases::{Aliases, Written};
 use super::attributes::Attributes;
 use super::checked::Row;
-use super::keys::{Keys, Numbers};
+use super::keys::{self, Numbers};
 use super::lost::Lost;
 use super::merge::{Merged, MergedRow};
 use super::namespace::{Claimant, Namespace};
@@ -37,7 +37,7 @@ pub(super) struct Rows<'a> {
     written: Vec<Written>,
     /// `None` if no row has aliases.
     aliases: Option<Aliases>,
-    keys: Keys,
+    keys: Vec<keys::Written>,
 }
 
 impl<'a> Rows<'a> {
@@ -57,7 +57,7 @@ impl<'a> Rows<'a> {
             has_extended: false,
             written: Vec::new(),
             aliases: None,
-            keys: Keys::default(),
+            keys: Vec::new(),
         }
     }
 
@@ -95,8 +95,7 @@ impl<'a> Rows<'a> {
             places: &self.taken,
             open: self.open,
         };
-        let keys = std::mem::take(&mut self.keys);
-        keys.check(&mut self.valid, &numbers, self.attributes, findings);
+        keys::check(&self.keys, &mut self.valid, &numbers, findings);
         for row in &lost_rows {
             self.lost.add(row, namespace);
         }
@@ -122,7 +121,8 @@ impl<'a> Rows<'a> {
     ) -> Option<LostRow> {
         let code_fits = !is_taken && self.code_fits(&spec.code, findings);
         let reason_fits = reason_fits(&spec.reason, findings);
-        let keys = self.attributes.push(&spec, findings);
+        let (index, first_key) = (self.valid.len(), self.keys.len());
+        self.attributes.push(&spec, index, &mut self.keys, findings);
         let description = prose::prose("description", spec.description.take(), findings);
         let reference = prose::url("reference", spec.reference.take(), findings);
         let deprecated = prose::prose("deprecated", spec.deprecated.take(), findings);
@@ -133,7 +133,6 @@ impl<'a> Rows<'a> {
         };
         match name {
             Some(name) if code_fits && reason_fits => {
-                self.keys.add(self.valid.len(), spec.code.value, keys);
                 self.valid.push(Row {
                     code: spec.code.value,
                     reason: spec.reason.value,
@@ -149,6 +148,7 @@ impl<'a> Rows<'a> {
             }
             name => {
                 self.attributes.pop();
+                self.keys.truncate(first_key);
                 self.lost.names.extend(name);
                 Some(LostRow {
                     code: Some(spec.code),
