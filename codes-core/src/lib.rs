@@ -52,9 +52,9 @@
 //!
 //! # Coming from `http::StatusCode`
 //!
-//! [`StatusCode`] is a drop-in replacement for `http::StatusCode`: change the
-//! `use` line. The constants, constructors, predicates and conversions have the
-//! same names and meanings. The differences:
+//! The constants, constructors, predicates and conversions of [`StatusCode`] have the
+//! same names and meanings as those of `http::StatusCode`, so for most code it is
+//! enough to change the `use` line. The differences:
 //!
 //! - Reason phrases are those of RFC 9110. `http` has different ones for 203, 413
 //!   and 422, which also parse here, and none for 104.
@@ -186,11 +186,12 @@
 //! [reason phrase]: https://docs.rs/codes-core/latest/codes_core/serde/reason/
 //! [name]: https://docs.rs/codes-core/latest/codes_core/serde/name/
 //!
-//! A table is an HTTP response only if it has exactly the values of
-//! `http::StatusCode`, as [`StatusCode`] does: the integer type `u16` and
-//! `"open": [100, 999]`. The numbers of other tables, such as SMTP replies or a
-//! program's own errors, mean something else, so convert them to a [`StatusCode`]
-//! before you send them. The same rule decides which tables convert from
+//! The codes of a table are HTTP responses only if the table has exactly the values of
+//! `http::StatusCode`, as [`StatusCode`] does (the integer type `u16` and
+//! `"open": [100, 999]`), or if its spec describes [problem
+//! documents](macro@code_table#problem-documents). The numbers of other tables, such as
+//! SMTP replies, mean something else, so convert them to a [`StatusCode`] before you
+//! send them. The first of these rules also decides which tables convert from
 //! `http::StatusCode` without failing.
 //!
 //! A 1xx code is not a final response
