@@ -85,6 +85,7 @@ fn the_specs_of_the_repository_are_in_the_canonical_layout() {
         "tests/spec/extends",
         "tests/spec/registry_tables",
         "tests/spec/reprs",
+        "tests/spec/shapes",
     ];
     let files = folders.map(|folder| fs::read_dir(repository.join(folder)).unwrap());
     let files = files.into_iter().flatten().map(|file| file.unwrap().path());
