@@ -40,7 +40,7 @@ impl Numbers {
     pub const fn get(&self, index: usize) -> &'static str {
         let start = index * self.width;
         let mut end = start + self.width;
-        while end > start + 1 && self.text.as_bytes()[end - 1] == b' ' {
+        while end > start && self.text.as_bytes()[end - 1] == b' ' {
             end -= 1;
         }
         slice(self.text.as_bytes(), start, end)
