@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 /// The keys are in a fixed order. An object is written on one line of up to 160
 /// characters or as a block, and each entry of a section with several entries
 /// gets a line or block of its own. Numbers and strings are kept as they are
-/// written. A file that is not valid JSON, or has a duplicate key, is left
+/// written. A file that is not a JSON object, or has a duplicate key, is left
 /// unchanged.
 #[derive(clap::Args)]
 #[command(after_help = "\

@@ -14,11 +14,11 @@ const MAX_SECTION: usize = 80;
 /// The keys whose values have an entry per line.
 const SECTIONS: [&str; 3] = ["classes", "attributes", "codes"];
 
-/// The text of a spec in its canonical layout. `None` if it is not JSON, or if
+/// The text of a spec in its canonical layout. `None` if it is not a JSON object, or if
 /// an object has a duplicate key: sorting could change which of them is meant.
 pub(crate) fn canonical(text: &str) -> Option<String> {
     let mut spec = Tree::parse(text)?;
-    if has_duplicate_key(&spec) {
+    if brackets(&spec).0 != "{" || has_duplicate_key(&spec) {
         return None;
     }
     let attributes = spec.get("attributes").into_iter();
