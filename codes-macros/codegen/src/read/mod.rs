@@ -77,12 +77,9 @@ fn read_text(text: &str, start: usize, findings: Findings) -> Spec {
 
 /// Reads a text with syntax errors, and recovers from each in a copy of the text.
 fn read_broken(text: &str, start: usize, syntax_errors: Findings, findings: Findings) -> Spec {
-    match (Node::document(text), explain::other_format(text)) {
-        (Err(_), Some(finding)) => {
-            syntax_errors.push(finding);
-            return Spec::default();
-        }
-        _ => {}
+    if let (Err(_), Some(finding)) = (Node::document(text), explain::other_format(text)) {
+        syntax_errors.push(finding);
+        return Spec::default();
     }
     let mut copy = text.to_owned();
     explain::clean(&mut copy, syntax_errors);
