@@ -113,6 +113,15 @@ impl Json {
         member.map(|(_, value)| value)
     }
 
+    pub(crate) fn get_mut(&mut self, key: &str) -> Option<&mut Self> {
+        let Self::Object(members) = self else {
+            return None;
+        };
+        let raw = format!("\"{key}\"");
+        let member = members.iter_mut().find(|(name, _)| *name == raw);
+        member.map(|(_, value)| value)
+    }
+
     pub(crate) fn set(&mut self, key: &str, value: Self) {
         self.remove(key);
         if let Self::Object(members) = self {

@@ -36,9 +36,10 @@ pub(crate) fn spec(spec: &Spec, other: &Spec, random: &mut Rng) -> String {
 pub(crate) fn gentle(spec: &Json, other: &Spec, random: &mut Rng) -> Json {
     let mut json = spec.clone();
     for _ in 0..random.u8(1..4) {
-        match random.u8(..4) {
+        match random.u8(..6) {
             0 => structure(&mut json, other.json.as_ref(), random),
             1 => rows(&mut json, other.json.as_ref(), random),
+            2 | 3 => declarations(&mut json, random),
             _ => leaf(&mut json, random),
         }
     }
@@ -217,5 +218,66 @@ fn rows(json: &mut Json, other: Option<&Json>, random: &mut Rng) {
                 rows.extend(random.choice(others).cloned());
             }
         }
+    }
+}
+
+/// Changes or drops one of the attributes or classes, or a key of the table.
+fn declarations(json: &mut Json, random: &mut Rng) {
+    let key = random.choice(["attributes", "classes", "open", "repr", "default"]);
+    let key = key.unwrap_or_default();
+    match (key, json.get_mut(key)) {
+        ("attributes", Some(Json::Object(attributes))) => {
+            let Some(at) = any(attributes.len(), random) else {
+                return;
+            };
+            if random.u8(..3) > 0 {
+                return declaration(&mut attributes[at].1, random);
+            }
+            let (name, _) = attributes.remove(at);
+            if let Some(Json::Array(rows)) = json.get_mut("codes") {
+                for row in rows {
+                    row.remove(name.trim_matches('"'));
+                }
+            }
+        }
+        ("classes", Some(Json::Array(classes))) => {
+            let Some(at) = any(classes.len(), random) else {
+                return;
+            };
+            if random.bool() {
+                drop(classes.remove(at));
+            } else if let Json::Object(class) = &mut classes[at] {
+                class.retain(|(key, _)| key == "\"name\"" || key == "\"range\"");
+            }
+        }
+        ("open", None) => json.set(
+            "open",
+            Json::Array(vec![
+                Json::Raw("0".to_owned()),
+                Json::Raw("1000".to_owned()),
+            ]),
+        ),
+        ("repr", _) => {
+            let repr = ["u8", "u16", "i16", "u32", "i32", "u64", "i64"];
+            json.set("repr", Json::string(random.choice(repr).unwrap_or("u16")));
+        }
+        (key, _) => json.remove(key),
+    }
+}
+
+/// Changes whether an attribute has a value, or which values it can have.
+fn declaration(attribute: &mut Json, random: &mut Rng) {
+    match random.u8(..4) {
+        0 => attribute.remove("default"),
+        1 => attribute.set("required", Json::Raw("true".to_owned())),
+        2 => attribute.remove("required"),
+        _ => match attribute.get_mut("values") {
+            Some(Json::Object(values)) if random.bool() => {
+                let name = format!("\"Value{}\"", random.u8(..));
+                values.push((name, Json::string("Added.")));
+            }
+            Some(Json::Object(values)) => drop(values.pop()),
+            _ => attribute.remove("description"),
+        },
     }
 }

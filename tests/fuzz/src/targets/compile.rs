@@ -95,6 +95,7 @@ fn rows(spec: &Spec, text: &str, outline: &Outline) -> Vec<Value> {
     texts.insert(0, text);
     for text in texts.iter().rev() {
         let mut spec: Value = serde_json::from_str(text).expect("it has no findings");
+        without_negative_zero(&mut spec);
         classes.extend(spec["classes"].as_array().cloned().unwrap_or_default());
         if let Value::Object(declared) = spec["attributes"].take() {
             attributes.extend(declared);
@@ -124,6 +125,16 @@ fn rows(spec: &Spec, text: &str, outline: &Outline) -> Vec<Value> {
             })
         });
     rows.collect()
+}
+
+/// serde_json reads `-0` as a fraction, which no spec has.
+fn without_negative_zero(value: &mut Value) {
+    match value {
+        Value::Number(number) if number.as_f64() == Some(0.0) => *value = 0.into(),
+        Value::Array(items) => items.iter_mut().for_each(without_negative_zero),
+        Value::Object(members) => members.values_mut().for_each(without_negative_zero),
+        _ => {}
+    }
 }
 
 /// The value of each attribute or member, with defaults.
