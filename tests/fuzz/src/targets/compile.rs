@@ -212,7 +212,7 @@ fn source(table: &Outline) -> String {
     let class = if table.classes.is_empty() {
         "\"null\".to_owned()"
     } else {
-        "code.class().map_or(\"null\".to_owned(), |class| format!(\"{:?}\", class.to_string()))"
+        "code.class().map_or(\"null\".to_owned(), |class| class.to_string().as_str().show())"
     };
     let attributes = members("code", &table.attributes);
     format!(

@@ -25,7 +25,7 @@ impl Show for i64 {
     }
 }
 
-impl Show for &'static str {
+impl Show for &str {
     fn show(&self) -> String {
         let mut shown = String::from("\"");
         for unit in self.encode_utf16() {
