@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 /// Keys are put in a fixed order. Each class, attribute and row is on one line of up
 /// to 160 characters, or else a block. Numbers and strings are kept as they are
 /// written, except that the codes of a hexadecimal table get all digits, in lower
-/// case. A file that is not valid JSON, or has a duplicate key, is left
+/// case. A file that is not a JSON object, or has a duplicate key, is left
 /// unchanged.
 #[derive(clap::Args)]
 #[command(after_help = "\

@@ -17,13 +17,13 @@ const MAX_SECTION: usize = 80;
 /// The keys whose values have an entry per line.
 const SECTIONS: [&str; 3] = ["classes", "attributes", "codes"];
 
-/// The text of a spec in its canonical layout. `None` if it is not JSON, or if
+/// The text of a spec in its canonical layout. `None` if it is not a JSON object, or if
 /// an object has a duplicate key: sorting could change which of them is meant.
 ///
 /// `outline` tells what the spec inherits, if it extends another.
 pub(crate) fn canonical(text: &str, outline: Option<&Outline>) -> Option<String> {
     let unsorted = Tree::parse(text)?;
-    if has_duplicate_key(&unsorted) {
+    if brackets(&unsorted).0 != "{" || has_duplicate_key(&unsorted) {
         return None;
     }
     let text = &numbers::canonical(text, &unsorted, outline);

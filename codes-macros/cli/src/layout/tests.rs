@@ -86,6 +86,19 @@ fn numbers_escapes_and_line_endings_are_kept() {
     assert_eq!(formatted(text).unwrap(), laid_out);
 }
 
+#[test]
+fn only_an_object_has_a_layout() {
+    let long = "x".repeat(200);
+    for text in ["1", "null", "[1, 2]", &format!("\"{long}\"")] {
+        assert_eq!(canonical(text), None, "{text}");
+    }
+    assert!(
+        canonical(&format!("{{\"title\": \"{long}\"}}"))
+            .unwrap()
+            .contains(&long)
+    );
+}
+
 /// White space between tokens.
 fn space(random: &mut Rng) -> String {
     some_of(" \t\n\r", 0..4, random)

@@ -56,7 +56,15 @@ fn read_text(text: &str, start: usize, findings: Findings) -> Spec {
         return shape::spec(document, Ok(entries), findings);
     }
     let mut syntax_errors = Vec::new();
+    let before = findings.len();
     let spec = read_broken(text, start, &mut syntax_errors, findings);
+    // A string that the end of the text cuts off was closed after it.
+    let end = start + text.len();
+    for finding in &mut findings[before..] {
+        for span in finding.spans() {
+            *span = span.start.min(end)..span.end.min(end);
+        }
+    }
     for mut finding in syntax_errors {
         for span in finding.spans() {
             let end = span.end.min(text.len());
@@ -69,7 +77,7 @@ fn read_text(text: &str, start: usize, findings: Findings) -> Spec {
 
 /// Reads a text with syntax errors, and recovers from each in a copy of the text.
 fn read_broken(text: &str, start: usize, syntax_errors: Findings, findings: Findings) -> Spec {
-    if let Some(finding) = explain::other_format(text) {
+    if let (Err(_), Some(finding)) = (Node::document(text), explain::other_format(text)) {
         syntax_errors.push(finding);
         return Spec::default();
     }

@@ -153,6 +153,21 @@ fn hopeless_text_ends_in_findings() {
 }
 
 #[test]
+fn places_are_within_the_text() {
+    for text in ["\"", "\"é", " \"a\n"] {
+        for start in [0, 1_000] {
+            let mut findings = Vec::new();
+            read(text, start, &mut findings);
+            assert_eq!(findings.len(), 2, "{text:?}");
+            for span in findings.iter().filter_map(|finding| finding.span.clone()) {
+                let places = text.get(span.start - start..span.end - start);
+                assert!(places.is_some(), "{span:?} in {text:?}");
+            }
+        }
+    }
+}
+
+#[test]
 fn another_format_is_one_finding() {
     for (text, format) in [
         ("codes:\n  - code: 1\n    reason: One\n", "YAML"),
@@ -168,8 +183,9 @@ fn another_format_is_one_finding() {
         let message = format!("this looks like {format}, but a spec is JSON");
         assert_eq!(messages, [&message], "{text:?}");
     }
-    // A mistake in JSON is not another format.
+    // A mistake in JSON is not another format, and neither is JSON without one.
     for text in [
+        "[1, 2]",
         "[1, 2",
         "\"codes\": []}",
         "// Codes\n{\"codes\" []}",

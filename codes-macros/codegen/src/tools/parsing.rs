@@ -64,19 +64,29 @@ impl Texts {
         // A reason that several rows share is not among the spellings.
         let reason = self.reasons.get(&code);
         reason.is_some_and(|reason| reason.eq_ignore_ascii_case(phrase))
-            || self.spelled(phrase) == Some(code)
+            || self.exactly(phrase) == Some(code)
+            // Also if the constant of this row is the reason of another.
+            || self.with_underscores(phrase) == Some(code)
     }
 
     fn spelled(&self, text: &str) -> Option<i128> {
-        let find = |text: &str| self.spellings.get(&text.to_ascii_lowercase());
-        if let Some(meaning) = find(text) {
-            return Some(meaning.code);
-        }
+        self.exactly(text).or_else(|| self.with_underscores(text))
+    }
+
+    fn find(&self, text: &str) -> Option<&Meaning> {
+        self.spellings.get(&text.to_ascii_lowercase())
+    }
+
+    fn exactly(&self, text: &str) -> Option<i128> {
+        self.find(text).map(|meaning| meaning.code)
+    }
+
+    fn with_underscores(&self, text: &str) -> Option<i128> {
         let joined = text.replace('_', "");
         if joined == text {
             return None;
         }
-        let meaning = find(&joined)?;
+        let meaning = self.find(&joined)?;
         let name = meaning.name.as_ref()?;
         underscores_fit(text, name).then_some(meaning.code)
     }
@@ -99,4 +109,23 @@ fn underscores_fit(text: &str, name: &str) -> bool {
         is_between = false;
     }
     true
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::check_texts;
+
+    #[test]
+    fn a_number_before_a_constant_that_is_the_reason_of_another_row() {
+        let text = r#"{"codes": [
+            {"code": 1, "reason": "+ x_y"},
+            {"code": 2, "reason": "x_y", "name": "Other"}
+        ]}"#;
+        let report = check_texts(&[("spec.json", text)]).unwrap();
+        let outline = report.outline().unwrap();
+        assert_eq!(outline.rows[0].constant.as_deref(), Some("X_Y"));
+        assert_eq!(outline.parse("X_Y"), Some(2));
+        assert_eq!(outline.parse("1 X_Y"), Some(1));
+        assert_eq!(outline.parse("2 X_Y"), Some(2));
+    }
 }
