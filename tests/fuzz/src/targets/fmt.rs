@@ -19,10 +19,14 @@ pub(super) fn run(inputs: &Inputs, random: &mut Rng) -> Outcome {
         }
         _ => mutate::spec(spec, other, random),
     };
-    let Some(once) = canonical(&text) else {
+    // What it inherits, as the command passes it.
+    let outline = (!spec.extended.is_empty())
+        .then(|| spec.outline(&text))
+        .flatten();
+    let Some(once) = canonical(&text, outline.as_ref()) else {
         return Ok(false);
     };
-    let problem = if canonical(&once).as_ref() != Some(&once) {
+    let problem = if canonical(&once, outline.as_ref()).as_ref() != Some(&once) {
         "a second run changes it"
     } else if spec.outline(&text) != spec.outline(&once) {
         "it has another meaning"
