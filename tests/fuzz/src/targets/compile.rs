@@ -85,6 +85,22 @@ fn case(inputs: &Inputs, random: &mut Rng) -> Option<Case> {
     None
 }
 
+/// A number of a spec, which is text if it is hexadecimal: the two's complement.
+fn number(value: &Value, repr: &str) -> Option<i128> {
+    let Value::String(text) = value else {
+        return value.to_string().parse().ok();
+    };
+    let digits = text.trim_start_matches("0x").trim_start_matches("0X");
+    let number = i128::from_str_radix(&digits.replace('_', ""), 16).ok()?;
+    let bits: u32 = repr[1..].parse().ok()?;
+    let is_negative = repr.starts_with('i') && number >> (bits - 1) == 1;
+    Some(if is_negative {
+        number - (1 << bits)
+    } else {
+        number
+    })
+}
+
 /// What each row has to be, by the JSON of the specs. The outline gives only the order of
 /// names, and the texts that no row has for itself.
 fn rows(spec: &Spec, text: &str, outline: &Outline) -> Vec<Value> {
@@ -93,15 +109,20 @@ fn rows(spec: &Spec, text: &str, outline: &Outline) -> Vec<Value> {
     let mut classes = Vec::new();
     let mut texts: Vec<&str> = spec.extended.iter().map(String::as_str).collect();
     texts.insert(0, text);
+    // Specs inherit the type, at whose width hexadecimal numbers are read.
+    let mut repr = "u16".to_owned();
     for text in texts.iter().rev() {
         let mut spec: Value = serde_json::from_str(text).expect("it has no findings");
+        if let Some(own) = spec["repr"].as_str() {
+            own.clone_into(&mut repr);
+        }
         without_negative_zero(&mut spec);
         classes.extend(spec["classes"].as_array().cloned().unwrap_or_default());
         if let Value::Object(declared) = spec["attributes"].take() {
             attributes.extend(declared);
         }
         for row in spec["codes"].as_array().into_iter().flatten() {
-            let code = row["code"].to_string().parse().expect("an integer");
+            let code = number(&row["code"], &repr).expect("an integer");
             rows.insert(code, row.clone());
         }
     }
@@ -110,8 +131,9 @@ fn rows(spec: &Spec, text: &str, outline: &Outline) -> Vec<Value> {
         .zip(&outline.rows)
         .map(|((code, row), outlined)| {
             let has = |class: &&Value| {
-                let bound = |at: usize| class["range"][at].to_string().parse::<i128>();
-                bound(0).is_ok_and(|low| low <= *code) && bound(1).is_ok_and(|high| *code <= high)
+                let bound = |at: usize| number(&class["range"][at], &repr);
+                bound(0).is_some_and(|low| low <= *code)
+                    && bound(1).is_some_and(|high| *code <= high)
             };
             let class = classes.iter().find(has).map(|class| class["name"].clone());
             json!({
