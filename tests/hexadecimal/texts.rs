@@ -73,9 +73,9 @@ fn the_docs_show_hexadecimal() {
         "## Failure, 0x80000000 to 0xffffffff",
         "| 0x00000000 | [Operation successful](Self::Ok) |",
         "Failure: 0x80000000 to 0xffffffff.",
-        "of class [`Success`](TableClass::Success): 0x00000000 to 0x7fffffff.",
+        "the class [`Success`](TableClass::Success), 0x00000000 to 0x7fffffff.",
         "0x8007000e Out of memory: [`OutOfMemory`](Self::OutOfMemory).",
-        "another name of 0x80004005 [`UnspecifiedFailure`](Self::UnspecifiedFailure).",
+        "another name for 0x80004005 [`UnspecifiedFailure`](Self::UnspecifiedFailure).",
         "The number as hexadecimal text.",
         "such as `b\"0x80004005\"`.",
         "in hexadecimal after `0x`, or in decimal",
@@ -85,7 +85,7 @@ fn the_docs_show_hexadecimal() {
     }
     let code = generated("spec/hexadecimal/u8.json");
     assert!(code.contains("every code from 0x00 to 0x2f"));
-    assert!(code.contains("If the number lies outside 0x00 to 0x2f."));
+    assert!(code.contains("If the number is not from 0x00 to 0x2f."));
     let code = generated("spec/hexadecimal/failures.json");
     assert!(code.contains("The number as decimal text."));
 }
