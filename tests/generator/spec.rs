@@ -60,38 +60,6 @@ fn every_spec_of_the_repo_is_right_by_schema_and_by_reader() {
     }
 }
 
-/// The examples on the pages are doctests and tests that read these files.
-#[test]
-fn the_specs_shown_are_those_that_the_examples_read() {
-    let shapes = "mine hresult oauth_errors shapes/digits shapes/errno shapes/icmp shapes/mysql";
-    for (page, specs) in [("README.md", "errors"), ("spec/README.md", shapes)] {
-        let page = fs::read_to_string(root().join(page)).unwrap();
-        for spec in specs.split(' ') {
-            let path = root().join(format!("tests/spec/{spec}.json"));
-            let spec = fs::read_to_string(path).unwrap();
-            assert!(page.contains(&format!("```json\n{spec}```")), "{spec}");
-        }
-    }
-}
-
-/// The case `readme` of `tests/ui` shows that this is what the compiler prints.
-#[test]
-fn the_mistake_shown_is_that_of_the_case() {
-    let file = |name: &str| fs::read_to_string(root().join(name)).unwrap();
-    let spec = file("tests/spec/errors.json");
-    let mistaken = spec.replace(
-        "\"File Locked\", \"retryable\"",
-        "\"File Locked\", \"retriable\"",
-    );
-    assert_eq!(file("tests/ui/spec/readme.json"), mistaken);
-    let messages = file("tests/ui/readme.stderr").replace("spec/readme.json", "spec/errors.json");
-    let shown = &messages[..messages.find(" --> ui").unwrap()];
-    assert!(
-        file("README.md").contains(&format!("```text\n{shown}```")),
-        "{shown}"
-    );
-}
-
 #[test]
 fn the_docs_tell_the_open_range_and_the_attributes_of_a_row() {
     let arguments = r#""spec/http.json""#.parse().unwrap();

@@ -1,6 +1,9 @@
 //! Codes in JSON, postcard, CBOR and query strings.
 
-use codes_tests_integrations::{ExitCode, Hresult, Rpc, SmtpReply, Sql};
+mod formats;
+
+use codes_tests_integrations::{ExitCode, Hresult, Rpc, SmtpReply};
+use formats::{cbor, json_error, statuses};
 use kodes::{Code, StatusClass, StatusCode, StatusCodeRetry};
 use serde::de::DeserializeOwned;
 use serde::de::value::{Error as ValueError, I128Deserializer, U128Deserializer};
@@ -8,16 +11,6 @@ use serde::de::{Deserialize, IntoDeserializer};
 use serde::{Serialize, de};
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Debug;
-
-fn statuses() -> impl Iterator<Item = StatusCode> {
-    (100..=999).map(|number| StatusCode::from_u16(number).unwrap())
-}
-
-fn cbor<T: DeserializeOwned>(value: &impl Serialize) -> Result<T, String> {
-    let mut bytes = Vec::new();
-    ciborium::into_writer(value, &mut bytes).unwrap();
-    ciborium::from_reader(bytes.as_slice()).map_err(|error| error.to_string())
-}
 
 /// Asserts that a code has the same bytes as its number in every format.
 fn assert_is_a_number<T: Code + Serialize + DeserializeOwned>(code: T)
@@ -110,12 +103,6 @@ fn no_number_becomes_another_code() {
     }
 }
 
-fn json_error<T: DeserializeOwned + Debug>(text: &str) -> String {
-    let error = serde_json::from_str::<T>(text).unwrap_err().to_string();
-    let (message, _place) = error.split_once(" at line").unwrap();
-    message.to_owned()
-}
-
 #[test]
 fn errors_name_value_and_table() {
     let expected = "expected a valid StatusCode";
@@ -197,104 +184,6 @@ fn codes_are_keys_of_objects() {
     );
     let json = serde_json::to_string(&by_code).unwrap();
     assert_eq!(json, r#"{"-32700":true,"404":false}"#);
-}
-
-#[derive(Debug, PartialEq, Serialize, serde::Deserialize)]
-#[serde(bound = "T: Code")]
-struct Texts<T: Code> {
-    #[serde(with = "kodes::serde::reason")]
-    reason: T,
-    #[serde(with = "kodes::serde::name")]
-    name: T,
-}
-
-fn assert_texts_round_trip<T: Code>(code: T) {
-    let texts = Texts {
-        reason: code,
-        name: code,
-    };
-    let json = serde_json::to_string(&texts).unwrap();
-    assert_eq!(serde_json::from_str::<Texts<T>>(&json).unwrap(), texts);
-    let bytes = postcard::to_allocvec(&texts).unwrap();
-    assert_eq!(postcard::from_bytes::<Texts<T>>(&bytes).unwrap(), texts);
-    let query = serde_urlencoded::to_string(&texts).unwrap();
-    assert_eq!(
-        serde_urlencoded::from_str::<Texts<T>>(&query).unwrap(),
-        texts
-    );
-    assert_eq!(cbor::<Texts<T>>(&texts).unwrap(), texts);
-}
-
-#[test]
-fn reasons_and_names_round_trip() {
-    statuses().for_each(assert_texts_round_trip);
-    (200..=599).for_each(|number| assert_texts_round_trip(SmtpReply::from_i32(number).unwrap()));
-    ExitCode::ALL
-        .iter()
-        .copied()
-        .for_each(assert_texts_round_trip);
-    Rpc::ALL.iter().copied().for_each(assert_texts_round_trip);
-}
-
-#[test]
-fn reasons_and_names_are_text() {
-    fn json<T: Code>(code: T) -> String {
-        serde_json::to_string(&Texts {
-            reason: code,
-            name: code,
-        })
-        .unwrap()
-    }
-    assert_eq!(
-        json(StatusCode::NotFound),
-        r#"{"reason":"Not Found","name":"NotFound"}"#
-    );
-    let unlisted = StatusCode::from_u16(471).unwrap();
-    assert_eq!(json(unlisted), r#"{"reason":"471","name":"471"}"#);
-    // Two rows share the reason.
-    assert_eq!(
-        json(SmtpReply::MailboxBusy),
-        r#"{"reason":"450 Mailbox unavailable","name":"MailboxBusy"}"#
-    );
-    assert_eq!(
-        json_error::<Texts<ExitCode>>(r#"{"reason": "Sucess"}"#),
-        r#"invalid value: string "Sucess", expected a valid ExitCode"#
-    );
-    assert_eq!(
-        json_error::<Texts<ExitCode>>(r#"{"reason": 0}"#),
-        "invalid type: integer `0`, expected a valid ExitCode as text"
-    );
-}
-
-#[derive(Debug, PartialEq, Serialize, serde::Deserialize)]
-struct Answer {
-    #[serde(with = "kodes::serde::key")]
-    error: Sql,
-}
-
-#[test]
-fn keys_are_text() {
-    let texts = ["00000", "42P01", "2 Without A State", "3"];
-    for (error, text) in (0..)
-        .map(|number| Sql::from_u16(number).unwrap())
-        .zip(texts)
-    {
-        let answer = Answer { error };
-        let json = serde_json::to_string(&answer).unwrap();
-        assert_eq!(json, format!(r#"{{"error":"{text}"}}"#));
-        assert_eq!(serde_json::from_str::<Answer>(&json).unwrap(), answer);
-        let bytes = postcard::to_allocvec(&answer).unwrap();
-        assert_eq!(bytes, postcard::to_allocvec(text).unwrap());
-        assert_eq!(postcard::from_bytes::<Answer>(&bytes).unwrap(), answer);
-    }
-    assert_eq!(
-        serde_json::from_str::<Sql>("\"42p01\"").unwrap(),
-        Sql::UndefinedTable
-    );
-    assert_eq!(
-        json_error::<Answer>(r#"{"error": "42P02"}"#),
-        r#"invalid value: string "42P02", expected a valid Sql"#
-    );
 }
 
 #[test]

@@ -10,12 +10,12 @@ pub(crate) const ROOT: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../..");
 
 const FOLDERS: [&str; 8] = [
     "spec",
+    "spec/registries",
     "spec/vendors",
     "tests/spec",
     "tests/spec/code_attributes",
     "tests/spec/extends",
     "tests/spec/reprs",
-    "tests/registries",
     "tests/ui/spec",
 ];
 

@@ -199,6 +199,31 @@ fn compare_attribute(
         (false, true) => changes.minor(format!("{what} is now `unique`")),
         _ => {}
     }
+    compare_values(what, old, new, changes);
+    for member in &old.members {
+        let shown = format!("member `{}` of {what}", member.name);
+        match new.members.iter().find(|other| other.name == member.name) {
+            Some(other) => compare_attribute(&shown, member, other, changes),
+            None => changes.breaking(format!("{shown} was removed")),
+        }
+    }
+    for member in &new.members {
+        if old.members.iter().all(|other| other.name != member.name) {
+            changes.minor(format!("member `{}` of {what} was added", member.name));
+        }
+    }
+    if old.description != new.description || old.phrase != new.phrase {
+        changes.patch(format!("the documentation of {what} changed"));
+    }
+}
+
+/// The values of an `enum`.
+fn compare_values(
+    what: &str,
+    old: &OutlineAttribute,
+    new: &OutlineAttribute,
+    changes: &mut Changes,
+) {
     for (value, was) in old.values.iter().zip(&old.value_descriptions) {
         let mut others = new.values.iter().zip(&new.value_descriptions);
         match others.find(|(other, _)| *other == value) {
@@ -217,20 +242,5 @@ fn compare_attribute(
         changes.breaking(format!(
             "value `{value}` of {what} was added, which breaks an exhaustive `match`"
         ));
-    }
-    for member in &old.members {
-        let shown = format!("member `{}` of {what}", member.name);
-        match new.members.iter().find(|other| other.name == member.name) {
-            Some(other) => compare_attribute(&shown, member, other, changes),
-            None => changes.breaking(format!("{shown} was removed")),
-        }
-    }
-    for member in &new.members {
-        if old.members.iter().all(|other| other.name != member.name) {
-            changes.minor(format!("member `{}` of {what} was added", member.name));
-        }
-    }
-    if old.description != new.description || old.phrase != new.phrase {
-        changes.patch(format!("the documentation of {what} changed"));
     }
 }

@@ -20,7 +20,7 @@ pub use methods::METHODS;
 pub(crate) use radix::Notation;
 pub(crate) use repr::Repr;
 
-use crate::diagnostic::{Diagnostic, Findings};
+use crate::diagnostic::{Diagnostic, Findings, Span};
 use crate::files;
 use crate::listing::Listing;
 use crate::names::{Name, variant_problem};
@@ -113,13 +113,7 @@ pub(crate) fn check(
     let classes = classes::classes(classes, codes, &mut namespace, findings);
     let mut attributes = Attributes::declare(&mut merged, around, &mut namespace, findings);
     if let Some(span) = empty {
-        let help = if merged.rows.is_empty() {
-            "add one: `{\"code\": 1, \"reason\": \"Disk Full\"}`"
-        } else {
-            // Those of an extended spec.
-            "remove `codes`, or add a row"
-        };
-        findings.push(Diagnostic::at(span, "a table needs at least one row").help(help));
+        findings.push(no_rows(span, merged.rows.is_empty()));
     }
     let mut rows = Rows::new(codes, open, &mut attributes, merged.rows.len());
     rows.check(&mut merged, &mut namespace, findings);
@@ -158,6 +152,15 @@ pub(crate) fn check(
     };
     files::sort(findings);
     (!checked.rows.is_empty()).then_some(checked)
+}
+
+fn no_rows(codes: Span, extends_none: bool) -> Diagnostic {
+    let help = if extends_none {
+        "add one: `{\"code\": 1, \"reason\": \"Disk Full\"}`"
+    } else {
+        "remove `codes`, or add a row"
+    };
+    Diagnostic::at(codes, "a table needs at least one row").help(help)
 }
 
 fn open_range(open: &Range, codes: Codes, findings: Findings) -> Option<(i128, i128)> {

@@ -183,43 +183,17 @@ pub(super) fn code_impl(table: &Table) -> Source {
     let table_name = table.target.item.name.unraw().to_string();
     let number = table.number("self");
     let text = Source::from("&'static ::core::primitive::str");
-    let optional_text = source!(table, text => ::core::option::Option<#text>);
-    let has_classes = !table.classes().is_empty();
-    let class = if has_classes {
-        table.class.clone()
-    } else {
+    let class = if table.classes().is_empty() {
         source!(table => #krate::NoClass<::core::primitive::#repr>)
+    } else {
+        table.class.clone()
     };
-    let optional_class = source!(table, class => ::core::option::Option<#class>);
     let radix = table
         .spec
         .notation
         .is_hexadecimal()
         .then(|| source!(table => const RADIX: ::core::primitive::u32 = 16;));
-    let optional_code = source!(table => ::core::option::Option<#name>);
-    let mut methods = Source::default();
-    for (method, returned, is_there) in [
-        ("as_str", &text, true),
-        ("name", &optional_text, true),
-        ("reason", &text, true),
-        ("description", &optional_text, true),
-        ("reference", &optional_text, true),
-        ("is_listed", &Source::from("::core::primitive::bool"), true),
-        ("class", &optional_class, has_classes),
-        ("fallback", &optional_code, table.has_fallbacks()),
-    ] {
-        if is_there {
-            methods += forward(table, &table.name, method, returned);
-        }
-    }
-    if !has_classes {
-        methods += source! { table, optional_class =>
-            #[inline]
-            fn class(self) -> #optional_class {
-                ::core::option::Option::None
-            }
-        };
-    }
+    let methods = code_methods(table, &text, &class);
     source! { table, class, number, text, table_name, radix, methods =>
         #[automatically_derived]
         impl #krate::Code for #name {
@@ -244,6 +218,38 @@ pub(super) fn code_impl(table: &Table) -> Source {
             #methods
         }
     }
+}
+
+/// The methods of the trait, which call those of the table.
+fn code_methods(table: &Table, text: &Source, class: &Source) -> Source {
+    let has_classes = !table.classes().is_empty();
+    let optional_text = source!(table, text => ::core::option::Option<#text>);
+    let optional_class = source!(table, class => ::core::option::Option<#class>);
+    let optional_code = source!(table => ::core::option::Option<#name>);
+    let mut methods = Source::default();
+    for (method, returned, is_there) in [
+        ("as_str", text, true),
+        ("name", &optional_text, true),
+        ("reason", text, true),
+        ("description", &optional_text, true),
+        ("reference", &optional_text, true),
+        ("is_listed", &Source::from("::core::primitive::bool"), true),
+        ("class", &optional_class, has_classes),
+        ("fallback", &optional_code, table.has_fallbacks()),
+    ] {
+        if is_there {
+            methods += forward(table, &table.name, method, returned);
+        }
+    }
+    if !has_classes {
+        methods += source! { table, optional_class =>
+            #[inline]
+            fn class(self) -> #optional_class {
+                ::core::option::Option::None
+            }
+        };
+    }
+    methods
 }
 
 /// A trait method that calls the inherent method.

@@ -120,20 +120,21 @@ pub(crate) fn explain(text: &str, error: &SyntaxError) -> Diagnostic {
             "strings are written in double quotes"
         }
         (Kind::Comma, [b'x' | b'X', digits @ ..]) if text[..error.offset].ends_with('0') => {
-            let count = digits.iter().take_while(|digit| digit.is_ascii_hexdigit());
-            let span = error.offset - 1..error.offset + 1 + count.count();
-            let written = &text[span.clone()];
-            let help = hexadecimal(written).filter(|number| *number < i128::MAX);
-            let help = help.map(|number| {
-                let quoted =
-                    format!("in quotes, `\"{written}\"`, with `\"radix\": 16` in the spec");
-                format!("write it in decimal: `{number}`; or, if it is a code, {quoted}")
-            });
-            let finding = Diagnostic::at(span, "invalid JSON: a hexadecimal number");
-            return finding.maybe_help(help);
+            let digits = digits.iter().take_while(|digit| digit.is_ascii_hexdigit());
+            return hexadecimal_number(text, error.offset - 1..error.offset + 1 + digits.count());
         }
         (Kind::Comma, [b'"' | b'{' | b'[', ..]) => "a comma is missing before this",
         _ => return finding(&error.message),
     };
     finding(&error.message).help(help)
+}
+
+fn hexadecimal_number(text: &str, place: Range<usize>) -> Diagnostic {
+    let written = &text[place.clone()];
+    let number = hexadecimal(written).filter(|number| *number < i128::MAX);
+    let help = number.map(|number| {
+        let quoted = format!("in quotes, `\"{written}\"`, with `\"radix\": 16` in the spec");
+        format!("write it in decimal: `{number}`; or, if it is a code, {quoted}")
+    });
+    Diagnostic::at(place, "invalid JSON: a hexadecimal number").maybe_help(help)
 }

@@ -1,11 +1,8 @@
 //! The tables of registries, each compared with a copy of its facts.
 
-#[path = "registries/answers.rs"]
 mod answers;
-#[path = "registries/calls_and_connections.rs"]
 mod calls_and_connections;
 mod registry;
-#[path = "registries/reply_commands.rs"]
 mod reply_commands;
 
 use codes_core::{Code, coap, grpc, http3, json_rpc, sip, tls};

@@ -1,0 +1,1 @@
+//! Tests of the features of codes-core for other registries than HTTP's.
