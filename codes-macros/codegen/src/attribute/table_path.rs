@@ -15,6 +15,7 @@ pub(super) fn is_path(text: &str) -> bool {
         let first = characters.next().unwrap_or(' ');
         let is_name = (first == '_' || unicode_ident::is_xid_start(first))
             && characters.all(unicode_ident::is_xid_continue)
+            && segment != "_"
             && !is_keyword(segment);
         if !(is_name || is_relative && may_be_relative) {
             return false;
@@ -53,6 +54,8 @@ mod tests {
             "A<B>",
             "A!",
             "2A",
+            "_",
+            "a::_",
             "r#type::A",
         ] {
             assert!(!is_path(text), "{text}");

@@ -17,7 +17,7 @@ pub(super) fn run(inputs: &Inputs, random: &mut Rng) -> Outcome {
         // A file takes longer than all else.
         let is_good = findings.is_empty();
         if is_good || random.u8(..16) == 0 {
-            emit(&inputs.corpus.folder.join("mutated.json"), &text)?;
+            emit(&inputs.corpus.folder.join("mutated.json"), &text, is_good)?;
         }
         Ok(is_good)
     });
@@ -52,9 +52,14 @@ fn shown(message: &str) -> Result<(), String> {
 }
 
 /// Generates a table from the spec and those that it extends.
-fn emit(path: &Path, text: &str) -> Result<(), String> {
+fn emit(path: &Path, text: &str, is_good: bool) -> Result<(), String> {
     fs::write(path, text).map_err(|error| error.to_string())?;
-    let report = check_file(path).map_err(|error| error.to_string())?;
+    let report = match check_file(path) {
+        Ok(report) => report,
+        // With a byte order mark, for example, a file is not read at all.
+        Err(error) if !is_good => return shown(&error.to_string()),
+        Err(error) => return Err(error.to_string()),
+    };
     for finding in report.findings() {
         let own = finding.span.iter();
         let related = finding.related.iter().map(|(span, _)| span);
