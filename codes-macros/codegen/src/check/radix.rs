@@ -170,16 +170,12 @@ fn lose_hexadecimal(spec: &mut Spec) {
     }
     for row in std::mem::take(&mut spec.codes) {
         if row.code.is_hexadecimal {
-            let mut keys = Vec::with_capacity(row.values.len());
-            for (key, _) in row.values {
-                keys.push(key);
-            }
             spec.lost_rows.push(LostRow {
                 code: Some(row.code),
                 reason: Some(row.reason),
                 name: row.name,
                 aliases: row.aliases,
-                keys,
+                values: row.values,
             });
         } else {
             spec.codes.push(row);

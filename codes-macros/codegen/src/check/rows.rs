@@ -97,7 +97,7 @@ impl<'a> Rows<'a> {
         };
         keys::check(&self.keys, &mut self.valid, &numbers, findings);
         for row in &lost_rows {
-            for key in &row.keys {
+            for (key, _) in &row.values {
                 self.attributes.check_key(key, findings);
             }
             self.lost.add(row, namespace);
@@ -158,7 +158,7 @@ impl<'a> Rows<'a> {
                     reason: is_taken.then_some(spec.reason),
                     name: spec.name.filter(|_| is_taken),
                     aliases: spec.aliases,
-                    keys: Vec::new(),
+                    values: Vec::new(),
                 })
             }
         }

@@ -100,8 +100,7 @@ fn row(
     attributes: &[AttributeSpec],
     findings: Findings,
 ) -> Result<RowSpec, LostRow> {
-    let owner = "a row";
-    let Some(fields) = Fields::new(owner, owner, node, node.object(), findings) else {
+    let Some(fields) = Fields::new("a row", "a row", node, node.object(), findings) else {
         return Err(LostRow::default());
     };
     let fields = fields.require("code", attributes);
@@ -126,26 +125,22 @@ fn row(
         Field::Absent => None,
     };
     let rest = fields.rest();
+    let mut values = Vec::with_capacity(rest.len());
+    for (key, node) in rest {
+        values.push((key, json(node)));
+    }
     let (code, reason) = match (code, reason) {
         (Some(code), Some(reason)) => (code, reason),
         (code, reason) => {
-            let mut keys = Vec::new();
-            for (key, _) in rest {
-                keys.push(key);
-            }
             return Err(LostRow {
                 code,
                 reason,
                 name,
                 aliases,
-                keys,
+                values,
             });
         }
     };
-    let mut values = Vec::with_capacity(rest.len());
-    for (key, node) in rest {
-        values.push((key, json(node)));
-    }
     Ok(RowSpec {
         span: node.span(),
         code,
