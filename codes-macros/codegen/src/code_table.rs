@@ -47,7 +47,11 @@ pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
                     let placeholder = emit::placeholder(&vis, &ident, &[], &errors);
                     quote!(#placeholder #callback_macro)
                 }
-                Err(_) => quote!(#(#errors)* #item),
+                Err(_) => {
+                    let mut tokens = quote!(#(#errors)*);
+                    tokens.extend(item);
+                    tokens
+                }
             }
         }
     }
