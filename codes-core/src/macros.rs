@@ -85,6 +85,8 @@ pub use to_code::ToCode;
 /// `utoipa` can also be derived, so they are implemented only if you name the feature.
 /// A program therefore compiles whichever [features](crate#features) other crates
 /// turn on.
+/// Deriving the trait of a feature that you name is a conflict (E0119): remove one of
+/// the two.
 ///
 /// ```ignore
 /// #[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
@@ -159,7 +161,9 @@ pub use codes_macros::Code;
 /// `IntoStaticStr`, or clap's `ValueEnum`. Above it they would see an enum without
 /// variants.
 ///
-/// The table already implements the traits that Rust can derive. Deriving `Serialize`,
+/// The table already implements the traits that Rust can derive, so remove
+/// `#[derive(Debug)]` and the like: above the attribute, rustc reports conflicting
+/// implementations (E0119). Deriving `Serialize`,
 /// `Deserialize`, `JsonSchema`, `ToSchema` or `Arbitrary` is an error, whether or not the
 /// feature that implements the trait is on. That way a program compiles whichever
 /// [features](crate#features) other crates turn on. For a trait of the same name from

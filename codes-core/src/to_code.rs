@@ -35,8 +35,15 @@ use crate::Code;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no code of `{T}`",
     label = "no `ToCode<{T}>`",
-    note = "an error type gets codes with `#[derive(ToCode)]`",
+    note = "an error type of your own gets codes with `#[derive(ToCode)]`",
+    note = "for a type of another crate, write a function: `#[code(with = path::of::function)]`",
     note = "if a function of `#[code(with = …)]` returns an `Option`, add the code for `None`: `default = …`"
+)]
+#[cfg_attr(
+    not(feature = "http"),
+    diagnostic::on_unimplemented(
+        note = "`http::StatusCode` has codes with the feature `http` of codes-core"
+    )
 )]
 pub trait ToCode<T: Code> {
     /// The code of the value.

@@ -7,4 +7,7 @@ pub enum Named {}
 #[code_table(r#"{"codes": [{"code": 1, "reason": "Disk Full"}]}"#)]
 pub enum Inline {}
 
+#[code_table("spec/smallest.json", class = "Group", crate = "codes_core")]
+pub enum Quoted {}
+
 fn main() {}

@@ -1,4 +1,4 @@
-use codes_core::code_table;
+use codes_core::{ToCode, code_table};
 
 #[code_table]
 pub enum ErrorCode {}
@@ -9,4 +9,14 @@ pub enum OtherCode {}
 #[code_table = "spec/smallest.json"]
 pub enum ThirdCode {}
 
-fn main() {}
+#[derive(ToCode)]
+#[to_code(ErrorCode, default = DiskFull)]
+struct Failure;
+
+fn main() {
+    // Uses of the tables cause no follow-up errors.
+    let code = ErrorCode::DiskFull;
+    if code.retryable() || ErrorCode::from_u16(1) == Ok(code) {
+        println!("{code} {}", OtherCode::DISK_FULL);
+    }
+}

@@ -7,7 +7,12 @@ pub enum ErrorCode {}
 #[code_table("spec/habits.yaml")]
 pub enum Yaml {}
 
+#[code_table("spec/habits_empty.json")]
+pub enum Empty {}
+
 fn main() {
-    let _ = ErrorCode::DiskFull;
+    // The attribute is of the type that is meant.
+    let _: Option<bool> = ErrorCode::DiskFull.retryable();
+    let _ = Empty::DiskFull;
     let _ = Yaml::DiskFull;
 }

@@ -7,5 +7,6 @@ pub enum ErrorCode {
 }
 
 fn main() {
-    let _ = ErrorCode::DiskGone;
+    let code = ErrorCode::DiskGone;
+    println!("{code} {}", code.as_u16());
 }

@@ -19,4 +19,5 @@ impl Structure {}
 
 fn main() {
     function();
+    let _ = Structure::from_u16(1).unwrap().reason();
 }

@@ -5,7 +5,7 @@
 use {
     crate::problem::Problem,
     crate::{Code, StatusCode},
-    alloc::string::ToString,
+    alloc::string::{String, ToString},
     core::fmt,
     serde_core::Serialize,
 };
@@ -176,16 +176,32 @@ pub fn with_text(problem: Problem, detail: Option<&'static str>) -> Problem {
     }
 }
 
+/// An error whose text can be the detail.
+#[cfg(feature = "problem")]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` doesn't implement `Display`",
+    label = "no text for the detail",
+    note = "`respond` sends the text of an error as the `detail` of the problem: implement `Display`, for example with `derive(thiserror::Error)`"
+)]
+pub trait Detail {
+    /// The text.
+    fn detail(&self) -> String;
+}
+
+#[cfg(feature = "problem")]
+#[diagnostic::do_not_recommend]
+impl<E: fmt::Display> Detail for E {
+    fn detail(&self) -> String {
+        self.to_string()
+    }
+}
+
 /// Sets the detail to the text of the error. By default a 5xx problem has no
 /// detail, since the text concerns the operators of the server.
 #[cfg(feature = "problem")]
-pub fn with_detail(
-    problem: Problem,
-    error: &dyn fmt::Display,
-    shows_detail: Option<bool>,
-) -> Problem {
+pub fn with_detail(problem: Problem, error: &dyn Detail, shows_detail: Option<bool>) -> Problem {
     if shows_detail.unwrap_or(!problem.status().is_server_error()) {
-        problem.with_detail(error.to_string())
+        problem.with_detail(error.detail())
     } else {
         problem
     }

@@ -110,6 +110,10 @@
 /// the first table, which is [`StatusCode`](crate::StatusCode), a table that extends
 /// it, or one that converts to `StatusCode` with `From`.
 ///
+/// If rustc reports that a handler is not satisfied, or that the error is not
+/// `IntoResponse`, the feature `axum` of codes-core is off: `problem` alone makes no
+/// responses.
+///
 /// If the spec of the table describes
 /// [problem documents](macro@crate::code_table#problem-documents), the error responds
 /// with the document of its code. Its own detail and the options of `#[problem(…)]` are

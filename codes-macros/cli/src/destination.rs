@@ -17,6 +17,13 @@ pub(crate) struct Destination {
 }
 
 impl Destination {
+    /// Whether the name of the file ends in this extension.
+    pub(crate) fn has_extension(&self, extension: &str) -> bool {
+        let path = self.output.as_ref().or(self.check.as_ref());
+        let found = path.and_then(|path| path.extension());
+        found.is_some_and(|found| found.eq_ignore_ascii_case(extension))
+    }
+
     /// Keeps the specs of a report from being overwritten.
     pub(crate) fn refuse_specs(&self, report: &Report) -> Result<(), Error> {
         let Some(path) = &self.output else {

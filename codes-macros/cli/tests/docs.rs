@@ -100,6 +100,10 @@ fn pages_are_written_and_checked() {
     let stale = run(&["--check", "a.md", "--format", "html"]);
     assert!(stale.stderr.contains("a.md:1: the file is stale"));
     stale.exits(1);
+    run(&["--output", "a.html"]).exits(0);
+    run(&["--check", "a.html", "--format", "html"]).exits(0);
+    run(&["--check", "a.html"]).exits(0);
+    run(&["--check", "a.html", "--format", "markdown"]).exits(1);
     let own = run(&["--output", "a.json"]);
     assert!(own.stderr.contains("`a.json` is the spec, or"));
     own.exits(2);

@@ -7,15 +7,15 @@ use crate::check::TypeNames;
 use crate::emit::{self, Target};
 use crate::gathering::{Gathering, paths};
 use crate::listing::Listings;
-use crate::load;
 use crate::locate::Origin;
 use crate::mistake::report;
 use crate::options;
 use crate::read::enum_attributes;
+use crate::{Loaded, load};
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::parse::{Parse, ParseStream};
-use syn::{Result, braced};
+use syn::{DeriveInput, Result, braced};
 
 /// Expands `#[code_table(arguments)] item`.
 ///
@@ -35,11 +35,24 @@ pub fn code_table(arguments: TokenStream, item: TokenStream) -> TokenStream {
             None => expand(&input, Parsed { arguments, item }, Vec::new(), None),
         },
         (arguments, parsed) => {
-            // The item is kept, so that its uses find it.
             let mut errors = Vec::new();
-            errors.extend(arguments.err());
-            errors.extend(parsed.err());
-            report(&errors, item)
+            for error in [arguments.err(), parsed.err()].iter().flatten() {
+                errors.push(error.to_compile_error());
+            }
+            match syn::parse2::<DeriveInput>(item.clone()) {
+                Ok(DeriveInput { vis, ident, .. }) => {
+                    let hidden = emit::hidden_name(&ident);
+                    let loaded = Loaded::default();
+                    let callback_macro = emit::callback_macro(&hidden, &vis, &ident, &loaded);
+                    let placeholder = emit::placeholder(&vis, &ident, &[], &errors);
+                    quote!(#placeholder #callback_macro)
+                }
+                Err(_) => {
+                    let mut tokens = quote!(#(#errors)*);
+                    tokens.extend(item);
+                    tokens
+                }
+            }
         }
     }
 }
@@ -113,7 +126,7 @@ fn expand(
     }
     let is_whole = loaded.findings.is_empty();
     let hidden = emit::hidden_name(&item.name);
-    let callback_macro = emit::callback_macro(&hidden, &item, &loaded);
+    let callback_macro = emit::callback_macro(&hidden, &item.visibility, &item.name, &loaded);
     if of.is_some() && loaded.checked.is_some() {
         loaded.forget_extended();
     }
@@ -123,7 +136,8 @@ fn expand(
     let tracking = emit::tracking(&loaded.tracked, path);
     let Some(checked) = &loaded.checked else {
         let enums = names.enums(&enum_attributes(&loaded.files));
-        let placeholder = emit::placeholder(path, &item, &enums, &messages);
+        let wrong = emit::errors(path, &messages);
+        let placeholder = emit::placeholder(&item.visibility, &item.name, &enums, &wrong);
         return quote!(#errors #placeholder #callback_macro #tracking);
     };
     errors.extend(emit::errors(path, &messages));

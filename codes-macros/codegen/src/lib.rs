@@ -129,6 +129,7 @@ pub fn check(text: &str) -> Vec<Diagnostic> {
 }
 
 /// A checked spec, with those that it extends.
+#[derive(Default)]
 pub(crate) struct Loaded {
     /// `None` without a valid row.
     pub(crate) checked: Option<CheckedSpec>,
@@ -175,7 +176,8 @@ impl Loaded {
     }
 
     pub(crate) fn listing(&self) -> Listing {
-        Listing::of(self.checked.as_ref(), self.findings.is_empty())
+        let is_whole = self.checked.is_some() && self.findings.is_empty();
+        Listing::of(self.checked.as_ref(), is_whole)
     }
 
     /// Attributes and the tables whose codes they are, if those are not known.

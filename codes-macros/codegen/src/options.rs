@@ -1,11 +1,12 @@
 //! Options of attributes, such as `#[code(of = StatusCode, crate = kodes)]`.
 
 use crate::mistake::{Errors, Mistake, expected_one_of};
+use crate::names::Name;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Attribute, Error, Meta, Path, Result, Token};
+use syn::{Attribute, Error, LitStr, Meta, Path, Result, Token};
 
 /// Reads an option, or another item of the list.
 pub(crate) type ReadOption<'a> = &'a mut dyn FnMut(ParseStream) -> Result<()>;
@@ -74,6 +75,15 @@ pub(crate) fn refuse(
             errors.push(mistake.help(help).into());
         }
     }
+}
+
+/// What to write if a name comes next as a string.
+pub(crate) fn quotes_help(input: ParseStream) -> Option<String> {
+    let mut name = input.fork().parse::<LitStr>().ok()?.value();
+    if name.contains([' ', '-']) {
+        name = Name::from_phrase(&name).variant;
+    }
+    Some(format!("write it without quotes: `{name}`"))
 }
 
 fn ends(input: ParseStream) -> bool {
@@ -163,7 +173,11 @@ impl Key {
         parse: fn(ParseStream) -> Result<T>,
     ) -> Result<T> {
         self.equals(input, example)?;
-        parse(input).map_err(|error| self.expected(error.span(), example))
+        let help = quotes_help(input);
+        parse(input).map_err(|error| {
+            let message = self.message(example);
+            Mistake::at(error.span(), message).maybe_help(help).into()
+        })
     }
 
     pub(crate) fn path(&self, input: ParseStream, example: &str) -> Result<Path> {
@@ -174,11 +188,11 @@ impl Key {
         let span = if ends(input) { self.span } else { input.span() };
         match input.parse::<Option<Token![=]>>()? {
             Some(_) => Ok(()),
-            None => Err(self.expected(span, example)),
+            None => Err(Error::new(span, self.message(example))),
         }
     }
 
-    fn expected(&self, span: Span, example: &str) -> Error {
-        Error::new(span, format!("expected `{} = {example}`", self.name))
+    fn message(&self, example: &str) -> String {
+        format!("expected `{} = {example}`", self.name)
     }
 }

@@ -1,5 +1,21 @@
 //! Suggestions for misspelt words.
 
+/// Other words for keys of the format.
+const SYNONYMS: [(&str, &str); 12] = [
+    ("id", "code"),
+    ("number", "code"),
+    ("value", "code"),
+    ("alias", "aliases"),
+    ("message", "reason"),
+    ("msg", "reason"),
+    ("text", "reason"),
+    ("title", "reason"),
+    ("desc", "description"),
+    ("details", "description"),
+    ("ref", "reference"),
+    ("url", "reference"),
+];
+
 /// The candidate that `word` is probably meant to be.
 pub(crate) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str> {
     // Known words are shorter, and computing the distance takes time.
@@ -18,12 +34,43 @@ pub(crate) fn nearest<'a>(word: &str, candidates: &[&'a str]) -> Option<&'a str>
     nearest
 }
 
+/// The key that `word` is probably meant to be.
+pub(crate) fn key<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    nearest(word, known).or_else(|| synonym(word, known))
+}
+
+/// The key that is called `word` elsewhere.
+pub(crate) fn synonym<'a>(word: &str, known: &[&'a str]) -> Option<&'a str> {
+    for (other, meant) in SYNONYMS {
+        if other == word {
+            return known.iter().copied().find(|key| *key == meant);
+        }
+    }
+    None
+}
+
 /// "did you mean …?", or a list of the choices.
 pub(crate) fn help(word: &str, choices: &[&str], otherwise: &str) -> String {
     match nearest(word, choices) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("{otherwise} {}", list(choices)),
     }
+}
+
+/// What to write for a text or a number, in JSON, where another value is expected.
+pub(crate) fn value_help(expected: &str, written: &str) -> Option<String> {
+    let is_text = written.starts_with('"');
+    let value = match (expected, written.trim_matches('"')) {
+        _ if written.len() > 64 => return None,
+        ("`true` or `false`", "true" | "True" | "yes" | "1") => "true".to_owned(),
+        ("`true` or `false`", "false" | "False" | "no" | "0") => "false".to_owned(),
+        ("an array of strings", _) if is_text => format!("[{written}]"),
+        ("an array of integers", text) if !is_text && text.parse::<i128>().is_ok() => {
+            format!("[{written}]")
+        }
+        _ => return None,
+    };
+    Some(format!("write `{value}`"))
 }
 
 /// "`a`, `b` and `c`".
@@ -85,6 +132,8 @@ mod tests {
         assert_eq!(nearest("cod", &keys), Some("code"));
         assert_eq!(nearest("colour", &keys), None);
         assert_eq!(nearest("", &keys), None);
+        assert_eq!(key("desc", &keys), Some("description"));
+        assert_eq!(key("ref", &["range"]), None);
     }
 
     #[test]

@@ -23,14 +23,14 @@ can't be read or written.
 
 Examples:
   codes docs spec/errors.json > ERRORS.md
-  codes docs spec/errors.json --format html --output errors.html
-  codes docs spec/errors.json --format html --check errors.html")]
+  codes docs spec/errors.json --output errors.html
+  codes docs spec/errors.json --check errors.html")]
 pub(crate) struct Arguments {
     /// The spec to document
     file: PathBuf,
-    /// The format of the page
-    #[arg(long, value_name = "FORMAT", default_value = "markdown")]
-    format: Format,
+    /// The format of the page [default: html for a file that ends in `.html`, else markdown]
+    #[arg(long, value_name = "FORMAT")]
+    format: Option<Format>,
     #[command(flatten)]
     destination: Destination,
 }
@@ -51,7 +51,13 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, Err
     arguments.destination.refuse_specs(&report)?;
     let stem = arguments.file.file_stem().unwrap_or_default();
     let page = Page::of(outline, &stem.to_string_lossy());
-    let text = match arguments.format {
+    let is_html = arguments.destination.has_extension("html");
+    let default = if is_html {
+        Format::Html
+    } else {
+        Format::Markdown
+    };
+    let text = match arguments.format.unwrap_or(default) {
         Format::Markdown => markdown::text(&page),
         Format::Html => html::text(&page),
     };

@@ -28,8 +28,10 @@ const TYPES: [&str; 9] = [
 pub(crate) fn phrase_finding(declaration: &Declaration) -> Option<Diagnostic> {
     let phrase = declaration.phrase.as_ref()?;
     // The docs don't show the default.
-    let has_one_value = declaration.kind.value == "bool" && declaration.default.is_some();
-    if has_one_value || phrase.value.contains("{}") {
+    let kind = declaration.kind.value.as_str();
+    let has_one_value = kind == "bool" && declaration.default.is_some();
+    // An unknown type has a finding already.
+    if has_one_value || !TYPES.contains(&kind) || phrase.value.contains("{}") {
         return None;
     }
     let finding = phrase.finding("`phrase` has no `{}` for the value");
@@ -56,7 +58,8 @@ pub(crate) fn code_alias(index: usize) -> String {
     format!("__Code{index}")
 }
 
-/// Values of the declared type for no rows yet, or a finding if the type is unknown.
+/// Values of the declared type for no rows yet, or a finding if the type is unknown. The
+/// type that a misspelt one is meant to be is used.
 pub(crate) fn declare(
     name: &Spanned<String>,
     declaration: &Declaration,
@@ -66,11 +69,16 @@ pub(crate) fn declare(
     let kind = &declaration.kind;
     let enum_name = surroundings.type_name.clone();
     let owner = format!("{} `{}`", surroundings.what, name.value);
-    let is_of_codes = matches!(kind.value.as_str(), "code" | "[code]");
-    if !is_of_codes && TYPES.contains(&kind.value.as_str()) {
+    let mut known = kind.value.as_str();
+    if !TYPES.contains(&known) {
+        let finding = kind.finding(&format!("unknown type `{known}`"));
+        findings.push(finding.help(type_help(known, &TYPES, "the types are")));
+        known = meant(known, &TYPES)?;
+    }
+    if !matches!(known, "code" | "[code]") {
         refuse_table(&owner, declaration, findings);
     }
-    let values: Box<dyn Values> = match kind.value.as_str() {
+    let values: Box<dyn Values> = match known {
         "bool" => TypedValues::of(Boolean),
         "integer" => TypedValues::of(Integer),
         "string" => TypedValues::of(Text),
@@ -93,11 +101,7 @@ pub(crate) fn declare(
             refuse_values(&owner, declaration, findings);
             return Some(TypedValues::of(record));
         }
-        unknown => {
-            let finding = kind.finding(&format!("unknown type `{unknown}`"));
-            findings.push(finding.help(type_help(unknown, &TYPES, "the types are")));
-            return None;
-        }
+        _ => return None,
     };
     refuse_values(&owner, declaration, findings);
     refuse_members(&owner, declaration, findings);
@@ -105,6 +109,16 @@ pub(crate) fn declare(
 }
 
 pub(super) fn type_help(unknown: &str, types: &[&str], otherwise: &str) -> String {
+    match meant(unknown, types) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None if unknown.starts_with('[') => {
+            "the list types are `[integer]`, `[string]`, `[record]` and `[code]`".to_owned()
+        }
+        None => format!("{otherwise} {}", suggest::list(types)),
+    }
+}
+
+fn meant<'a>(unknown: &str, types: &[&'a str]) -> Option<&'a str> {
     // What other languages and JSON Schema call the types.
     let known = match unknown {
         "boolean" => "bool",
@@ -114,12 +128,8 @@ pub(super) fn type_help(unknown: &str, types: &[&str], otherwise: &str) -> Strin
         "[str]" | "[text]" | "[String]" => "[string]",
         _ => unknown,
     };
-    match suggest::nearest(known, types) {
-        Some(near) if unknown.starts_with('[') && !near.starts_with('[') => {
-            "the list types are `[integer]`, `[string]`, `[record]` and `[code]`".to_owned()
-        }
-        _ => suggest::help(known, types, otherwise),
-    }
+    let near = suggest::nearest(known, types)?;
+    (near.starts_with('[') || !unknown.starts_with('[')).then_some(near)
 }
 
 /// Reports `values` in the declaration of another type.

@@ -24,6 +24,7 @@ pub(crate) use values::Values;
 use crate::diagnostic::Diagnostic;
 use crate::read::{Json, Spanned};
 use crate::storage::Storage;
+use crate::suggest;
 use crate::template::{Scope, Source};
 
 trait AttributeType {
@@ -189,5 +190,12 @@ impl Attribute {
 }
 
 fn mismatch(expected: &str, json: &Spanned<Json>) -> Vec<Diagnostic> {
-    vec![json.finding(&format!("expected {expected}, found {}", json.value.kind()))]
+    let written = match &json.value {
+        Json::Text(text) => format!("{text:?}"),
+        Json::Integer(number) => number.to_string(),
+        _ => String::new(),
+    };
+    let message = format!("expected {expected}, found {}", json.value.kind());
+    let help = suggest::value_help(expected, &written);
+    vec![json.finding(&message).maybe_help(help)]
 }

@@ -67,8 +67,7 @@ impl Attributes {
     ) {
         let mut unknown = Vec::new();
         for (key, _) in &row.values {
-            if !self.may_have(&key.value) {
-                findings.push(self.unknown_key(key));
+            if !self.check_key(key, findings) {
                 unknown.push(key.value.as_str());
             }
         }
@@ -144,11 +143,23 @@ impl Attributes {
             || self.declared.iter().any(|(_, name)| name.value == key)
     }
 
+    /// Reports a key of a row that is not that of an attribute.
+    pub(super) fn check_key(&self, key: &Spanned<String>, findings: Findings) -> bool {
+        let may_have = self.may_have(&key.value);
+        if !may_have {
+            findings.push(self.unknown_key(key));
+        }
+        may_have
+    }
+
     fn unknown_key(&self, key: &Spanned<String>) -> Diagnostic {
         let written = &key.value;
         let mut known = keys::ROW.to_vec();
         known.extend(self.names());
-        let near = suggest::nearest(written, &known);
+        known.extend(self.lost.iter().map(String::as_str));
+        // The keys after `reason`: every row has a code and a reason already.
+        let near = suggest::nearest(written, &known)
+            .or_else(|| suggest::synonym(written, &keys::ROW[3..]));
         let message = match near {
             Some(near) if keys::ROW.contains(&near) => format!("unknown key `{written}` in a row"),
             _ => format!("undeclared attribute `{written}`"),

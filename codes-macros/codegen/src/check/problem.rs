@@ -89,7 +89,7 @@ impl Check<'_> {
         let message = match attribute.values.type_name() {
             "code" if !attribute.is_optional => return Status::Attribute(name.to_owned()),
             "code" => {
-                let help = "declare it with `\"required\": true`, or with a `default` if the table is open";
+                let help = "declare it with `\"required\": true` or a `default`";
                 (
                     format!("some codes have no value of attribute `{name}`"),
                     help,

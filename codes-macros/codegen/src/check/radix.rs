@@ -175,6 +175,7 @@ fn lose_hexadecimal(spec: &mut Spec) {
                 reason: Some(row.reason),
                 name: row.name,
                 aliases: row.aliases,
+                values: row.values,
             });
         } else {
             spec.codes.push(row);

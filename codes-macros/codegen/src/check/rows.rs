@@ -97,6 +97,9 @@ impl<'a> Rows<'a> {
         };
         keys::check(&self.keys, &mut self.valid, &numbers, findings);
         for row in &lost_rows {
+            for (key, _) in &row.values {
+                self.attributes.check_key(key, findings);
+            }
             self.lost.add(row, namespace);
         }
     }
@@ -155,6 +158,7 @@ impl<'a> Rows<'a> {
                     reason: is_taken.then_some(spec.reason),
                     name: spec.name.filter(|_| is_taken),
                     aliases: spec.aliases,
+                    values: Vec::new(),
                 })
             }
         }

@@ -107,7 +107,7 @@ fn of_spec(
     let tracking = emit::tracking(&loaded.tracked, path);
     let table = path.value.clone();
     let generated = expand(input, loaded, None, table, class, tracking);
-    report(&mistakes, quote!(#findings #generated))
+    report(&mistakes, quote!(#(#findings)* #generated))
 }
 
 fn expand(

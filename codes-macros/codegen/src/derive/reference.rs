@@ -2,7 +2,7 @@
 
 use crate::listing::{ListedRow, Listing};
 use crate::mistake::{Errors, Mistake};
-use crate::options::last_name;
+use crate::options::{last_name, quotes_help};
 use crate::suggest;
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
@@ -25,9 +25,10 @@ pub(super) enum Kind {
 
 impl Parse for Reference {
     fn parse(input: ParseStream) -> Result<Self> {
+        let help = quotes_help(input);
         let expected = |error: Error| {
             let message = "expected the name or the number of a code, such as `NotFound` or `404`";
-            Error::new(error.span(), message)
+            Error::from(Mistake::at(error.span(), message).maybe_help(help))
         };
         if input.peek(Token![-]) || input.peek(syn::Lit) {
             let minus = input.parse::<Option<Token![-]>>()?;

@@ -12,7 +12,6 @@
 //! written, so crates that re-export a table need not depend on codes-core.
 
 use crate::Loaded;
-use crate::args::Item;
 use crate::template::Source;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -23,11 +22,15 @@ use syn::ext::IdentExt;
 /// `macro_rules! StatusCode`, defined as `hidden`: an import of a macro with the name
 /// of the enum would import the enum as well. It passes on the names of the rows or the
 /// specs as literals, which cost rustc next to nothing, however long they are.
-pub(crate) fn callback_macro(hidden: &Ident, item: &Item, loaded: &Loaded) -> TokenStream {
-    let mut name = item.name.clone();
+pub(crate) fn callback_macro(
+    hidden: &Ident,
+    visibility: &Visibility,
+    name: &Ident,
+    loaded: &Loaded,
+) -> TokenStream {
+    let mut name = name.clone();
     // Lints ignore what a macro wrote.
     name.set_span(Span::call_site());
-    let visibility = &item.visibility;
     let export = match visibility {
         // The table may be in a function.
         Visibility::Public(_) => quote!(#[macro_export] #[allow(non_local_definitions)]),

@@ -1,47 +1,39 @@
 //! Findings as errors of rustc.
 
-use crate::args::{Item, SpecPath};
+use crate::args::SpecPath;
 use crate::render::Message;
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
+use syn::Visibility;
 
 /// A `compile_error!` for each message, at the path of the spec.
-pub(crate) fn errors(path: &SpecPath, messages: &[Message]) -> TokenStream {
-    let mut errors = TokenStream::new();
+pub(crate) fn errors(path: &SpecPath, messages: &[Message]) -> Vec<TokenStream> {
+    let mut errors = Vec::with_capacity(messages.len());
     for message in messages {
-        let error = error(path, message);
-        errors.extend(quote!(#error;));
+        let message = message.as_str();
+        errors.push(quote_spanned!(path.span=> ::core::compile_error! { #message }));
     }
     errors
 }
 
-fn error(path: &SpecPath, message: &Message) -> TokenStream {
-    let message = message.as_str();
-    quote_spanned!(path.span=> ::core::compile_error!(#message))
-}
-
-/// The errors of a spec without a valid row, and types that replace the table and its
+/// The errors because of which there is no table, and types that replace it and its
 /// enums.
 ///
 /// The last error is an argument of the type, because rustc does not report uses of a
 /// type with an error in it.
 pub(crate) fn placeholder(
-    path: &SpecPath,
-    item: &Item,
+    visibility: &Visibility,
+    name: &Ident,
     enums: &[String],
-    messages: &[Message],
+    errors: &[TokenStream],
 ) -> TokenStream {
-    let Some((last, others)) = messages.split_last() else {
+    let Some((last, others)) = errors.split_last() else {
         return TokenStream::new();
     };
-    let visibility = &item.visibility;
-    let name = &item.name;
     let wrong = format_ident!("__Wrong{}", name);
-    let others = errors(path, others);
-    let last = error(path, last);
     let enums = enums.iter().map(|name| format_ident!("{name}"));
     quote! {
-        #others
+        #(#others)*
         // The user's crate can implement traits for its own type.
         #[doc(hidden)]
         #[allow(missing_docs, dead_code, non_camel_case_types)]

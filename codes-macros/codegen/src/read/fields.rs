@@ -1,7 +1,7 @@
 //! An object as fields: duplicate and unknown keys are reported.
 
 use super::json::{Entry, Node};
-use super::spec::{Field, Spanned};
+use super::spec::{AttributeSpec, Field, Spanned};
 use crate::diagnostic::{Diagnostic, Span};
 use crate::suggest;
 
@@ -74,9 +74,12 @@ impl<'a, 'f> Fields<'a, 'f> {
             }
         }
         for entry in others {
-            let near = suggest::nearest(&entry.key, known);
-            let keys = format!("{} has the keys", self.owner);
-            self.report_unknown(&entry, suggest::help(&entry.key, known, &keys));
+            let near = suggest::key(&entry.key, known);
+            let help = match near {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("{} has the keys {}", self.owner, suggest::list(known)),
+            };
+            self.report_unknown(&entry, help);
             if let Some(near) = near.filter(|near| !entries.iter().any(|entry| entry.is(near))) {
                 entries.push(entry.corrected(near));
             }
@@ -85,13 +88,15 @@ impl<'a, 'f> Fields<'a, 'f> {
         self
     }
 
-    /// Does the same for a required key of an object with keys of any name.
-    pub(super) fn require(mut self, key: &'static str) -> Self {
+    /// Does the same for a required key of an object with these and other keys.
+    pub(super) fn require(mut self, key: &'static str, others: &[AttributeSpec]) -> Self {
         if self.has(key) {
             return self;
         }
         for at in 0..self.entries.len() {
-            if suggest::nearest(&self.entries[at].key, &[key]).is_some() {
+            let written = &self.entries[at].key;
+            let is_other = others.iter().any(|other| other.name.value == *written);
+            if !is_other && suggest::key(written, &[key]).is_some() {
                 let entry = self.entries.remove(at);
                 self.report_unknown(&entry, format!("did you mean `{key}`?"));
                 self.entries.push(entry.corrected(key));
@@ -150,8 +155,10 @@ impl<'a, 'f> Fields<'a, 'f> {
         let field = self.field(key, read);
         if field.is_absent() {
             let message = format!("missing key `{key}` in {}", self.owner);
+            let help = (key == "codes")
+                .then(|| r#"add it: `"codes": [{"code": 1, "reason": "Disk Full"}]`"#.to_owned());
             let finding = Diagnostic::at(self.place.clone(), message);
-            self.findings.push(finding);
+            self.findings.push(finding.maybe_help(help));
         }
         field.into_present()
     }

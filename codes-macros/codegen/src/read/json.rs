@@ -8,6 +8,7 @@ use super::pairs::{Pair, Pairs, WHITESPACE};
 use super::spec::Spanned;
 use super::syntax::SyntaxError;
 use crate::diagnostic::{Diagnostic, Span};
+use crate::suggest;
 use serde_core::de::Deserializer;
 use serde_json::value::RawValue;
 use std::borrow::Cow;
@@ -235,7 +236,7 @@ impl<'a> Node<'a> {
 
     fn wrong_type(&self, expected: &str) -> Diagnostic {
         let message = format!("expected {expected}, found {}", self.kind());
-        Diagnostic::at(self.span(), message)
+        Diagnostic::at(self.span(), message).maybe_help(suggest::value_help(expected, self.raw))
     }
 
     /// An invalid escape, which the first pass over the document accepts.

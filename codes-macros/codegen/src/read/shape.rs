@@ -1,11 +1,12 @@
 //! The shape of the format: its keys and their types.
 
+use super::SMALLEST;
 use super::attributes::attributes;
 use super::fields::Fields;
 use super::json::{Entry, Node};
 use super::keys;
 use super::problem::problem;
-use super::spec::{ClassSpec, Field, LostRow, Range, RowSpec, Spec};
+use super::spec::{AttributeSpec, ClassSpec, Field, LostRow, Range, RowSpec, Spec};
 use super::values::{boolean, bounds, code, hexadecimal_code, integer, json, number, path, text};
 use crate::diagnostic::{Diagnostic, Findings, Span};
 
@@ -15,6 +16,10 @@ pub(super) fn spec<'a>(
     findings: Findings,
 ) -> Spec {
     let owner = "the spec";
+    let entries = entries.map_err(|finding| match document.kind() {
+        "an array" => finding.help("write the rows under the key `codes`: `{\"codes\": […]}`"),
+        _ => finding.help(SMALLEST),
+    });
     let Some(fields) = Fields::new(owner, owner, document, entries, findings) else {
         return Spec::default();
     };
@@ -56,7 +61,7 @@ pub(super) fn spec<'a>(
         spec.empty_codes = rows.is_empty().then_some(span);
         let is_hexadecimal = matches!(&spec.radix, Field::Present(radix) if radix.value == 16);
         for node in &rows {
-            match row(*node, is_hexadecimal, findings) {
+            match row(*node, is_hexadecimal, &spec.attributes, findings) {
                 Ok(row) => spec.codes.push(row),
                 Err(lost) => spec.lost_rows.push(lost),
             }
@@ -89,12 +94,17 @@ fn class(node: Node, findings: Findings) -> Option<ClassSpec> {
     })
 }
 
-fn row(node: Node, is_hexadecimal: bool, findings: Findings) -> Result<RowSpec, LostRow> {
-    let owner = "a row";
-    let Some(fields) = Fields::new(owner, owner, node, node.object(), findings) else {
+fn row(
+    node: Node,
+    is_hexadecimal: bool,
+    attributes: &[AttributeSpec],
+    findings: Findings,
+) -> Result<RowSpec, LostRow> {
+    let Some(fields) = Fields::new("a row", "a row", node, node.object(), findings) else {
         return Err(LostRow::default());
     };
-    let mut fields = fields.require("code").require("reason");
+    let fields = fields.require("code", attributes);
+    let mut fields = fields.require("reason", attributes);
     let read_code = if is_hexadecimal {
         hexadecimal_code
     } else {
@@ -114,6 +124,11 @@ fn row(node: Node, is_hexadecimal: bool, findings: Findings) -> Result<RowSpec, 
         Field::Unreadable => Some(node.span()),
         Field::Absent => None,
     };
+    let rest = fields.rest();
+    let mut values = Vec::with_capacity(rest.len());
+    for (key, node) in rest {
+        values.push((key, json(node)));
+    }
     let (code, reason) = match (code, reason) {
         (Some(code), Some(reason)) => (code, reason),
         (code, reason) => {
@@ -122,14 +137,10 @@ fn row(node: Node, is_hexadecimal: bool, findings: Findings) -> Result<RowSpec, 
                 reason,
                 name,
                 aliases,
+                values,
             });
         }
     };
-    let rest = fields.rest();
-    let mut values = Vec::with_capacity(rest.len());
-    for (key, node) in rest {
-        values.push((key, json(node)));
-    }
     Ok(RowSpec {
         span: node.span(),
         code,

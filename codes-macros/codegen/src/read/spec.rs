@@ -172,6 +172,8 @@ pub(crate) struct LostRow {
     pub(crate) reason: Option<Spanned<String>>,
     pub(crate) name: Option<Spanned<String>>,
     pub(crate) aliases: Vec<Spanned<String>>,
+    /// Those of attributes, unless they are checked already.
+    pub(crate) values: Vec<(Spanned<String>, Spanned<Json>)>,
 }
 
 /// The value of an attribute, before it is checked against the declared type.

@@ -160,7 +160,7 @@ impl Builder {
         };
         let table = emit(checked, &target);
         let hidden = hidden_name(&item, &loaded.files);
-        let callback_macro = callback_macro(&hidden, &item, &loaded);
+        let callback_macro = callback_macro(&hidden, &item.visibility, &item.name, &loaded);
         Ok(Expansion::new(quote!(#table #callback_macro), loaded.files))
     }
 
