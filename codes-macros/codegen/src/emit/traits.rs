@@ -1,6 +1,7 @@
 //! The traits that every table implements.
 
 use super::Table;
+use crate::check::Notation;
 use crate::storage::{Storage, as_strs};
 use crate::template::Source;
 use syn::ext::IdentExt;
@@ -179,6 +180,18 @@ fn default_impl(table: &Table) -> Option<Source> {
     })
 }
 
+/// The constants for the notation, if it is hexadecimal.
+fn radix(table: &Table) -> Source {
+    let Notation::Hexadecimal { digits, .. } = table.spec.notation else {
+        return Source::default();
+    };
+    let mut radix = source!(table => const RADIX: ::core::primitive::u32 = 16;);
+    if let Some(digits) = digits {
+        radix += source!(table, digits => const DIGITS: ::core::primitive::usize = #digits;);
+    }
+    radix
+}
+
 pub(super) fn code_impl(table: &Table) -> Source {
     let table_name = table.target.item.name.unraw().to_string();
     let number = table.number("self");
@@ -191,11 +204,7 @@ pub(super) fn code_impl(table: &Table) -> Source {
         source!(table => #krate::NoClass<::core::primitive::#repr>)
     };
     let optional_class = source!(table, class => ::core::option::Option<#class>);
-    let radix = table
-        .spec
-        .notation
-        .is_hexadecimal()
-        .then(|| source!(table => const RADIX: ::core::primitive::u32 = 16;));
+    let radix = radix(table);
     let optional_code = source!(table => ::core::option::Option<#name>);
     let mut methods = Source::default();
     for (method, returned, is_there) in [
