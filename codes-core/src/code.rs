@@ -49,6 +49,14 @@ pub trait Code:
     /// 16 if the spec says so, otherwise 10.
     const RADIX: u32 = 10;
 
+    /// The least number of digits that the codes are shown with: for hexadecimal codes
+    /// all digits of the integer type, unless the spec says otherwise; for decimal ones 1.
+    const DIGITS: usize = if Self::RADIX == 16 {
+        size_of::<Self::Repr>() * 2
+    } else {
+        1
+    };
+
     /// Every row, in order of codes, without the unlisted codes of an open table.
     const ALL: &'static [Self] = <Self as Rows<0>>::ROWS;
 

@@ -80,11 +80,10 @@ struct Shown<T: Code>(Given<T::Repr>);
 impl<T: Code> fmt::Display for Shown<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let is_hexadecimal = T::RADIX == 16;
-        let size = size_of::<T::Repr>();
         match self.0 {
-            Given::Number(number) if is_hexadecimal => hexadecimal::write(number.into(), size, f),
+            Given::Number(number) if is_hexadecimal => hexadecimal::write::<T>(number, f),
             Given::OtherNumber(number) if is_hexadecimal => {
-                hexadecimal::write_wide(number, size, f)
+                hexadecimal::write_wide(number, size_of::<T::Repr>(), f)
             }
             Given::Number(number) => number.fmt(f),
             Given::OtherNumber(number) => number.fmt(f),

@@ -86,7 +86,7 @@ fn everything() -> Value {
         "title": "Everything", "description": "Uses every key of the format.",
         "source": "https://example.com/registry",
         "updated": "2026-01-31",
-        "repr": "i32", "radix": 16,
+        "repr": "i32", "radix": 16, "digits": 4,
         "open": ["0xffff_fff6", 99],
         "default": 1,
         "classes": [

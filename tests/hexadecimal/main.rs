@@ -3,6 +3,7 @@
 use codes_core::{Code, StatusCode, ToCode, code_table};
 use codes_tests_reexport::Radio as Foreign;
 
+mod digits;
 mod texts;
 
 #[code_table("spec/hexadecimal/u8.json")]

@@ -57,10 +57,10 @@ fn errors_show_hexadecimal() {
 }
 
 /// What a macro generates for a table, as text.
-fn generated(spec: &str) -> String {
+pub(crate) fn generated(spec: &str) -> String {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let report = codes_codegen::Builder::new(root.join(spec)).name("Table");
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("hexadecimal.rs");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(spec.replace('/', "-") + ".rs");
     report.write_to(&folder).unwrap();
     fs::read_to_string(folder).unwrap()
 }

@@ -55,6 +55,11 @@ fn http2() {
         Some(u32::MAX)
     );
 
+    // RFC 9113, section 7, writes numbers like that.
+    assert_eq!(ErrorCode::NoError.to_string(), "0x00 NO_ERROR");
+    assert_eq!(ErrorCode::Http11Required.as_str(), "0x0d");
+    assert_eq!("0x08".parse(), Ok(ErrorCode::Cancel));
+
     // The types of errors that RFC 9113 names: "a connection error of type …".
     let ending = |scope| {
         let codes = ErrorCode::ALL
@@ -80,6 +85,12 @@ fn http3() {
     check_texts::<ErrorCode>();
     assert!(ErrorCode::H3NoError.is_http_3());
     assert!(ErrorCode::QPACK_DECOMPRESSION_FAILED.is_qpack());
+    // RFC 9114, section 8.1, and RFC 9204, section 6, write numbers like that; RFC 9297
+    // has two digits in section 5.2, 0x33.
+    assert_eq!(ErrorCode::H3NoError.to_string(), "0x0100 H3_NO_ERROR");
+    assert_eq!(ErrorCode::QPACK_DECOMPRESSION_FAILED.as_str(), "0x0200");
+    assert_eq!(ErrorCode::H3DatagramError.as_str(), "0x0033");
+    assert_eq!("0x33".parse(), Ok(ErrorCode::H3DatagramError));
     // The numbers `0x1f * N + 0x21` are reserved without a meaning.
     let reserved = 0x1F * ((1 << 57) - 1) + 0x21;
     let error = ErrorCode::from_u64(reserved).unwrap_err();

@@ -74,7 +74,7 @@ impl Registry {
             };
             assert!(is_listed || is_open, "{number}");
             assert_eq!(code.to_repr().into(), number);
-            assert_eq!(code.as_str(), number.to_string());
+            assert_eq!(code.as_str(), shown::<T>(number));
             assert_eq!(code.as_str().parse(), Ok(code));
             assert_eq!(code.is_listed(), is_listed);
             assert_eq!(code.class().map(CodeClass::name), self.class_of(number));
@@ -103,6 +103,14 @@ impl Registry {
     }
 }
 
+/// The number as the table shows it.
+fn shown<T: Code>(number: i128) -> String {
+    match T::RADIX {
+        16 => format!("0x{number:0digits$x}", digits = T::DIGITS),
+        _ => number.to_string(),
+    }
+}
+
 /// Checks conversions from the number to the code, its names and its reason, and
 /// back from each.
 fn check_entry<T>(entry: &Entry, is_shared: bool)
@@ -112,10 +120,11 @@ where
     let number = T::Repr::try_from(entry.code).unwrap();
     let code = T::from_repr(number).unwrap();
     assert_eq!(code.to_repr(), number);
-    assert_eq!(code.as_str(), entry.code.to_string());
+    assert_eq!(code.as_str(), shown::<T>(entry.code));
     assert_eq!(code.reason(), entry.reason);
     assert_eq!(code.canonical_reason(), Some(entry.reason.as_str()));
-    assert_eq!(code.to_string(), format!("{} {}", entry.code, entry.reason));
+    let shown = shown::<T>(entry.code);
+    assert_eq!(code.to_string(), format!("{shown} {}", entry.reason));
     let name = code.name().unwrap();
     assert_eq!(format!("{code:?}"), name);
     let numbered = |text: &str| format!("{} {text}", entry.code);
@@ -124,6 +133,7 @@ where
         code.to_string(),
         name.to_owned(),
         numbered(name),
+        format!("{} {name}", code.as_str()),
         numbered(&entry.reason.to_lowercase()),
     ];
     for alias in &entry.aliases {
@@ -140,6 +150,6 @@ where
             assert_eq!(text.parse(), Ok(code), "{text}");
         }
     }
-    let exact: T::Repr = code.as_str().parse().unwrap();
+    let exact: T::Repr = entry.code.to_string().parse().unwrap();
     assert_eq!(T::try_from(exact), Ok(code));
 }

@@ -59,10 +59,10 @@ pub(super) fn read<T: Code>(text: &str) -> Option<T::Repr> {
     }
 }
 
-/// Writes a number of this many bytes, such as `0x80070005`.
-pub(crate) fn write(number: i128, size: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let bits = number & mask(size);
-    let digits = size * 2;
+/// Writes a number of the table's integer type, such as `0x80070005`.
+pub(crate) fn write<T: Code>(number: T::Repr, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let bits = number.into() & mask(size_of::<T::Repr>());
+    let digits = T::DIGITS;
     write!(f, "0x{bits:0digits$x}")
 }
 

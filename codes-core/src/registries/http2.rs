@@ -5,14 +5,16 @@
 //! ```
 //! use codes_core::http2::{ErrorCode, ErrorCodeScope};
 //!
-//! let code = ErrorCode::from_u32(0x7)?;
+//! let code = ErrorCode::from_u32(0x07)?;
 //! assert_eq!(code, ErrorCode::RefusedStream);
+//! assert_eq!(code.to_string(), "0x07 REFUSED_STREAM");
 //! assert_eq!(code.reason(), "REFUSED_STREAM");
 //! // The client can send the request again, even a POST.
 //! assert!(code.unprocessed());
 //!
 //! assert_eq!(ErrorCode::CompressionError.scope(), Some(ErrorCodeScope::Connection));
 //! assert_eq!("ENHANCE_YOUR_CALM".parse(), Ok(ErrorCode::EnhanceYourCalm));
+//! assert_eq!("0x0b".parse(), Ok(ErrorCode::EnhanceYourCalm));
 //! # Ok::<(), codes_core::UnknownCode<ErrorCode>>(())
 //! ```
 //!

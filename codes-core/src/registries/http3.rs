@@ -7,13 +7,15 @@
 //! ```
 //! use codes_core::http3::{ErrorCode, ErrorCodeClass, ErrorCodeScope};
 //!
-//! let code = ErrorCode::from_u64(0x10b)?;
+//! let code = ErrorCode::from_u64(0x010b)?;
 //! assert_eq!(code, ErrorCode::H3RequestRejected);
+//! assert_eq!(code.to_string(), "0x010b H3_REQUEST_REJECTED");
 //! assert_eq!(code.reason(), "H3_REQUEST_REJECTED");
 //! // The client can treat the request as if it had never sent it.
 //! assert!(code.unprocessed());
 //!
-//! let code = ErrorCode::QpackDecompressionFailed;
+//! let code: ErrorCode = "0x0200".parse()?;
+//! assert_eq!(code, ErrorCode::QpackDecompressionFailed);
 //! assert_eq!(code.class(), Some(ErrorCodeClass::Qpack));
 //! assert_eq!(code.scope(), Some(ErrorCodeScope::Connection));
 //! # Ok::<(), codes_core::UnknownCode<ErrorCode>>(())

@@ -195,3 +195,71 @@ fn import_reads_and_writes_hexadecimal() {
     let row = "    {\"code\": \"0x80070057\", \"reason\": \"Invalid argument\"}";
     assert!(merged.contains(row), "{merged}");
 }
+
+const SHORT: &str = r#"{
+  "repr": "u64",
+  "radix": 16,
+  "digits": 4,
+  "open": ["0x0100", "0x01ff"],
+  "codes": [
+    {"code": "0x0100", "reason": "No Error"},
+    {"code": "0x010b", "reason": "Rejected"}
+  ]
+}
+"#;
+
+#[test]
+fn fmt_writes_the_digits_that_the_table_shows() {
+    let folder = with_spec("hexadecimal-digits-fmt", SHORT);
+    for (from, to) in [
+        ("\"0x0100\", \"reason", "256, \"reason"),
+        ("\"0x010b\"", "\"0X1_0B\""),
+        ("\"0x010b\"", "\"0x000000000000010b\""),
+    ] {
+        fs::write(folder.join("com.json"), SHORT.replace(from, to)).unwrap();
+        codes(&folder, &["fmt", "com.json"]).exits(0);
+        assert_eq!(fs::read_to_string(folder.join("com.json")).unwrap(), SHORT);
+    }
+    // More digits if the code needs them, also in a spec that extends another.
+    fs::write(
+        folder.join("com.json"),
+        SHORT.replace("  \"open\": [\"0x0100\", \"0x01ff\"],\n", ""),
+    )
+    .unwrap();
+    let own = r#"{"extends": "com.json", "codes": [{"code": 65536, "reason": "Own"}]}"#;
+    fs::write(folder.join("own.json"), own).unwrap();
+    codes(&folder, &["fmt", "own.json"]).exits(0);
+    let formatted = fs::read_to_string(folder.join("own.json")).unwrap();
+    assert!(formatted.contains("\"0x10000\""), "{formatted}");
+}
+
+#[test]
+fn explain_docs_and_diff_show_the_digits_of_the_table() {
+    let folder = with_spec("hexadecimal-digits", SHORT);
+    for code in ["0x100", "0x0100", "0x0000000000000100", "256", "no error"] {
+        let text = codes(&folder, &["explain", "--spec", "com.json", code]).exits(0);
+        assert!(text.starts_with("0x0100 No Error\n"), "{text}");
+    }
+    let page = codes(&folder, &["docs", "com.json"]).exits(0);
+    assert!(
+        page.contains("### <a id=\"0x010b\"></a>0x010b Rejected\n"),
+        "{page}"
+    );
+    assert!(page.contains("from 0x0100 to 0x01ff"), "{page}");
+    fs::write(
+        folder.join("new.json"),
+        SHORT.replace("\"digits\": 4", "\"digits\": 3"),
+    )
+    .unwrap();
+    let run = codes(&folder, &["diff", "com.json", "new.json"]);
+    let what = "minor     `digits` changed from 4 to 3, and with it the texts of codes\n";
+    assert!((run.stdout + &run.stderr).contains(what));
+    // All digits of the type are the default.
+    fs::write(
+        folder.join("new.json"),
+        SHORT.replace("  \"digits\": 4,\n", ""),
+    )
+    .unwrap();
+    let run = codes(&folder, &["diff", "com.json", "new.json"]);
+    assert!((run.stdout + &run.stderr).contains("`digits` changed from 4 to 16"));
+}

@@ -205,8 +205,9 @@ impl Listing {
             text.push(' ');
             text += PROBLEMS;
         }
-        if let Notation::Hexadecimal(repr) = self.notation {
-            text += &format!(" {HEXADECIMAL}{}", repr.name());
+        if let Notation::Hexadecimal { repr, digits } = self.notation {
+            let digits = digits.map_or(String::new(), |digits| format!(":{digits}"));
+            text += &format!(" {HEXADECIMAL}{}{digits}", repr.name());
         }
         for row in &self.rows {
             match row.code {
@@ -250,15 +251,17 @@ impl Listing {
 }
 
 const PROBLEMS: &str = "problems";
-/// Before the integer type.
+/// Before the integer type and the key `digits`.
 const HEXADECIMAL: &str = "hexadecimal:";
 const WHOLE: &str = "whole";
 const BROKEN: &str = "broken";
 
 fn notation(head: &[&str]) -> Notation {
     for word in head {
-        if let Some(repr) = word.strip_prefix(HEXADECIMAL).and_then(Repr::named) {
-            return Notation::Hexadecimal(repr);
+        let word = word.strip_prefix(HEXADECIMAL).unwrap_or_default();
+        let (repr, digits) = word.split_once(':').unwrap_or((word, ""));
+        if let (Some(repr), digits) = (Repr::named(repr), digits.parse().ok()) {
+            return Notation::Hexadecimal { repr, digits };
         }
     }
     Notation::Decimal

@@ -21,20 +21,20 @@
 ///
 /// | Code | Reason | Meaning |
 /// |---|:--|:--|
-/// | 0 | [NO\_ERROR](Self::NoError) | The stream or connection ends without an error, such as when a GOAWAY frame announces a graceful shutdown. |
-/// | 1 | [PROTOCOL\_ERROR](Self::ProtocolError) | The peer violated the protocol, and no other code describes the error more precisely. |
-/// | 2 | [INTERNAL\_ERROR](Self::InternalError) | An unexpected error occurred inside the endpoint. |
-/// | 3 | [FLOW\_CONTROL\_ERROR](Self::FlowControlError) | The peer violated the rules of flow control. |
-/// | 4 | [SETTINGS\_TIMEOUT](Self::SettingsTimeout) | The peer did not acknowledge a SETTINGS frame in time. |
-/// | 5 | [STREAM\_CLOSED](Self::StreamClosed) | A frame arrived on a stream that its sender had already closed, at least for its own direction. |
-/// | 6 | [FRAME\_SIZE\_ERROR](Self::FrameSizeError) | A frame has a size that is not valid. |
-/// | 7 | [REFUSED\_STREAM](Self::RefusedStream) | The server refused the stream before the application processed anything of it, so the client can safely retry the request. |
-/// | 8 | [CANCEL](Self::Cancel) | The sender no longer needs the stream. |
-/// | 9 | [COMPRESSION\_ERROR](Self::CompressionError) | The sender cannot maintain the state of header compression for the connection. |
-/// | 10 | [CONNECT\_ERROR](Self::ConnectError) | The connection that a CONNECT request opened was reset or closed abnormally. |
-/// | 11 | [ENHANCE\_YOUR\_CALM](Self::EnhanceYourCalm) | The peer behaves in a way that may cause excessive load. |
-/// | 12 | [INADEQUATE\_SECURITY](Self::InadequateSecurity) | The properties of the transport, such as the version of TLS or the cipher suite, do not meet the minimum security requirements. |
-/// | 13 | [HTTP\_1\_1\_REQUIRED](Self::Http11Required) | The sender requires HTTP/1.1 instead of HTTP/2 for the request. |
+/// | 0x00 | [NO\_ERROR](Self::NoError) | The stream or connection ends without an error, such as when a GOAWAY frame announces a graceful shutdown. |
+/// | 0x01 | [PROTOCOL\_ERROR](Self::ProtocolError) | The peer violated the protocol, and no other code describes the error more precisely. |
+/// | 0x02 | [INTERNAL\_ERROR](Self::InternalError) | An unexpected error occurred inside the endpoint. |
+/// | 0x03 | [FLOW\_CONTROL\_ERROR](Self::FlowControlError) | The peer violated the rules of flow control. |
+/// | 0x04 | [SETTINGS\_TIMEOUT](Self::SettingsTimeout) | The peer did not acknowledge a SETTINGS frame in time. |
+/// | 0x05 | [STREAM\_CLOSED](Self::StreamClosed) | A frame arrived on a stream that its sender had already closed, at least for its own direction. |
+/// | 0x06 | [FRAME\_SIZE\_ERROR](Self::FrameSizeError) | A frame has a size that is not valid. |
+/// | 0x07 | [REFUSED\_STREAM](Self::RefusedStream) | The server refused the stream before the application processed anything of it, so the client can safely retry the request. |
+/// | 0x08 | [CANCEL](Self::Cancel) | The sender no longer needs the stream. |
+/// | 0x09 | [COMPRESSION\_ERROR](Self::CompressionError) | The sender cannot maintain the state of header compression for the connection. |
+/// | 0x0a | [CONNECT\_ERROR](Self::ConnectError) | The connection that a CONNECT request opened was reset or closed abnormally. |
+/// | 0x0b | [ENHANCE\_YOUR\_CALM](Self::EnhanceYourCalm) | The peer behaves in a way that may cause excessive load. |
+/// | 0x0c | [INADEQUATE\_SECURITY](Self::InadequateSecurity) | The properties of the transport, such as the version of TLS or the cipher suite, do not meet the minimum security requirements. |
+/// | 0x0d | [HTTP\_1\_1\_REQUIRED](Self::Http11Required) | The sender requires HTTP/1.1 instead of HTTP/2 for the request. |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -47,13 +47,13 @@
 #[repr(u32)]
 #[allow(dead_code, clippy::enum_variant_names)]
 pub enum ErrorCode {
-    /// **0 NO\_ERROR**
+    /// **0x00 NO\_ERROR**
     ///
     /// The stream or connection ends without an error, such as when a GOAWAY frame announces a graceful shutdown.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9113#section-7>
     NoError = 0,
-    /// **1 PROTOCOL\_ERROR**
+    /// **0x01 PROTOCOL\_ERROR**
     ///
     /// The peer violated the protocol, and no other code describes the error more precisely.
     ///
@@ -61,13 +61,13 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Either`. The error ends a stream or the connection, depending on the case.
     ProtocolError,
-    /// **2 INTERNAL\_ERROR**
+    /// **0x02 INTERNAL\_ERROR**
     ///
     /// An unexpected error occurred inside the endpoint. Unknown codes may be treated as this one.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9113#section-7>
     InternalError,
-    /// **3 FLOW\_CONTROL\_ERROR**
+    /// **0x03 FLOW\_CONTROL\_ERROR**
     ///
     /// The peer violated the rules of flow control.
     ///
@@ -75,7 +75,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Either`. The error ends a stream or the connection, depending on the case.
     FlowControlError,
-    /// **4 SETTINGS\_TIMEOUT**
+    /// **0x04 SETTINGS\_TIMEOUT**
     ///
     /// The peer did not acknowledge a SETTINGS frame in time.
     ///
@@ -83,7 +83,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Connection`. The error ends the connection.
     SettingsTimeout,
-    /// **5 STREAM\_CLOSED**
+    /// **0x05 STREAM\_CLOSED**
     ///
     /// A frame arrived on a stream that its sender had already closed, at least for its own direction.
     ///
@@ -91,7 +91,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Either`. The error ends a stream or the connection, depending on the case.
     StreamClosed,
-    /// **6 FRAME\_SIZE\_ERROR**
+    /// **0x06 FRAME\_SIZE\_ERROR**
     ///
     /// A frame has a size that is not valid.
     ///
@@ -99,7 +99,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Either`. The error ends a stream or the connection, depending on the case.
     FrameSizeError,
-    /// **7 REFUSED\_STREAM**
+    /// **0x07 REFUSED\_STREAM**
     ///
     /// The server refused the stream before the application processed anything of it, so the client can safely retry the request.
     ///
@@ -108,7 +108,7 @@ pub enum ErrorCode {
     /// - [`scope`](Self::scope): `Stream`. The error ends a stream.
     /// - [`unprocessed`](Self::unprocessed): the server has not processed the request
     RefusedStream,
-    /// **8 CANCEL**
+    /// **0x08 CANCEL**
     ///
     /// The sender no longer needs the stream.
     ///
@@ -116,7 +116,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Stream`. The error ends a stream.
     Cancel,
-    /// **9 COMPRESSION\_ERROR**
+    /// **0x09 COMPRESSION\_ERROR**
     ///
     /// The sender cannot maintain the state of header compression for the connection.
     ///
@@ -124,7 +124,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Connection`. The error ends the connection.
     CompressionError,
-    /// **10 CONNECT\_ERROR**
+    /// **0x0a CONNECT\_ERROR**
     ///
     /// The connection that a CONNECT request opened was reset or closed abnormally.
     ///
@@ -132,7 +132,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Stream`. The error ends a stream.
     ConnectError,
-    /// **11 ENHANCE\_YOUR\_CALM**
+    /// **0x0b ENHANCE\_YOUR\_CALM**
     ///
     /// The peer behaves in a way that may cause excessive load.
     ///
@@ -140,7 +140,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Either`. The error ends a stream or the connection, depending on the case.
     EnhanceYourCalm,
-    /// **12 INADEQUATE\_SECURITY**
+    /// **0x0c INADEQUATE\_SECURITY**
     ///
     /// The properties of the transport, such as the version of TLS or the cipher suite, do not meet the minimum security requirements.
     ///
@@ -148,7 +148,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Connection`. The error ends the connection.
     InadequateSecurity,
-    /// **13 HTTP\_1\_1\_REQUIRED**
+    /// **0x0d HTTP\_1\_1\_REQUIRED**
     ///
     /// The sender requires HTTP/1.1 instead of HTTP/2 for the request.
     ///
@@ -230,33 +230,33 @@ const _: () = {
         }
     }
     impl ErrorCode {
-        /// 0 NO\_ERROR: [`NoError`](Self::NoError).
+        /// 0x00 NO\_ERROR: [`NoError`](Self::NoError).
         pub const NO_ERROR: ErrorCode = ErrorCode::NoError;
-        /// 1 PROTOCOL\_ERROR: [`ProtocolError`](Self::ProtocolError).
+        /// 0x01 PROTOCOL\_ERROR: [`ProtocolError`](Self::ProtocolError).
         pub const PROTOCOL_ERROR: ErrorCode = ErrorCode::ProtocolError;
-        /// 2 INTERNAL\_ERROR: [`InternalError`](Self::InternalError).
+        /// 0x02 INTERNAL\_ERROR: [`InternalError`](Self::InternalError).
         pub const INTERNAL_ERROR: ErrorCode = ErrorCode::InternalError;
-        /// 3 FLOW\_CONTROL\_ERROR: [`FlowControlError`](Self::FlowControlError).
+        /// 0x03 FLOW\_CONTROL\_ERROR: [`FlowControlError`](Self::FlowControlError).
         pub const FLOW_CONTROL_ERROR: ErrorCode = ErrorCode::FlowControlError;
-        /// 4 SETTINGS\_TIMEOUT: [`SettingsTimeout`](Self::SettingsTimeout).
+        /// 0x04 SETTINGS\_TIMEOUT: [`SettingsTimeout`](Self::SettingsTimeout).
         pub const SETTINGS_TIMEOUT: ErrorCode = ErrorCode::SettingsTimeout;
-        /// 5 STREAM\_CLOSED: [`StreamClosed`](Self::StreamClosed).
+        /// 0x05 STREAM\_CLOSED: [`StreamClosed`](Self::StreamClosed).
         pub const STREAM_CLOSED: ErrorCode = ErrorCode::StreamClosed;
-        /// 6 FRAME\_SIZE\_ERROR: [`FrameSizeError`](Self::FrameSizeError).
+        /// 0x06 FRAME\_SIZE\_ERROR: [`FrameSizeError`](Self::FrameSizeError).
         pub const FRAME_SIZE_ERROR: ErrorCode = ErrorCode::FrameSizeError;
-        /// 7 REFUSED\_STREAM: [`RefusedStream`](Self::RefusedStream).
+        /// 0x07 REFUSED\_STREAM: [`RefusedStream`](Self::RefusedStream).
         pub const REFUSED_STREAM: ErrorCode = ErrorCode::RefusedStream;
-        /// 8 CANCEL: [`Cancel`](Self::Cancel).
+        /// 0x08 CANCEL: [`Cancel`](Self::Cancel).
         pub const CANCEL: ErrorCode = ErrorCode::Cancel;
-        /// 9 COMPRESSION\_ERROR: [`CompressionError`](Self::CompressionError).
+        /// 0x09 COMPRESSION\_ERROR: [`CompressionError`](Self::CompressionError).
         pub const COMPRESSION_ERROR: ErrorCode = ErrorCode::CompressionError;
-        /// 10 CONNECT\_ERROR: [`ConnectError`](Self::ConnectError).
+        /// 0x0a CONNECT\_ERROR: [`ConnectError`](Self::ConnectError).
         pub const CONNECT_ERROR: ErrorCode = ErrorCode::ConnectError;
-        /// 11 ENHANCE\_YOUR\_CALM: [`EnhanceYourCalm`](Self::EnhanceYourCalm).
+        /// 0x0b ENHANCE\_YOUR\_CALM: [`EnhanceYourCalm`](Self::EnhanceYourCalm).
         pub const ENHANCE_YOUR_CALM: ErrorCode = ErrorCode::EnhanceYourCalm;
-        /// 12 INADEQUATE\_SECURITY: [`InadequateSecurity`](Self::InadequateSecurity).
+        /// 0x0c INADEQUATE\_SECURITY: [`InadequateSecurity`](Self::InadequateSecurity).
         pub const INADEQUATE_SECURITY: ErrorCode = ErrorCode::InadequateSecurity;
-        /// 13 HTTP\_1\_1\_REQUIRED: [`Http11Required`](Self::Http11Required).
+        /// 0x0d HTTP\_1\_1\_REQUIRED: [`Http11Required`](Self::Http11Required).
         pub const HTTP_1_1_REQUIRED: ErrorCode = ErrorCode::Http11Required;
     }
     impl ErrorCode {
@@ -283,20 +283,20 @@ const _: () = {
         const ROWS: &'static [ErrorCode] = ErrorCode::ALL;
     }
     static NUMBERS: [&::core::primitive::str; 15] = [
-        "0",
-        "1",
-        "2",
-        "3",
-        "4",
-        "5",
-        "6",
-        "7",
-        "8",
-        "9",
-        "10",
-        "11",
-        "12",
-        "13",
+        "0x00",
+        "0x01",
+        "0x02",
+        "0x03",
+        "0x04",
+        "0x05",
+        "0x06",
+        "0x07",
+        "0x08",
+        "0x09",
+        "0x0a",
+        "0x0b",
+        "0x0c",
+        "0x0d",
         "",
     ];
     static NAMES: [&::core::primitive::str; 15] = [
@@ -386,16 +386,16 @@ const _: () = {
                 }
             }
         }
-        /// The code with the number in this text, such as `b"0"`.
+        /// The code with the number in this text, such as `b"0x00"`.
         ///
         /// # Errors
         ///
-        /// If the text is not the number of a row in decimal, without a plus sign or leading zeros.
+        /// If the text is not the number of a row in hexadecimal after `0x`, or in decimal without a plus sign or leading zeros.
         #[inline]
         pub const fn from_bytes(
             text: &[::core::primitive::u8],
         ) -> ::core::result::Result<ErrorCode, __codes_core::UnknownCode<ErrorCode>> {
-            match __codes_core::__private_0_1_0::decimal::u32(text) {
+            match __codes_core::__private_0_1_0::hexadecimal::u32(text) {
                 ::core::option::Option::Some(number) => ErrorCode::from_u32(number),
                 ::core::option::Option::None => {
                     ::core::result::Result::Err(
@@ -410,7 +410,7 @@ const _: () = {
         pub const fn as_u32(self) -> ::core::primitive::u32 {
             self as ::core::primitive::u32
         }
-        /// The number as decimal text.
+        /// The number as hexadecimal text.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -581,20 +581,20 @@ const _: () = {
         }
     }
     static DISPLAYED: [&::core::primitive::str; 15] = [
-        "0 NO_ERROR",
-        "1 PROTOCOL_ERROR",
-        "2 INTERNAL_ERROR",
-        "3 FLOW_CONTROL_ERROR",
-        "4 SETTINGS_TIMEOUT",
-        "5 STREAM_CLOSED",
-        "6 FRAME_SIZE_ERROR",
-        "7 REFUSED_STREAM",
-        "8 CANCEL",
-        "9 COMPRESSION_ERROR",
-        "10 CONNECT_ERROR",
-        "11 ENHANCE_YOUR_CALM",
-        "12 INADEQUATE_SECURITY",
-        "13 HTTP_1_1_REQUIRED",
+        "0x00 NO_ERROR",
+        "0x01 PROTOCOL_ERROR",
+        "0x02 INTERNAL_ERROR",
+        "0x03 FLOW_CONTROL_ERROR",
+        "0x04 SETTINGS_TIMEOUT",
+        "0x05 STREAM_CLOSED",
+        "0x06 FRAME_SIZE_ERROR",
+        "0x07 REFUSED_STREAM",
+        "0x08 CANCEL",
+        "0x09 COMPRESSION_ERROR",
+        "0x0a CONNECT_ERROR",
+        "0x0b ENHANCE_YOUR_CALM",
+        "0x0c INADEQUATE_SECURITY",
+        "0x0d HTTP_1_1_REQUIRED",
         "",
     ];
     #[automatically_derived]
@@ -682,6 +682,8 @@ const _: () = {
         type Repr = ::core::primitive::u32;
         type Class = __codes_core::NoClass<::core::primitive::u32>;
         const TABLE: &'static ::core::primitive::str = "ErrorCode";
+        const RADIX: ::core::primitive::u32 = 16;
+        const DIGITS: ::core::primitive::usize = 2;
         #[inline]
         fn from_repr(
             number: ::core::primitive::u32,
@@ -813,10 +815,10 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __ErrorCode_ff3c7c3c17e903f6 {
+macro_rules! __ErrorCode_51d3aa7db2dc354b {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
-        r#"whole
+        r#"whole hexadecimal:u32:2
 0 NoError NO_ERROR
 1 ProtocolError PROTOCOL_ERROR
 2 InternalError INTERNAL_ERROR
@@ -842,6 +844,8 @@ macro_rules! __ErrorCode_ff3c7c3c17e903f6 {
   "source": "https://www.rfc-editor.org/rfc/rfc9113#section-7",
   "updated": "2026-11-21",
   "repr": "u32",
+  "radix": 16,
+  "digits": 2,
   "attributes": {
     "scope": {
       "type": "enum",
@@ -861,54 +865,54 @@ macro_rules! __ErrorCode_ff3c7c3c17e903f6 {
   },
   "codes": [
     {
-      "code": 0,
+      "code": "0x00",
       "reason": "NO_ERROR",
       "description": "The stream or connection ends without an error, such as when a GOAWAY frame announces a graceful shutdown.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7"
     },
     {
-      "code": 1,
+      "code": "0x01",
       "reason": "PROTOCOL_ERROR",
       "description": "The peer violated the protocol, and no other code describes the error more precisely.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7",
       "scope": "Either"
     },
     {
-      "code": 2,
+      "code": "0x02",
       "reason": "INTERNAL_ERROR",
       "description": "An unexpected error occurred inside the endpoint. Unknown codes may be treated as this one.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7"
     },
     {
-      "code": 3,
+      "code": "0x03",
       "reason": "FLOW_CONTROL_ERROR",
       "description": "The peer violated the rules of flow control.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7",
       "scope": "Either"
     },
     {
-      "code": 4,
+      "code": "0x04",
       "reason": "SETTINGS_TIMEOUT",
       "description": "The peer did not acknowledge a SETTINGS frame in time.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7",
       "scope": "Connection"
     },
     {
-      "code": 5,
+      "code": "0x05",
       "reason": "STREAM_CLOSED",
       "description": "A frame arrived on a stream that its sender had already closed, at least for its own direction.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7",
       "scope": "Either"
     },
     {
-      "code": 6,
+      "code": "0x06",
       "reason": "FRAME_SIZE_ERROR",
       "description": "A frame has a size that is not valid.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7",
       "scope": "Either"
     },
     {
-      "code": 7,
+      "code": "0x07",
       "reason": "REFUSED_STREAM",
       "description": "The server refused the stream before the application processed anything of it, so the client can safely retry the request.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7",
@@ -916,42 +920,42 @@ macro_rules! __ErrorCode_ff3c7c3c17e903f6 {
       "unprocessed": true
     },
     {
-      "code": 8,
+      "code": "0x08",
       "reason": "CANCEL",
       "description": "The sender no longer needs the stream.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7",
       "scope": "Stream"
     },
     {
-      "code": 9,
+      "code": "0x09",
       "reason": "COMPRESSION_ERROR",
       "description": "The sender cannot maintain the state of header compression for the connection.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7",
       "scope": "Connection"
     },
     {
-      "code": 10,
+      "code": "0x0a",
       "reason": "CONNECT_ERROR",
       "description": "The connection that a CONNECT request opened was reset or closed abnormally.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7",
       "scope": "Stream"
     },
     {
-      "code": 11,
+      "code": "0x0b",
       "reason": "ENHANCE_YOUR_CALM",
       "description": "The peer behaves in a way that may cause excessive load.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7",
       "scope": "Either"
     },
     {
-      "code": 12,
+      "code": "0x0c",
       "reason": "INADEQUATE_SECURITY",
       "description": "The properties of the transport, such as the version of TLS or the cipher suite, do not meet the minimum security requirements.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7",
       "scope": "Connection"
     },
     {
-      "code": 13,
+      "code": "0x0d",
       "reason": "HTTP_1_1_REQUIRED",
       "description": "The sender requires HTTP/1.1 instead of HTTP/2 for the request.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7"
@@ -975,4 +979,4 @@ macro_rules! __ErrorCode_ff3c7c3c17e903f6 {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __ErrorCode_ff3c7c3c17e903f6 as ErrorCode;
+pub use __ErrorCode_51d3aa7db2dc354b as ErrorCode;

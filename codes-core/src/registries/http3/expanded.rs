@@ -21,37 +21,37 @@
 ///
 /// | Code | Reason | Meaning |
 /// |---|:--|:--|
-/// | 51 | [H3\_DATAGRAM\_ERROR](Self::H3DatagramError) | An HTTP datagram or a capsule is malformed, or belongs to a request for which datagrams have no meaning. |
+/// | 0x0033 | [H3\_DATAGRAM\_ERROR](Self::H3DatagramError) | An HTTP datagram or a capsule is malformed, or belongs to a request for which datagrams have no meaning. |
 ///
-/// ## HTTP/3, 256 to 511
-///
-/// | Code | Reason | Meaning |
-/// |---|:--|:--|
-/// | 256 | [H3\_NO\_ERROR](Self::H3NoError) | The stream or connection ends without an error. |
-/// | 257 | [H3\_GENERAL\_PROTOCOL\_ERROR](Self::H3GeneralProtocolError) | The peer violated the protocol, and no other code describes the error more precisely, or the sender does not want to use that one. |
-/// | 258 | [H3\_INTERNAL\_ERROR](Self::H3InternalError) | An error occurred inside the sender's implementation of HTTP. |
-/// | 259 | [H3\_STREAM\_CREATION\_ERROR](Self::H3StreamCreationError) | The peer created a stream that the sender does not accept. |
-/// | 260 | [H3\_CLOSED\_CRITICAL\_STREAM](Self::H3ClosedCriticalStream) | A stream that the connection needs, such as a control stream, was closed or reset. |
-/// | 261 | [H3\_FRAME\_UNEXPECTED](Self::H3FrameUnexpected) | A frame arrived that is not permitted in the current state or on this stream. |
-/// | 262 | [H3\_FRAME\_ERROR](Self::H3FrameError) | A frame has an invalid layout or size. |
-/// | 263 | [H3\_EXCESSIVE\_LOAD](Self::H3ExcessiveLoad) | The peer behaves in a way that may cause excessive load. |
-/// | 264 | [H3\_ID\_ERROR](Self::H3IdError) | A stream ID or push ID was used incorrectly, such as one above a limit or one used before. |
-/// | 265 | [H3\_SETTINGS\_ERROR](Self::H3SettingsError) | The content of a SETTINGS frame is not valid. |
-/// | 266 | [H3\_MISSING\_SETTINGS](Self::H3MissingSettings) | The control stream does not begin with a SETTINGS frame. |
-/// | 267 | [H3\_REQUEST\_REJECTED](Self::H3RequestRejected) | The server rejected the request before the application processed anything of it, so the client can safely retry it. |
-/// | 268 | [H3\_REQUEST\_CANCELLED](Self::H3RequestCancelled) | The request or its response, including a pushed response, is cancelled. |
-/// | 269 | [H3\_REQUEST\_INCOMPLETE](Self::H3RequestIncomplete) | The client's stream ended before the request was complete. |
-/// | 270 | [H3\_MESSAGE\_ERROR](Self::H3MessageError) | An HTTP message is malformed and cannot be processed. |
-/// | 271 | [H3\_CONNECT\_ERROR](Self::H3ConnectError) | The TCP connection that a CONNECT request opened was reset or closed abnormally. |
-/// | 272 | [H3\_VERSION\_FALLBACK](Self::H3VersionFallback) | The request cannot be served over HTTP/3, so the client should retry it over HTTP/1.1. |
-///
-/// ## QPACK, 512 to 767
+/// ## HTTP/3, 0x0100 to 0x01ff
 ///
 /// | Code | Reason | Meaning |
 /// |---|:--|:--|
-/// | 512 | [QPACK\_DECOMPRESSION\_FAILED](Self::QpackDecompressionFailed) | The decoder could not interpret an encoded field section. |
-/// | 513 | [QPACK\_ENCODER\_STREAM\_ERROR](Self::QpackEncoderStreamError) | The decoder could not interpret an instruction on the encoder stream. |
-/// | 514 | [QPACK\_DECODER\_STREAM\_ERROR](Self::QpackDecoderStreamError) | The encoder could not interpret an instruction on the decoder stream. |
+/// | 0x0100 | [H3\_NO\_ERROR](Self::H3NoError) | The stream or connection ends without an error. |
+/// | 0x0101 | [H3\_GENERAL\_PROTOCOL\_ERROR](Self::H3GeneralProtocolError) | The peer violated the protocol, and no other code describes the error more precisely, or the sender does not want to use that one. |
+/// | 0x0102 | [H3\_INTERNAL\_ERROR](Self::H3InternalError) | An error occurred inside the sender's implementation of HTTP. |
+/// | 0x0103 | [H3\_STREAM\_CREATION\_ERROR](Self::H3StreamCreationError) | The peer created a stream that the sender does not accept. |
+/// | 0x0104 | [H3\_CLOSED\_CRITICAL\_STREAM](Self::H3ClosedCriticalStream) | A stream that the connection needs, such as a control stream, was closed or reset. |
+/// | 0x0105 | [H3\_FRAME\_UNEXPECTED](Self::H3FrameUnexpected) | A frame arrived that is not permitted in the current state or on this stream. |
+/// | 0x0106 | [H3\_FRAME\_ERROR](Self::H3FrameError) | A frame has an invalid layout or size. |
+/// | 0x0107 | [H3\_EXCESSIVE\_LOAD](Self::H3ExcessiveLoad) | The peer behaves in a way that may cause excessive load. |
+/// | 0x0108 | [H3\_ID\_ERROR](Self::H3IdError) | A stream ID or push ID was used incorrectly, such as one above a limit or one used before. |
+/// | 0x0109 | [H3\_SETTINGS\_ERROR](Self::H3SettingsError) | The content of a SETTINGS frame is not valid. |
+/// | 0x010a | [H3\_MISSING\_SETTINGS](Self::H3MissingSettings) | The control stream does not begin with a SETTINGS frame. |
+/// | 0x010b | [H3\_REQUEST\_REJECTED](Self::H3RequestRejected) | The server rejected the request before the application processed anything of it, so the client can safely retry it. |
+/// | 0x010c | [H3\_REQUEST\_CANCELLED](Self::H3RequestCancelled) | The request or its response, including a pushed response, is cancelled. |
+/// | 0x010d | [H3\_REQUEST\_INCOMPLETE](Self::H3RequestIncomplete) | The client's stream ended before the request was complete. |
+/// | 0x010e | [H3\_MESSAGE\_ERROR](Self::H3MessageError) | An HTTP message is malformed and cannot be processed. |
+/// | 0x010f | [H3\_CONNECT\_ERROR](Self::H3ConnectError) | The TCP connection that a CONNECT request opened was reset or closed abnormally. |
+/// | 0x0110 | [H3\_VERSION\_FALLBACK](Self::H3VersionFallback) | The request cannot be served over HTTP/3, so the client should retry it over HTTP/1.1. |
+///
+/// ## QPACK, 0x0200 to 0x02ff
+///
+/// | Code | Reason | Meaning |
+/// |---|:--|:--|
+/// | 0x0200 | [QPACK\_DECOMPRESSION\_FAILED](Self::QpackDecompressionFailed) | The decoder could not interpret an encoded field section. |
+/// | 0x0201 | [QPACK\_ENCODER\_STREAM\_ERROR](Self::QpackEncoderStreamError) | The decoder could not interpret an instruction on the encoder stream. |
+/// | 0x0202 | [QPACK\_DECODER\_STREAM\_ERROR](Self::QpackDecoderStreamError) | The encoder could not interpret an instruction on the decoder stream. |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -64,7 +64,7 @@
 #[repr(u64)]
 #[allow(dead_code, clippy::enum_variant_names)]
 pub enum ErrorCode {
-    /// **51 H3\_DATAGRAM\_ERROR**
+    /// **0x0033 H3\_DATAGRAM\_ERROR**
     ///
     /// An HTTP datagram or a capsule is malformed, or belongs to a request for which datagrams have no meaning.
     ///
@@ -72,25 +72,25 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Either`. The error ends a stream or the connection, depending on the case.
     H3DatagramError = 51,
-    /// **256 H3\_NO\_ERROR**
+    /// **0x0100 H3\_NO\_ERROR**
     ///
     /// The stream or connection ends without an error. Unknown codes are treated as this one.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9114#section-8.1>
     H3NoError = 256,
-    /// **257 H3\_GENERAL\_PROTOCOL\_ERROR**
+    /// **0x0101 H3\_GENERAL\_PROTOCOL\_ERROR**
     ///
     /// The peer violated the protocol, and no other code describes the error more precisely, or the sender does not want to use that one.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9114#section-8.1>
     H3GeneralProtocolError,
-    /// **258 H3\_INTERNAL\_ERROR**
+    /// **0x0102 H3\_INTERNAL\_ERROR**
     ///
     /// An error occurred inside the sender's implementation of HTTP.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9114#section-8.1>
     H3InternalError,
-    /// **259 H3\_STREAM\_CREATION\_ERROR**
+    /// **0x0103 H3\_STREAM\_CREATION\_ERROR**
     ///
     /// The peer created a stream that the sender does not accept.
     ///
@@ -98,7 +98,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Either`. The error ends a stream or the connection, depending on the case.
     H3StreamCreationError,
-    /// **260 H3\_CLOSED\_CRITICAL\_STREAM**
+    /// **0x0104 H3\_CLOSED\_CRITICAL\_STREAM**
     ///
     /// A stream that the connection needs, such as a control stream, was closed or reset.
     ///
@@ -106,7 +106,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Connection`. The error ends the connection.
     H3ClosedCriticalStream,
-    /// **261 H3\_FRAME\_UNEXPECTED**
+    /// **0x0105 H3\_FRAME\_UNEXPECTED**
     ///
     /// A frame arrived that is not permitted in the current state or on this stream.
     ///
@@ -114,7 +114,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Connection`. The error ends the connection.
     H3FrameUnexpected,
-    /// **262 H3\_FRAME\_ERROR**
+    /// **0x0106 H3\_FRAME\_ERROR**
     ///
     /// A frame has an invalid layout or size.
     ///
@@ -122,7 +122,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Connection`. The error ends the connection.
     H3FrameError,
-    /// **263 H3\_EXCESSIVE\_LOAD**
+    /// **0x0107 H3\_EXCESSIVE\_LOAD**
     ///
     /// The peer behaves in a way that may cause excessive load.
     ///
@@ -130,7 +130,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Connection`. The error ends the connection.
     H3ExcessiveLoad,
-    /// **264 H3\_ID\_ERROR**
+    /// **0x0108 H3\_ID\_ERROR**
     ///
     /// A stream ID or push ID was used incorrectly, such as one above a limit or one used before.
     ///
@@ -138,7 +138,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Connection`. The error ends the connection.
     H3IdError,
-    /// **265 H3\_SETTINGS\_ERROR**
+    /// **0x0109 H3\_SETTINGS\_ERROR**
     ///
     /// The content of a SETTINGS frame is not valid.
     ///
@@ -146,7 +146,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Connection`. The error ends the connection.
     H3SettingsError,
-    /// **266 H3\_MISSING\_SETTINGS**
+    /// **0x010a H3\_MISSING\_SETTINGS**
     ///
     /// The control stream does not begin with a SETTINGS frame.
     ///
@@ -154,7 +154,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Connection`. The error ends the connection.
     H3MissingSettings,
-    /// **267 H3\_REQUEST\_REJECTED**
+    /// **0x010b H3\_REQUEST\_REJECTED**
     ///
     /// The server rejected the request before the application processed anything of it, so the client can safely retry it.
     ///
@@ -163,7 +163,7 @@ pub enum ErrorCode {
     /// - [`scope`](Self::scope): `Stream`. The error ends a stream.
     /// - [`unprocessed`](Self::unprocessed): the server has not processed the request
     H3RequestRejected,
-    /// **268 H3\_REQUEST\_CANCELLED**
+    /// **0x010c H3\_REQUEST\_CANCELLED**
     ///
     /// The request or its response, including a pushed response, is cancelled. Some of the request may have been processed.
     ///
@@ -171,7 +171,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Stream`. The error ends a stream.
     H3RequestCancelled,
-    /// **269 H3\_REQUEST\_INCOMPLETE**
+    /// **0x010d H3\_REQUEST\_INCOMPLETE**
     ///
     /// The client's stream ended before the request was complete.
     ///
@@ -179,7 +179,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Stream`. The error ends a stream.
     H3RequestIncomplete,
-    /// **270 H3\_MESSAGE\_ERROR**
+    /// **0x010e H3\_MESSAGE\_ERROR**
     ///
     /// An HTTP message is malformed and cannot be processed.
     ///
@@ -187,7 +187,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Stream`. The error ends a stream.
     H3MessageError,
-    /// **271 H3\_CONNECT\_ERROR**
+    /// **0x010f H3\_CONNECT\_ERROR**
     ///
     /// The TCP connection that a CONNECT request opened was reset or closed abnormally.
     ///
@@ -195,13 +195,13 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Stream`. The error ends a stream.
     H3ConnectError,
-    /// **272 H3\_VERSION\_FALLBACK**
+    /// **0x0110 H3\_VERSION\_FALLBACK**
     ///
     /// The request cannot be served over HTTP/3, so the client should retry it over HTTP/1.1.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9114#section-8.1>
     H3VersionFallback,
-    /// **512 QPACK\_DECOMPRESSION\_FAILED**
+    /// **0x0200 QPACK\_DECOMPRESSION\_FAILED**
     ///
     /// The decoder could not interpret an encoded field section.
     ///
@@ -209,7 +209,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Connection`. The error ends the connection.
     QpackDecompressionFailed = 512,
-    /// **513 QPACK\_ENCODER\_STREAM\_ERROR**
+    /// **0x0201 QPACK\_ENCODER\_STREAM\_ERROR**
     ///
     /// The decoder could not interpret an instruction on the encoder stream.
     ///
@@ -217,7 +217,7 @@ pub enum ErrorCode {
     ///
     /// - [`scope`](Self::scope): `Connection`. The error ends the connection.
     QpackEncoderStreamError,
-    /// **514 QPACK\_DECODER\_STREAM\_ERROR**
+    /// **0x0202 QPACK\_DECODER\_STREAM\_ERROR**
     ///
     /// The encoder could not interpret an instruction on the decoder stream.
     ///
@@ -251,11 +251,11 @@ pub enum ErrorCode {
 )]
 #[allow(dead_code, clippy::enum_variant_names, clippy::exhaustive_enums)]
 pub enum ErrorCodeClass {
-    /// HTTP/3: 256 to 511.
+    /// HTTP/3: 0x0100 to 0x01ff.
     ///
     /// Errors of HTTP/3 itself (RFC 9114, section 8.1).
     Http3,
-    /// QPACK: 512 to 767.
+    /// QPACK: 0x0200 to 0x02ff.
     ///
     /// Errors of the compression of header fields (RFC 9204, section 6).
     Qpack,
@@ -353,47 +353,47 @@ const _: () = {
         __codes_core::__private_0_1_0::bytes::at(&BY_CODE, offset)
     }
     impl ErrorCode {
-        /// 51 H3\_DATAGRAM\_ERROR: [`H3DatagramError`](Self::H3DatagramError).
+        /// 0x0033 H3\_DATAGRAM\_ERROR: [`H3DatagramError`](Self::H3DatagramError).
         pub const H3_DATAGRAM_ERROR: ErrorCode = ErrorCode::H3DatagramError;
-        /// 256 H3\_NO\_ERROR: [`H3NoError`](Self::H3NoError).
+        /// 0x0100 H3\_NO\_ERROR: [`H3NoError`](Self::H3NoError).
         pub const H3_NO_ERROR: ErrorCode = ErrorCode::H3NoError;
-        /// 257 H3\_GENERAL\_PROTOCOL\_ERROR: [`H3GeneralProtocolError`](Self::H3GeneralProtocolError).
+        /// 0x0101 H3\_GENERAL\_PROTOCOL\_ERROR: [`H3GeneralProtocolError`](Self::H3GeneralProtocolError).
         pub const H3_GENERAL_PROTOCOL_ERROR: ErrorCode = ErrorCode::H3GeneralProtocolError;
-        /// 258 H3\_INTERNAL\_ERROR: [`H3InternalError`](Self::H3InternalError).
+        /// 0x0102 H3\_INTERNAL\_ERROR: [`H3InternalError`](Self::H3InternalError).
         pub const H3_INTERNAL_ERROR: ErrorCode = ErrorCode::H3InternalError;
-        /// 259 H3\_STREAM\_CREATION\_ERROR: [`H3StreamCreationError`](Self::H3StreamCreationError).
+        /// 0x0103 H3\_STREAM\_CREATION\_ERROR: [`H3StreamCreationError`](Self::H3StreamCreationError).
         pub const H3_STREAM_CREATION_ERROR: ErrorCode = ErrorCode::H3StreamCreationError;
-        /// 260 H3\_CLOSED\_CRITICAL\_STREAM: [`H3ClosedCriticalStream`](Self::H3ClosedCriticalStream).
+        /// 0x0104 H3\_CLOSED\_CRITICAL\_STREAM: [`H3ClosedCriticalStream`](Self::H3ClosedCriticalStream).
         pub const H3_CLOSED_CRITICAL_STREAM: ErrorCode = ErrorCode::H3ClosedCriticalStream;
-        /// 261 H3\_FRAME\_UNEXPECTED: [`H3FrameUnexpected`](Self::H3FrameUnexpected).
+        /// 0x0105 H3\_FRAME\_UNEXPECTED: [`H3FrameUnexpected`](Self::H3FrameUnexpected).
         pub const H3_FRAME_UNEXPECTED: ErrorCode = ErrorCode::H3FrameUnexpected;
-        /// 262 H3\_FRAME\_ERROR: [`H3FrameError`](Self::H3FrameError).
+        /// 0x0106 H3\_FRAME\_ERROR: [`H3FrameError`](Self::H3FrameError).
         pub const H3_FRAME_ERROR: ErrorCode = ErrorCode::H3FrameError;
-        /// 263 H3\_EXCESSIVE\_LOAD: [`H3ExcessiveLoad`](Self::H3ExcessiveLoad).
+        /// 0x0107 H3\_EXCESSIVE\_LOAD: [`H3ExcessiveLoad`](Self::H3ExcessiveLoad).
         pub const H3_EXCESSIVE_LOAD: ErrorCode = ErrorCode::H3ExcessiveLoad;
-        /// 264 H3\_ID\_ERROR: [`H3IdError`](Self::H3IdError).
+        /// 0x0108 H3\_ID\_ERROR: [`H3IdError`](Self::H3IdError).
         pub const H3_ID_ERROR: ErrorCode = ErrorCode::H3IdError;
-        /// 265 H3\_SETTINGS\_ERROR: [`H3SettingsError`](Self::H3SettingsError).
+        /// 0x0109 H3\_SETTINGS\_ERROR: [`H3SettingsError`](Self::H3SettingsError).
         pub const H3_SETTINGS_ERROR: ErrorCode = ErrorCode::H3SettingsError;
-        /// 266 H3\_MISSING\_SETTINGS: [`H3MissingSettings`](Self::H3MissingSettings).
+        /// 0x010a H3\_MISSING\_SETTINGS: [`H3MissingSettings`](Self::H3MissingSettings).
         pub const H3_MISSING_SETTINGS: ErrorCode = ErrorCode::H3MissingSettings;
-        /// 267 H3\_REQUEST\_REJECTED: [`H3RequestRejected`](Self::H3RequestRejected).
+        /// 0x010b H3\_REQUEST\_REJECTED: [`H3RequestRejected`](Self::H3RequestRejected).
         pub const H3_REQUEST_REJECTED: ErrorCode = ErrorCode::H3RequestRejected;
-        /// 268 H3\_REQUEST\_CANCELLED: [`H3RequestCancelled`](Self::H3RequestCancelled).
+        /// 0x010c H3\_REQUEST\_CANCELLED: [`H3RequestCancelled`](Self::H3RequestCancelled).
         pub const H3_REQUEST_CANCELLED: ErrorCode = ErrorCode::H3RequestCancelled;
-        /// 269 H3\_REQUEST\_INCOMPLETE: [`H3RequestIncomplete`](Self::H3RequestIncomplete).
+        /// 0x010d H3\_REQUEST\_INCOMPLETE: [`H3RequestIncomplete`](Self::H3RequestIncomplete).
         pub const H3_REQUEST_INCOMPLETE: ErrorCode = ErrorCode::H3RequestIncomplete;
-        /// 270 H3\_MESSAGE\_ERROR: [`H3MessageError`](Self::H3MessageError).
+        /// 0x010e H3\_MESSAGE\_ERROR: [`H3MessageError`](Self::H3MessageError).
         pub const H3_MESSAGE_ERROR: ErrorCode = ErrorCode::H3MessageError;
-        /// 271 H3\_CONNECT\_ERROR: [`H3ConnectError`](Self::H3ConnectError).
+        /// 0x010f H3\_CONNECT\_ERROR: [`H3ConnectError`](Self::H3ConnectError).
         pub const H3_CONNECT_ERROR: ErrorCode = ErrorCode::H3ConnectError;
-        /// 272 H3\_VERSION\_FALLBACK: [`H3VersionFallback`](Self::H3VersionFallback).
+        /// 0x0110 H3\_VERSION\_FALLBACK: [`H3VersionFallback`](Self::H3VersionFallback).
         pub const H3_VERSION_FALLBACK: ErrorCode = ErrorCode::H3VersionFallback;
-        /// 512 QPACK\_DECOMPRESSION\_FAILED: [`QpackDecompressionFailed`](Self::QpackDecompressionFailed).
+        /// 0x0200 QPACK\_DECOMPRESSION\_FAILED: [`QpackDecompressionFailed`](Self::QpackDecompressionFailed).
         pub const QPACK_DECOMPRESSION_FAILED: ErrorCode = ErrorCode::QpackDecompressionFailed;
-        /// 513 QPACK\_ENCODER\_STREAM\_ERROR: [`QpackEncoderStreamError`](Self::QpackEncoderStreamError).
+        /// 0x0201 QPACK\_ENCODER\_STREAM\_ERROR: [`QpackEncoderStreamError`](Self::QpackEncoderStreamError).
         pub const QPACK_ENCODER_STREAM_ERROR: ErrorCode = ErrorCode::QpackEncoderStreamError;
-        /// 514 QPACK\_DECODER\_STREAM\_ERROR: [`QpackDecoderStreamError`](Self::QpackDecoderStreamError).
+        /// 0x0202 QPACK\_DECODER\_STREAM\_ERROR: [`QpackDecoderStreamError`](Self::QpackDecoderStreamError).
         pub const QPACK_DECODER_STREAM_ERROR: ErrorCode = ErrorCode::QpackDecoderStreamError;
     }
     impl ErrorCode {
@@ -427,27 +427,27 @@ const _: () = {
         const ROWS: &'static [ErrorCode] = ErrorCode::ALL;
     }
     static NUMBERS: [&::core::primitive::str; 22] = [
-        "51",
-        "256",
-        "257",
-        "258",
-        "259",
-        "260",
-        "261",
-        "262",
-        "263",
-        "264",
-        "265",
-        "266",
-        "267",
-        "268",
-        "269",
-        "270",
-        "271",
-        "272",
-        "512",
-        "513",
-        "514",
+        "0x0033",
+        "0x0100",
+        "0x0101",
+        "0x0102",
+        "0x0103",
+        "0x0104",
+        "0x0105",
+        "0x0106",
+        "0x0107",
+        "0x0108",
+        "0x0109",
+        "0x010a",
+        "0x010b",
+        "0x010c",
+        "0x010d",
+        "0x010e",
+        "0x010f",
+        "0x0110",
+        "0x0200",
+        "0x0201",
+        "0x0202",
         "",
     ];
     static NAMES: [&::core::primitive::str; 22] = [
@@ -565,16 +565,16 @@ const _: () = {
                 }
             }
         }
-        /// The code with the number in this text, such as `b"51"`.
+        /// The code with the number in this text, such as `b"0x0033"`.
         ///
         /// # Errors
         ///
-        /// If the text is not the number of a row in decimal, without a plus sign or leading zeros.
+        /// If the text is not the number of a row in hexadecimal after `0x`, or in decimal without a plus sign or leading zeros.
         #[inline]
         pub const fn from_bytes(
             text: &[::core::primitive::u8],
         ) -> ::core::result::Result<ErrorCode, __codes_core::UnknownCode<ErrorCode>> {
-            match __codes_core::__private_0_1_0::decimal::u64(text) {
+            match __codes_core::__private_0_1_0::hexadecimal::u64(text) {
                 ::core::option::Option::Some(number) => ErrorCode::from_u64(number),
                 ::core::option::Option::None => {
                     ::core::result::Result::Err(
@@ -589,7 +589,7 @@ const _: () = {
         pub const fn as_u64(self) -> ::core::primitive::u64 {
             self as ::core::primitive::u64
         }
-        /// The number as decimal text.
+        /// The number as hexadecimal text.
         #[inline]
         #[must_use]
         pub const fn as_str(self) -> &'static ::core::primitive::str {
@@ -689,13 +689,13 @@ const _: () = {
         pub const fn class(self) -> ::core::option::Option<ErrorCodeClass> {
             class_of_number(self as ::core::primitive::u64)
         }
-        /// Whether the code belongs to the class [`HTTP/3`](ErrorCodeClass::Http3), 256 to 511.
+        /// Whether the code belongs to the class [`HTTP/3`](ErrorCodeClass::Http3), 0x0100 to 0x01ff.
         #[inline]
         #[must_use]
         pub const fn is_http_3(self) -> ::core::primitive::bool {
             ::core::matches!(self as ::core::primitive::u64, 256..= 511)
         }
-        /// Whether the code belongs to the class [`QPACK`](ErrorCodeClass::Qpack), 512 to 767.
+        /// Whether the code belongs to the class [`QPACK`](ErrorCodeClass::Qpack), 0x0200 to 0x02ff.
         #[inline]
         #[must_use]
         pub const fn is_qpack(self) -> ::core::primitive::bool {
@@ -892,27 +892,27 @@ const _: () = {
         }
     }
     static DISPLAYED: [&::core::primitive::str; 22] = [
-        "51 H3_DATAGRAM_ERROR",
-        "256 H3_NO_ERROR",
-        "257 H3_GENERAL_PROTOCOL_ERROR",
-        "258 H3_INTERNAL_ERROR",
-        "259 H3_STREAM_CREATION_ERROR",
-        "260 H3_CLOSED_CRITICAL_STREAM",
-        "261 H3_FRAME_UNEXPECTED",
-        "262 H3_FRAME_ERROR",
-        "263 H3_EXCESSIVE_LOAD",
-        "264 H3_ID_ERROR",
-        "265 H3_SETTINGS_ERROR",
-        "266 H3_MISSING_SETTINGS",
-        "267 H3_REQUEST_REJECTED",
-        "268 H3_REQUEST_CANCELLED",
-        "269 H3_REQUEST_INCOMPLETE",
-        "270 H3_MESSAGE_ERROR",
-        "271 H3_CONNECT_ERROR",
-        "272 H3_VERSION_FALLBACK",
-        "512 QPACK_DECOMPRESSION_FAILED",
-        "513 QPACK_ENCODER_STREAM_ERROR",
-        "514 QPACK_DECODER_STREAM_ERROR",
+        "0x0033 H3_DATAGRAM_ERROR",
+        "0x0100 H3_NO_ERROR",
+        "0x0101 H3_GENERAL_PROTOCOL_ERROR",
+        "0x0102 H3_INTERNAL_ERROR",
+        "0x0103 H3_STREAM_CREATION_ERROR",
+        "0x0104 H3_CLOSED_CRITICAL_STREAM",
+        "0x0105 H3_FRAME_UNEXPECTED",
+        "0x0106 H3_FRAME_ERROR",
+        "0x0107 H3_EXCESSIVE_LOAD",
+        "0x0108 H3_ID_ERROR",
+        "0x0109 H3_SETTINGS_ERROR",
+        "0x010a H3_MISSING_SETTINGS",
+        "0x010b H3_REQUEST_REJECTED",
+        "0x010c H3_REQUEST_CANCELLED",
+        "0x010d H3_REQUEST_INCOMPLETE",
+        "0x010e H3_MESSAGE_ERROR",
+        "0x010f H3_CONNECT_ERROR",
+        "0x0110 H3_VERSION_FALLBACK",
+        "0x0200 QPACK_DECOMPRESSION_FAILED",
+        "0x0201 QPACK_ENCODER_STREAM_ERROR",
+        "0x0202 QPACK_DECODER_STREAM_ERROR",
         "",
     ];
     #[automatically_derived]
@@ -1000,6 +1000,8 @@ const _: () = {
         type Repr = ::core::primitive::u64;
         type Class = ErrorCodeClass;
         const TABLE: &'static ::core::primitive::str = "ErrorCode";
+        const RADIX: ::core::primitive::u32 = 16;
+        const DIGITS: ::core::primitive::usize = 4;
         #[inline]
         fn from_repr(
             number: ::core::primitive::u64,
@@ -1144,10 +1146,10 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __ErrorCode_a23f044155791641 {
+macro_rules! __ErrorCode_97a40530594fe99d {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
-        r#"whole
+        r#"whole hexadecimal:u64:4
 51 H3DatagramError H3_DATAGRAM_ERROR
 256 H3NoError H3_NO_ERROR
 257 H3GeneralProtocolError H3_GENERAL_PROTOCOL_ERROR
@@ -1180,9 +1182,11 @@ macro_rules! __ErrorCode_a23f044155791641 {
   "source": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1",
   "updated": "2026-11-21",
   "repr": "u64",
+  "radix": 16,
+  "digits": 4,
   "classes": [
-    {"name": "HTTP/3", "range": [256, 511], "description": "Errors of HTTP/3 itself (RFC 9114, section 8.1)."},
-    {"name": "QPACK", "range": [512, 767], "description": "Errors of the compression of header fields (RFC 9204, section 6)."}
+    {"name": "HTTP/3", "range": ["0x0100", "0x01ff"], "description": "Errors of HTTP/3 itself (RFC 9114, section 8.1)."},
+    {"name": "QPACK", "range": ["0x0200", "0x02ff"], "description": "Errors of the compression of header fields (RFC 9204, section 6)."}
   ],
   "attributes": {
     "scope": {
@@ -1203,88 +1207,88 @@ macro_rules! __ErrorCode_a23f044155791641 {
   },
   "codes": [
     {
-      "code": 51,
+      "code": "0x0033",
       "reason": "H3_DATAGRAM_ERROR",
       "description": "An HTTP datagram or a capsule is malformed, or belongs to a request for which datagrams have no meaning.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9297#section-5.2",
       "scope": "Either"
     },
     {
-      "code": 256,
+      "code": "0x0100",
       "reason": "H3_NO_ERROR",
       "description": "The stream or connection ends without an error. Unknown codes are treated as this one.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1"
     },
     {
-      "code": 257,
+      "code": "0x0101",
       "reason": "H3_GENERAL_PROTOCOL_ERROR",
       "description": "The peer violated the protocol, and no other code describes the error more precisely, or the sender does not want to use that one.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1"
     },
     {
-      "code": 258,
+      "code": "0x0102",
       "reason": "H3_INTERNAL_ERROR",
       "description": "An error occurred inside the sender's implementation of HTTP.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1"
     },
     {
-      "code": 259,
+      "code": "0x0103",
       "reason": "H3_STREAM_CREATION_ERROR",
       "description": "The peer created a stream that the sender does not accept.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1",
       "scope": "Either"
     },
     {
-      "code": 260,
+      "code": "0x0104",
       "reason": "H3_CLOSED_CRITICAL_STREAM",
       "description": "A stream that the connection needs, such as a control stream, was closed or reset.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1",
       "scope": "Connection"
     },
     {
-      "code": 261,
+      "code": "0x0105",
       "reason": "H3_FRAME_UNEXPECTED",
       "description": "A frame arrived that is not permitted in the current state or on this stream.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1",
       "scope": "Connection"
     },
     {
-      "code": 262,
+      "code": "0x0106",
       "reason": "H3_FRAME_ERROR",
       "description": "A frame has an invalid layout or size.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1",
       "scope": "Connection"
     },
     {
-      "code": 263,
+      "code": "0x0107",
       "reason": "H3_EXCESSIVE_LOAD",
       "description": "The peer behaves in a way that may cause excessive load.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1",
       "scope": "Connection"
     },
     {
-      "code": 264,
+      "code": "0x0108",
       "reason": "H3_ID_ERROR",
       "description": "A stream ID or push ID was used incorrectly, such as one above a limit or one used before.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1",
       "scope": "Connection"
     },
     {
-      "code": 265,
+      "code": "0x0109",
       "reason": "H3_SETTINGS_ERROR",
       "description": "The content of a SETTINGS frame is not valid.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1",
       "scope": "Connection"
     },
     {
-      "code": 266,
+      "code": "0x010a",
       "reason": "H3_MISSING_SETTINGS",
       "description": "The control stream does not begin with a SETTINGS frame.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1",
       "scope": "Connection"
     },
     {
-      "code": 267,
+      "code": "0x010b",
       "reason": "H3_REQUEST_REJECTED",
       "description": "The server rejected the request before the application processed anything of it, so the client can safely retry it.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1",
@@ -1292,55 +1296,55 @@ macro_rules! __ErrorCode_a23f044155791641 {
       "unprocessed": true
     },
     {
-      "code": 268,
+      "code": "0x010c",
       "reason": "H3_REQUEST_CANCELLED",
       "description": "The request or its response, including a pushed response, is cancelled. Some of the request may have been processed.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1",
       "scope": "Stream"
     },
     {
-      "code": 269,
+      "code": "0x010d",
       "reason": "H3_REQUEST_INCOMPLETE",
       "description": "The client's stream ended before the request was complete.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1",
       "scope": "Stream"
     },
     {
-      "code": 270,
+      "code": "0x010e",
       "reason": "H3_MESSAGE_ERROR",
       "description": "An HTTP message is malformed and cannot be processed.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1",
       "scope": "Stream"
     },
     {
-      "code": 271,
+      "code": "0x010f",
       "reason": "H3_CONNECT_ERROR",
       "description": "The TCP connection that a CONNECT request opened was reset or closed abnormally.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1",
       "scope": "Stream"
     },
     {
-      "code": 272,
+      "code": "0x0110",
       "reason": "H3_VERSION_FALLBACK",
       "description": "The request cannot be served over HTTP/3, so the client should retry it over HTTP/1.1.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1"
     },
     {
-      "code": 512,
+      "code": "0x0200",
       "reason": "QPACK_DECOMPRESSION_FAILED",
       "description": "The decoder could not interpret an encoded field section.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9204#section-6",
       "scope": "Connection"
     },
     {
-      "code": 513,
+      "code": "0x0201",
       "reason": "QPACK_ENCODER_STREAM_ERROR",
       "description": "The decoder could not interpret an instruction on the encoder stream.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9204#section-6",
       "scope": "Connection"
     },
     {
-      "code": 514,
+      "code": "0x0202",
       "reason": "QPACK_DECODER_STREAM_ERROR",
       "description": "The encoder could not interpret an instruction on the decoder stream.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9204#section-6",
@@ -1365,4 +1369,4 @@ macro_rules! __ErrorCode_a23f044155791641 {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __ErrorCode_a23f044155791641 as ErrorCode;
+pub use __ErrorCode_97a40530594fe99d as ErrorCode;

@@ -39,6 +39,13 @@ fn compare_tables(old: &Outline, new: &Outline, changes: &mut Changes) {
         )),
         _ => {}
     }
+    if let (Some(was), Some(is)) = (old.digits, new.digits) {
+        if was != is && old.repr == new.repr {
+            changes.minor(format!(
+                "`digits` changed from {was} to {is}, and with it the texts of codes"
+            ));
+        }
+    }
     match (old.open, new.open) {
         (None, Some(range)) => {
             changes.breaking(format!("the table is now open: {}", shown(new, range)));

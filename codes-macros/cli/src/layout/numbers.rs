@@ -1,4 +1,5 @@
-//! The numbers of a hexadecimal table: a string of all digits, `0x` and lower case.
+//! The numbers of a hexadecimal table: strings with the digits that the table shows, after
+//! `0x` and in lower case.
 
 use crate::tree::{Entry, Tree};
 use codes_codegen::{Outline, canonical_hexadecimal};
@@ -6,7 +7,7 @@ use codes_codegen::{Outline, canonical_hexadecimal};
 /// The text with all numbers of the table in one form, if they are hexadecimal and their
 /// type is known.
 pub(super) fn canonical(text: &str, spec: &Tree, outline: Option<&Outline>) -> String {
-    let Some(repr) = hexadecimal_repr(spec, outline) else {
+    let Some((repr, digits)) = form(spec, outline) else {
         return text.to_owned();
     };
     let mut canonical = String::with_capacity(text.len());
@@ -14,7 +15,7 @@ pub(super) fn canonical(text: &str, spec: &Tree, outline: Option<&Outline>) -> S
     let mut numbers = numbers(spec);
     numbers.sort_by_key(|number| number.span().start);
     for number in numbers {
-        if let Some(new) = canonical_hexadecimal(number.node(), &repr) {
+        if let Some(new) = canonical_hexadecimal(number.node(), &repr, digits) {
             let span = number.span();
             canonical += &text[done..span.start];
             canonical += &format!("\"{new}\"");
@@ -24,16 +25,23 @@ pub(super) fn canonical(text: &str, spec: &Tree, outline: Option<&Outline>) -> S
     canonical + &text[done..]
 }
 
-/// The integer type of a hexadecimal table.
-fn hexadecimal_repr(spec: &Tree, outline: Option<&Outline>) -> Option<String> {
+/// The integer type of a hexadecimal table, and the least number of digits, if it is not
+/// that of the type.
+fn form(spec: &Tree, outline: Option<&Outline>) -> Option<(String, Option<usize>)> {
     if let Some(outline) = outline {
-        return (outline.radix == 16).then(|| outline.repr.to_owned());
+        outline.digits?;
+        return Some((outline.repr.to_owned(), outline.digits));
     }
     spec.get("radix").filter(|radix| radix.raw() == "16")?;
-    match spec.get("repr") {
-        Some(repr) => Some(repr.string()?.into_owned()),
-        None if spec.get("extends").is_some() => None,
-        None => Some("u16".to_owned()),
+    let is_alone = spec.get("extends").is_none();
+    let repr = match spec.get("repr") {
+        Some(repr) => repr.string()?.into_owned(),
+        None if is_alone => "u16".to_owned(),
+        None => return None,
+    };
+    match spec.get("digits") {
+        Some(digits) => Some((repr, Some(digits.raw().parse().ok()?))),
+        None => is_alone.then_some((repr, None)),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Specs that extend one another become one: the rows, classes and attributes
 //! of the extended spec come first.
 
+use super::digits;
 use super::radix::{self, Notation};
 use super::repr::Repr;
 use crate::diagnostic::{Diagnostic, Findings};
@@ -15,6 +16,7 @@ use std::collections::HashMap;
 pub(super) struct Merged {
     pub(super) repr: Field<Spanned<String>>,
     pub(super) radix: Field<Spanned<i128>>,
+    pub(super) digits: Field<Spanned<i128>>,
     /// How messages show codes.
     pub(super) notation: Notation,
     pub(super) open: Field<Range>,
@@ -86,6 +88,7 @@ impl Merged {
                 (self.repr, self.radix) = (repr, radix);
             }
             radix::settle(own, self, is_alone, findings);
+            digits::settle(own, self, is_innermost, findings);
             is_innermost = false;
         }
     }
@@ -208,14 +211,18 @@ impl Merged {
         Some(format!("{help} {code} {}", reason.value))
     }
 
+    /// The integer type, if it is one.
+    pub(super) fn known_repr(&self) -> Option<Repr> {
+        match &self.repr {
+            Field::Present(written) => Repr::named(&written.value),
+            Field::Absent => Some(Repr::default()),
+            Field::Unreadable => None,
+        }
+    }
+
     /// The integer type has to hold every value of the extended spec's type.
     fn merge_repr(&mut self, own: Field<Spanned<String>>, findings: Findings) {
-        let extended = match &self.repr {
-            Field::Present(written) => Repr::named(&written.value),
-            Field::Unreadable => None,
-            Field::Absent => Some(Repr::default()),
-        };
-        if let (Field::Present(written), Some(extended)) = (&own, extended) {
+        if let (Field::Present(written), Some(extended)) = (&own, self.known_repr()) {
             let repr = Repr::named(&written.value);
             if let Some(repr) = repr.filter(|repr| !repr.holds_all_of(extended)) {
                 let other = format!("{}, the type of the extended spec", extended.name());

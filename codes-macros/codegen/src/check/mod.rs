@@ -5,6 +5,7 @@ mod aliases;
 mod attributes;
 mod checked;
 mod classes;
+mod digits;
 mod keys;
 mod lost;
 mod merge;

@@ -198,7 +198,8 @@ impl Namespace {
         let (low, high) = self.open?;
         let digits = name.strip_prefix("Unlisted")?.replace("Minus", "-");
         let code = self.notation.read(&digits)?;
-        (low..=high).contains(&code).then_some(code)
+        let is_same = (low..=high).contains(&code) && self.notation.unlisted(code) == name;
+        is_same.then_some(code)
     }
 }
 

@@ -10,16 +10,17 @@ use crate::read::{Field, LostRow, Number, Range, Spanned, Spec};
 pub(crate) enum Notation {
     #[default]
     Decimal,
-    /// The bits of a code: the two's complement if the type is signed.
-    Hexadecimal(Repr),
+    /// The bits of a code: the two's complement if the type is signed. Without `digits`,
+    /// they have all digits of the type, otherwise at least so many.
+    Hexadecimal { repr: Repr, digits: Option<usize> },
 }
 
 impl Notation {
-    pub(crate) fn of(repr: Repr, is_hexadecimal: bool) -> Self {
-        if is_hexadecimal {
-            Self::Hexadecimal(repr)
-        } else {
-            Self::Decimal
+    /// The same for another integer type.
+    pub(super) fn of_type(self, repr: Repr) -> Self {
+        match self {
+            Self::Decimal => Self::Decimal,
+            Self::Hexadecimal { digits, .. } => Self::Hexadecimal { repr, digits },
         }
     }
 
@@ -27,12 +28,22 @@ impl Notation {
         self != Self::Decimal
     }
 
+    /// The least number of digits of hexadecimal codes.
+    #[cfg(feature = "tools")]
+    pub(crate) fn digits(self) -> Option<usize> {
+        match self {
+            Self::Decimal => None,
+            Self::Hexadecimal { repr, digits } => Some(digits.unwrap_or(repr.digits())),
+        }
+    }
+
     /// `404` or `0x80070005`. A number that is not one of the type is decimal if it has
     /// no bits of its own.
     pub(crate) fn show(self, code: i128) -> String {
-        if let Self::Hexadecimal(repr) = self {
+        if let Self::Hexadecimal { repr, digits } = self {
             if let Some(bits) = repr.bits_of(code) {
-                let digits = repr.digits();
+                // A listing may contain any number.
+                let digits = digits.unwrap_or(usize::MAX).min(repr.digits());
                 return format!("0x{bits:0digits$x}");
             }
         }
@@ -43,7 +54,7 @@ impl Notation {
     pub(crate) fn of_literal(self, number: i128) -> i128 {
         match self {
             Self::Decimal => number,
-            Self::Hexadecimal(repr) => repr.of_bits(number),
+            Self::Hexadecimal { repr, .. } => repr.of_bits(number),
         }
     }
 
@@ -70,7 +81,7 @@ impl Notation {
     /// The number that a text is, as the table parses it.
     pub(crate) fn read(self, text: &str) -> Option<i128> {
         let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
-        if let (Self::Hexadecimal(repr), Some(digits)) = (self, digits) {
+        if let (Self::Hexadecimal { repr, .. }, Some(digits)) = (self, digits) {
             if digits.len() > repr.digits() || digits.starts_with(['+', '-']) {
                 return None;
             }
@@ -123,11 +134,7 @@ pub(super) fn merge(
 /// Settles the numbers of a spec that are written in hexadecimal, and how messages show
 /// numbers. `merged` has the integer type and the radix of this spec.
 pub(super) fn settle(spec: &mut Spec, merged: &mut Merged, is_alone: bool, findings: Findings) {
-    let repr = match &merged.repr {
-        Field::Present(written) => Repr::named(&written.value),
-        Field::Absent => Some(Repr::default()),
-        Field::Unreadable => None,
-    };
+    let repr = merged.known_repr();
     let mut is_hexadecimal = merged.notation.is_hexadecimal();
     is_hexadecimal |= matches!(&merged.radix, Field::Present(radix) if radix.value == 16);
     let mut has_unexpected = false;
@@ -144,7 +151,11 @@ pub(super) fn settle(spec: &mut Spec, merged: &mut Merged, is_alone: bool, findi
     if has_unexpected {
         lose_hexadecimal(spec);
     }
-    merged.notation = Notation::of(repr.unwrap_or_default(), is_hexadecimal);
+    merged.notation = Notation::Decimal;
+    if is_hexadecimal {
+        let repr = repr.unwrap_or_default();
+        merged.notation = Notation::Hexadecimal { repr, digits: None };
+    }
 }
 
 /// Leaves out what has a hexadecimal number, as if that could not be read.

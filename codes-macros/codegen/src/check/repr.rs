@@ -132,7 +132,7 @@ impl Codes {
         });
         Self {
             repr,
-            notation: Notation::of(repr, merged.notation.is_hexadecimal()),
+            notation: merged.notation.of_type(repr),
             range,
         }
     }
@@ -141,7 +141,7 @@ impl Codes {
     pub(super) fn limits(self, code: i128) -> String {
         let Repr { name, min, max } = self.repr;
         let (low, high) = match self.notation {
-            Notation::Hexadecimal(repr) if repr.bits_of(code).is_some() => (
+            Notation::Hexadecimal { repr, .. } if repr.bits_of(code).is_some() => (
                 self.notation.show(0),
                 self.notation.show(repr.of_bits(repr.count() - 1)),
             ),
@@ -158,7 +158,7 @@ impl Codes {
             let negative = self.repr.of_bits(code);
             let written = match self.notation {
                 Notation::Decimal => negative.to_string(),
-                Notation::Hexadecimal(_) => format!("\"{}\"", self.notation.show(negative)),
+                Notation::Hexadecimal { .. } => format!("\"{}\"", self.notation.show(negative)),
             };
             let same_bits = format!("`{written}`, which has the same 32 bits");
             return Some(match wider {

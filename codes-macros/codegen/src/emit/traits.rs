@@ -1,6 +1,7 @@
 //! The traits that every table implements.
 
 use super::Table;
+use crate::check::Notation;
 use crate::storage::{Storage, as_strs};
 use crate::template::Source;
 use syn::ext::IdentExt;
@@ -179,6 +180,18 @@ fn default_impl(table: &Table) -> Option<Source> {
     })
 }
 
+/// The constants for the notation, if it is hexadecimal.
+fn radix(table: &Table) -> Source {
+    let Notation::Hexadecimal { digits, .. } = table.spec.notation else {
+        return Source::default();
+    };
+    let mut radix = source!(table => const RADIX: ::core::primitive::u32 = 16;);
+    if let Some(digits) = digits {
+        radix += source!(table, digits => const DIGITS: ::core::primitive::usize = #digits;);
+    }
+    radix
+}
+
 pub(super) fn code_impl(table: &Table) -> Source {
     let table_name = table.target.item.name.unraw().to_string();
     let number = table.number("self");
@@ -188,11 +201,7 @@ pub(super) fn code_impl(table: &Table) -> Source {
     } else {
         table.class.clone()
     };
-    let radix = table
-        .spec
-        .notation
-        .is_hexadecimal()
-        .then(|| source!(table => const RADIX: ::core::primitive::u32 = 16;));
+    let radix = radix(table);
     let methods = code_methods(table, &text, &class);
     source! { table, class, number, text, table_name, radix, methods =>
         #[automatically_derived]

@@ -40,6 +40,11 @@ fn text_and_back() {
     assert_eq!(listing.to_text(), hexadecimal);
     assert_eq!(listing.described(&listing.rows[0]), "`Gone` (0xffffffff)");
     assert_eq!(listing.variant(-2).as_deref(), Some("Unlisted0xfffffffe"));
+    let short = "whole 0 99 hexadecimal:u64:4\n1 Gone GONE";
+    let listing = Listing::from_text(short);
+    assert_eq!(listing.to_text(), short);
+    assert_eq!(listing.described(&listing.rows[0]), "`Gone` (0x0001)");
+    assert_eq!(listing.variant(31).as_deref(), Some("Unlisted0x001f"));
     let empty = Listing::of(None, true);
     assert_eq!(Listing::from_text(&empty.to_text()), empty);
 }

@@ -1,7 +1,7 @@
 //! The keys of the format, in the order of the canonical layout.
 
 /// The keys of a spec.
-pub const SPEC: [&str; 14] = [
+pub const SPEC: [&str; 15] = [
     "$schema",
     "extends",
     "title",
@@ -10,6 +10,7 @@ pub const SPEC: [&str; 14] = [
     "updated",
     "repr",
     "radix",
+    "digits",
     "open",
     "default",
     "classes",

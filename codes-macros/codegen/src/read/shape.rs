@@ -34,6 +34,7 @@ pub(super) fn spec<'a>(
         updated: fields.optional("updated", text),
         repr: fields.field("repr", text),
         radix: fields.field("radix", integer),
+        digits: fields.field("digits", integer),
         open: match fields.field("open", bounds) {
             Field::Present(open) => range("open", open, &mut fields),
             Field::Unreadable => Field::Unreadable,

@@ -84,6 +84,8 @@ pub(crate) struct Spec {
     pub(crate) repr: Field<Spanned<String>>,
     /// The base in which the numbers are shown.
     pub(crate) radix: Field<Spanned<i128>>,
+    /// The least number of digits that are shown.
+    pub(crate) digits: Field<Spanned<i128>>,
     pub(crate) open: Field<Range>,
     pub(crate) default: Option<Number>,
     pub(crate) classes: Vec<ClassSpec>,

@@ -14,6 +14,8 @@ pub struct Outline {
     pub repr: &'static str,
     /// The base in which the codes are written: 10 or 16.
     pub radix: u32,
+    /// The least number of digits of hexadecimal codes.
+    pub digits: Option<usize>,
     /// The lowest and highest code of an open table.
     pub open: Option<(i128, i128)>,
     /// The code that `Default` returns.
@@ -145,6 +147,7 @@ impl Outline {
             } else {
                 10
             },
+            digits: spec.notation.digits(),
             notation: spec.notation,
             open: spec.open,
             default: spec.default,
@@ -185,17 +188,17 @@ impl Outline {
     }
 }
 
-/// A number or string of a spec as a hexadecimal number of this integer type, with all
-/// digits. `None` if it is neither, or not a number of the type.
+/// A number or string of a spec as a hexadecimal number of this integer type, with at
+/// least this many digits, or all. `None` if it is neither, or not a number of the type.
 #[must_use]
-pub fn canonical_hexadecimal(written: &Node, repr: &str) -> Option<String> {
+pub fn canonical_hexadecimal(written: &Node, repr: &str, digits: Option<usize>) -> Option<String> {
     let repr = Repr::named(repr)?;
     let code = match written.string() {
         Ok(text) => repr.of_bits(hexadecimal(&text)?),
         Err(_) => written.raw().parse().ok()?,
     };
     repr.holds(code)
-        .then(|| Notation::Hexadecimal(repr).show(code))
+        .then(|| Notation::Hexadecimal { repr, digits }.show(code))
 }
 
 fn problem(problem: &Problem) -> OutlineProblem {
