@@ -2,7 +2,7 @@
 //! and with lists from their documents.
 
 use crate::registry::Registry;
-use crate::{check_texts, reply_commands};
+use crate::{check_texts, documents, reply_commands};
 use codes_core::{Code, StatusCode, coap, dns, ftp, mqtt, sip, smtp};
 use serde_json::Value;
 
@@ -150,6 +150,9 @@ fn ftp() {
     assert_eq!(numbers(ReplyCode::any_command), [421, 500, 501]);
     assert_eq!(numbers(ReplyCode::is_greeting), [120, 220, 421]);
     check_commands(reply_commands::FTP, ReplyCode::commands);
+    let formats = ReplyCode::ALL.iter();
+    let formats = formats.filter_map(|code| Some((code.as_u16(), code.text_format()?)));
+    assert_eq!(formats.collect::<Vec<_>>(), documents::FTP_TEXT_FORMATS);
 }
 
 #[test]
@@ -178,29 +181,19 @@ fn mqtt() {
         let packets: Vec<String> = packets.map(str::to_uppercase).collect();
         assert_eq!(serde_json::json!(packets), row["packets"], "{code}");
     }
-    // MQTT 5.0, sections 3.14.2.1 and 3.15.2.1.
-    let sent = |packet: &str, sender: &str| {
+    for (packet, sender, expected) in documents::MQTT_SENDERS {
         let matches = |code: ReasonCode| {
             let mut uses = code.uses().iter();
-            uses.any(|item| item.packet().name() == packet && item.sender().name() == sender)
+            uses.any(|item| item.packet().name() == *packet && item.sender().name() == *sender)
         };
-        numbers(matches)
-    };
-    assert_eq!(sent("Disconnect", "Client"), [4]);
-    assert_eq!(
-        sent("Disconnect", "Server"),
-        [
-            135, 137, 139, 141, 142, 143, 154, 155, 156, 157, 158, 159, 160, 161, 162
-        ]
-    );
-    assert_eq!(sent("Auth", "Server"), [0]);
-    assert_eq!(sent("Auth", "Client"), [25]);
+        assert_eq!(numbers(matches), *expected, "{packet} {sender}");
+    }
     assert_eq!(numbers(ReasonCode::names_server_reference), [156, 157]);
 }
 
 #[test]
 fn sip() {
-    use sip::{StatusCode, StatusCodeFieldRuleLevel as Level};
+    use sip::StatusCode;
 
     let facts = include_str!("../data/registries/sip.json");
     Registry::new(facts).check::<StatusCode>(0..=1_000, Some((100, 699)));
@@ -232,25 +225,16 @@ fn sip() {
     };
     assert_eq!(numbers(has_field), retry_after);
 
-    let required: Vec<(u16, &str)> = StatusCode::ALL
-        .iter()
-        .flat_map(|code| code.field_rules().iter().map(move |rule| (code, rule)))
-        .filter(|(_, rule)| rule.level() == Level::Must && rule.condition().is_none())
-        .map(|(code, rule)| (code.as_u16(), rule.field()))
-        .collect();
-    let expected = [
-        (401, "WWW-Authenticate"),
-        (405, "Allow"),
-        (407, "Proxy-Authenticate"),
-        (420, "Unsupported"),
-        (421, "Require"),
-        (422, "Min-SE"),
-        (423, "Min-Expires"),
-        (469, "Recv-Info"),
-        (489, "Allow-Events"),
-        (494, "Security-Server"),
-    ];
-    assert_eq!(required, expected);
+    for (level, expected) in documents::SIP_FIELDS {
+        let rules = StatusCode::ALL
+            .iter()
+            .flat_map(|code| code.field_rules().iter().map(move |rule| (code, rule)));
+        let actual: Vec<(u16, &str)> = rules
+            .filter(|(_, rule)| rule.level().name() == *level)
+            .map(|(code, rule)| (code.as_u16(), rule.field()))
+            .collect();
+        assert_eq!(actual, *expected, "{level}");
+    }
 }
 
 #[test]
@@ -288,4 +272,8 @@ fn smtp() {
     assert_eq!(numbers(ReplyCode::any_command), [421, 500, 501, 530]);
     assert_eq!(numbers(ReplyCode::is_greeting), [220, 521, 554]);
     check_commands(reply_commands::SMTP, ReplyCode::commands);
+    let codes = ReplyCode::ALL.iter();
+    let enhanced = codes.flat_map(|code| code.enhanced_codes().iter().map(|text| (*code, *text)));
+    let enhanced: Vec<(u16, &str)> = enhanced.map(|(code, text)| (code.as_u16(), text)).collect();
+    assert_eq!(enhanced, documents::SMTP_ENHANCED_CODES);
 }

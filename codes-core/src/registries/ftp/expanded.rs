@@ -46,7 +46,7 @@
 /// | 225 | [Data connection open; no transfer in progress](Self::DataConnectionOpen) | The transfer was aborted, or none was in progress, and the data connection stays open. |
 /// | 226 | [Closing data connection](Self::ClosingDataConnection) | The transfer or the abort was successful, and the server closes the data connection. |
 /// | 227 | [Entering Passive Mode (h1,h2,h3,h4,p1,p2)](Self::EnteringPassiveMode) | The server waits for a data connection at the IPv4 address and port in the text, one decimal number for each octet. |
-/// | 228 | [Entering Long Passive Mode (long address, port)](Self::EnteringLongPassiveMode) | The server waits for a data connection at the address and port in the text, whose address can be of any family. |
+/// | 228 | [Entering Long Passive Mode (af, hal, h1, h2, h3,..., pal, p1, p2...)](Self::EnteringLongPassiveMode) | The server waits for a data connection at the address and port in the text, one decimal number for each octet. |
 /// | 229 | [Entering Extended Passive Mode (\|\|\|port\|)](Self::EnteringExtendedPassiveMode) | The server waits for a data connection at the port in the text, at the address of the control connection. |
 /// | 230 | [User logged in, proceed](Self::UserLoggedIn) | The user is logged in. |
 /// | 232 | [User logged in, authorized by security data exchange](Self::UserLoggedInBySecurityData) | The user is logged in without a password, because the security data exchange has identified the user. |
@@ -508,15 +508,18 @@ pub enum ReplyCode {
     /// - [`commands`](Self::commands): a reply to PASV
     /// - [`text_format`](Self::text_format): the text contains `(h1,h2,h3,h4,p1,p2)`
     EnteringPassiveMode,
-    /// **228 Entering Long Passive Mode (long address, port)**
+    /// **228 Entering Long Passive Mode (af, hal, h1, h2, h3,..., pal, p1, p2...)**
     ///
-    /// The server waits for a data connection at the address and port in the text, whose address can be of any family.
+    /// The server waits for a data connection at the address and port in the text, one decimal number for each octet. The number of the address family comes first, and the lengths of the address and of the port come before them.
+    ///
+    /// Also known as: Entering Long Passive Mode (long address, port).
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc1639>
     ///
     /// - [`category`](Self::category): `Connections`. The reply is about the control connection or the data connection.
     /// - [`rfcs`](Self::rfcs): defined by RFC 1639
     /// - [`commands`](Self::commands): a reply to LPSV
+    /// - [`text_format`](Self::text_format): the text contains `(af, hal, h1, h2, h3,..., pal, p1, p2...)`
     EnteringLongPassiveMode,
     /// **229 Entering Extended Passive Mode (\|\|\|port\|)**
     ///
@@ -527,7 +530,7 @@ pub enum ReplyCode {
     /// - [`category`](Self::category): `Connections`. The reply is about the control connection or the data connection.
     /// - [`rfcs`](Self::rfcs): defined by RFC 2428
     /// - [`commands`](Self::commands): a reply to EPSV
-    /// - [`text_format`](Self::text_format): the text contains `(\|\|\|port\|)`
+    /// - [`text_format`](Self::text_format): the text contains `(\<d\>\<d\>\<d\>\<tcp-port\>\<d\>)`
     EnteringExtendedPassiveMode,
     /// **230 User logged in, proceed**
     ///
@@ -1264,7 +1267,7 @@ pub enum ReplyCode {
     ///
     /// - [`category`](Self::category): `Syntax`. The reply is about the syntax of the command, or about a command that fits no other category.
     /// - [`rfcs`](Self::rfcs): defined by RFC 959, 2228
-    /// - [`commands`](Self::commands): a reply to PASS, ACCT, RNTO, ADAT, PBSZ, PROT, CCC
+    /// - [`commands`](Self::commands): a reply to PASS, ACCT, RNTO, ADAT, PBSZ, PROT
     BadSequenceOfCommands,
     /// **504 Command not implemented for that parameter**
     ///
@@ -1329,7 +1332,7 @@ pub enum ReplyCode {
     /// - [`category`](Self::category): `Connections`. The reply is about the control connection or the data connection.
     /// - [`rfcs`](Self::rfcs): defined by RFC 2428
     /// - [`commands`](Self::commands): a reply to EPRT, EPSV
-    /// - [`text_format`](Self::text_format): the text contains `(prt,prt,…,prt)`
+    /// - [`text_format`](Self::text_format): the text contains `(prot1,prot2,...,protn)`
     NetworkProtocolNotSupported,
     #[doc(hidden)]
     Unlisted523,
@@ -1369,12 +1372,13 @@ pub enum ReplyCode {
     NeedAccountForStoring,
     /// **533 Command protection level denied for policy reasons**
     ///
-    /// The policy of the server does not allow commands with this protection level.
+    /// The policy of the server does not allow commands with this protection level. In answer to `CCC`, the command itself was not protected.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc2228#section-5.1>
     ///
     /// - [`category`](Self::category): `Authentication`. The reply is about the login, accounting or security.
     /// - [`rfcs`](Self::rfcs): defined by RFC 2228
+    /// - [`commands`](Self::commands): a reply to CCC, MIC, CONF, ENC
     CommandProtectionLevelDenied,
     /// **534 Request denied for policy reasons**
     ///
@@ -1384,7 +1388,7 @@ pub enum ReplyCode {
     ///
     /// - [`category`](Self::category): `Authentication`. The reply is about the login, accounting or security.
     /// - [`rfcs`](Self::rfcs): defined by RFC 2228
-    /// - [`commands`](Self::commands): a reply to AUTH, PROT, CCC
+    /// - [`commands`](Self::commands): a reply to AUTH, PROT, CCC, STOR, STOU, RETR, LIST, NLST, APPE
     RequestDenied,
     /// **535 Failed security check (hash, sequence, etc)**
     ///
@@ -1394,7 +1398,7 @@ pub enum ReplyCode {
     ///
     /// - [`category`](Self::category): `Authentication`. The reply is about the login, accounting or security.
     /// - [`rfcs`](Self::rfcs): defined by RFC 2228
-    /// - [`commands`](Self::commands): a reply to ADAT, MIC, CONF, ENC
+    /// - [`commands`](Self::commands): a reply to ADAT, MIC, CONF, ENC, STOR, STOU, RETR, LIST, NLST, APPE
     FailedSecurityCheck,
     /// **536 Requested PROT level not supported by mechanism**
     ///
@@ -2563,8 +2567,12 @@ const _: () = {
         pub const CLOSING_DATA_CONNECTION: ReplyCode = ReplyCode::ClosingDataConnection;
         /// 227 Entering Passive Mode (h1,h2,h3,h4,p1,p2): [`EnteringPassiveMode`](Self::EnteringPassiveMode).
         pub const ENTERING_PASSIVE_MODE: ReplyCode = ReplyCode::EnteringPassiveMode;
-        /// 228 Entering Long Passive Mode (long address, port): [`EnteringLongPassiveMode`](Self::EnteringLongPassiveMode).
+        /// 228 Entering Long Passive Mode (af, hal, h1, h2, h3,..., pal, p1, p2...): [`EnteringLongPassiveMode`](Self::EnteringLongPassiveMode).
         pub const ENTERING_LONG_PASSIVE_MODE: ReplyCode = ReplyCode::EnteringLongPassiveMode;
+        /// Entering Long Passive Mode (long address, port), another name for 228 [`EnteringLongPassiveMode`](Self::EnteringLongPassiveMode).
+        pub const EnteringLongPassiveModeLongAddressPort: ReplyCode = ReplyCode::EnteringLongPassiveMode;
+        /// Entering Long Passive Mode (long address, port), another name for 228 [`EnteringLongPassiveMode`](Self::EnteringLongPassiveMode).
+        pub const ENTERING_LONG_PASSIVE_MODE_LONG_ADDRESS_PORT: ReplyCode = ReplyCode::EnteringLongPassiveMode;
         /// 229 Entering Extended Passive Mode (\|\|\|port\|): [`EnteringExtendedPassiveMode`](Self::EnteringExtendedPassiveMode).
         pub const ENTERING_EXTENDED_PASSIVE_MODE: ReplyCode = ReplyCode::EnteringExtendedPassiveMode;
         /// 230 User logged in, proceed: [`UserLoggedIn`](Self::UserLoggedIn).
@@ -2875,7 +2883,7 @@ const _: () = {
         "Data connection open; no transfer in progress",
         "Closing data connection",
         "Entering Passive Mode (h1,h2,h3,h4,p1,p2)",
-        "Entering Long Passive Mode (long address, port)",
+        "Entering Long Passive Mode (af, hal, h1, h2, h3,..., pal, p1, p2...)",
         "Entering Extended Passive Mode (|||port|)",
         "User logged in, proceed",
         "User logged in, authorized by security data exchange",
@@ -2936,7 +2944,7 @@ const _: () = {
         "The transfer was aborted, or none was in progress, and the data connection stays open.",
         "The transfer or the abort was successful, and the server closes the data connection.",
         "The server waits for a data connection at the IPv4 address and port in the text, one decimal number for each octet.",
-        "The server waits for a data connection at the address and port in the text, whose address can be of any family.",
+        "The server waits for a data connection at the address and port in the text, one decimal number for each octet. The number of the address family comes first, and the lengths of the address and of the port come before them.",
         "The server waits for a data connection at the port in the text, at the address of the control connection.",
         "The user is logged in.",
         "The user is logged in without a password, because the security data exchange has identified the user.",
@@ -2966,7 +2974,7 @@ const _: () = {
         "The server cannot use the network protocol that the client asked for, and lists those that it can, by number: 1 is IPv4, and 2 IPv6. Servers also send the code if TLS fails for the data connection.",
         "The user has to log in first, or the login failed.",
         "Storing or renaming files requires an account, which the client sends with `ACCT`.",
-        "The policy of the server does not allow commands with this protection level.",
+        "The policy of the server does not allow commands with this protection level. In answer to `CCC`, the command itself was not protected.",
         "The policy of the server does not allow the security mechanism or the protection level.",
         "The security data did not pass the check of the security mechanism.",
         "The security mechanism cannot protect the data connection at this level.",
@@ -3481,7 +3489,7 @@ const _: () = {
         2228, 959, 3659, 959, 959, 959, 2228, 2228, 2228,
     ];
     static ATTRIBUTE_1_ENDS: [::core::primitive::u8; 236] = *b"\x01\0\0\0\x02\0\0\0\x03\0\0\0\x04\0\0\0\x07\0\0\0\x08\0\0\0\x0a\0\0\0\x0b\0\0\0\x0d\0\0\0\x0e\0\0\0\x0f\0\0\0\x10\0\0\0\x11\0\0\0\x12\0\0\0\x13\0\0\0\x14\0\0\0\x15\0\0\0\x16\0\0\0\x17\0\0\0\x18\0\0\0\x1a\0\0\0\x1b\0\0\0\x1c\0\0\0\x1d\0\0\0\x1e\0\0\0\x1f\0\0\0 \0\0\0!\0\0\0\"\0\0\0#\0\0\0$\0\0\0%\0\0\0&\0\0\0'\0\0\0(\0\0\0)\0\0\0*\0\0\0+\0\0\0,\0\0\0.\0\0\00\0\0\02\0\0\03\0\0\04\0\0\06\0\0\07\0\0\08\0\0\09\0\0\0:\0\0\0;\0\0\0<\0\0\0>\0\0\0?\0\0\0@\0\0\0A\0\0\0B\0\0\0C\0\0\0D\0\0\0D\0\0\0";
-    static ATTRIBUTE_2: [&::core::primitive::str; 214] = [
+    static ATTRIBUTE_2: [&::core::primitive::str; 229] = [
         "STOR",
         "STOU",
         "RETR",
@@ -3623,7 +3631,6 @@ const _: () = {
         "ADAT",
         "PBSZ",
         "PROT",
-        "CCC",
         "MODE",
         "TYPE",
         "STRU",
@@ -3666,13 +3673,29 @@ const _: () = {
         "STOU",
         "APPE",
         "RNTO",
+        "CCC",
+        "MIC",
+        "CONF",
+        "ENC",
         "AUTH",
         "PROT",
         "CCC",
+        "STOR",
+        "STOU",
+        "RETR",
+        "LIST",
+        "NLST",
+        "APPE",
         "ADAT",
         "MIC",
         "CONF",
         "ENC",
+        "STOR",
+        "STOU",
+        "RETR",
+        "LIST",
+        "NLST",
+        "APPE",
         "PROT",
         "CWD",
         "CDUP",
@@ -3697,7 +3720,7 @@ const _: () = {
         "APPE",
         "RNTO",
     ];
-    static ATTRIBUTE_2_ENDS: [::core::primitive::u8; 236] = *b"\x04\0\0\0\x05\0\0\0\x0b\0\0\0\x11\0\0\0\x1d\0\0\0\"\0\0\0%\0\0\0&\0\0\0)\0\0\0*\0\0\0+\0\0\0,\0\0\0-\0\0\0.\0\0\05\0\0\06\0\0\07\0\0\08\0\0\0;\0\0\0<\0\0\0=\0\0\0>\0\0\0I\0\0\0K\0\0\0L\0\0\0N\0\0\0O\0\0\0P\0\0\0Q\0\0\0S\0\0\0S\0\0\0Y\0\0\0_\0\0\0a\0\0\0j\0\0\0p\0\0\0s\0\0\0s\0\0\0s\0\0\0\x87\0\0\0\x8e\0\0\0\x94\0\0\0\x96\0\0\0\x98\0\0\0\xb4\0\0\0\xb8\0\0\0\xb8\0\0\0\xbb\0\0\0\xbf\0\0\0\xc0\0\0\0\xc0\0\0\0\xcc\0\0\0\xcf\0\0\0\xd2\0\0\0\xd6\0\0\0\xd6\0\0\0\xd6\0\0\0\xd6\0\0\0\xd6\0\0\0";
+    static ATTRIBUTE_2_ENDS: [::core::primitive::u8; 236] = *b"\x04\0\0\0\x05\0\0\0\x0b\0\0\0\x11\0\0\0\x1d\0\0\0\"\0\0\0%\0\0\0&\0\0\0)\0\0\0*\0\0\0+\0\0\0,\0\0\0-\0\0\0.\0\0\05\0\0\06\0\0\07\0\0\08\0\0\0;\0\0\0<\0\0\0=\0\0\0>\0\0\0I\0\0\0K\0\0\0L\0\0\0N\0\0\0O\0\0\0P\0\0\0Q\0\0\0S\0\0\0S\0\0\0Y\0\0\0_\0\0\0a\0\0\0j\0\0\0p\0\0\0s\0\0\0s\0\0\0s\0\0\0\x87\0\0\0\x8d\0\0\0\x93\0\0\0\x95\0\0\0\x97\0\0\0\xb3\0\0\0\xb7\0\0\0\xbb\0\0\0\xc4\0\0\0\xce\0\0\0\xcf\0\0\0\xcf\0\0\0\xdb\0\0\0\xde\0\0\0\xe1\0\0\0\xe5\0\0\0\xe5\0\0\0\xe5\0\0\0\xe5\0\0\0\xe5\0\0\0";
     const ATTRIBUTE_3: ::core::primitive::u64 = 413390602240;
     const ATTRIBUTE_4: ::core::primitive::u64 = 1073743874;
     static ATTRIBUTE_5: [&::core::primitive::str; 59] = [
@@ -3717,8 +3740,8 @@ const _: () = {
         "",
         "",
         "(h1,h2,h3,h4,p1,p2)",
-        "",
-        "(|||port|)",
+        "(af, hal, h1, h2, h3,..., pal, p1, p2...)",
+        "(<d><d><d><tcp-port><d>)",
         "",
         "",
         "",
@@ -3744,7 +3767,7 @@ const _: () = {
         "",
         "",
         "",
-        "(prt,prt,…,prt)",
+        "(prot1,prot2,...,protn)",
         "",
         "",
         "",
@@ -3761,7 +3784,7 @@ const _: () = {
         "base64data",
         "",
     ];
-    const ATTRIBUTE_5_IS_PRESENT: ::core::primitive::u64 = 252210375437746177;
+    const ATTRIBUTE_5_IS_PRESENT: ::core::primitive::u64 = 252210375437811713;
     impl ReplyCode {
         /// Returns what the second digit says, the subject of the reply (RFC 959, section 4.2). `None` for an unlisted code, whose second digit says the same: `code.as_u16() / 10 % 10`.
         #[inline]
@@ -3791,7 +3814,7 @@ const _: () = {
                 row,
             )
         }
-        /// Returns the commands that the documents list the reply for (RFC 959, section 5.4; RFC 1639; RFC 2228; RFC 2389, section 3; RFC 2428; RFC 3659, sections 3 and 4). The list is empty for 533 and 537, which are about the protection of commands, for the protected replies, and for replies to any command, see `any_command`.
+        /// Returns the commands that the documents list the reply for (RFC 959, section 5.4; RFC 1639; RFC 2228, sections 3 and 8; RFC 2389, section 3; RFC 2428; RFC 3659, sections 3 and 4). The list is empty for 537, which RFC 2228 does not list for a command, for the protected replies, and for replies to any command, see `any_command`.
         #[inline]
         #[must_use]
         pub const fn commands(self) -> &'static [&'static ::core::primitive::str] {
@@ -3849,7 +3872,7 @@ const _: () = {
         "225 Data connection open; no transfer in progress",
         "226 Closing data connection",
         "227 Entering Passive Mode (h1,h2,h3,h4,p1,p2)",
-        "228 Entering Long Passive Mode (long address, port)",
+        "228 Entering Long Passive Mode (af, hal, h1, h2, h3,..., pal, p1, p2...)",
         "229 Entering Extended Passive Mode (|||port|)",
         "230 User logged in, proceed",
         "232 User logged in, authorized by security data exchange",
@@ -4035,7 +4058,7 @@ const _: () = {
             *self
         }
     }
-    static SPELLINGS: [&::core::primitive::str; 118] = [
+    static SPELLINGS: [&::core::primitive::str; 120] = [
         "",
         "Restart marker reply",
         "Service ready in nnn minutes",
@@ -4053,7 +4076,7 @@ const _: () = {
         "Data connection open; no transfer in progress",
         "Closing data connection",
         "Entering Passive Mode (h1,h2,h3,h4,p1,p2)",
-        "Entering Long Passive Mode (long address, port)",
+        "Entering Long Passive Mode (af, hal, h1, h2, h3,..., pal, p1, p2...)",
         "Entering Extended Passive Mode (|||port|)",
         "User logged in, proceed",
         "User logged in, authorized by security data exchange",
@@ -4092,6 +4115,7 @@ const _: () = {
         "Integrity protected reply",
         "Confidentiality and integrity protected reply",
         "Confidentiality protected reply",
+        "Entering Long Passive Mode (long address, port)",
         "Extended port failure",
         "Bad tls negotiation or data encryption required",
         "RestartMarkerReply",
@@ -4152,17 +4176,18 @@ const _: () = {
         "IntegrityProtectedReply",
         "ConfidentialityAndIntegrityProtectedReply",
         "ConfidentialityProtectedReply",
+        "EnteringLongPassiveModeLongAddressPort",
         "ExtendedPortFailure",
         "BadTlsNegotiationOrDataEncryptionRequired",
     ];
-    static SLOTS: [::core::primitive::u8; 256] = *b"%j\x1a@#\0W\0\0\0\0L\0?J\0\0\0*\0\0\0\0\0\0\x10\0\x0cM\0\0\0o\0\0\0\0\0\0\0\0\x03\0V+r\0\0\0\0\x19\01=\x06Gh\0\0\0/\0\"A\0\0\0X\0\0\0g9Us\0\0-\0Z\x0d\x08\0\0Nn\0\03DKt4;T\0\0\0>H\x12Ym\0q\0(O\x1f_\07<k\0\0`\0\\\06f\0\00\0c\0\08\x1b\0]\0\0\0\x0f\0\0\0\x15\05\0\0:\x1c\0,\0\x1eC\x0eu\0\0\0\0\x17\0\0\0\0\0\0\0!\0\0a\x0a\x14E\0\0\0^\x16l&p\0\x01\x13b\0\0\0\0\0\0 \0\0I\0.\0\0\0\0S\0\x04\0\x02\0'\0\0\0Q\x18$d\x11[\0\0\0\0\02\0\0B\0\0\0\0\x1d\x07)\0\0\0R\0\0\0\0P\0e\x09\0\0\0\0\0\0\x0b\0i\x05F";
-    static SPELLED: [ReplyCode; 118] = {
-        static SPELLED_ROWS: [::core::primitive::u8; 118] = *b"\0\0\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#%&'()*+,-./01245789++\0\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0123456789++";
+    static SLOTS: [::core::primitive::u8; 256] = *b"%k\x1aA#\0X\0\0\0\0M\0@K\0\0\0*\0\0\0\0\0\0\x10\0\x0cN\0\0\0p\0\0\0\0\0\0\0\0\x03\0W+s\0\0\0\0\x19\01>\x06Hi\0\0\0/\0\"B\0\0\0Y\0\0\0h:Vt\0\0-\0[\x0d\x08\0\0Oo\0\03ELv4<U\0\0\0?I\x12Zn\0r\0(P\x1f`\07=l\0\0a\0]\06g\0\00\0d\0\09\x1b\0^\0\0\0\x0f\0\0\0\x15\05\0\0;\x1cu,\0\x1eD\x0ew\0\0\0\0\x17\0\0\0\0\0\0\0!\0\0b\x0a\x14F\0\0\0_\x16m&q\0\x01\x13c\0\0\0\0\0\0 \0\0J\0.\0\0\0\0T\0\x04\0\x02\0'\0\0\0R\x18$e8\\\0\0\0\0\02\0\0C\0\0\0\0\x1d\x07)\0\x11\0S\0\0\0\0Q\0f\x09\0\0\0\0\0\0\x0b\0j\x05G";
+    static SPELLED: [ReplyCode; 120] = {
+        static SPELLED_ROWS: [::core::primitive::u8; 120] = *b"\0\0\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#%&'()*+,-./01245789\x10++\0\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\x1b\x1c\x1d\x1e\x1f !\"#$%&'()*+,-./0123456789\x10++";
         let mut codes = [const {
             __codes_core::__private_0_1_0::code_at(ReplyCode::ALL, 0)
-        }; 118];
+        }; 120];
         let mut id = 0;
-        while id < 118 {
+        while id < 120 {
             codes[id] = __codes_core::__private_0_1_0::code_at(
                 ReplyCode::ALL,
                 __codes_core::__private_0_1_0::bytes::index::<1>(&SPELLED_ROWS, id),
@@ -4179,7 +4204,7 @@ const _: () = {
             317435419,
         );
         const PLAIN: ::core::primitive::bool = false;
-        const FIRST_NAME: ::core::primitive::usize = 58;
+        const FIRST_NAME: ::core::primitive::usize = 59;
         #[inline]
         fn spelling(id: ::core::primitive::usize) -> &'static ::core::primitive::str {
             __codes_core::__private_0_1_0::bytes::at(&SPELLINGS, id)
@@ -4205,7 +4230,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __ReplyCode_8ab6c21d6b137483 {
+macro_rules! __ReplyCode_8130344a8879b215 {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole 100 699
@@ -4225,7 +4250,7 @@ macro_rules! __ReplyCode_8ab6c21d6b137483 {
 225 DataConnectionOpen DATA_CONNECTION_OPEN	Data connection open; no transfer in progress
 226 ClosingDataConnection CLOSING_DATA_CONNECTION
 227 EnteringPassiveMode ENTERING_PASSIVE_MODE	Entering Passive Mode (h1,h2,h3,h4,p1,p2)
-228 EnteringLongPassiveMode ENTERING_LONG_PASSIVE_MODE	Entering Long Passive Mode (long address, port)
+228 EnteringLongPassiveMode ENTERING_LONG_PASSIVE_MODE EnteringLongPassiveModeLongAddressPort ENTERING_LONG_PASSIVE_MODE_LONG_ADDRESS_PORT	Entering Long Passive Mode (af, hal, h1, h2, h3,..., pal, p1, p2...)
 229 EnteringExtendedPassiveMode ENTERING_EXTENDED_PASSIVE_MODE	Entering Extended Passive Mode (|||port|)
 230 UserLoggedIn USER_LOGGED_IN	User logged in, proceed
 232 UserLoggedInBySecurityData USER_LOGGED_IN_BY_SECURITY_DATA	User logged in, authorized by security data exchange
@@ -4328,7 +4353,7 @@ macro_rules! __ReplyCode_8ab6c21d6b137483 {
     "commands": {
       "type": "[string]",
       "default": [],
-      "description": "Returns the commands that the documents list the reply for (RFC 959, section 5.4; RFC 1639; RFC 2228; RFC 2389, section 3; RFC 2428; RFC 3659, sections 3 and 4). The list is empty for 533 and 537, which are about the protection of commands, for the protected replies, and for replies to any command, see `any_command`.",
+      "description": "Returns the commands that the documents list the reply for (RFC 959, section 5.4; RFC 1639; RFC 2228, sections 3 and 8; RFC 2389, section 3; RFC 2428; RFC 3659, sections 3 and 4). The list is empty for 537, which RFC 2228 does not list for a command, for the protected replies, and for replies to any command, see `any_command`.",
       "phrase": "a reply to {}"
     },
     "any_command": {
@@ -4511,13 +4536,15 @@ macro_rules! __ReplyCode_8ab6c21d6b137483 {
     },
     {
       "code": 228,
-      "reason": "Entering Long Passive Mode (long address, port)",
+      "reason": "Entering Long Passive Mode (af, hal, h1, h2, h3,..., pal, p1, p2...)",
       "name": "EnteringLongPassiveMode",
-      "description": "The server waits for a data connection at the address and port in the text, whose address can be of any family.",
+      "description": "The server waits for a data connection at the address and port in the text, one decimal number for each octet. The number of the address family comes first, and the lengths of the address and of the port come before them.",
+      "aliases": ["Entering Long Passive Mode (long address, port)"],
       "reference": "https://www.rfc-editor.org/rfc/rfc1639",
       "category": "Connections",
       "rfcs": [1639],
-      "commands": ["LPSV"]
+      "commands": ["LPSV"],
+      "text_format": "(af, hal, h1, h2, h3,..., pal, p1, p2...)"
     },
     {
       "code": 229,
@@ -4528,7 +4555,7 @@ macro_rules! __ReplyCode_8ab6c21d6b137483 {
       "category": "Connections",
       "rfcs": [2428],
       "commands": ["EPSV"],
-      "text_format": "(|||port|)"
+      "text_format": "(<d><d><d><tcp-port><d>)"
     },
     {
       "code": 230,
@@ -4758,7 +4785,7 @@ macro_rules! __ReplyCode_8ab6c21d6b137483 {
       "reference": "https://www.rfc-editor.org/rfc/rfc959#section-4.2.2",
       "category": "Syntax",
       "rfcs": [959, 2228],
-      "commands": ["PASS", "ACCT", "RNTO", "ADAT", "PBSZ", "PROT", "CCC"]
+      "commands": ["PASS", "ACCT", "RNTO", "ADAT", "PBSZ", "PROT"]
     },
     {
       "code": 504,
@@ -4789,7 +4816,7 @@ macro_rules! __ReplyCode_8ab6c21d6b137483 {
       "category": "Connections",
       "rfcs": [2428],
       "commands": ["EPRT", "EPSV"],
-      "text_format": "(prt,prt,…,prt)"
+      "text_format": "(prot1,prot2,...,protn)"
     },
     {
       "code": 530,
@@ -4814,10 +4841,11 @@ macro_rules! __ReplyCode_8ab6c21d6b137483 {
       "code": 533,
       "reason": "Command protection level denied for policy reasons",
       "name": "CommandProtectionLevelDenied",
-      "description": "The policy of the server does not allow commands with this protection level.",
+      "description": "The policy of the server does not allow commands with this protection level. In answer to `CCC`, the command itself was not protected.",
       "reference": "https://www.rfc-editor.org/rfc/rfc2228#section-5.1",
       "category": "Authentication",
-      "rfcs": [2228]
+      "rfcs": [2228],
+      "commands": ["CCC", "MIC", "CONF", "ENC"]
     },
     {
       "code": 534,
@@ -4827,7 +4855,7 @@ macro_rules! __ReplyCode_8ab6c21d6b137483 {
       "reference": "https://www.rfc-editor.org/rfc/rfc2228#section-5.1",
       "category": "Authentication",
       "rfcs": [2228],
-      "commands": ["AUTH", "PROT", "CCC"]
+      "commands": ["AUTH", "PROT", "CCC", "STOR", "STOU", "RETR", "LIST", "NLST", "APPE"]
     },
     {
       "code": 535,
@@ -4837,7 +4865,7 @@ macro_rules! __ReplyCode_8ab6c21d6b137483 {
       "reference": "https://www.rfc-editor.org/rfc/rfc2228#section-5.1",
       "category": "Authentication",
       "rfcs": [2228],
-      "commands": ["ADAT", "MIC", "CONF", "ENC"]
+      "commands": ["ADAT", "MIC", "CONF", "ENC", "STOR", "STOU", "RETR", "LIST", "NLST", "APPE"]
     },
     {
       "code": 536,
@@ -4944,4 +4972,4 @@ macro_rules! __ReplyCode_8ab6c21d6b137483 {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __ReplyCode_8ab6c21d6b137483 as ReplyCode;
+pub use __ReplyCode_8130344a8879b215 as ReplyCode;

@@ -613,7 +613,7 @@ pub enum ReasonCode {
     ///
     /// Reference: <https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html#_Toc3901031>
     ///
-    /// - [`uses`](Self::uses): `Connack` (`Server`); `Disconnect` (`Server`)
+    /// - [`uses`](Self::uses): `Connack` (`Server`); `Disconnect` (`Either`)
     QoSNotSupported,
     /// **156 Use another server**
     ///
@@ -2223,7 +2223,7 @@ const _: () = {
         __codes_core::__private_0_1_0::bytes::at(ReasonCodeUse::ALL, 0),
         __codes_core::__private_0_1_0::bytes::at(ReasonCodeUse::ALL, 14),
         __codes_core::__private_0_1_0::bytes::at(ReasonCodeUse::ALL, 0),
-        __codes_core::__private_0_1_0::bytes::at(ReasonCodeUse::ALL, 14),
+        __codes_core::__private_0_1_0::bytes::at(ReasonCodeUse::ALL, 7),
         __codes_core::__private_0_1_0::bytes::at(ReasonCodeUse::ALL, 0),
         __codes_core::__private_0_1_0::bytes::at(ReasonCodeUse::ALL, 14),
         __codes_core::__private_0_1_0::bytes::at(ReasonCodeUse::ALL, 0),
@@ -2241,7 +2241,7 @@ const _: () = {
     static ATTRIBUTE_0_ENDS: [::core::primitive::u8; 176] = *b"\x09\0\0\0\x0a\0\0\0\x0b\0\0\0\x0c\0\0\0\x0e\0\0\0\x0f\0\0\0\x10\0\0\0\x11\0\0\0\x17\0\0\0\x19\0\0\0\x1b\0\0\0!\0\0\0\"\0\0\0#\0\0\0$\0\0\0*\0\0\0+\0\0\0-\0\0\0.\0\0\0/\0\0\01\0\0\02\0\0\03\0\0\06\0\0\0:\0\0\0>\0\0\0@\0\0\0A\0\0\0B\0\0\0D\0\0\0E\0\0\0J\0\0\0K\0\0\0O\0\0\0Q\0\0\0S\0\0\0U\0\0\0W\0\0\0Y\0\0\0[\0\0\0\\\0\0\0^\0\0\0`\0\0\0`\0\0\0";
     const ATTRIBUTE_1: ::core::primitive::u64 = 206158430208;
     impl ReasonCode {
-        /// Returns the packets that can have the code, and who sends it in them (MQTT 5.0, section 2.4, and the sections of the packets in chapter 3). For CONNACK, SUBACK and UNSUBACK that is always the server.
+        /// Returns the packets that can have the code, and who sends it in them (MQTT 5.0, section 2.4, and the sections of the packets in chapter 3). For CONNACK, SUBACK and UNSUBACK that is always the server. In DISCONNECT, section 3.14.2.1 does not list 140, which either side can send if an authentication over the open connection fails (section 4.12.1), and lists 155 for the server, while section 3.3.4 has clients send it as well.
         #[inline]
         #[must_use]
         pub const fn uses(self) -> &'static [ReasonCodeUse] {
@@ -2597,7 +2597,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __ReasonCode_8ec17e6e7fb78b0a {
+macro_rules! __ReasonCode_265d14cc872542f6 {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole 0 255
@@ -2693,7 +2693,7 @@ macro_rules! __ReasonCode_8ec17e6e7fb78b0a {
         }
       },
       "default": [],
-      "description": "Returns the packets that can have the code, and who sends it in them (MQTT 5.0, section 2.4, and the sections of the packets in chapter 3). For CONNACK, SUBACK and UNSUBACK that is always the server."
+      "description": "Returns the packets that can have the code, and who sends it in them (MQTT 5.0, section 2.4, and the sections of the packets in chapter 3). For CONNACK, SUBACK and UNSUBACK that is always the server. In DISCONNECT, section 3.14.2.1 does not list 140, which either side can send if an authentication over the open connection fails (section 4.12.1), and lists 155 for the server, while section 3.3.4 has clients send it as well."
     },
     "names_server_reference": {
       "type": "bool",
@@ -3006,7 +3006,7 @@ macro_rules! __ReasonCode_8ec17e6e7fb78b0a {
       "reason": "QoS not supported",
       "description": "The QoS is higher than the Maximum QoS in the server's CONNACK.",
       "reference": "https://docs.oasis-open.org/mqtt/mqtt/v5.0/os/mqtt-v5.0-os.html#_Toc3901031",
-      "uses": [{"packet": "Connack", "sender": "Server"}, {"packet": "Disconnect", "sender": "Server"}]
+      "uses": [{"packet": "Connack", "sender": "Server"}, {"packet": "Disconnect", "sender": "Either"}]
     },
     {
       "code": 156,
@@ -3078,4 +3078,4 @@ macro_rules! __ReasonCode_8ec17e6e7fb78b0a {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __ReasonCode_8ec17e6e7fb78b0a as ReasonCode;
+pub use __ReasonCode_265d14cc872542f6 as ReasonCode;

@@ -399,7 +399,7 @@ pub enum StatusCode {
     ///
     /// The subscription was carried out, and no NOTIFY follows, because the subscriber knows the present state already.
     ///
-    /// Reference: <https://www.rfc-editor.org/rfc/rfc5839>
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc5839#section-7.1>
     ///
     /// - [`rfc`](Self::rfc): defined by RFC 5839
     NoNotification,
@@ -600,7 +600,7 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc3261#section-21.3.1>
     ///
     /// - [`rfc`](Self::rfc): defined by RFC 3261
-    /// - [`field_rules`](Self::field_rules): Contact (`Described`)
+    /// - [`field_rules`](Self::field_rules): Contact (`Should`)
     /// - [`retry`](Self::retry): `AtContact`. The client can send the request to an address in `Contact`.
     MultipleChoices,
     /// **301 Moved Permanently**
@@ -610,7 +610,7 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc3261#section-21.3.2>
     ///
     /// - [`rfc`](Self::rfc): defined by RFC 3261
-    /// - [`field_rules`](Self::field_rules): Contact (`Described`)
+    /// - [`field_rules`](Self::field_rules): Contact (`Should`, if the request is an INVITE)
     /// - [`retry`](Self::retry): `AtContact`. The client can send the request to an address in `Contact`.
     MovedPermanently,
     /// **302 Moved Temporarily**
@@ -620,7 +620,7 @@ pub enum StatusCode {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc3261#section-21.3.3>
     ///
     /// - [`rfc`](Self::rfc): defined by RFC 3261
-    /// - [`field_rules`](Self::field_rules): Contact (`Described`); Expires (`Described`)
+    /// - [`field_rules`](Self::field_rules): Contact (`Should`, if the request is an INVITE); Expires (`Described`)
     /// - [`retry`](Self::retry): `AtContact`. The client can send the request to an address in `Contact`.
     MovedTemporarily,
     #[doc(hidden)]
@@ -1067,7 +1067,7 @@ pub enum StatusCode {
     ///
     /// The connection to the user agent has failed. The server that gets the response may still reach it over another one.
     ///
-    /// Reference: <https://www.rfc-editor.org/rfc/rfc5626>
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc5626#section-11.5>
     ///
     /// - [`rfc`](Self::rfc): defined by RFC 5626
     /// - [`retry`](Self::retry): `Elsewhere`. The request can be sent to another server, or over another connection.
@@ -1080,7 +1080,7 @@ pub enum StatusCode {
     ///
     /// The server rejects the request because the caller is anonymous.
     ///
-    /// Reference: <https://www.rfc-editor.org/rfc/rfc5079>
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc5079#section-5>
     ///
     /// - [`rfc`](Self::rfc): defined by RFC 5079
     /// - [`retry`](Self::retry): `WithChanges`. The client can send the request again with the changes that the code or its fields ask for, such as credentials.
@@ -1203,10 +1203,10 @@ pub enum StatusCode {
     ///
     /// A recipient of the request has not given the permission that the relay needs.
     ///
-    /// Reference: <https://www.rfc-editor.org/rfc/rfc5360>
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc5360#section-5.9.2>
     ///
     /// - [`rfc`](Self::rfc): defined by RFC 5360
-    /// - [`field_rules`](Self::field_rules): Permission-Missing (`Described`)
+    /// - [`field_rules`](Self::field_rules): Permission-Missing (`Should`)
     ConsentNeeded,
     #[doc(hidden)]
     Unlisted471,
@@ -3222,7 +3222,7 @@ const _: () = {
         "https://www.rfc-editor.org/rfc/rfc6228",
         "https://www.rfc-editor.org/rfc/rfc3261#section-21.2.1",
         "https://www.rfc-editor.org/rfc/rfc6665#section-8.3.1",
-        "https://www.rfc-editor.org/rfc/rfc5839",
+        "https://www.rfc-editor.org/rfc/rfc5839#section-7.1",
         "https://www.rfc-editor.org/rfc/rfc3261#section-21.3.1",
         "https://www.rfc-editor.org/rfc/rfc3261#section-21.3.2",
         "https://www.rfc-editor.org/rfc/rfc3261#section-21.3.3",
@@ -3252,15 +3252,15 @@ const _: () = {
         "https://www.rfc-editor.org/rfc/rfc8876#section-5.1",
         "https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2",
         "https://www.rfc-editor.org/rfc/rfc3892#section-5",
-        "https://www.rfc-editor.org/rfc/rfc5626",
-        "https://www.rfc-editor.org/rfc/rfc5079",
+        "https://www.rfc-editor.org/rfc/rfc5626#section-11.5",
+        "https://www.rfc-editor.org/rfc/rfc5079#section-5",
         "https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2",
         "https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2",
         "https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2",
         "https://www.rfc-editor.org/rfc/rfc5626#section-4.2.1",
         "https://www.rfc-editor.org/rfc/rfc5393",
         "https://www.rfc-editor.org/rfc/rfc6086#section-11.6",
-        "https://www.rfc-editor.org/rfc/rfc5360",
+        "https://www.rfc-editor.org/rfc/rfc5360#section-5.9.2",
         "https://www.rfc-editor.org/rfc/rfc3261#section-21.4.18",
         "https://www.rfc-editor.org/rfc/rfc3261#section-21.4.19",
         "https://www.rfc-editor.org/rfc/rfc3261#section-21.4.20",
@@ -3679,10 +3679,12 @@ const _: () = {
             StatusCodeClass::range(self)
         }
     }
-    static RECORD_2_0: [&::core::primitive::str; 27] = [
+    static RECORD_2_0: [&::core::primitive::str; 29] = [
         "Reason",
         "Contact",
+        "Contact",
         "Expires",
+        "Contact",
         "WWW-Authenticate",
         "Retry-After",
         "Allow",
@@ -3708,9 +3710,11 @@ const _: () = {
         "Warning",
         "Call-Info",
     ];
-    static RECORD_2_1: [::core::primitive::u8; 27] = *b"\x03\x03\x03\0\x02\0\0\x01\0\0\0\x03\0\0\0\0\x03\x03\0\x03\x02\x01\0\0\x02\x02\x03";
-    static RECORD_2_2: [&::core::primitive::str; 27] = [
+    static RECORD_2_1: [::core::primitive::u8; 29] = *b"\x03\x01\x01\x03\x03\0\x02\0\0\x01\0\0\0\x03\0\0\0\0\x03\x03\0\x01\x02\x01\0\0\x02\x02\x03";
+    static RECORD_2_2: [&::core::primitive::str; 29] = [
         "",
+        "",
+        "if the request is an INVITE",
         "",
         "",
         "",
@@ -3738,7 +3742,7 @@ const _: () = {
         "",
         "",
     ];
-    const RECORD_2_2_IS_PRESENT: ::core::primitive::u64 = 18876288;
+    const RECORD_2_2_IS_PRESENT: ::core::primitive::u64 = 75505156;
     impl StatusCodeFieldRule {
         #[doc(hidden)]
         pub const ALL: &'static [StatusCodeFieldRule] = &[
@@ -3769,6 +3773,8 @@ const _: () = {
             StatusCodeFieldRule(24),
             StatusCodeFieldRule(25),
             StatusCodeFieldRule(26),
+            StatusCodeFieldRule(27),
+            StatusCodeFieldRule(28),
         ];
         /// Returns the name of the field.
         #[inline]
@@ -3953,10 +3959,8 @@ const _: () = {
     static ATTRIBUTE_2: [StatusCodeFieldRule; 35] = [
         __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 0),
         __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 1),
-        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 1),
-        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 1),
         __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 2),
-        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 1),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 2),
         __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 3),
         __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 4),
         __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 5),
@@ -3974,18 +3978,20 @@ const _: () = {
         __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 17),
         __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 18),
         __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 19),
-        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 4),
         __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 20),
-        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 4),
         __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 21),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 6),
         __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 22),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 6),
         __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 23),
         __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 24),
-        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 4),
-        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 4),
-        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 4),
         __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 25),
         __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 26),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 6),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 6),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 6),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 27),
+        __codes_core::__private_0_1_0::bytes::at(StatusCodeFieldRule::ALL, 28),
     ];
     static ATTRIBUTE_2_ENDS: [::core::primitive::u8; 304] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x02\0\0\0\x03\0\0\0\x05\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\x07\0\0\0\x08\0\0\0\x09\0\0\0\x09\0\0\0\x0a\0\0\0\x0a\0\0\0\x0a\0\0\0\x0a\0\0\0\x0b\0\0\0\x0b\0\0\0\x0e\0\0\0\x0e\0\0\0\x0f\0\0\0\x10\0\0\0\x11\0\0\0\x12\0\0\0\x13\0\0\0\x14\0\0\0\x15\0\0\0\x15\0\0\0\x15\0\0\0\x15\0\0\0\x15\0\0\0\x15\0\0\0\x15\0\0\0\x15\0\0\0\x15\0\0\0\x15\0\0\0\x16\0\0\0\x17\0\0\0\x18\0\0\0\x18\0\0\0\x18\0\0\0\x18\0\0\0\x18\0\0\0\x19\0\0\0\x1a\0\0\0\x1a\0\0\0\x1b\0\0\0\x1c\0\0\0\x1c\0\0\0\x1c\0\0\0\x1d\0\0\0\x1e\0\0\0\x1e\0\0\0\x1e\0\0\0\x1f\0\0\0\x1f\0\0\0\x1f\0\0\0\x1f\0\0\0\x1f\0\0\0\x1f\0\0\0 \0\0\0!\0\0\0!\0\0\0\"\0\0\0\"\0\0\0#\0\0\0#\0\0\0";
     static ATTRIBUTE_3: [::core::primitive::u8; 10] = *b"\0\0\x04\x02\0\x80 \x90`\0";
@@ -4012,7 +4018,7 @@ const _: () = {
             let row = row(self);
             __codes_core::__private_0_1_0::bytes::bit(&ATTRIBUTE_1, row)
         }
-        /// Returns the header fields that come with this code, as its definition says (RFC 3261, sections 13.3.1.3, 20.33, 21 and 22; the `reference` of the row for other codes). Fields that every response has are not listed, and neither are those that depend on the method, such as `Contact` in a successful response to INVITE.
+        /// Returns the header fields that come with this code, as its definition says (RFC 3261, sections 8.2, 10.3, 13.3.1, 20.33, 21 and 22; the `reference` of the row for other codes). Fields that every response has are not listed, and neither are those that depend on the method, such as `Contact` in a successful response to INVITE.
         #[inline]
         #[must_use]
         pub const fn field_rules(self) -> &'static [StatusCodeFieldRule] {
@@ -4030,7 +4036,7 @@ const _: () = {
             let row = row(self);
             __codes_core::__private_0_1_0::bytes::bit(&ATTRIBUTE_3, row)
         }
-        /// Returns how the specification provides for sending the request again, or `None` if it does not (RFC 3261, sections 8.1.3.4, 8.1.3.5, 14.1 and 21; the `reference` of the row for other codes). A code with `Retry-After` can be tried again after that time.
+        /// Returns how the specification provides for sending the request again, or `None` if it does not (RFC 3261, sections 8.1.3.4, 8.1.3.5, 10.2.8, 14.1 and 21; the `reference` of the row for other codes). A code with `Retry-After` can be tried again after that time.
         #[inline]
         #[must_use]
         pub const fn retry(self) -> ::core::option::Option<StatusCodeRetry> {
@@ -4463,7 +4469,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __StatusCode_2c510216c4563933 {
+macro_rules! __StatusCode_6611eb69d0b3e09b {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole 100 699
@@ -4624,7 +4630,7 @@ macro_rules! __StatusCode_2c510216c4563933 {
         "condition": {"type": "string", "description": "Returns when the rule applies, as the end of a sentence, or `None` if it always does.", "phrase": "{}"}
       },
       "default": [],
-      "description": "Returns the header fields that come with this code, as its definition says (RFC 3261, sections 13.3.1.3, 20.33, 21 and 22; the `reference` of the row for other codes). Fields that every response has are not listed, and neither are those that depend on the method, such as `Contact` in a successful response to INVITE."
+      "description": "Returns the header fields that come with this code, as its definition says (RFC 3261, sections 8.2, 10.3, 13.3.1, 20.33, 21 and 22; the `reference` of the row for other codes). Fields that every response has are not listed, and neither are those that depend on the method, such as `Contact` in a successful response to INVITE."
     },
     "names_retry_after": {
       "type": "bool",
@@ -4641,7 +4647,7 @@ macro_rules! __StatusCode_2c510216c4563933 {
         "AtContact": "The client can send the request to an address in `Contact`.",
         "Elsewhere": "The request can be sent to another server, or over another connection."
       },
-      "description": "Returns how the specification provides for sending the request again, or `None` if it does not (RFC 3261, sections 8.1.3.4, 8.1.3.5, 14.1 and 21; the `reference` of the row for other codes). A code with `Retry-After` can be tried again after that time."
+      "description": "Returns how the specification provides for sending the request again, or `None` if it does not (RFC 3261, sections 8.1.3.4, 8.1.3.5, 10.2.8, 14.1 and 21; the `reference` of the row for other codes). A code with `Retry-After` can be tried again after that time."
     }
   },
   "codes": [
@@ -4707,7 +4713,7 @@ macro_rules! __StatusCode_2c510216c4563933 {
       "code": 204,
       "reason": "No Notification",
       "description": "The subscription was carried out, and no NOTIFY follows, because the subscriber knows the present state already.",
-      "reference": "https://www.rfc-editor.org/rfc/rfc5839",
+      "reference": "https://www.rfc-editor.org/rfc/rfc5839#section-7.1",
       "rfc": 5839
     },
     {
@@ -4716,7 +4722,7 @@ macro_rules! __StatusCode_2c510216c4563933 {
       "description": "The address leads to several locations, and the user or the client can choose one of them.",
       "reference": "https://www.rfc-editor.org/rfc/rfc3261#section-21.3.1",
       "rfc": 3261,
-      "field_rules": [{"field": "Contact", "level": "Described"}],
+      "field_rules": [{"field": "Contact", "level": "Should"}],
       "retry": "AtContact"
     },
     {
@@ -4725,7 +4731,7 @@ macro_rules! __StatusCode_2c510216c4563933 {
       "description": "The user is no longer at this address. The client should try the new one in `Contact`, and remember it.",
       "reference": "https://www.rfc-editor.org/rfc/rfc3261#section-21.3.2",
       "rfc": 3261,
-      "field_rules": [{"field": "Contact", "level": "Described"}],
+      "field_rules": [{"field": "Contact", "level": "Should", "condition": "if the request is an INVITE"}],
       "retry": "AtContact"
     },
     {
@@ -4734,7 +4740,7 @@ macro_rules! __StatusCode_2c510216c4563933 {
       "description": "The client should try the address in `Contact` for this request. It can keep that address only for the time in `Expires` or in the parameter `expires`.",
       "reference": "https://www.rfc-editor.org/rfc/rfc3261#section-21.3.3",
       "rfc": 3261,
-      "field_rules": [{"field": "Contact", "level": "Described"}, {"field": "Expires", "level": "Described"}],
+      "field_rules": [{"field": "Contact", "level": "Should", "condition": "if the request is an INVITE"}, {"field": "Expires", "level": "Described"}],
       "retry": "AtContact"
     },
     {
@@ -4957,7 +4963,7 @@ macro_rules! __StatusCode_2c510216c4563933 {
       "code": 430,
       "reason": "Flow Failed",
       "description": "The connection to the user agent has failed. The server that gets the response may still reach it over another one.",
-      "reference": "https://www.rfc-editor.org/rfc/rfc5626",
+      "reference": "https://www.rfc-editor.org/rfc/rfc5626#section-11.5",
       "rfc": 5626,
       "retry": "Elsewhere"
     },
@@ -4965,7 +4971,7 @@ macro_rules! __StatusCode_2c510216c4563933 {
       "code": 433,
       "reason": "Anonymity Disallowed",
       "description": "The server rejects the request because the caller is anonymous.",
-      "reference": "https://www.rfc-editor.org/rfc/rfc5079",
+      "reference": "https://www.rfc-editor.org/rfc/rfc5079#section-5",
       "rfc": 5079,
       "retry": "WithChanges"
     },
@@ -5019,9 +5025,9 @@ macro_rules! __StatusCode_2c510216c4563933 {
       "code": 470,
       "reason": "Consent Needed",
       "description": "A recipient of the request has not given the permission that the relay needs.",
-      "reference": "https://www.rfc-editor.org/rfc/rfc5360",
+      "reference": "https://www.rfc-editor.org/rfc/rfc5360#section-5.9.2",
       "rfc": 5360,
-      "field_rules": [{"field": "Permission-Missing", "level": "Described"}]
+      "field_rules": [{"field": "Permission-Missing", "level": "Should"}]
     },
     {
       "code": 480,
@@ -5264,4 +5270,4 @@ macro_rules! __StatusCode_2c510216c4563933 {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __StatusCode_2c510216c4563933 as StatusCode;
+pub use __StatusCode_6611eb69d0b3e09b as StatusCode;

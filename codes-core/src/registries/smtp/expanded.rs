@@ -71,7 +71,7 @@
 /// | 534 | [Authentication mechanism is too weak](Self::MechanismTooWeak) | The policy of the server requires a stronger mechanism for this user. |
 /// | 535 | [Authentication credentials invalid](Self::CredentialsInvalid) | Authentication failed, for example because the password is wrong. |
 /// | 538 | [Encryption required for requested authentication mechanism](Self::EncryptionRequired) | The selected mechanism may only be used over an encrypted connection. |
-/// | 550 | [Requested action not taken: mailbox unavailable](Self::MailboxUnavailable) | The mailbox does not exist or cannot be reached, or the server rejects the command for reasons of policy. |
+/// | 550 | [Requested action not taken: mailbox unavailable](Self::MailboxUnavailable) | The mailbox does not exist or cannot be reached, or the server rejects the command for reasons of policy, such as a sender whose domain accepts no mail. |
 /// | 551 | [User not local; please try \<forward-path\>](Self::PleaseTryForwardPath) | The mailbox is elsewhere, and the server does not forward: the client can send the message to the address in the text. |
 /// | 552 | [Requested mail action aborted: exceeded storage allocation](Self::ExceededStorageAllocation) | The message is too large for the mailbox or for the server. |
 /// | 553 | [Requested action not taken: mailbox name not allowed](Self::MailboxNameNotAllowed) | The address is not valid here, for example because of its syntax. |
@@ -904,6 +904,7 @@ pub enum ReplyCode {
     /// - [`rfcs`](Self::rfcs): defined by RFC 5321, 4954, 3207
     /// - [`extensions`](Self::extensions): used by the extension AUTH, STARTTLS
     /// - [`any_command`](Self::any_command): a reply to any command
+    /// - [`enhanced_codes`](Self::enhanced_codes): with the enhanced code 5.5.2, 5.7.0
     SyntaxErrorInParameters,
     /// **502 Command not implemented**
     ///
@@ -937,6 +938,7 @@ pub enum ReplyCode {
     /// - [`rfcs`](Self::rfcs): defined by RFC 5321, 4954
     /// - [`extensions`](Self::extensions): used by the extension AUTH
     /// - [`commands`](Self::commands): a reply to EHLO, HELO, VRFY, EXPN, HELP, AUTH
+    /// - [`enhanced_codes`](Self::enhanced_codes): with the enhanced code 5.5.4
     ParameterNotImplemented,
     #[doc(hidden)]
     Unlisted505,
@@ -978,7 +980,6 @@ pub enum ReplyCode {
     ///
     /// - [`category`](Self::category): `Connections`. The reply is about the connection.
     /// - [`rfcs`](Self::rfcs): defined by RFC 7504
-    /// - [`commands`](Self::commands): a reply to EHLO, HELO
     /// - [`is_greeting`](Self::is_greeting): a possible greeting
     HostDoesNotAcceptMail,
     #[doc(hidden)]
@@ -1081,13 +1082,14 @@ pub enum ReplyCode {
     Unlisted549,
     /// **550 Requested action not taken: mailbox unavailable**
     ///
-    /// The mailbox does not exist or cannot be reached, or the server rejects the command for reasons of policy.
+    /// The mailbox does not exist or cannot be reached, or the server rejects the command for reasons of policy, such as a sender whose domain accepts no mail.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3>
     ///
     /// - [`category`](Self::category): `MailSystem`. The reply is about the state of the mail system.
-    /// - [`rfcs`](Self::rfcs): defined by RFC 5321
+    /// - [`rfcs`](Self::rfcs): defined by RFC 5321, 7505
     /// - [`commands`](Self::commands): a reply to EHLO, HELO, MAIL, RCPT, ., VRFY, EXPN
+    /// - [`enhanced_codes`](Self::enhanced_codes): with the enhanced code 5.7.27
     MailboxUnavailable,
     /// **551 User not local; please try \<forward-path\>**
     ///
@@ -1122,14 +1124,15 @@ pub enum ReplyCode {
     MailboxNameNotAllowed,
     /// **554 Transaction failed**
     ///
-    /// The transaction failed, and nothing more precise fits. As a greeting, it means that there is no SMTP service on this host.
+    /// The transaction failed, and nothing more precise fits. As a greeting, it means that there is no SMTP service on this host. After `STARTTLS`, a server for which the connection is not secure enough sends it in answer to every command but `QUIT`.
     ///
     /// Also known as: No SMTP service here.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3>
     ///
     /// - [`category`](Self::category): `MailSystem`. The reply is about the state of the mail system.
-    /// - [`rfcs`](Self::rfcs): defined by RFC 5321
+    /// - [`rfcs`](Self::rfcs): defined by RFC 5321, 3207
+    /// - [`extensions`](Self::extensions): used by the extension STARTTLS
     /// - [`commands`](Self::commands): a reply to DATA, .
     /// - [`is_greeting`](Self::is_greeting): a possible greeting
     TransactionFailed,
@@ -2070,11 +2073,11 @@ const _: () = {
         "The policy of the server requires a stronger mechanism for this user. The client should try another one.",
         "Authentication failed, for example because the password is wrong.",
         "The selected mechanism may only be used over an encrypted connection. Current servers should not offer a mechanism that they refuse for this reason.",
-        "The mailbox does not exist or cannot be reached, or the server rejects the command for reasons of policy.",
+        "The mailbox does not exist or cannot be reached, or the server rejects the command for reasons of policy, such as a sender whose domain accepts no mail.",
         "The mailbox is elsewhere, and the server does not forward: the client can send the message to the address in the text.",
         "The message is too large for the mailbox or for the server. Old servers also send this reply for too many recipients, where 452 is right.",
         "The address is not valid here, for example because of its syntax.",
-        "The transaction failed, and nothing more precise fits. As a greeting, it means that there is no SMTP service on this host.",
+        "The transaction failed, and nothing more precise fits. As a greeting, it means that there is no SMTP service on this host. After `STARTTLS`, a server for which the connection is not secure enough sends it in answer to every command but `QUIT`.",
         "The server does not know or implement a parameter of the command.",
         "The domain of the recipient accepts no mail at all, for example because its MX record says so.",
         "",
@@ -2515,15 +2518,15 @@ const _: () = {
     }
     static ATTRIBUTE_0: [::core::primitive::u8; 39] = *b"\x01\x01\x02\x02\x04\x03\x03\x03\x03\x04\x03\x02\x04\x03\x03\x03\x03\x03\x03\x03\x03\0\0\0\0\0\x02\x04\x04\x04\x04\x03\x03\x03\x03\x03\x03\x03\0";
     const ATTRIBUTE_0_IS_PRESENT: ::core::primitive::u64 = 274877906943;
-    static ATTRIBUTE_1: [::core::primitive::i64; 55] = [
+    static ATTRIBUTE_1: [::core::primitive::i64; 57] = [
         5321, 5321, 5321, 3207, 5321, 4954, 5321, 1985, 2645, 5321, 1985, 5321, 1985,
         1985, 4954, 5321, 5321, 4954, 5321, 2645, 5321, 2645, 5321, 2645, 4954, 3207,
         5321, 1985, 1985, 5321, 4954, 5321, 4954, 3207, 5321, 2645, 5321, 4954, 5321,
-        4954, 7504, 4954, 3207, 2645, 4954, 4954, 4954, 5321, 5321, 5321, 5321, 5321,
-        5321, 7504, 7505,
+        4954, 7504, 4954, 3207, 2645, 4954, 4954, 4954, 5321, 7505, 5321, 5321, 5321,
+        5321, 3207, 5321, 7504, 7505,
     ];
-    static ATTRIBUTE_1_ENDS: [::core::primitive::u8; 156] = *b"\x01\0\0\0\x02\0\0\0\x04\0\0\0\x05\0\0\0\x06\0\0\0\x09\0\0\0\x0b\0\0\0\x0d\0\0\0\x0e\0\0\0\x0f\0\0\0\x10\0\0\0\x11\0\0\0\x12\0\0\0\x14\0\0\0\x16\0\0\0\x17\0\0\0\x18\0\0\0\x1a\0\0\0\x1b\0\0\0\x1c\0\0\0\x1d\0\0\0\x1f\0\0\0\"\0\0\0$\0\0\0&\0\0\0(\0\0\0)\0\0\0,\0\0\0-\0\0\0.\0\0\0/\0\0\00\0\0\01\0\0\02\0\0\03\0\0\04\0\0\05\0\0\07\0\0\07\0\0\0";
-    static ATTRIBUTE_2: [&::core::primitive::str; 28] = [
+    static ATTRIBUTE_1_ENDS: [::core::primitive::u8; 156] = *b"\x01\0\0\0\x02\0\0\0\x04\0\0\0\x05\0\0\0\x06\0\0\0\x09\0\0\0\x0b\0\0\0\x0d\0\0\0\x0e\0\0\0\x0f\0\0\0\x10\0\0\0\x11\0\0\0\x12\0\0\0\x14\0\0\0\x16\0\0\0\x17\0\0\0\x18\0\0\0\x1a\0\0\0\x1b\0\0\0\x1c\0\0\0\x1d\0\0\0\x1f\0\0\0\"\0\0\0$\0\0\0&\0\0\0(\0\0\0)\0\0\0,\0\0\0-\0\0\0.\0\0\0/\0\0\01\0\0\02\0\0\03\0\0\04\0\0\06\0\0\07\0\0\09\0\0\09\0\0\0";
+    static ATTRIBUTE_2: [&::core::primitive::str; 29] = [
         "STARTTLS",
         "AUTH",
         "ETRN",
@@ -2552,9 +2555,10 @@ const _: () = {
         "AUTH",
         "AUTH",
         "AUTH",
+        "STARTTLS",
     ];
-    static ATTRIBUTE_2_ENDS: [::core::primitive::u8; 156] = *b"\0\0\0\0\0\0\0\0\x01\0\0\0\x01\0\0\0\x02\0\0\0\x04\0\0\0\x05\0\0\0\x06\0\0\0\x07\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x09\0\0\0\x0a\0\0\0\x0b\0\0\0\x0b\0\0\0\x0c\0\0\0\x0e\0\0\0\x0e\0\0\0\x0f\0\0\0\x10\0\0\0\x11\0\0\0\x13\0\0\0\x14\0\0\0\x15\0\0\0\x16\0\0\0\x16\0\0\0\x19\0\0\0\x1a\0\0\0\x1b\0\0\0\x1c\0\0\0\x1c\0\0\0\x1c\0\0\0\x1c\0\0\0\x1c\0\0\0\x1c\0\0\0\x1c\0\0\0\x1c\0\0\0\x1c\0\0\0";
-    static ATTRIBUTE_3: [&::core::primitive::str; 84] = [
+    static ATTRIBUTE_2_ENDS: [::core::primitive::u8; 156] = *b"\0\0\0\0\0\0\0\0\x01\0\0\0\x01\0\0\0\x02\0\0\0\x04\0\0\0\x05\0\0\0\x06\0\0\0\x07\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x09\0\0\0\x0a\0\0\0\x0b\0\0\0\x0b\0\0\0\x0c\0\0\0\x0e\0\0\0\x0e\0\0\0\x0f\0\0\0\x10\0\0\0\x11\0\0\0\x13\0\0\0\x14\0\0\0\x15\0\0\0\x16\0\0\0\x16\0\0\0\x19\0\0\0\x1a\0\0\0\x1b\0\0\0\x1c\0\0\0\x1c\0\0\0\x1c\0\0\0\x1c\0\0\0\x1c\0\0\0\x1d\0\0\0\x1d\0\0\0\x1d\0\0\0\x1d\0\0\0";
+    static ATTRIBUTE_3: [&::core::primitive::str; 82] = [
         "HELP",
         "HELP",
         "STARTTLS",
@@ -2614,8 +2618,6 @@ const _: () = {
         "EXPN",
         "HELP",
         "AUTH",
-        "EHLO",
-        "HELO",
         "AUTH",
         "AUTH",
         "AUTH",
@@ -2640,22 +2642,26 @@ const _: () = {
         "RCPT",
         "RCPT",
     ];
-    static ATTRIBUTE_3_ENDS: [::core::primitive::u8; 156] = *b"\x01\0\0\0\x02\0\0\0\x03\0\0\0\x04\0\0\0\x05\0\0\0\x10\0\0\0\x13\0\0\0\x16\0\0\0\x17\0\0\0\x18\0\0\0\x19\0\0\0\x19\0\0\0\x1a\0\0\0\x1d\0\0\0!\0\0\0$\0\0\0%\0\0\0'\0\0\0)\0\0\0*\0\0\0+\0\0\0+\0\0\0+\0\0\01\0\0\05\0\0\0;\0\0\0=\0\0\0=\0\0\0>\0\0\0?\0\0\0@\0\0\0G\0\0\0I\0\0\0L\0\0\0O\0\0\0Q\0\0\0S\0\0\0T\0\0\0T\0\0\0";
+    static ATTRIBUTE_3_ENDS: [::core::primitive::u8; 156] = *b"\x01\0\0\0\x02\0\0\0\x03\0\0\0\x04\0\0\0\x05\0\0\0\x10\0\0\0\x13\0\0\0\x16\0\0\0\x17\0\0\0\x18\0\0\0\x19\0\0\0\x19\0\0\0\x1a\0\0\0\x1d\0\0\0!\0\0\0$\0\0\0%\0\0\0'\0\0\0)\0\0\0*\0\0\0+\0\0\0+\0\0\0+\0\0\01\0\0\05\0\0\0;\0\0\0;\0\0\0;\0\0\0<\0\0\0=\0\0\0>\0\0\0E\0\0\0G\0\0\0J\0\0\0M\0\0\0O\0\0\0Q\0\0\0R\0\0\0R\0\0\0";
     const ATTRIBUTE_4: ::core::primitive::u64 = 140511232;
     const ATTRIBUTE_5: ::core::primitive::u64 = 34426847236;
     const ATTRIBUTE_6: ::core::primitive::u64 = 4294969420;
-    static ATTRIBUTE_7: [&::core::primitive::str; 9] = [
+    static ATTRIBUTE_7: [&::core::primitive::str; 13] = [
         "2.7.0",
         "4.7.12",
         "4.7.0",
         "5.5.6",
+        "5.5.2",
+        "5.7.0",
+        "5.5.4",
         "5.7.0",
         "5.7.9",
         "5.7.8",
         "5.7.11",
+        "5.7.27",
         "5.1.10",
     ];
-    static ATTRIBUTE_7_ENDS: [::core::primitive::u8; 156] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x04\0\0\0\x05\0\0\0\x06\0\0\0\x07\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x08\0\0\0\x09\0\0\0\x09\0\0\0";
+    static ATTRIBUTE_7_ENDS: [::core::primitive::u8; 156] = *b"\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x03\0\0\0\x04\0\0\0\x06\0\0\0\x06\0\0\0\x06\0\0\0\x07\0\0\0\x07\0\0\0\x08\0\0\0\x09\0\0\0\x0a\0\0\0\x0b\0\0\0\x0c\0\0\0\x0c\0\0\0\x0c\0\0\0\x0c\0\0\0\x0c\0\0\0\x0c\0\0\0\x0d\0\0\0\x0d\0\0\0";
     impl ReplyCode {
         /// Returns what the second digit says, the subject of the reply (RFC 5321, section 4.2.1). `None` for an unlisted code, whose second digit says the same: `code.as_u16() / 10 % 10`.
         #[inline]
@@ -2728,7 +2734,7 @@ const _: () = {
             let row = row(self);
             ATTRIBUTE_6 >> (row & 63) & 1 != 0
         }
-        /// Returns the enhanced status codes that documents pair with this code: those of RFC 4954, section 6, and RFC 7505. Servers also send other enhanced codes, such as `5.1.1`, with these replies (RFC 3463).
+        /// Returns the enhanced status codes that documents pair with this code: those of RFC 3207, section 4, of RFC 4954, sections 4 and 6, and of RFC 7505. Servers also send other enhanced codes, such as `5.1.1`, with these replies (RFC 3463).
         #[inline]
         #[must_use]
         pub const fn enhanced_codes(self) -> &'static [&'static ::core::primitive::str] {
@@ -3058,7 +3064,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __ReplyCode_d966e9b9cd005738 {
+macro_rules! __ReplyCode_4000fcb556cc630a {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole 200 599
@@ -3184,7 +3190,7 @@ macro_rules! __ReplyCode_d966e9b9cd005738 {
     "enhanced_codes": {
       "type": "[string]",
       "default": [],
-      "description": "Returns the enhanced status codes that documents pair with this code: those of RFC 4954, section 6, and RFC 7505. Servers also send other enhanced codes, such as `5.1.1`, with these replies (RFC 3463).",
+      "description": "Returns the enhanced status codes that documents pair with this code: those of RFC 3207, section 4, of RFC 4954, sections 4 and 6, and of RFC 7505. Servers also send other enhanced codes, such as `5.1.1`, with these replies (RFC 3463).",
       "phrase": "with the enhanced code {}"
     }
   },
@@ -3437,7 +3443,8 @@ macro_rules! __ReplyCode_d966e9b9cd005738 {
       "category": "Syntax",
       "rfcs": [5321, 4954, 3207],
       "extensions": ["AUTH", "STARTTLS"],
-      "any_command": true
+      "any_command": true,
+      "enhanced_codes": ["5.5.2", "5.7.0"]
     },
     {
       "code": 502,
@@ -3468,7 +3475,8 @@ macro_rules! __ReplyCode_d966e9b9cd005738 {
       "category": "Syntax",
       "rfcs": [5321, 4954],
       "extensions": ["AUTH"],
-      "commands": ["EHLO", "HELO", "VRFY", "EXPN", "HELP", "AUTH"]
+      "commands": ["EHLO", "HELO", "VRFY", "EXPN", "HELP", "AUTH"],
+      "enhanced_codes": ["5.5.4"]
     },
     {
       "code": 521,
@@ -3478,7 +3486,6 @@ macro_rules! __ReplyCode_d966e9b9cd005738 {
       "reference": "https://www.rfc-editor.org/rfc/rfc7504",
       "category": "Connections",
       "rfcs": [7504],
-      "commands": ["EHLO", "HELO"],
       "is_greeting": true
     },
     {
@@ -3533,11 +3540,12 @@ macro_rules! __ReplyCode_d966e9b9cd005738 {
       "code": 550,
       "reason": "Requested action not taken: mailbox unavailable",
       "name": "MailboxUnavailable",
-      "description": "The mailbox does not exist or cannot be reached, or the server rejects the command for reasons of policy.",
+      "description": "The mailbox does not exist or cannot be reached, or the server rejects the command for reasons of policy, such as a sender whose domain accepts no mail.",
       "reference": "https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3",
       "category": "MailSystem",
-      "rfcs": [5321],
-      "commands": ["EHLO", "HELO", "MAIL", "RCPT", ".", "VRFY", "EXPN"]
+      "rfcs": [5321, 7505],
+      "commands": ["EHLO", "HELO", "MAIL", "RCPT", ".", "VRFY", "EXPN"],
+      "enhanced_codes": ["5.7.27"]
     },
     {
       "code": 551,
@@ -3573,11 +3581,12 @@ macro_rules! __ReplyCode_d966e9b9cd005738 {
     {
       "code": 554,
       "reason": "Transaction failed",
-      "description": "The transaction failed, and nothing more precise fits. As a greeting, it means that there is no SMTP service on this host.",
+      "description": "The transaction failed, and nothing more precise fits. As a greeting, it means that there is no SMTP service on this host. After `STARTTLS`, a server for which the connection is not secure enough sends it in answer to every command but `QUIT`.",
       "aliases": ["No SMTP service here"],
       "reference": "https://www.rfc-editor.org/rfc/rfc5321#section-4.2.3",
       "category": "MailSystem",
-      "rfcs": [5321],
+      "rfcs": [5321, 3207],
+      "extensions": ["STARTTLS"],
       "commands": ["DATA", "."],
       "is_greeting": true
     },
@@ -3621,4 +3630,4 @@ macro_rules! __ReplyCode_d966e9b9cd005738 {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __ReplyCode_d966e9b9cd005738 as ReplyCode;
+pub use __ReplyCode_4000fcb556cc630a as ReplyCode;
