@@ -78,7 +78,7 @@ pub enum ResponseCode {
     Unlisted64 = 64,
     /// **65 Created**
     ///
-    /// The request created a resource: at the location in the options, or at the URI of the request if there are none.
+    /// The request created a resource: at the location in the options, or at the URI of the request if there are none. A response to POST should have these options (section 5.8.2).
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc7252#section-5.9.1.1>
     ///
@@ -325,7 +325,7 @@ pub enum ResponseCode {
     MethodNotAllowed,
     /// **134 Not Acceptable**
     ///
-    /// The server has no representation in the content format that the option Accept asks for.
+    /// The server has no representation in the content format that the option Accept asks for. Unlike in HTTP, the response does not have a list of those that there are.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc7252#section-5.9.2.7>
     ///
@@ -1028,7 +1028,7 @@ const _: () = {
         "",
     ];
     static DESCRIPTIONS: [&::core::primitive::str; 28] = [
-        "The request created a resource: at the location in the options, or at the URI of the request if there are none.",
+        "The request created a resource: at the location in the options, or at the URI of the request if there are none. A response to POST should have these options (section 5.8.2).",
         "The resource does not exist any more, or did not exist in the first place. The payload, if there is one, describes the result.",
         "The stored response with the entity-tag of this response is valid, and the client can use it again.",
         "The request changed the resource. The payload, if there is one, describes the result.",
@@ -1040,7 +1040,7 @@ const _: () = {
         "The server understands the request, and refuses it.",
         "There is no resource at the URI of the request, or the server does not want to say that there is.",
         "The resource does not support the method. Unlike in HTTP, the response does not tell which methods it supports.",
-        "The server has no representation in the content format that the option Accept asks for.",
+        "The server has no representation in the content format that the option Accept asks for. Unlike in HTTP, the response does not have a list of those that there are.",
         "The server does not have all blocks of the request, because some were lost or the server has discarded them.",
         "The request cannot be carried out in the present state of the resource.",
         "A condition of the request, such as If-Match, does not hold.",
@@ -2110,7 +2110,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __ResponseCode_9bf4f562a8502817 {
+macro_rules! __ResponseCode_10cb9378f15af48a {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole 64 191
@@ -2237,7 +2237,7 @@ macro_rules! __ResponseCode_9bf4f562a8502817 {
     {
       "code": 65,
       "reason": "Created",
-      "description": "The request created a resource: at the location in the options, or at the URI of the request if there are none.",
+      "description": "The request created a resource: at the location in the options, or at the URI of the request if there are none. A response to POST should have these options (section 5.8.2).",
       "reference": "https://www.rfc-editor.org/rfc/rfc7252#section-5.9.1.1",
       "dotted": "2.01",
       "http_status": 201,
@@ -2358,7 +2358,7 @@ macro_rules! __ResponseCode_9bf4f562a8502817 {
     {
       "code": 134,
       "reason": "Not Acceptable",
-      "description": "The server has no representation in the content format that the option Accept asks for.",
+      "description": "The server has no representation in the content format that the option Accept asks for. Unlike in HTTP, the response does not have a list of those that there are.",
       "reference": "https://www.rfc-editor.org/rfc/rfc7252#section-5.9.2.7",
       "dotted": "4.06",
       "http_status": 406,
@@ -2513,4 +2513,4 @@ macro_rules! __ResponseCode_9bf4f562a8502817 {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __ResponseCode_9bf4f562a8502817 as ResponseCode;
+pub use __ResponseCode_10cb9378f15af48a as ResponseCode;
