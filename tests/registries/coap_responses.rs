@@ -3,8 +3,8 @@
 use crate::answers::{check_commands, numbers, rows};
 use crate::check_texts;
 use crate::registry::Registry;
-use codes_core::StatusCode;
 use codes_core::coap::ResponseCode;
+use codes_core::{Keyed, StatusCode};
 
 #[test]
 fn coap() {
@@ -16,7 +16,11 @@ fn coap() {
         let code = code.unwrap();
         let (class, detail) = (code.as_u8() >> 5, code.as_u8() & 31);
         assert_eq!(code.dotted(), row["dotted"].as_str());
-        assert_eq!(code.dotted(), Some(&*format!("{class}.{detail:02}")));
+        let dotted = format!("{class}.{detail:02}");
+        assert_eq!(code.dotted(), Some(&*dotted));
+        assert_eq!(ResponseCode::from_dotted(&dotted), Some(code));
+        assert_eq!(ResponseCode::from_key(&dotted), Some(code));
+        assert_eq!(dotted.parse(), Ok(code));
         let statuses = code.http_status().into_iter();
         let mut statuses: Vec<u16> = statuses
             .chain(code.http_alternatives().iter().copied())
@@ -54,6 +58,23 @@ fn coap() {
     assert_eq!(unlisted.fallback(), Some(ResponseCode::BadRequest));
     // There is no code 2.00.
     assert_eq!(ResponseCode::from_u8(70).unwrap().fallback(), None);
+}
+
+#[test]
+fn coap_dotted_codes() {
+    // The codes of all classes and details: those without a row have no key.
+    for (class, detail) in (0..8_u8).flat_map(|class| (0..32_u8).map(move |detail| (class, detail)))
+    {
+        let dotted = format!("{class}.{detail:02}");
+        let code = ResponseCode::from_u8(class << 5 | detail).ok();
+        let listed = code.filter(|code| code.is_listed());
+        assert_eq!(ResponseCode::from_dotted(&dotted), listed, "{dotted}");
+        assert_eq!(dotted.parse().ok(), listed, "{dotted}");
+    }
+    // The detail has two digits (RFC 7252, section 3), and other spellings are not keys.
+    for text in ["4.4", "4.004", "404", "4.04 ", "Not Found", "132"] {
+        assert_eq!(ResponseCode::from_dotted(text), None, "{text}");
+    }
 }
 
 #[test]
