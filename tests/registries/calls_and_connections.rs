@@ -60,17 +60,22 @@ fn http2() {
     assert_eq!(ErrorCode::Http11Required.as_str(), "0x0d");
     assert_eq!("0x08".parse(), Ok(ErrorCode::Cancel));
 
-    // The types of errors that RFC 9113 names: "a connection error of type …".
+    // The types of errors that RFC 9113 names, "a connection error of type …", but for
+    // 1 and 2, which can replace any other (section 5.4), and 13, "an error (Section
+    // 5.4)" (section 9.2.1).
     let ending = |scope| {
         let codes = ErrorCode::ALL
             .iter()
             .filter(move |code| code.scope() == scope);
         codes.map(|code| code.as_u32()).collect::<Vec<u32>>()
     };
-    assert_eq!(ending(Some(ErrorCodeScope::Either)), [1, 3, 5, 6, 11]);
+    assert_eq!(
+        ending(Some(ErrorCodeScope::Either)),
+        [1, 2, 3, 5, 6, 11, 13]
+    );
     assert_eq!(ending(Some(ErrorCodeScope::Stream)), [7, 8, 10]);
     assert_eq!(ending(Some(ErrorCodeScope::Connection)), [4, 9, 12]);
-    assert_eq!(ending(None), [0, 2, 13]);
+    assert_eq!(ending(None), [0]);
     // Section 8.7.
     let unprocessed = ErrorCode::ALL.iter().filter(|code| code.unprocessed());
     assert!(unprocessed.eq(&[ErrorCode::RefusedStream]));
@@ -104,19 +109,20 @@ fn http3() {
         number < 0x21 || (number - 0x21) % 0x1F != 0
     }));
 
-    // RFC 9114, RFC 9204 and RFC 9297.
+    // RFC 9114, RFC 9204 and RFC 9297. 0x101 is a connection error in section 7.2.5 of
+    // RFC 9114, and can replace errors of both kinds (section 8.1).
     let ending = |scope| {
         let codes = ErrorCode::ALL
             .iter()
             .filter(move |code| code.scope() == scope);
         codes.map(|code| code.as_u64()).collect::<Vec<u64>>()
     };
-    assert_eq!(ending(Some(ErrorCodeScope::Either)), [0x33, 0x103]);
+    assert_eq!(ending(Some(ErrorCodeScope::Either)), [0x33, 0x101, 0x103]);
     assert_eq!(
         ending(Some(ErrorCodeScope::Stream)),
         [0x10B, 0x10C, 0x10D, 0x10E, 0x10F]
     );
-    assert_eq!(ending(None), [0x100, 0x101, 0x102, 0x110]);
+    assert_eq!(ending(None), [0x100, 0x102, 0x110]);
     // RFC 9114, section 4.1.1.
     let unprocessed = ErrorCode::ALL.iter().filter(|code| code.unprocessed());
     assert!(unprocessed.eq(&[ErrorCode::H3RequestRejected]));
@@ -158,7 +164,7 @@ fn tls_alerts() {
     check_texts::<AlertDescription>();
     assert_eq!(AlertDescription::DECRYPTION_FAILED_RESERVED, 21);
 
-    // RFC 5246, sections 7.2.1 and 7.2.2; RFC 6066, sections 3, 8 and 9; RFC 4279,
+    // RFC 5246, sections 7.2.1 and 7.2.2; RFC 6066, sections 3, 5 and 8; RFC 4279,
     // section 2; RFC 7301, section 3.2; RFC 7507, section 3.
     let at_level = |level| {
         let alerts = AlertDescription::ALL.iter();

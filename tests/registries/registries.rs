@@ -2,6 +2,7 @@
 
 mod answers;
 mod calls_and_connections;
+mod coap_responses;
 mod documents;
 mod registry;
 mod reply_commands;

@@ -19,13 +19,21 @@
 //! # Class and detail
 //!
 //! A code is one byte: the class in the upper three bits, the detail in the lower five
-//! ([RFC 7252, section 3][format]). Documents write 132 as `4.04`:
+//! ([RFC 7252, section 3][format]). Documents and logs write 132 as `4.04`, which is the
+//! [key](crate::Keyed) of the code: it finds the code, and parses.
 //!
 //! ```
 //! use codes_core::coap::ResponseCode;
 //!
-//! let code = ResponseCode::from_u8(4 << 5 | 4)?;
+//! const MISSING: Option<ResponseCode> = ResponseCode::from_dotted("4.04");
+//! assert_eq!(MISSING, Some(ResponseCode::NotFound));
+//! let code: ResponseCode = "4.04".parse()?;
+//! assert_eq!(code, ResponseCode::NotFound);
 //! assert_eq!((code.as_u8() >> 5, code.as_u8() & 31), (4, 4));
+//!
+//! // An unlisted code has no key, but a number.
+//! assert_eq!(ResponseCode::from_dotted("4.17"), None);
+//! assert_eq!(ResponseCode::from_u8(4 << 5 | 17)?.dotted(), None);
 //! # Ok::<(), codes_core::UnknownCode<ResponseCode>>(())
 //! ```
 //!

@@ -78,7 +78,7 @@ pub enum ResponseCode {
     Unlisted64 = 64,
     /// **65 Created**
     ///
-    /// The request created a resource: at the location in the options, or at the URI of the request if there are none.
+    /// The request created a resource: at the location in the options, or at the URI of the request if there are none. A response to POST should have these options (section 5.8.2).
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc7252#section-5.9.1.1>
     ///
@@ -325,7 +325,7 @@ pub enum ResponseCode {
     MethodNotAllowed,
     /// **134 Not Acceptable**
     ///
-    /// The server has no representation in the content format that the option Accept asks for.
+    /// The server has no representation in the content format that the option Accept asks for. Unlike in HTTP, the response does not have a list of those that there are.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc7252#section-5.9.2.7>
     ///
@@ -1028,7 +1028,7 @@ const _: () = {
         "",
     ];
     static DESCRIPTIONS: [&::core::primitive::str; 28] = [
-        "The request created a resource: at the location in the options, or at the URI of the request if there are none.",
+        "The request created a resource: at the location in the options, or at the URI of the request if there are none. A response to POST should have these options (section 5.8.2).",
         "The resource does not exist any more, or did not exist in the first place. The payload, if there is one, describes the result.",
         "The stored response with the entity-tag of this response is valid, and the client can use it again.",
         "The request changed the resource. The payload, if there is one, describes the result.",
@@ -1040,7 +1040,7 @@ const _: () = {
         "The server understands the request, and refuses it.",
         "There is no resource at the URI of the request, or the server does not want to say that there is.",
         "The resource does not support the method. Unlike in HTTP, the response does not tell which methods it supports.",
-        "The server has no representation in the content format that the option Accept asks for.",
+        "The server has no representation in the content format that the option Accept asks for. Unlike in HTTP, the response does not have a list of those that there are.",
         "The server does not have all blocks of the request, because some were lost or the server has discarded them.",
         "The request cannot be carried out in the present state of the resource.",
         "A condition of the request, such as If-Match, does not hold.",
@@ -2012,7 +2012,7 @@ const _: () = {
             *self
         }
     }
-    static SPELLINGS: [&::core::primitive::str; 46] = [
+    static SPELLINGS: [&::core::primitive::str; 73] = [
         "",
         "Bad Request",
         "Bad Option",
@@ -2032,6 +2032,33 @@ const _: () = {
         "Gateway Timeout",
         "Proxying Not Supported",
         "Hop Limit Reached",
+        "2.01",
+        "2.02",
+        "2.03",
+        "2.04",
+        "2.05",
+        "2.31",
+        "4.00",
+        "4.01",
+        "4.02",
+        "4.03",
+        "4.04",
+        "4.05",
+        "4.06",
+        "4.08",
+        "4.09",
+        "4.12",
+        "4.13",
+        "4.15",
+        "4.22",
+        "4.29",
+        "5.00",
+        "5.01",
+        "5.02",
+        "5.03",
+        "5.04",
+        "5.05",
+        "5.08",
         "Created",
         "Deleted",
         "Valid",
@@ -2060,14 +2087,14 @@ const _: () = {
         "ProxyingNotSupported",
         "HopLimitReached",
     ];
-    static SLOTS: [::core::primitive::u8; 128] = *b"\x0e'\0\0,\0\0\0\x01\x13\0\0\x04\x07\0\x16\0\0\x18\0\0\x0a\0\0\x1f\0\0\0\0\0\x02\x1c\"\0\0\0\0\0\0%\0\0\0\x1d\0\0\0\0\x0b\x1e#-\0\x06\0\0\x0d\0\0\0\0\0\0\0\0!\x09\x12\0\0\0\0\x05&\0\x19\0\x1a\0\0\0\0\0\0\0\0\0\0\0\x10\x1b \x0c\0\0\x11\0\0\0\x0f\0\0\0$\0\0\x17+\0\0\0\0\x14\0\0\0\0\x15)*\0\x08(\0\0\x03\0\0";
-    static SPELLED: [ResponseCode; 46] = {
-        static SPELLED_ROWS: [::core::primitive::u8; 46] = *b"\0\x06\x08\x0a\x0b\x0c\x0d\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\0\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a";
+    static SLOTS: [::core::primitive::u8; 256] = *b"\0\0\0 \0\0\0\0\0\0\0\0\0\0\0\x0a\0\0\0\0\0+1\x0c7'\0\0\0\0\0\0\0\0\0\x06<\0\0\0\0\0\x0b\0\0\x093\0\0\0%\0\0\0\0\0\0\0\x04F\0\0\0\0\0\0\0\0\x1c\0\0\x036\0\0\0\x0e\x1fH\0\0\x1b\x05\0\0@\0\04\0\x1e\0\0\0\x1a\0\0#:\0\0\0\0\x1d\x02A\0\x190\0\0\0\0\0\x07\0\0\0\0$\0\0\0\0\0\0*G\0\0\0\0\0\0\x12\0\0\0\0\0\0\0\0\0\0\0\0\x0f\0,\0\0(>\0\0\0\0\0\x172\0\0B\0\0\0\0\0\0\0\0\x16\0\0;C-.\08\0\x18\0=?\x01&\0\0\0\0\0\0\0\0\0\0\x089\0\0\0\0\0\0\0\0\0\x15\0\x13/\0\0\0\0E\0\0\0\0\x14\0\"5\0\0\0\0\0D\0\0\0\0\0\0\0\0\0\0\x11\0\x10\0!\0\0\0\0\0\0\x0d\0)";
+    static SPELLED: [ResponseCode; 73] = {
+        static SPELLED_ROWS: [::core::primitive::u8; 73] = *b"\0\x06\x08\x0a\x0b\x0c\x0d\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\0\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a\0\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f\x10\x11\x12\x13\x14\x15\x16\x17\x18\x19\x1a";
         let mut codes = [const {
             __codes_core::__private_0_1_0::code_at(ResponseCode::ALL, 0)
-        }; 46];
+        }; 73];
         let mut id = 0;
-        while id < 46 {
+        while id < 73 {
             codes[id] = __codes_core::__private_0_1_0::code_at(
                 ResponseCode::ALL,
                 __codes_core::__private_0_1_0::bytes::index::<1>(&SPELLED_ROWS, id),
@@ -2076,15 +2103,70 @@ const _: () = {
         }
         codes
     };
+    const fn code_of_spelling(
+        text: &::core::primitive::str,
+    ) -> ::core::option::Option<ResponseCode> {
+        let bytes = ::core::primitive::str::as_bytes(text);
+        let mut slot = __codes_core::__private_0_1_0::hash::Hash::slot(
+            __codes_core::__private_0_1_0::hash::Hash::Quick(3119797817),
+            bytes,
+            255,
+        );
+        loop {
+            let id = __codes_core::__private_0_1_0::bytes::index::<1>(&SLOTS, slot);
+            if id == 0 {
+                return ::core::option::Option::None;
+            }
+            if __codes_core::__private_0_1_0::equal_in_any_case(
+                __codes_core::__private_0_1_0::bytes::at(&SPELLINGS, id),
+                text,
+            ) {
+                return ::core::option::Option::Some(
+                    __codes_core::__private_0_1_0::code_at(&SPELLED, id),
+                );
+            }
+            slot = (slot + 1) & 255;
+        }
+    }
+    impl ResponseCode {
+        /// The code whose [`dotted`](Self::dotted) is this text, with the letters A to Z in either case.
+        #[inline]
+        #[must_use]
+        pub const fn from_dotted(
+            text: &::core::primitive::str,
+        ) -> ::core::option::Option<ResponseCode> {
+            if let ::core::option::Option::Some(code) = code_of_spelling(text) {
+                if let ::core::option::Option::Some(key) = ResponseCode::dotted(code) {
+                    if __codes_core::__private_0_1_0::equal_in_any_case(key, text) {
+                        return ::core::option::Option::Some(code);
+                    }
+                }
+            }
+            ::core::option::Option::None
+        }
+    }
+    #[automatically_derived]
+    impl __codes_core::Keyed for ResponseCode {
+        #[inline]
+        fn key(self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ResponseCode::dotted(self)
+        }
+        #[inline]
+        fn from_key(
+            text: &::core::primitive::str,
+        ) -> ::core::option::Option<ResponseCode> {
+            ResponseCode::from_dotted(text)
+        }
+    }
     #[doc(hidden)]
     impl __codes_core::__private_0_1_0::Names for ResponseCode {
         const SLOTS: &'static [::core::primitive::u8] = &SLOTS;
         const SLOT_WIDTH: ::core::primitive::usize = 1;
         const MULTIPLIER: ::core::option::Option<::core::primitive::u32> = ::core::option::Option::Some(
-            3668340011,
+            3119797817,
         );
-        const PLAIN: ::core::primitive::bool = true;
-        const FIRST_NAME: ::core::primitive::usize = 19;
+        const PLAIN: ::core::primitive::bool = false;
+        const FIRST_NAME: ::core::primitive::usize = 46;
         #[inline]
         fn spelling(id: ::core::primitive::usize) -> &'static ::core::primitive::str {
             __codes_core::__private_0_1_0::bytes::at(&SPELLINGS, id)
@@ -2110,37 +2192,37 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __ResponseCode_9bf4f562a8502817 {
+macro_rules! __ResponseCode_a7eeb363c0b48f4f {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole 64 191
-65 Created CREATED
-66 Deleted DELETED
-67 Valid VALID
-68 Changed CHANGED
-69 Content CONTENT
-95 Continue CONTINUE
-128 BadRequest BAD_REQUEST
-129 Unauthorized UNAUTHORIZED
-130 BadOption BAD_OPTION
-131 Forbidden FORBIDDEN
-132 NotFound NOT_FOUND
-133 MethodNotAllowed METHOD_NOT_ALLOWED
-134 NotAcceptable NOT_ACCEPTABLE
-136 RequestEntityIncomplete REQUEST_ENTITY_INCOMPLETE
-137 Conflict CONFLICT
-140 PreconditionFailed PRECONDITION_FAILED
-141 RequestEntityTooLarge REQUEST_ENTITY_TOO_LARGE
-143 UnsupportedContentFormat UNSUPPORTED_CONTENT_FORMAT
-150 UnprocessableEntity UNPROCESSABLE_ENTITY
-157 TooManyRequests TOO_MANY_REQUESTS
-160 InternalServerError INTERNAL_SERVER_ERROR
-161 NotImplemented NOT_IMPLEMENTED
-162 BadGateway BAD_GATEWAY
-163 ServiceUnavailable SERVICE_UNAVAILABLE
-164 GatewayTimeout GATEWAY_TIMEOUT
-165 ProxyingNotSupported PROXYING_NOT_SUPPORTED
-168 HopLimitReached HOP_LIMIT_REACHED"#
+65 Created CREATED	2.01
+66 Deleted DELETED	2.02
+67 Valid VALID	2.03
+68 Changed CHANGED	2.04
+69 Content CONTENT	2.05
+95 Continue CONTINUE	2.31
+128 BadRequest BAD_REQUEST	4.00
+129 Unauthorized UNAUTHORIZED	4.01
+130 BadOption BAD_OPTION	4.02
+131 Forbidden FORBIDDEN	4.03
+132 NotFound NOT_FOUND	4.04
+133 MethodNotAllowed METHOD_NOT_ALLOWED	4.05
+134 NotAcceptable NOT_ACCEPTABLE	4.06
+136 RequestEntityIncomplete REQUEST_ENTITY_INCOMPLETE	4.08
+137 Conflict CONFLICT	4.09
+140 PreconditionFailed PRECONDITION_FAILED	4.12
+141 RequestEntityTooLarge REQUEST_ENTITY_TOO_LARGE	4.13
+143 UnsupportedContentFormat UNSUPPORTED_CONTENT_FORMAT	4.15
+150 UnprocessableEntity UNPROCESSABLE_ENTITY	4.22
+157 TooManyRequests TOO_MANY_REQUESTS	4.29
+160 InternalServerError INTERNAL_SERVER_ERROR	5.00
+161 NotImplemented NOT_IMPLEMENTED	5.01
+162 BadGateway BAD_GATEWAY	5.02
+163 ServiceUnavailable SERVICE_UNAVAILABLE	5.03
+164 GatewayTimeout GATEWAY_TIMEOUT	5.04
+165 ProxyingNotSupported PROXYING_NOT_SUPPORTED	5.05
+168 HopLimitReached HOP_LIMIT_REACHED	5.08"#
         }
     };
     (spec[$($callback:tt)*] $anything:tt) => {
@@ -2167,6 +2249,7 @@ macro_rules! __ResponseCode_9bf4f562a8502817 {
     "dotted": {
       "type": "string",
       "required": true,
+      "unique": true,
       "description": "Returns class and detail of the code as documents write them, such as `4.04` (RFC 7252, section 3), or `None` for an unlisted code.",
       "phrase": "written as {}"
     },
@@ -2237,7 +2320,7 @@ macro_rules! __ResponseCode_9bf4f562a8502817 {
     {
       "code": 65,
       "reason": "Created",
-      "description": "The request created a resource: at the location in the options, or at the URI of the request if there are none.",
+      "description": "The request created a resource: at the location in the options, or at the URI of the request if there are none. A response to POST should have these options (section 5.8.2).",
       "reference": "https://www.rfc-editor.org/rfc/rfc7252#section-5.9.1.1",
       "dotted": "2.01",
       "http_status": 201,
@@ -2358,7 +2441,7 @@ macro_rules! __ResponseCode_9bf4f562a8502817 {
     {
       "code": 134,
       "reason": "Not Acceptable",
-      "description": "The server has no representation in the content format that the option Accept asks for.",
+      "description": "The server has no representation in the content format that the option Accept asks for. Unlike in HTTP, the response does not have a list of those that there are.",
       "reference": "https://www.rfc-editor.org/rfc/rfc7252#section-5.9.2.7",
       "dotted": "4.06",
       "http_status": 406,
@@ -2513,4 +2596,4 @@ macro_rules! __ResponseCode_9bf4f562a8502817 {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __ResponseCode_9bf4f562a8502817 as ResponseCode;
+pub use __ResponseCode_a7eeb363c0b48f4f as ResponseCode;

@@ -165,7 +165,7 @@ pub enum ResponseCode {
     ///
     /// The server is not authoritative for the zone of the update. With a TSIG record, the request is not authorized, and the error of that record says why.
     ///
-    /// Also known as: Not Authoritative, Not Authorized.
+    /// Also known as: Server Not Authoritative for zone, Not Authoritative, Not Authorized.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc2136#section-2.2>
     ///
@@ -189,7 +189,7 @@ pub enum ResponseCode {
     ///
     /// Also known as: DSO-TYPE Not Implemented.
     ///
-    /// Reference: <https://www.rfc-editor.org/rfc/rfc8490>
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc8490#section-5.4.5>
     ///
     /// - [`bits`](Self::bits): a code of 4 bits
     /// - [`fields`](Self::fields): used in Header
@@ -1158,6 +1158,10 @@ const _: () = {
         pub const RR_SET_THAT_SHOULD_EXIST_DOES_NOT: ResponseCode = ResponseCode::Nxrrset;
         /// 9 NOTAUTH: [`Notauth`](Self::Notauth).
         pub const NOTAUTH: ResponseCode = ResponseCode::Notauth;
+        /// Server Not Authoritative for zone, another name for 9 [`Notauth`](Self::Notauth).
+        pub const ServerNotAuthoritativeForZone: ResponseCode = ResponseCode::Notauth;
+        /// Server Not Authoritative for zone, another name for 9 [`Notauth`](Self::Notauth).
+        pub const SERVER_NOT_AUTHORITATIVE_FOR_ZONE: ResponseCode = ResponseCode::Notauth;
         /// Not Authoritative, another name for 9 [`Notauth`](Self::Notauth).
         pub const NotAuthoritative: ResponseCode = ResponseCode::Notauth;
         /// Not Authoritative, another name for 9 [`Notauth`](Self::Notauth).
@@ -1381,7 +1385,7 @@ const _: () = {
         "https://www.rfc-editor.org/rfc/rfc2136#section-2.2",
         "https://www.rfc-editor.org/rfc/rfc2136#section-2.2",
         "https://www.rfc-editor.org/rfc/rfc2136#section-2.2",
-        "https://www.rfc-editor.org/rfc/rfc8490",
+        "https://www.rfc-editor.org/rfc/rfc8490#section-5.4.5",
         "https://www.rfc-editor.org/rfc/rfc6891#section-6.1.3",
         "https://www.rfc-editor.org/rfc/rfc8945#section-5.2.1",
         "https://www.rfc-editor.org/rfc/rfc8945#section-5.2.3",
@@ -1925,7 +1929,7 @@ const _: () = {
             *self
         }
     }
-    static SPELLINGS: [&::core::primitive::str; 67] = [
+    static SPELLINGS: [&::core::primitive::str; 69] = [
         "",
         "No Error",
         "Format Error",
@@ -1937,6 +1941,7 @@ const _: () = {
         "Name Exists when it should not",
         "RR Set Exists when it should not",
         "RR Set that should exist does not",
+        "Server Not Authoritative for zone",
         "Not Authoritative",
         "Not Authorized",
         "Name not contained in zone",
@@ -1980,6 +1985,7 @@ const _: () = {
         "NameExistsWhenItShouldNot",
         "RrSetExistsWhenItShouldNot",
         "RrSetThatShouldExistDoesNot",
+        "ServerNotAuthoritativeForZone",
         "NotAuthoritative",
         "NotAuthorized",
         "NameNotContainedInZone",
@@ -1994,14 +2000,14 @@ const _: () = {
         "BadTruncation",
         "BadMissingServerCookie",
     ];
-    static SLOTS: [::core::primitive::u8; 256] = *b"\0\0\0.\0\0\0\0\0\0\x1c\x1d\0\0\0\0\0\x18\0\0\0\x14\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0b\0\x0e\x1a\x07\0\0\x15&\0\0\0\0\0>\0\0\0\0\0\0\0\05\0\0\0\0\0\0\0=\0\0'\0\x0a!\0\0\0\0\0\0\0\0-\0\0\"AB\0\0\0\0\0\0\0\0\0\0\0\x0d\0\0\0\0#\0\0\0\0\0\x05(\0\0\0\x0c\0\0\x06\0\0\0\0\0+\0\0\0\0\0\0\x17\x01\0\0$\02\0\0\0\x04;\0\0\0\x13\0\0\006\0\0\0\0\x03,\0\0\0\04:\0\0\x1f\0\07\x09\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x1e\0\0\x12\0\0\0\0\0\0\0 \x1b\0\0\0\0\x10\0\x19\0\0\0\0%\03)?\0\0\0\0\0\0*\x0f\x16\0\0\0\0<\0\0\0\0\0\0\x118\0\0@/\x08\x02\0\09\01\0\0\0\0";
-    static SPELLED: [ResponseCode; 67] = {
-        static SPELLED_ROWS: [::core::primitive::u8; 67] = *b"\0\0\x01\x02\x03\x03\x04\x05\x06\x07\x08\x09\x09\x0a\x0b\x0c\x0c\x0d\x0e\x0f\x10\x11\x12\x13\0\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f\x10\x11\x12\x13\x0c\x01\x02\x03\x03\x04\x05\x06\x07\x08\x09\x09\x0a\x0b\x0c\x0c\x0d\x0e\x0f\x10\x11\x12\x13";
+    static SLOTS: [::core::primitive::u8; 256] = *b"\0\0\0/\0\0\0\0\0\0\x1d\x1e\0\0\0\0\0\x19\0\0\0\x15\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x0c\0\x0f\x1b\x07\0\0\x16'\0\0\0\0\0@\0\0\0\0\0\0\0\06\0\0\0\0\0\0\0?\0\0(\0\x0a\"7\0\0\0\0\0\0\0.\0\0#CD\0\0\0\0\0\0\0\0\0\0\0\x0e\0\0\0\0$\0\0\0\0\0\x05)\0\0\0\x0d\0\0\x06\0\0\0\0\0,\0\0\0\0\0\0\x18\x01\0\0%\03\0\0\0\x04=\0\0\0\x14\0\0\018\0\0\0\0\x03-\0\0\0\05<\0\0 \0\09\x09\0\0\0\0\0\0\0\0\0\0\0\0\0\0\x1f\0\0\x13\0\0\0\0\0\0\x0b!\x1c\0\0\0\0\x11\0\x1a\0\0\0\0&\04*A\0\0\0\0\0\0+\x10\x17\0\0\0\0>\0\0\0\0\0\0\x12:\0\0B0\x08\x02\0\0;\02\0\0\0\0";
+    static SPELLED: [ResponseCode; 69] = {
+        static SPELLED_ROWS: [::core::primitive::u8; 69] = *b"\0\0\x01\x02\x03\x03\x04\x05\x06\x07\x08\x09\x09\x09\x0a\x0b\x0c\x0c\x0d\x0e\x0f\x10\x11\x12\x13\0\x01\x02\x03\x04\x05\x06\x07\x08\x09\x0a\x0b\x0c\x0d\x0e\x0f\x10\x11\x12\x13\x0c\x01\x02\x03\x03\x04\x05\x06\x07\x08\x09\x09\x09\x0a\x0b\x0c\x0c\x0d\x0e\x0f\x10\x11\x12\x13";
         let mut codes = [const {
             __codes_core::__private_0_1_0::code_at(ResponseCode::ALL, 0)
-        }; 67];
+        }; 69];
         let mut id = 0;
-        while id < 67 {
+        while id < 69 {
             codes[id] = __codes_core::__private_0_1_0::code_at(
                 ResponseCode::ALL,
                 __codes_core::__private_0_1_0::bytes::index::<1>(&SPELLED_ROWS, id),
@@ -2018,7 +2024,7 @@ const _: () = {
             2654435769,
         );
         const PLAIN: ::core::primitive::bool = true;
-        const FIRST_NAME: ::core::primitive::usize = 24;
+        const FIRST_NAME: ::core::primitive::usize = 25;
         #[inline]
         fn spelling(id: ::core::primitive::usize) -> &'static ::core::primitive::str {
             __codes_core::__private_0_1_0::bytes::at(&SPELLINGS, id)
@@ -2044,7 +2050,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __ResponseCode_833628caf53db6c9 {
+macro_rules! __ResponseCode_4e6df2fb84f2b358 {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole 0 255
@@ -2057,7 +2063,7 @@ macro_rules! __ResponseCode_833628caf53db6c9 {
 6 Yxdomain YXDOMAIN NameExistsWhenItShouldNot NAME_EXISTS_WHEN_IT_SHOULD_NOT
 7 Yxrrset YXRRSET RrSetExistsWhenItShouldNot RR_SET_EXISTS_WHEN_IT_SHOULD_NOT
 8 Nxrrset NXRRSET RrSetThatShouldExistDoesNot RR_SET_THAT_SHOULD_EXIST_DOES_NOT
-9 Notauth NOTAUTH NotAuthoritative NOT_AUTHORITATIVE NotAuthorized NOT_AUTHORIZED
+9 Notauth NOTAUTH ServerNotAuthoritativeForZone SERVER_NOT_AUTHORITATIVE_FOR_ZONE NotAuthoritative NOT_AUTHORITATIVE NotAuthorized NOT_AUTHORIZED
 10 Notzone NOTZONE NameNotContainedInZone NAME_NOT_CONTAINED_IN_ZONE
 11 Dsotypeni DSOTYPENI DsoTypeNotImplemented DSO_TYPE_NOT_IMPLEMENTED
 16 Badvers BADVERS Badsig BADSIG BadOptVersion BAD_OPT_VERSION TsigSignatureFailure TSIG_SIGNATURE_FAILURE
@@ -2194,7 +2200,7 @@ macro_rules! __ResponseCode_833628caf53db6c9 {
       "code": 9,
       "reason": "NOTAUTH",
       "description": "The server is not authoritative for the zone of the update. With a TSIG record, the request is not authorized, and the error of that record says why.",
-      "aliases": ["Not Authoritative", "Not Authorized"],
+      "aliases": ["Server Not Authoritative for zone", "Not Authoritative", "Not Authorized"],
       "reference": "https://www.rfc-editor.org/rfc/rfc2136#section-2.2",
       "bits": 4,
       "fields": ["Header"]
@@ -2213,7 +2219,7 @@ macro_rules! __ResponseCode_833628caf53db6c9 {
       "reason": "DSOTYPENI",
       "description": "The server does not implement the type of the DNS Stateful Operation.",
       "aliases": ["DSO-TYPE Not Implemented"],
-      "reference": "https://www.rfc-editor.org/rfc/rfc8490",
+      "reference": "https://www.rfc-editor.org/rfc/rfc8490#section-5.4.5",
       "bits": 4,
       "fields": ["Header"]
     },
@@ -2308,4 +2314,4 @@ macro_rules! __ResponseCode_833628caf53db6c9 {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __ResponseCode_833628caf53db6c9 as ResponseCode;
+pub use __ResponseCode_4e6df2fb84f2b358 as ResponseCode;

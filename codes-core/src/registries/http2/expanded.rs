@@ -28,13 +28,13 @@
 /// | 0x04 | [SETTINGS\_TIMEOUT](Self::SettingsTimeout) | The peer did not acknowledge a SETTINGS frame in time. |
 /// | 0x05 | [STREAM\_CLOSED](Self::StreamClosed) | A frame arrived on a stream that its sender had already closed, at least for its own direction. |
 /// | 0x06 | [FRAME\_SIZE\_ERROR](Self::FrameSizeError) | A frame has a size that is not valid. |
-/// | 0x07 | [REFUSED\_STREAM](Self::RefusedStream) | The server refused the stream before the application processed anything of it, so the client can safely retry the request. |
+/// | 0x07 | [REFUSED\_STREAM](Self::RefusedStream) | The endpoint refused the stream before the application processed anything of it. |
 /// | 0x08 | [CANCEL](Self::Cancel) | The sender no longer needs the stream. |
 /// | 0x09 | [COMPRESSION\_ERROR](Self::CompressionError) | The sender cannot maintain the state of header compression for the connection. |
 /// | 0x0a | [CONNECT\_ERROR](Self::ConnectError) | The connection that a CONNECT request opened was reset or closed abnormally. |
 /// | 0x0b | [ENHANCE\_YOUR\_CALM](Self::EnhanceYourCalm) | The peer behaves in a way that may cause excessive load. |
 /// | 0x0c | [INADEQUATE\_SECURITY](Self::InadequateSecurity) | The properties of the transport, such as the version of TLS or the cipher suite, do not meet the minimum security requirements. |
-/// | 0x0d | [HTTP\_1\_1\_REQUIRED](Self::Http11Required) | The sender requires HTTP/1.1 instead of HTTP/2 for the request. |
+/// | 0x0d | [HTTP\_1\_1\_REQUIRED](Self::Http11Required) | The sender requires HTTP/1.1 instead of HTTP/2, for example because the request needs a renegotiation of TLS (section 9.2.1). |
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -63,9 +63,11 @@ pub enum ErrorCode {
     ProtocolError,
     /// **0x02 INTERNAL\_ERROR**
     ///
-    /// An unexpected error occurred inside the endpoint. Unknown codes may be treated as this one.
+    /// An unexpected error occurred inside the endpoint. Like PROTOCOL\_ERROR, the code can take the place of any more specific one (section 5.4). Unknown codes may be treated as this one.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9113#section-7>
+    ///
+    /// - [`scope`](Self::scope): `Either`. The error ends a stream or the connection, depending on the case.
     InternalError,
     /// **0x03 FLOW\_CONTROL\_ERROR**
     ///
@@ -101,7 +103,7 @@ pub enum ErrorCode {
     FrameSizeError,
     /// **0x07 REFUSED\_STREAM**
     ///
-    /// The server refused the stream before the application processed anything of it, so the client can safely retry the request.
+    /// The endpoint refused the stream before the application processed anything of it. If it was the server, the client can safely retry the request. A client refuses a pushed response with it (section 8.4.2).
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9113#section-7>
     ///
@@ -150,9 +152,11 @@ pub enum ErrorCode {
     InadequateSecurity,
     /// **0x0d HTTP\_1\_1\_REQUIRED**
     ///
-    /// The sender requires HTTP/1.1 instead of HTTP/2 for the request.
+    /// The sender requires HTTP/1.1 instead of HTTP/2, for example because the request needs a renegotiation of TLS (section 9.2.1).
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9113#section-7>
+    ///
+    /// - [`scope`](Self::scope): `Either`. The error ends a stream or the connection, depending on the case.
     Http11Required,
 }
 #[allow(
@@ -336,18 +340,18 @@ const _: () = {
     static DESCRIPTIONS: [&::core::primitive::str; 15] = [
         "The stream or connection ends without an error, such as when a GOAWAY frame announces a graceful shutdown.",
         "The peer violated the protocol, and no other code describes the error more precisely.",
-        "An unexpected error occurred inside the endpoint. Unknown codes may be treated as this one.",
+        "An unexpected error occurred inside the endpoint. Like PROTOCOL_ERROR, the code can take the place of any more specific one (section 5.4). Unknown codes may be treated as this one.",
         "The peer violated the rules of flow control.",
         "The peer did not acknowledge a SETTINGS frame in time.",
         "A frame arrived on a stream that its sender had already closed, at least for its own direction.",
         "A frame has a size that is not valid.",
-        "The server refused the stream before the application processed anything of it, so the client can safely retry the request.",
+        "The endpoint refused the stream before the application processed anything of it. If it was the server, the client can safely retry the request. A client refuses a pushed response with it (section 8.4.2).",
         "The sender no longer needs the stream.",
         "The sender cannot maintain the state of header compression for the connection.",
         "The connection that a CONNECT request opened was reset or closed abnormally.",
         "The peer behaves in a way that may cause excessive load.",
         "The properties of the transport, such as the version of TLS or the cipher suite, do not meet the minimum security requirements.",
-        "The sender requires HTTP/1.1 instead of HTTP/2 for the request.",
+        "The sender requires HTTP/1.1 instead of HTTP/2, for example because the request needs a renegotiation of TLS (section 9.2.1).",
         "",
     ];
     static REFERENCES: [&::core::primitive::str; 15] = [
@@ -551,11 +555,11 @@ const _: () = {
     impl __codes_core::__private_0_1_0::AttributeEnum<0> for ErrorCode {
         type Enum = ErrorCodeScope;
     }
-    static ATTRIBUTE_0: [::core::primitive::u8; 14] = *b"\0\x02\0\x02\x01\x02\x02\0\0\x01\0\x02\x01\0";
-    const ATTRIBUTE_0_IS_PRESENT: ::core::primitive::u64 = 8186;
+    static ATTRIBUTE_0: [::core::primitive::u8; 14] = *b"\0\x02\x02\x02\x01\x02\x02\0\0\x01\0\x02\x01\x02";
+    const ATTRIBUTE_0_IS_PRESENT: ::core::primitive::u64 = 16382;
     const ATTRIBUTE_1: ::core::primitive::u64 = 128;
     impl ErrorCode {
-        /// Returns what ends with the error, or `None` if RFC 9113 does not say so for this code. An endpoint may treat any error of a stream as one of the connection (section 5.4.2).
+        /// Returns what ends with the error, or `None` for NO\_ERROR, which is not an error. An endpoint may treat any error of a stream as one of the connection (RFC 9113, section 5.4.1).
         #[inline]
         #[must_use]
         pub const fn scope(self) -> ::core::option::Option<ErrorCodeScope> {
@@ -815,7 +819,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __ErrorCode_51d3aa7db2dc354b {
+macro_rules! __ErrorCode_fbb2a480df7b5034 {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole hexadecimal:u32:2
@@ -854,7 +858,7 @@ macro_rules! __ErrorCode_51d3aa7db2dc354b {
         "Connection": "The error ends the connection.",
         "Either": "The error ends a stream or the connection, depending on the case."
       },
-      "description": "Returns what ends with the error, or `None` if RFC 9113 does not say so for this code. An endpoint may treat any error of a stream as one of the connection (section 5.4.2)."
+      "description": "Returns what ends with the error, or `None` for NO_ERROR, which is not an error. An endpoint may treat any error of a stream as one of the connection (RFC 9113, section 5.4.1)."
     },
     "unprocessed": {
       "type": "bool",
@@ -880,8 +884,9 @@ macro_rules! __ErrorCode_51d3aa7db2dc354b {
     {
       "code": "0x02",
       "reason": "INTERNAL_ERROR",
-      "description": "An unexpected error occurred inside the endpoint. Unknown codes may be treated as this one.",
-      "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7"
+      "description": "An unexpected error occurred inside the endpoint. Like PROTOCOL_ERROR, the code can take the place of any more specific one (section 5.4). Unknown codes may be treated as this one.",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7",
+      "scope": "Either"
     },
     {
       "code": "0x03",
@@ -914,7 +919,7 @@ macro_rules! __ErrorCode_51d3aa7db2dc354b {
     {
       "code": "0x07",
       "reason": "REFUSED_STREAM",
-      "description": "The server refused the stream before the application processed anything of it, so the client can safely retry the request.",
+      "description": "The endpoint refused the stream before the application processed anything of it. If it was the server, the client can safely retry the request. A client refuses a pushed response with it (section 8.4.2).",
       "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7",
       "scope": "Stream",
       "unprocessed": true
@@ -957,8 +962,9 @@ macro_rules! __ErrorCode_51d3aa7db2dc354b {
     {
       "code": "0x0d",
       "reason": "HTTP_1_1_REQUIRED",
-      "description": "The sender requires HTTP/1.1 instead of HTTP/2 for the request.",
-      "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7"
+      "description": "The sender requires HTTP/1.1 instead of HTTP/2, for example because the request needs a renegotiation of TLS (section 9.2.1).",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9113#section-7",
+      "scope": "Either"
     }
   ]
 }
@@ -979,4 +985,4 @@ macro_rules! __ErrorCode_51d3aa7db2dc354b {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __ErrorCode_51d3aa7db2dc354b as ErrorCode;
+pub use __ErrorCode_fbb2a480df7b5034 as ErrorCode;

@@ -83,6 +83,8 @@ pub enum ErrorCode {
     /// The peer violated the protocol, and no other code describes the error more precisely, or the sender does not want to use that one.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9114#section-8.1>
+    ///
+    /// - [`scope`](Self::scope): `Either`. The error ends a stream or the connection, depending on the case.
     H3GeneralProtocolError,
     /// **0x0102 H3\_INTERNAL\_ERROR**
     ///
@@ -862,11 +864,11 @@ const _: () = {
     impl __codes_core::__private_0_1_0::AttributeEnum<0> for ErrorCode {
         type Enum = ErrorCodeScope;
     }
-    static ATTRIBUTE_0: [::core::primitive::u8; 21] = *b"\x02\0\0\0\x02\x01\x01\x01\x01\x01\x01\x01\0\0\0\0\0\0\x01\x01\x01";
-    const ATTRIBUTE_0_IS_PRESENT: ::core::primitive::u64 = 1966065;
+    static ATTRIBUTE_0: [::core::primitive::u8; 21] = *b"\x02\0\x02\0\x02\x01\x01\x01\x01\x01\x01\x01\0\0\0\0\0\0\x01\x01\x01";
+    const ATTRIBUTE_0_IS_PRESENT: ::core::primitive::u64 = 1966069;
     const ATTRIBUTE_1: ::core::primitive::u64 = 4096;
     impl ErrorCode {
-        /// Returns what ends with the error, or `None` if its RFC does not say so for this code. An endpoint may treat an error of a stream as one of the connection in certain cases (RFC 9114, section 8).
+        /// Returns what ends with the error, or `None` for H3\_NO\_ERROR, which is not an error, and for codes whose RFC does not say it. An endpoint may treat an error of a stream as one of the connection in certain cases (RFC 9114, section 8).
         #[inline]
         #[must_use]
         pub const fn scope(self) -> ::core::option::Option<ErrorCodeScope> {
@@ -1146,7 +1148,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __ErrorCode_97a40530594fe99d {
+macro_rules! __ErrorCode_d3671991f3494582 {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole hexadecimal:u64:4
@@ -1196,7 +1198,7 @@ macro_rules! __ErrorCode_97a40530594fe99d {
         "Connection": "The error ends the connection.",
         "Either": "The error ends a stream or the connection, depending on the case."
       },
-      "description": "Returns what ends with the error, or `None` if its RFC does not say so for this code. An endpoint may treat an error of a stream as one of the connection in certain cases (RFC 9114, section 8)."
+      "description": "Returns what ends with the error, or `None` for H3_NO_ERROR, which is not an error, and for codes whose RFC does not say it. An endpoint may treat an error of a stream as one of the connection in certain cases (RFC 9114, section 8)."
     },
     "unprocessed": {
       "type": "bool",
@@ -1223,7 +1225,8 @@ macro_rules! __ErrorCode_97a40530594fe99d {
       "code": "0x0101",
       "reason": "H3_GENERAL_PROTOCOL_ERROR",
       "description": "The peer violated the protocol, and no other code describes the error more precisely, or the sender does not want to use that one.",
-      "reference": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1"
+      "reference": "https://www.rfc-editor.org/rfc/rfc9114#section-8.1",
+      "scope": "Either"
     },
     {
       "code": "0x0102",
@@ -1369,4 +1372,4 @@ macro_rules! __ErrorCode_97a40530594fe99d {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __ErrorCode_97a40530594fe99d as ErrorCode;
+pub use __ErrorCode_d3671991f3494582 as ErrorCode;

@@ -36,9 +36,9 @@
 /// | 44 | [certificate\_revoked](Self::CertificateRevoked) | A certificate was revoked by its signer. |
 /// | 45 | [certificate\_expired](Self::CertificateExpired) | A certificate has expired or is not yet valid. |
 /// | 46 | [certificate\_unknown](Self::CertificateUnknown) | A certificate is not acceptable for another reason. |
-/// | 47 | [illegal\_parameter](Self::IllegalParameter) | A field of the handshake is out of range or inconsistent with other fields. |
+/// | 47 | [illegal\_parameter](Self::IllegalParameter) | A field of the handshake is incorrect or inconsistent with other fields, although the syntax of the message is correct. |
 /// | 48 | [unknown\_ca](Self::UnknownCa) | The certificate chain is valid, but it does not lead to a known and trusted CA. |
-/// | 49 | [access\_denied](Self::AccessDenied) | The certificate or key is valid, but access control forbids the sender to go on. |
+/// | 49 | [access\_denied](Self::AccessDenied) | The certificate or pre-shared key is valid, but access control forbids the sender to go on. |
 /// | 50 | [decode\_error](Self::DecodeError) | A message could not be decoded, because a field or the length is wrong. |
 /// | 51 | [decrypt\_error](Self::DecryptError) | A cryptographic operation of the handshake failed, such as the verification of a signature or of a Finished message. |
 /// | 60 | [export\_restriction\_RESERVED](Self::ExportRestrictionReserved) | The negotiation did not comply with export restrictions. |
@@ -251,7 +251,7 @@ pub enum AlertDescription {
     CertificateUnknown,
     /// **47 illegal\_parameter**
     ///
-    /// A field of the handshake is out of range or inconsistent with other fields.
+    /// A field of the handshake is incorrect or inconsistent with other fields, although the syntax of the message is correct.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
@@ -269,7 +269,7 @@ pub enum AlertDescription {
     UnknownCa,
     /// **49 access\_denied**
     ///
-    /// The certificate or key is valid, but access control forbids the sender to go on.
+    /// The certificate or pre-shared key is valid, but access control forbids the sender to go on.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
@@ -404,7 +404,7 @@ pub enum AlertDescription {
     Unlisted89,
     /// **90 user\_canceled**
     ///
-    /// The sender cancels the handshake for a reason other than a failure of the protocol. A `close_notify` should follow.
+    /// The sender cancels the handshake for a reason other than a failure of the protocol. A `close_notify` follows, which TLS 1.3 requires and TLS 1.2 recommends.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.1>
     ///
@@ -474,7 +474,7 @@ pub enum AlertDescription {
     ///
     /// The server could not retrieve the certificate chain from the URL that the client gave.
     ///
-    /// Reference: <https://www.rfc-editor.org/rfc/rfc6066#section-9>
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc6066#section-5>
     ///
     /// - [`tls12_level`](Self::tls12_level): `SenderDecides`. No level is prescribed, so that of the alert decides.
     CertificateUnobtainableReserved,
@@ -500,7 +500,7 @@ pub enum AlertDescription {
     ///
     /// A certificate does not match the hash that the client gave.
     ///
-    /// Reference: <https://www.rfc-editor.org/rfc/rfc6066#section-9>
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc6066#section-5>
     ///
     /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
     BadCertificateHashValueReserved,
@@ -546,7 +546,7 @@ pub enum AlertDescription {
     ///
     /// The server did not accept Encrypted Client Hello, which the client requires.
     ///
-    /// Reference: <https://www.rfc-editor.org/rfc/rfc9849>
+    /// Reference: <https://www.rfc-editor.org/rfc/rfc9849#section-6.1.6>
     ///
     /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     EchRequired,
@@ -1448,9 +1448,9 @@ const _: () = {
         "A certificate was revoked by its signer.",
         "A certificate has expired or is not yet valid.",
         "A certificate is not acceptable for another reason.",
-        "A field of the handshake is out of range or inconsistent with other fields.",
+        "A field of the handshake is incorrect or inconsistent with other fields, although the syntax of the message is correct.",
         "The certificate chain is valid, but it does not lead to a known and trusted CA.",
-        "The certificate or key is valid, but access control forbids the sender to go on.",
+        "The certificate or pre-shared key is valid, but access control forbids the sender to go on.",
         "A message could not be decoded, because a field or the length is wrong.",
         "A cryptographic operation of the handshake failed, such as the verification of a signature or of a Finished message.",
         "The negotiation did not comply with export restrictions. From early versions.",
@@ -1458,7 +1458,7 @@ const _: () = {
         "The server requires parameters that are more secure than those that the client supports.",
         "An error that has nothing to do with the peer or the protocol, such as a lack of memory, makes it impossible to continue.",
         "The client retried with an older version although the server supports a newer one, which may be a downgrade attack.",
-        "The sender cancels the handshake for a reason other than a failure of the protocol. A `close_notify` should follow.",
+        "The sender cancels the handshake for a reason other than a failure of the protocol. A `close_notify` follows, which TLS 1.3 requires and TLS 1.2 recommends.",
         "The sender does not want to renegotiate. In TLS 1.3, which has no renegotiation, the number is reserved.",
         "A handshake message lacks an extension that is mandatory for the version or the parameters.",
         "A handshake message has an extension that must not be in it, such as one that the client did not offer.",
@@ -1501,15 +1501,15 @@ const _: () = {
         "https://www.rfc-editor.org/rfc/rfc5246#section-7.2.2",
         "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
         "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-        "https://www.rfc-editor.org/rfc/rfc6066#section-9",
+        "https://www.rfc-editor.org/rfc/rfc6066#section-5",
         "https://www.rfc-editor.org/rfc/rfc6066#section-3",
         "https://www.rfc-editor.org/rfc/rfc6066#section-8",
-        "https://www.rfc-editor.org/rfc/rfc6066#section-9",
+        "https://www.rfc-editor.org/rfc/rfc6066#section-5",
         "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
         "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
         "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
         "https://www.rfc-editor.org/rfc/rfc7301#section-3.2",
-        "https://www.rfc-editor.org/rfc/rfc9849",
+        "https://www.rfc-editor.org/rfc/rfc9849#section-6.1.6",
         "",
     ];
     impl AlertDescription {
@@ -2127,7 +2127,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __AlertDescription_9105960eabe2bdda {
+macro_rules! __AlertDescription_991eb82ea4a5099d {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole 0 255
@@ -2298,7 +2298,7 @@ macro_rules! __AlertDescription_9105960eabe2bdda {
     {
       "code": 47,
       "reason": "illegal_parameter",
-      "description": "A field of the handshake is out of range or inconsistent with other fields.",
+      "description": "A field of the handshake is incorrect or inconsistent with other fields, although the syntax of the message is correct.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
       "tls12_level": "Fatal",
       "tls13_kind": "Error"
@@ -2314,7 +2314,7 @@ macro_rules! __AlertDescription_9105960eabe2bdda {
     {
       "code": 49,
       "reason": "access_denied",
-      "description": "The certificate or key is valid, but access control forbids the sender to go on.",
+      "description": "The certificate or pre-shared key is valid, but access control forbids the sender to go on.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
       "tls12_level": "Fatal",
       "tls13_kind": "Error"
@@ -2376,7 +2376,7 @@ macro_rules! __AlertDescription_9105960eabe2bdda {
     {
       "code": 90,
       "reason": "user_canceled",
-      "description": "The sender cancels the handshake for a reason other than a failure of the protocol. A `close_notify` should follow.",
+      "description": "The sender cancels the handshake for a reason other than a failure of the protocol. A `close_notify` follows, which TLS 1.3 requires and TLS 1.2 recommends.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.1",
       "tls12_level": "Warning",
       "tls13_kind": "Closure"
@@ -2407,7 +2407,7 @@ macro_rules! __AlertDescription_9105960eabe2bdda {
       "code": 111,
       "reason": "certificate_unobtainable_RESERVED",
       "description": "The server could not retrieve the certificate chain from the URL that the client gave.",
-      "reference": "https://www.rfc-editor.org/rfc/rfc6066#section-9",
+      "reference": "https://www.rfc-editor.org/rfc/rfc6066#section-5",
       "tls12_level": "SenderDecides"
     },
     {
@@ -2430,7 +2430,7 @@ macro_rules! __AlertDescription_9105960eabe2bdda {
       "code": 114,
       "reason": "bad_certificate_hash_value_RESERVED",
       "description": "A certificate does not match the hash that the client gave.",
-      "reference": "https://www.rfc-editor.org/rfc/rfc6066#section-9",
+      "reference": "https://www.rfc-editor.org/rfc/rfc6066#section-5",
       "tls12_level": "Fatal"
     },
     {
@@ -2467,7 +2467,7 @@ macro_rules! __AlertDescription_9105960eabe2bdda {
       "code": 121,
       "reason": "ech_required",
       "description": "The server did not accept Encrypted Client Hello, which the client requires.",
-      "reference": "https://www.rfc-editor.org/rfc/rfc9849",
+      "reference": "https://www.rfc-editor.org/rfc/rfc9849#section-6.1.6",
       "tls13_kind": "Error"
     }
   ]
@@ -2489,4 +2489,4 @@ macro_rules! __AlertDescription_9105960eabe2bdda {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __AlertDescription_9105960eabe2bdda as AlertDescription;
+pub use __AlertDescription_991eb82ea4a5099d as AlertDescription;
