@@ -44,7 +44,8 @@ impl<T: Parse> Parse for Reply<T> {
 }
 
 /// The table whose callback macro passed on the path and the text of each spec and,
-/// after an empty literal, the listings that its attributes need.
+/// after an empty literal, the listings that its attributes need. Another empty literal
+/// means that the table has findings.
 pub(crate) fn extended(table: &Path, literals: &[String]) -> Extended {
     let mut parts = literals.split(String::is_empty);
     let specs = pairs(parts.next().unwrap_or_default());
@@ -56,6 +57,7 @@ pub(crate) fn extended(table: &Path, literals: &[String]) -> Extended {
         table: last_name(table),
         specs,
         listings,
+        is_whole: parts.next().is_none(),
     }
 }
 

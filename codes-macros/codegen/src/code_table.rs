@@ -127,7 +127,7 @@ fn expand(
     let is_whole = loaded.findings.is_empty();
     let hidden = emit::hidden_name(&item.name);
     let callback_macro = emit::callback_macro(&hidden, &item.visibility, &item.name, &loaded);
-    if of.is_some() && loaded.checked.is_some() {
+    if table.is_some_and(|table| !table.is_whole) && loaded.checked.is_some() {
         loaded.forget_extended();
     }
     let messages = loaded.messages();

@@ -194,7 +194,7 @@ impl Loaded {
     }
 
     /// Drops findings that are only about extended files, since the table of those
-    /// files reports them.
+    /// files, which has some, reports them.
     fn forget_extended(&mut self) {
         for mut finding in std::mem::take(&mut self.findings) {
             let is_of_file = finding.span.is_none();

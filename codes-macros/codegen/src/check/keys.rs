@@ -2,6 +2,7 @@
 
 use super::checked::Row;
 use super::namespace::Namespace;
+use super::open::Open;
 use crate::diagnostic::{Diagnostic, Findings, Span};
 use crate::files::file_of;
 use crate::prose;
@@ -185,7 +186,7 @@ fn others(row: &Row) -> Vec<(&str, Other<'_>)> {
 pub(super) struct Numbers<'a> {
     /// The first place of each code.
     pub(super) places: &'a HashMap<i128, Span>,
-    pub(super) open: Option<(i128, i128)>,
+    pub(super) open: Option<&'a Open>,
 }
 
 impl Numbers<'_> {
@@ -202,18 +203,26 @@ impl Numbers<'_> {
             return None;
         }
         let place = self.places.get(&number);
-        let is_unlisted = |(low, high)| (low..=high).contains(&number);
         let other = match (place, phrase) {
             (Some(_), None) => "code",
             (Some(_), Some(phrase)) if is_called(number, phrase, keys, rows) => "code",
-            (None, None) if self.open.is_some_and(is_unlisted) => "the unlisted code",
+            (None, None) if self.open.is_some_and(|open| open.holds(number)) => "the unlisted code",
             _ => return None,
         };
         let message = format!("{} collides with {other} {number}", key.described());
-        let finding = key.text.finding(&message);
-        let finding = finding.note("a text is read as a number first");
-        let finding = finding.help("change the text, or the numbers of the table");
-        Some(with_row(finding, place))
+        let span = &key.text.span;
+        let help = "change the text, or the numbers of the table";
+        let finding = match (place, self.open) {
+            // The row of the extended spec was there first.
+            (Some(place), _) if file_of(place) < file_of(span) => {
+                let finding = Diagnostic::at(place.clone(), message);
+                let finding = finding.related(span.clone(), "first here");
+                finding.help("choose another code, or replace the row with the text")
+            }
+            (None, Some(open)) => open.collision(span, digits, &message, help),
+            (place, _) => with_row(key.text.finding(&message).help(help), place),
+        };
+        Some(finding.note("a text is read as a number first"))
     }
 }
 

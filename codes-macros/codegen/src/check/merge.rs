@@ -2,6 +2,7 @@
 //! of the extended spec come first.
 
 use super::digits;
+use super::open;
 use super::radix::{self, Notation};
 use super::repr::Repr;
 use crate::diagnostic::{Diagnostic, Findings};
@@ -112,7 +113,7 @@ impl Merged {
     }
 
     fn extend_with(&mut self, own: &mut Spec, findings: Findings) {
-        self.merge_open(std::mem::take(&mut own.open), findings);
+        open::merge(std::mem::take(&mut own.open), self, findings);
         self.add_attributes(std::mem::take(&mut own.attributes), findings);
         self.add_rows(std::mem::take(&mut own.codes), findings);
         self.add_rest(own);
@@ -237,27 +238,6 @@ impl Merged {
             }
         }
         self.repr = or(own, std::mem::take(&mut self.repr));
-    }
-
-    /// The range of an open table has to cover the extended spec's range.
-    fn merge_open(&mut self, own: Field<Range>, findings: Findings) {
-        let ends = |(first, second): (i128, i128)| (first.min(second), first.max(second));
-        if let (Field::Present(written), Field::Present(extended)) = (&own, &self.open) {
-            let (low, high) = ends(written.values());
-            let (base_low, base_high) = ends(extended.values());
-            if base_low < low || high < base_high {
-                let message = "`open` does not cover that of the extended spec";
-                let (low, high) = (low.min(base_low), high.max(base_high));
-                let (base_low, base_high) = self.notation.show_both((base_low, base_high));
-                let there = format!("{base_low} to {base_high} here");
-                let range = self.notation.range((low, high));
-                let help = format!("write `{range}`, or remove it to have the same range");
-                let finding = written.finding(message).help(help);
-                findings.push(finding.related(extended.span.clone(), there));
-                return;
-            }
-        }
-        self.open = or(own, std::mem::take(&mut self.open));
     }
 }
 

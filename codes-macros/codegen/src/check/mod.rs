@@ -11,6 +11,7 @@ mod lost;
 mod merge;
 mod methods;
 mod namespace;
+mod open;
 mod problem;
 mod radix;
 mod repr;
@@ -26,16 +27,14 @@ use crate::files;
 use crate::listing::Listing;
 use crate::names::{Name, variant_problem};
 use crate::prose;
-use crate::read::{Field, Range, Spec};
+use crate::read::Spec;
 use attributes::Attributes;
 use namespace::Namespace;
+use open::Open;
 use proc_macro2::Ident;
-use repr::{Codes, range};
+use repr::Codes;
 use rows::Rows;
 use syn::ext::IdentExt;
-
-/// The most codes of an open table, each of which is a variant.
-const MAX_OPEN: i128 = 1_024;
 
 /// The names in Rust that the names in a spec must not collide with.
 #[derive(Clone, Debug)]
@@ -105,18 +104,15 @@ pub(crate) fn check(
     specs.truncate(1);
     let own = specs.pop()?;
     let codes = Codes::of(&merged, findings);
-    let open = match &merged.open {
-        Field::Present(open) => open_range(open, codes, findings),
-        _ => None,
-    };
-    let mut namespace = Namespace::new(codes, open, merged.rows.len());
+    let open = Open::of(&merged.open, codes, findings);
+    let mut namespace = Namespace::new(codes, open.clone(), merged.rows.len());
     let classes = std::mem::take(&mut merged.classes);
     let classes = classes::classes(classes, codes, &mut namespace, findings);
     let mut attributes = Attributes::declare(&mut merged, around, &mut namespace, findings);
     if let Some(span) = empty {
         findings.push(no_rows(span, merged.rows.is_empty()));
     }
-    let mut rows = Rows::new(codes, open, &mut attributes, merged.rows.len());
+    let mut rows = Rows::new(codes, open.clone(), &mut attributes, merged.rows.len());
     rows.check(&mut merged, &mut namespace, findings);
     let order = rows.sort();
     let extended_has_rows = rows.has_extended || merged.replaces;
@@ -125,6 +121,7 @@ pub(crate) fn check(
     let default = default.and_then(|default| rows.code("default", default, findings));
     let (rows, lost) = (rows.valid, rows.lost.names);
     let has_classes = !classes.is_empty();
+    let open = open.map(|open| open.range);
     let problem = merged.problem.take();
     let problem = problem::problem(
         problem,
@@ -162,16 +159,4 @@ fn no_rows(codes: Span, extends_none: bool) -> Diagnostic {
         "remove `codes`, or add a row"
     };
     Diagnostic::at(codes, "a table needs at least one row").help(help)
-}
-
-fn open_range(open: &Range, codes: Codes, findings: Findings) -> Option<(i128, i128)> {
-    let (low, high) = range("open", open, codes, findings)?;
-    if high - low < MAX_OPEN {
-        return Some((low, high));
-    }
-    let message = format!("`open` covers too many codes: {}", high - low + 1);
-    let note = format!("each of them is a variant of the enum, and the limit is {MAX_OPEN}");
-    let help = "narrow the range, or remove `open` for a table that holds its rows only";
-    findings.push(open.finding(&message).note(note).help(help));
-    None
 }

@@ -1,6 +1,7 @@
 //! Which names of the generated type are taken, and by what.
 
 use super::methods::METHODS;
+use super::open::Open;
 use super::radix::Notation;
 use super::repr::Codes;
 use crate::diagnostic::{Diagnostic, Findings, Span};
@@ -12,7 +13,7 @@ use std::collections::HashMap;
 pub(super) struct Namespace {
     /// By [`folded`] name: names that may collide are in one list.
     taken: HashMap<String, Vec<Owner>>,
-    open: Option<(i128, i128)>,
+    open: Option<Open>,
     notation: Notation,
 }
 
@@ -84,7 +85,7 @@ impl Claimant<'_> {
 
 impl Namespace {
     /// The names that every table has; `rows` more are expected.
-    pub(super) fn new(codes: Codes, open: Option<(i128, i128)>, rows: usize) -> Self {
+    pub(super) fn new(codes: Codes, open: Option<Open>, rows: usize) -> Self {
         let mut namespace = Self {
             taken: HashMap::with_capacity(METHODS.len() + rows),
             open,
@@ -134,13 +135,12 @@ impl Namespace {
             findings.push(finding.help(claimant.help(other)));
             return false;
         }
-        if let Some(code) = self.unlisted(&name.variant) {
+        if let Some((open, code)) = self.unlisted(&name.variant) {
             let (what, variant) = (self.shown(&claimant.what()), &name.variant);
             let code = self.notation.show(code);
             let other = format!("the hidden variant of the unlisted code {code}");
             let message = format!("{what} collides with {other}: both are named `{variant}`");
-            let finding = Diagnostic::at(claimant.span.clone(), message);
-            findings.push(finding.help(claimant.help));
+            findings.push(open.collision(claimant.span, &code, &message, claimant.help));
             return false;
         }
         let owner = Owner {
@@ -194,12 +194,12 @@ impl Namespace {
     }
 
     /// The code whose hidden variant has this name.
-    fn unlisted(&self, name: &str) -> Option<i128> {
-        let (low, high) = self.open?;
+    fn unlisted(&self, name: &str) -> Option<(&Open, i128)> {
+        let open = self.open.as_ref()?;
         let digits = name.strip_prefix("Unlisted")?.replace("Minus", "-");
         let code = self.notation.read(&digits)?;
-        let is_same = (low..=high).contains(&code) && self.notation.unlisted(code) == name;
-        is_same.then_some(code)
+        let is_same = open.holds(code) && self.notation.unlisted(code) == name;
+        is_same.then_some((open, code))
     }
 }
 

@@ -7,6 +7,7 @@ use super::keys::{self, Numbers};
 use super::lost::Lost;
 use super::merge::{Merged, MergedRow};
 use super::namespace::{Claimant, Namespace};
+use super::open::Open;
 use super::repr::Codes;
 use crate::diagnostic::{Diagnostic, Findings, Span};
 use crate::files::file_of;
@@ -24,7 +25,7 @@ const NAME_HELP: &str = "give this row a name of its own: `\"name\": \"…\"`";
 /// Checks rows, and collects the valid ones.
 pub(super) struct Rows<'a> {
     pub(super) codes: Codes,
-    open: Option<(i128, i128)>,
+    open: Option<Open>,
     attributes: &'a mut Attributes,
     /// The first place of each code.
     taken: HashMap<i128, Span>,
@@ -43,7 +44,7 @@ pub(super) struct Rows<'a> {
 impl<'a> Rows<'a> {
     pub(super) fn new(
         codes: Codes,
-        open: Option<(i128, i128)>,
+        open: Option<Open>,
         attributes: &'a mut Attributes,
         count: usize,
     ) -> Self {
@@ -93,7 +94,7 @@ impl<'a> Rows<'a> {
         self.add_aliases(namespace, findings);
         let numbers = Numbers {
             places: &self.taken,
-            open: self.open,
+            open: self.open.as_ref(),
         };
         keys::check(&self.keys, &mut self.valid, &numbers, findings);
         for row in &lost_rows {
@@ -194,10 +195,10 @@ impl<'a> Rows<'a> {
             findings.push(finding.note(self.codes.limits(number)).maybe_help(help));
             return false;
         }
-        match self.open {
-            Some((low, high)) if number < low || high < number => {
+        match &self.open {
+            Some(open) if !open.holds(number) => {
                 let number = notation.show(number);
-                let (low, high) = notation.show_both((low, high));
+                let (low, high) = notation.show_both(open.range);
                 let message = format!("code {number} is outside `open`, which is {low}..={high}");
                 let finding = code.finding(&message);
                 findings.push(finding.help("widen `open`, or correct the code"));

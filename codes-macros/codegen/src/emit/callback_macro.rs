@@ -44,8 +44,12 @@ pub(crate) fn callback_macro(
         specs.extend(quote!(#path #text));
     }
     let listings = listings(loaded);
-    if !listings.is_empty() {
+    let is_whole = loaded.findings.is_empty();
+    if !listings.is_empty() || !is_whole {
         specs.extend(quote!("" #listings));
+    }
+    if !is_whole {
+        specs.extend(quote!(""));
     }
     quote! {
         #[doc(hidden)]

@@ -31,6 +31,8 @@ pub(crate) struct Extended {
     pub(crate) specs: Vec<(String, String)>,
     /// The listings of the tables that its attributes name.
     pub(crate) listings: Listings,
+    /// Whether the table itself has no findings.
+    pub(crate) is_whole: bool,
 }
 
 /// The specs of a table. They are found one by one, because each has to be read to know

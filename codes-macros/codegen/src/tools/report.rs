@@ -78,11 +78,12 @@ pub fn check_extending_file(
         table: String::new(),
         specs: files.map(|file| (file.shown, file.text)).collect(),
         listings: Vec::new(),
+        is_whole: base.findings.is_empty(),
     };
     let path = spec_path(path.as_ref())?;
     let mut loaded = load(Origin::Extending(&path.value, &extended), &names, &[]);
     let is_whole = loaded.findings.is_empty();
-    if loaded.checked.is_some() {
+    if loaded.checked.is_some() && !extended.is_whole {
         loaded.forget_extended();
     }
     if !is_whole {
@@ -115,6 +116,7 @@ pub fn check_texts(specs: &[(&str, &str)]) -> Result<Report, Error> {
         table: String::new(),
         specs: owned,
         listings: Vec::new(),
+        is_whole: true,
     };
     let names = TypeNames::placeholders();
     report(load(Origin::Table(&specs), &names, &[]))
