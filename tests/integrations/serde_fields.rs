@@ -6,6 +6,7 @@ use codes_tests_integrations::{ExitCode, Rpc, SmtpReply, Sql};
 use formats::{cbor, json_error, statuses};
 use kodes::{Code, StatusCode};
 use serde::Serialize;
+use serde_json::json;
 
 #[derive(Debug, PartialEq, Serialize, serde::Deserialize)]
 #[serde(bound = "T: Code")]
@@ -102,5 +103,71 @@ fn keys_are_text() {
     assert_eq!(
         json_error::<Answer>(r#"{"error": "42P02"}"#),
         r#"invalid value: string "42P02", expected a valid Sql"#
+    );
+}
+
+#[test]
+fn keys_are_not_read_from_other_texts() {
+    for (text, is_key) in [
+        ("42P01", true),
+        ("42p01", true),
+        ("1", false),
+        ("Undefined Table", false),
+        ("UNDEFINED_TABLE", false),
+        ("1 Undefined Table", false),
+        ("1 42P01", false),
+        // These codes have no keys.
+        ("2", true),
+        ("without a state", true),
+        ("3", true),
+    ] {
+        let answer = serde_json::from_value::<Answer>(json!({"error": text}));
+        assert_eq!(answer.is_ok(), is_key, "{text}");
+        if !is_key {
+            let message = format!("invalid value: string {text:?}, expected a key of Sql");
+            assert_eq!(answer.unwrap_err().to_string(), message);
+        }
+    }
+}
+
+#[derive(Debug, Default, PartialEq, Serialize, serde::Deserialize)]
+#[serde(default)]
+struct Options {
+    #[serde(with = "kodes::serde::key")]
+    key: Option<Sql>,
+    #[serde(with = "kodes::serde::reason", skip_serializing_if = "Option::is_none")]
+    reason: Option<StatusCode>,
+    #[serde(with = "kodes::serde::name")]
+    name: Option<StatusCode>,
+}
+
+#[test]
+fn optional_fields_are_texts_or_nothing() {
+    let none = Options::default();
+    let some = Options {
+        key: Some(Sql::UndefinedTable),
+        reason: Some(StatusCode::NotFound),
+        name: StatusCode::from_u16(471).ok(),
+    };
+    for (options, expected) in [
+        (&none, json!({"key": null, "name": null})),
+        (
+            &some,
+            json!({"key": "42P01", "reason": "Not Found", "name": "471"}),
+        ),
+    ] {
+        let json = serde_json::to_value(options).unwrap();
+        assert_eq!(json, expected);
+        assert_eq!(&serde_json::from_value::<Options>(json).unwrap(), options);
+        assert_eq!(&cbor::<Options>(options).unwrap(), options);
+    }
+    assert_eq!(serde_json::from_str::<Options>("{}").unwrap(), none);
+    assert_eq!(
+        json_error::<Options>(r#"{"key": "1"}"#),
+        r#"invalid value: string "1", expected a key of Sql"#
+    );
+    assert_eq!(
+        json_error::<Options>(r#"{"name": 404}"#),
+        "invalid type: integer `404`, expected a valid StatusCode as text"
     );
 }

@@ -6,7 +6,7 @@ mod text;
 
 #[doc(hidden)]
 pub use named::name_text;
-pub use text::{key, name, reason};
+pub use text::{CodeField, key, name, reason};
 
 use crate::{Code, Repr};
 use core::fmt;

@@ -6,8 +6,9 @@
 //! ```
 //! use codes_core::ftp::{ReplyCode, ReplyCodeCategory};
 //!
-//! let reply = "425 Can't open data connection.";
-//! let code: ReplyCode = reply[..3].parse()?;
+//! // The fourth byte is a space, or `-` if more lines follow.
+//! let reply = b"425 Can't open data connection.\r\n";
+//! let code = ReplyCode::from_bytes(reply.get(..3).unwrap_or_default())?;
 //! assert_eq!(code, ReplyCode::CannotOpenDataConnection);
 //! assert!(code.is_transient());
 //! assert_eq!(code.category(), Some(ReplyCodeCategory::Connections));

@@ -34,8 +34,15 @@
 //! pub enum ParcelError {}
 //! ```
 //!
+//! Two errors of LSP, -32001 and -32002, are in the range of server errors. If your server
+//! does not speak LSP and has errors of its own with these numbers, add `"replace": true`
+//! to their rows.
+//!
+//! # Unknown codes
+//!
 //! The table is closed, because any number can arrive: the error for an unknown one keeps
-//! it, and [`ErrorCodeClass`] tells whether it is reserved.
+//! it, and [`ErrorCodeClass`] tells whether it is reserved. With serde, a field can
+//! [keep unknown codes](crate::serde#unlisted-codes).
 //!
 //! ```
 //! use codes_core::json_rpc::{ErrorCode, ErrorCodeClass};

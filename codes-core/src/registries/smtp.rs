@@ -7,8 +7,9 @@
 //! ```
 //! use codes_core::smtp::{ReplyCode, ReplyCodeCategory};
 //!
-//! let reply = "450 4.2.1 try again in ten minutes";
-//! let code: ReplyCode = reply[..3].parse()?;
+//! // The fourth byte is a space, or `-` if more lines follow.
+//! let reply = b"450 4.2.1 try again in ten minutes\r\n";
+//! let code = ReplyCode::from_bytes(reply.get(..3).unwrap_or_default())?;
 //! assert_eq!(code, ReplyCode::MailboxTemporarilyUnavailable);
 //! assert!(code.is_transient() && !code.is_permanent());
 //! assert_eq!(code.category(), Some(ReplyCodeCategory::MailSystem));

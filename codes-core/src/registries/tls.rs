@@ -11,10 +11,7 @@
 //! assert_eq!(alert, AlertDescription::UnknownCa);
 //! assert_eq!(alert.to_string(), "48 unknown_ca");
 //! assert_eq!(alert.tls12_level(), Some(AlertDescriptionTls12Level::Fatal));
-//! assert_eq!(alert.tls13_kind(), Some(AlertDescriptionTls13Kind::Error));
-//!
-//! // TLS 1.3 has no renegotiation.
-//! assert_eq!(AlertDescription::NoRenegotiation.tls13_kind(), None);
+//! assert_eq!(alert.tls13_kind(), AlertDescriptionTls13Kind::Error);
 //! # Ok::<(), codes_core::UnknownCode<AlertDescription>>(())
 //! ```
 //!
@@ -25,15 +22,15 @@
 //! [`tls12_level`](AlertDescription::tls12_level). In TLS 1.3, the description decides: all
 //! alerts are errors, which end the connection, except `close_notify` and
 //! `user_canceled`. That includes alerts that the receiver does not know, so the table
-//! holds all numbers of a byte:
+//! holds all numbers of a byte, and those that TLS 1.3 does not have, such as
+//! [`NoRenegotiation`](AlertDescription::NoRenegotiation):
 //!
 //! ```
-//! use codes_core::tls::{AlertDescription, AlertDescriptionTls13Kind};
+//! use codes_core::tls::{AlertDescription, AlertDescriptionTls13Kind as Kind};
 //!
-//! let closure = Some(AlertDescriptionTls13Kind::Closure);
-//! assert_eq!(AlertDescription::from_u8(0)?.tls13_kind(), closure);
-//! assert_ne!(AlertDescription::from_u8(40)?.tls13_kind(), closure);
-//! assert_ne!(AlertDescription::from_u8(200)?.tls13_kind(), closure);
+//! assert_eq!(AlertDescription::CloseNotify.tls13_kind(), Kind::Closure);
+//! assert_eq!(AlertDescription::HandshakeFailure.tls13_kind(), Kind::Error);
+//! assert_eq!(AlertDescription::from_u8(200)?.tls13_kind(), Kind::Error);
 //! # Ok::<(), codes_core::UnknownCode<AlertDescription>>(())
 //! ```
 //!

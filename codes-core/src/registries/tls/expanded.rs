@@ -105,7 +105,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     UnexpectedMessage,
     #[doc(hidden)]
     Unlisted11,
@@ -132,7 +131,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     BadRecordMac,
     /// **21 decryption\_failed\_RESERVED**
     ///
@@ -147,7 +145,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     RecordOverflow,
     #[doc(hidden)]
     Unlisted23,
@@ -196,7 +193,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     HandshakeFailure,
     /// **41 no\_certificate\_RESERVED**
     ///
@@ -211,7 +207,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `SenderDecides`. No level is prescribed, so that of the alert decides.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     BadCertificate,
     /// **43 unsupported\_certificate**
     ///
@@ -220,7 +215,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `SenderDecides`. No level is prescribed, so that of the alert decides.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     UnsupportedCertificate,
     /// **44 certificate\_revoked**
     ///
@@ -229,7 +223,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `SenderDecides`. No level is prescribed, so that of the alert decides.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     CertificateRevoked,
     /// **45 certificate\_expired**
     ///
@@ -238,7 +231,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `SenderDecides`. No level is prescribed, so that of the alert decides.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     CertificateExpired,
     /// **46 certificate\_unknown**
     ///
@@ -247,7 +239,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `SenderDecides`. No level is prescribed, so that of the alert decides.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     CertificateUnknown,
     /// **47 illegal\_parameter**
     ///
@@ -256,7 +247,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     IllegalParameter,
     /// **48 unknown\_ca**
     ///
@@ -265,7 +255,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     UnknownCa,
     /// **49 access\_denied**
     ///
@@ -274,7 +263,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     AccessDenied,
     /// **50 decode\_error**
     ///
@@ -283,7 +271,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     DecodeError,
     /// **51 decrypt\_error**
     ///
@@ -292,7 +279,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     DecryptError,
     #[doc(hidden)]
     Unlisted52,
@@ -341,7 +327,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     ProtocolVersion,
     /// **71 insufficient\_security**
     ///
@@ -350,7 +335,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     InsufficientSecurity,
     #[doc(hidden)]
     Unlisted72,
@@ -375,7 +359,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     InternalError,
     #[doc(hidden)]
     Unlisted81,
@@ -394,7 +377,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc7507#section-3>
     ///
     /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     InappropriateFallback,
     #[doc(hidden)]
     Unlisted87,
@@ -458,8 +440,6 @@ pub enum AlertDescription {
     /// A handshake message lacks an extension that is mandatory for the version or the parameters.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
-    ///
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     MissingExtension,
     /// **110 unsupported\_extension**
     ///
@@ -468,7 +448,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     UnsupportedExtension,
     /// **111 certificate\_unobtainable\_RESERVED**
     ///
@@ -485,7 +464,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc6066#section-3>
     ///
     /// - [`tls12_level`](Self::tls12_level): `SenderDecides`. No level is prescribed, so that of the alert decides.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     UnrecognizedName,
     /// **113 bad\_certificate\_status\_response**
     ///
@@ -494,7 +472,6 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc6066#section-8>
     ///
     /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     BadCertificateStatusResponse,
     /// **114 bad\_certificate\_hash\_value\_RESERVED**
     ///
@@ -511,23 +488,18 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `SenderDecides`. No level is prescribed, so that of the alert decides.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     UnknownPskIdentity,
     /// **116 certificate\_required**
     ///
     /// The server requires a certificate of the client, which sent none.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
-    ///
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     CertificateRequired,
     /// **117 general\_error**
     ///
     /// An error for which there is no more precise alert, or whose cause the sender wants to conceal.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9846#section-6.2>
-    ///
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     GeneralError,
     #[doc(hidden)]
     Unlisted118,
@@ -540,15 +512,12 @@ pub enum AlertDescription {
     /// Reference: <https://www.rfc-editor.org/rfc/rfc7301#section-3.2>
     ///
     /// - [`tls12_level`](Self::tls12_level): `Fatal`. The alert is always fatal: both sides close the connection at once.
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     NoApplicationProtocol,
     /// **121 ech\_required**
     ///
     /// The server did not accept Encrypted Client Hello, which the client requires.
     ///
     /// Reference: <https://www.rfc-editor.org/rfc/rfc9849#section-6.1.6>
-    ///
-    /// - [`tls13_kind`](Self::tls13_kind): `Error`. The alert ends the connection at once, whatever its level says.
     EchRequired,
     #[doc(hidden)]
     Unlisted122,
@@ -1765,8 +1734,7 @@ const _: () = {
     }
     static ATTRIBUTE_0: [::core::primitive::u8; 37] = *b"\x02\0\0\0\0\0\0\0\x02\x02\x02\x02\x02\0\0\0\0\0\0\0\0\0\0\x01\x01\0\0\x02\x02\0\0\x02\0\0\0\0\0";
     const ATTRIBUTE_0_IS_PRESENT: ::core::primitive::u64 = 21441019767;
-    static ATTRIBUTE_1: [::core::primitive::u8; 37] = *b"\0\x01\x01\0\x01\0\x01\0\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\0\x01\x01\x01\x01\0\0\x01\x01\0\x01\x01\0\x01\x01\x01\x01\x01\0";
-    const ATTRIBUTE_1_IS_PRESENT: ::core::primitive::u64 = 67494477655;
+    static ATTRIBUTE_1: [::core::primitive::u8; 37] = *b"\0\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\0\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01";
     impl AlertDescription {
         /// Returns the level of the alert in TLS 1.2, or `None` if TLS 1.2 and its extensions do not have it (RFC 5246, section 7.2, and the RFCs of the extensions).
         #[inline]
@@ -1787,24 +1755,16 @@ const _: () = {
                 ::core::option::Option::None
             }
         }
-        /// Returns what the alert is in TLS 1.3, or `None` if TLS 1.3 does not have it; a receiver treats an unknown alert as an error (RFC 9846, section 6).
+        /// Returns what the alert means to a receiver in TLS 1.3: everything is an error but `close_notify` and `user_canceled`, also an alert that is unknown or that only older versions have (RFC 9846, section 6).
         #[inline]
         #[must_use]
-        pub const fn tls13_kind(
-            self,
-        ) -> ::core::option::Option<AlertDescriptionTls13Kind> {
+        pub const fn tls13_kind(self) -> AlertDescriptionTls13Kind {
             let row = row(self);
-            if ATTRIBUTE_1_IS_PRESENT >> (row & 63) & 1 != 0 {
-                ::core::option::Option::Some(
-                    __codes_core::__private_0_1_0::bytes::at(
-                        AlertDescriptionTls13Kind::ALL,
-                        __codes_core::__private_0_1_0::bytes::at(&ATTRIBUTE_1, row)
-                            as ::core::primitive::usize,
-                    ),
-                )
-            } else {
-                ::core::option::Option::None
-            }
+            __codes_core::__private_0_1_0::bytes::at(
+                AlertDescriptionTls13Kind::ALL,
+                __codes_core::__private_0_1_0::bytes::at(&ATTRIBUTE_1, row)
+                    as ::core::primitive::usize,
+            )
         }
     }
     static DISPLAYED: [&::core::primitive::str; 37] = [
@@ -2127,7 +2087,7 @@ const _: () = {
 #[doc(hidden)]
 #[macro_export]
 #[allow(non_local_definitions)]
-macro_rules! __AlertDescription_991eb82ea4a5099d {
+macro_rules! __AlertDescription_57e2c241ab634a04 {
     (names[$($callback:tt)*] $anything:tt) => {
         $($callback)* ! { $anything
         r#"whole 0 255
@@ -2192,7 +2152,8 @@ macro_rules! __AlertDescription_991eb82ea4a5099d {
     "tls13_kind": {
       "type": "enum",
       "values": {"Closure": "The alert announces an orderly close.", "Error": "The alert ends the connection at once, whatever its level says."},
-      "description": "Returns what the alert is in TLS 1.3, or `None` if TLS 1.3 does not have it; a receiver treats an unknown alert as an error (RFC 9846, section 6)."
+      "default": "Error",
+      "description": "Returns what the alert means to a receiver in TLS 1.3: everything is an error but `close_notify` and `user_canceled`, also an alert that is unknown or that only older versions have (RFC 9846, section 6)."
     }
   },
   "codes": [
@@ -2209,16 +2170,14 @@ macro_rules! __AlertDescription_991eb82ea4a5099d {
       "reason": "unexpected_message",
       "description": "A message is not one that may come now, such as the wrong handshake message.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls12_level": "Fatal",
-      "tls13_kind": "Error"
+      "tls12_level": "Fatal"
     },
     {
       "code": 20,
       "reason": "bad_record_mac",
       "description": "A record could not be decrypted or authenticated.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls12_level": "Fatal",
-      "tls13_kind": "Error"
+      "tls12_level": "Fatal"
     },
     {
       "code": 21,
@@ -2231,8 +2190,7 @@ macro_rules! __AlertDescription_991eb82ea4a5099d {
       "reason": "record_overflow",
       "description": "A record is longer than permitted.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls12_level": "Fatal",
-      "tls13_kind": "Error"
+      "tls12_level": "Fatal"
     },
     {
       "code": 30,
@@ -2246,8 +2204,7 @@ macro_rules! __AlertDescription_991eb82ea4a5099d {
       "reason": "handshake_failure",
       "description": "The sender could not negotiate an acceptable set of security parameters.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls12_level": "Fatal",
-      "tls13_kind": "Error"
+      "tls12_level": "Fatal"
     },
     {
       "code": 41,
@@ -2260,80 +2217,70 @@ macro_rules! __AlertDescription_991eb82ea4a5099d {
       "reason": "bad_certificate",
       "description": "A certificate is corrupt, or a signature in it could not be verified.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls12_level": "SenderDecides",
-      "tls13_kind": "Error"
+      "tls12_level": "SenderDecides"
     },
     {
       "code": 43,
       "reason": "unsupported_certificate",
       "description": "A certificate is of a type that is not supported.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls12_level": "SenderDecides",
-      "tls13_kind": "Error"
+      "tls12_level": "SenderDecides"
     },
     {
       "code": 44,
       "reason": "certificate_revoked",
       "description": "A certificate was revoked by its signer.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls12_level": "SenderDecides",
-      "tls13_kind": "Error"
+      "tls12_level": "SenderDecides"
     },
     {
       "code": 45,
       "reason": "certificate_expired",
       "description": "A certificate has expired or is not yet valid.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls12_level": "SenderDecides",
-      "tls13_kind": "Error"
+      "tls12_level": "SenderDecides"
     },
     {
       "code": 46,
       "reason": "certificate_unknown",
       "description": "A certificate is not acceptable for another reason.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls12_level": "SenderDecides",
-      "tls13_kind": "Error"
+      "tls12_level": "SenderDecides"
     },
     {
       "code": 47,
       "reason": "illegal_parameter",
       "description": "A field of the handshake is incorrect or inconsistent with other fields, although the syntax of the message is correct.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls12_level": "Fatal",
-      "tls13_kind": "Error"
+      "tls12_level": "Fatal"
     },
     {
       "code": 48,
       "reason": "unknown_ca",
       "description": "The certificate chain is valid, but it does not lead to a known and trusted CA.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls12_level": "Fatal",
-      "tls13_kind": "Error"
+      "tls12_level": "Fatal"
     },
     {
       "code": 49,
       "reason": "access_denied",
       "description": "The certificate or pre-shared key is valid, but access control forbids the sender to go on.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls12_level": "Fatal",
-      "tls13_kind": "Error"
+      "tls12_level": "Fatal"
     },
     {
       "code": 50,
       "reason": "decode_error",
       "description": "A message could not be decoded, because a field or the length is wrong.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls12_level": "Fatal",
-      "tls13_kind": "Error"
+      "tls12_level": "Fatal"
     },
     {
       "code": 51,
       "reason": "decrypt_error",
       "description": "A cryptographic operation of the handshake failed, such as the verification of a signature or of a Finished message.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls12_level": "Fatal",
-      "tls13_kind": "Error"
+      "tls12_level": "Fatal"
     },
     {
       "code": 60,
@@ -2346,32 +2293,28 @@ macro_rules! __AlertDescription_991eb82ea4a5099d {
       "reason": "protocol_version",
       "description": "The version that the peer tried to negotiate is known but not supported.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls12_level": "Fatal",
-      "tls13_kind": "Error"
+      "tls12_level": "Fatal"
     },
     {
       "code": 71,
       "reason": "insufficient_security",
       "description": "The server requires parameters that are more secure than those that the client supports.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls12_level": "Fatal",
-      "tls13_kind": "Error"
+      "tls12_level": "Fatal"
     },
     {
       "code": 80,
       "reason": "internal_error",
       "description": "An error that has nothing to do with the peer or the protocol, such as a lack of memory, makes it impossible to continue.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls12_level": "Fatal",
-      "tls13_kind": "Error"
+      "tls12_level": "Fatal"
     },
     {
       "code": 86,
       "reason": "inappropriate_fallback",
       "description": "The client retried with an older version although the server supports a newer one, which may be a downgrade attack.",
       "reference": "https://www.rfc-editor.org/rfc/rfc7507#section-3",
-      "tls12_level": "Fatal",
-      "tls13_kind": "Error"
+      "tls12_level": "Fatal"
     },
     {
       "code": 90,
@@ -2392,16 +2335,14 @@ macro_rules! __AlertDescription_991eb82ea4a5099d {
       "code": 109,
       "reason": "missing_extension",
       "description": "A handshake message lacks an extension that is mandatory for the version or the parameters.",
-      "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls13_kind": "Error"
+      "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2"
     },
     {
       "code": 110,
       "reason": "unsupported_extension",
       "description": "A handshake message has an extension that must not be in it, such as one that the client did not offer.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls12_level": "Fatal",
-      "tls13_kind": "Error"
+      "tls12_level": "Fatal"
     },
     {
       "code": 111,
@@ -2415,16 +2356,14 @@ macro_rules! __AlertDescription_991eb82ea4a5099d {
       "reason": "unrecognized_name",
       "description": "No server goes by the name in the `server_name` extension.",
       "reference": "https://www.rfc-editor.org/rfc/rfc6066#section-3",
-      "tls12_level": "SenderDecides",
-      "tls13_kind": "Error"
+      "tls12_level": "SenderDecides"
     },
     {
       "code": 113,
       "reason": "bad_certificate_status_response",
       "description": "The OCSP response of the server is invalid or not acceptable.",
       "reference": "https://www.rfc-editor.org/rfc/rfc6066#section-8",
-      "tls12_level": "Fatal",
-      "tls13_kind": "Error"
+      "tls12_level": "Fatal"
     },
     {
       "code": 114,
@@ -2438,37 +2377,32 @@ macro_rules! __AlertDescription_991eb82ea4a5099d {
       "reason": "unknown_psk_identity",
       "description": "The server does not know the identity of the pre-shared key. It may send `decrypt_error` instead, to hide that.",
       "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls12_level": "SenderDecides",
-      "tls13_kind": "Error"
+      "tls12_level": "SenderDecides"
     },
     {
       "code": 116,
       "reason": "certificate_required",
       "description": "The server requires a certificate of the client, which sent none.",
-      "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls13_kind": "Error"
+      "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2"
     },
     {
       "code": 117,
       "reason": "general_error",
       "description": "An error for which there is no more precise alert, or whose cause the sender wants to conceal.",
-      "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2",
-      "tls13_kind": "Error"
+      "reference": "https://www.rfc-editor.org/rfc/rfc9846#section-6.2"
     },
     {
       "code": 120,
       "reason": "no_application_protocol",
       "description": "The server supports none of the application protocols that the client offers with ALPN.",
       "reference": "https://www.rfc-editor.org/rfc/rfc7301#section-3.2",
-      "tls12_level": "Fatal",
-      "tls13_kind": "Error"
+      "tls12_level": "Fatal"
     },
     {
       "code": 121,
       "reason": "ech_required",
       "description": "The server did not accept Encrypted Client Hello, which the client requires.",
-      "reference": "https://www.rfc-editor.org/rfc/rfc9849#section-6.1.6",
-      "tls13_kind": "Error"
+      "reference": "https://www.rfc-editor.org/rfc/rfc9849#section-6.1.6"
     }
   ]
 }
@@ -2489,4 +2423,4 @@ macro_rules! __AlertDescription_991eb82ea4a5099d {
     clippy::pedantic
 )]
 #[doc(hidden)]
-pub use __AlertDescription_991eb82ea4a5099d as AlertDescription;
+pub use __AlertDescription_57e2c241ab634a04 as AlertDescription;
