@@ -1,0 +1,130 @@
+//! Rules that messages show only if they are broken, and what is left of a spec after a
+//! finding: each case was a change of the checks that no other test noticed.
+
+use codes_codegen::{Outline, check_texts};
+use serde_json::{Value, json};
+
+/// The messages about specs, each of which extends the next.
+fn messages(specs: &[Value]) -> Vec<String> {
+    let texts: Vec<String> = specs.iter().map(Value::to_string).collect();
+    let specs: Vec<(&str, &str)> = texts.iter().map(|text| ("spec.json", &**text)).collect();
+    let report = check_texts(&specs).unwrap();
+    let findings = report.findings().iter();
+    findings.map(|finding| finding.message.clone()).collect()
+}
+
+fn outline(specs: &[Value]) -> Outline {
+    let texts: Vec<String> = specs.iter().map(Value::to_string).collect();
+    let specs: Vec<(&str, &str)> = texts.iter().map(|text| ("spec.json", &**text)).collect();
+    let report = check_texts(&specs).unwrap();
+    assert_eq!(report.findings(), []);
+    report.outline().unwrap().clone()
+}
+
+fn row(code: impl Into<Value>, reason: &str) -> Value {
+    json!({"code": code.into(), "reason": reason})
+}
+
+#[test]
+fn a_spec_can_repeat_the_radix_and_widen_the_type() {
+    let base = json!({"repr": "u8", "radix": 16, "codes": [row("0xff", "Last")]});
+    for repr in ["u8", "u16", "i16", "i64"] {
+        let own = json!({"repr": repr, "radix": 16, "codes": [row("0x01", "First")]});
+        assert_eq!(outline(&[own, base.clone()]).repr, repr);
+    }
+    let own = json!({"repr": "i8", "codes": [row("0x01", "First")]});
+    let message = "`repr` i8 does not hold every u8, the type of the extended spec";
+    assert_eq!(messages(&[own, base]), [message]);
+}
+
+#[test]
+fn hexadecimal_codes_have_the_digits_of_the_type_or_those_of_the_spec() {
+    let code = row(1, "First");
+    let digits = |mut spec: Value| {
+        spec["codes"] = json!([code]);
+        outline(&[spec]).digits
+    };
+    assert_eq!(digits(json!({})), None);
+    assert_eq!(digits(json!({"repr": "u32", "radix": 16})), Some(8));
+    assert_eq!(digits(json!({"repr": "i64", "radix": 16})), Some(16));
+    assert_eq!(
+        digits(json!({"repr": "u32", "radix": 16, "digits": 2})),
+        Some(2)
+    );
+}
+
+#[test]
+fn only_what_is_hexadecimal_is_lost_without_a_radix() {
+    let unexpected = |key: &str| format!("`{key}`: expected an integer, found a string");
+    let spec = json!({
+        "open": ["0x01", 20],
+        "classes": [
+            {"name": "Low", "range": [1, 9]},
+            {"name": "Middle", "range": [5, 12]},
+            {"name": "High", "range": ["0x0c", 20]}
+        ],
+        "codes": [row("0x02", "Second"), row(30, "Thirtieth")]
+    });
+    let found = messages(&[spec]);
+    let expected = ["open", "range", "code"].map(unexpected);
+    for message in &expected {
+        assert!(found.contains(message), "{message}");
+    }
+    // Nothing is known about `open`, so 30 may be inside. The other classes overlap.
+    let overlap = "the range of class `Middle` overlaps that of `Low` in 5..=9";
+    assert!(found.iter().any(|message| message == overlap));
+    assert_eq!(found.len(), 4);
+}
+
+/// A table with keys, one of which may be two texts.
+fn with_keys(second: &str, third: &str) -> Value {
+    json!({
+        "attributes": {"key": {"type": "string", "unique": true}},
+        "codes": [
+            {"code": 108, "reason": "Disk Full", "key": "full"},
+            {"code": 2, "reason": "Second", "key": second},
+            {"code": 3, "reason": "Third", "key": third}
+        ]
+    })
+}
+
+#[test]
+fn a_number_before_a_text_is_ambiguous_only_if_its_row_has_the_text() {
+    for text in ["108 disk full", "108 DiskFull", "108 DISK_FULL", "108 FULL"] {
+        let message = "`key` of code 2 collides with code 108";
+        assert_eq!(messages(&[with_keys(text, "third")]), [message], "{text}");
+    }
+    for text in ["108 disk empty", "108 third", "108 second", "7 full"] {
+        let table = outline(&[with_keys(text, "third")]);
+        assert_eq!(table.parse(text), Some(2), "{text}");
+        assert_eq!(table.parse("THIRD"), Some(3), "{text}");
+        assert_eq!(table.parse("full"), Some(108), "{text}");
+    }
+}
+
+#[test]
+fn an_unknown_type_has_no_further_findings() {
+    let codes: [[i64; 2]; 4] = [[1, 70_000], [-1, 300], [-1, 70_000], [-1, 5_000_000_000]];
+    for [low, high] in codes {
+        let rows = [row(low, "Lowest"), row(high, "Highest")];
+        let spec = json!({"repr": "u15", "codes": rows});
+        assert_eq!(messages(&[spec]), ["unknown `repr` `u15`"], "{low}, {high}");
+    }
+}
+
+#[test]
+fn the_smallest_type_that_holds_all_codes_is_suggested() {
+    for (codes, repr) in [
+        ([1, 70_000], "u32"),
+        ([-1, 300], "i16"),
+        ([-1, 70_000], "i32"),
+        ([1, 5_000_000_000], "u64"),
+        ([-1, 5_000_000_000], "i64"),
+    ] {
+        let rows = codes.map(|code: i64| row(code, &format!("Number {}", code.abs())));
+        let text = json!({"codes": rows}).to_string();
+        let findings = codes_codegen::check(&text);
+        let expected = format!("if the number is right, write `\"repr\": \"{repr}\"`");
+        assert_eq!(findings.last().unwrap().help, Some(expected), "{codes:?}");
+    }
+}
