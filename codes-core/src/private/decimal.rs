@@ -72,21 +72,22 @@ mod tests {
 
     extern crate std;
 
+    // Miri would take hours for all of them.
     #[test]
-    #[cfg_attr(miri, ignore = "takes hours")]
     fn every_u16_and_i16_reads_back() {
-        for number in 0..=u16::MAX {
+        let step = if cfg!(miri) { 251 } else { 1 };
+        for number in (0..=u16::MAX).step_by(step) {
             assert_eq!(u16(number.to_string().as_bytes()), Some(number));
         }
-        for number in i16::MIN..=i16::MAX {
+        for number in (i16::MIN..=i16::MAX).step_by(step) {
             assert_eq!(i16(number.to_string().as_bytes()), Some(number));
         }
     }
 
     #[test]
-    #[cfg_attr(miri, ignore = "takes hours")]
     fn three_digits_are_those_of_the_standard_library() {
-        for text in 0..1_u32 << 24 {
+        let step = if cfg!(miri) { 65_521 } else { 1 };
+        for text in (0..1_u32 << 24).step_by(step) {
             let [a, b, c, _] = text.to_le_bytes();
             let number = core::str::from_utf8(&[a, b, c])
                 .ok()

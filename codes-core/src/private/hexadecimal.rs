@@ -88,7 +88,9 @@ mod tests {
 
     #[test]
     fn every_u16_and_i16_reads_back_in_either_case() {
-        for number in 0..=u16::MAX {
+        // Miri would take half an hour for all of them.
+        let step = if cfg!(miri) { 251 } else { 1 };
+        for number in (0..=u16::MAX).step_by(step) {
             for text in [
                 format!("{number:#x}"),
                 format!("{number:#06x}"),

@@ -136,12 +136,13 @@ mod tests {
         }
     }
 
+    // Miri would take hours for all of them.
     #[test]
-    #[cfg_attr(miri, ignore = "takes hours")]
     fn equality_is_that_of_the_standard_library() {
+        let (places, bytes) = if cfg!(miri) { (7, 61) } else { (1, 1) };
         for length in [1, 2, 3, 4, 7, 8, 9, 10, 15, 16, 17, 18, 31, 32, 33, 40] {
-            for at in 0..length {
-                for left in 0..=u8::MAX {
+            for at in (0..length).step_by(places) {
+                for left in (0..=u8::MAX).step_by(bytes) {
                     for right in [
                         left ^ 0x20,
                         left ^ 0x40,
