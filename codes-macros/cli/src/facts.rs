@@ -126,7 +126,8 @@ fn short(attribute: &OutlineAttribute, value: &Value) -> String {
 
 /// An item such as `.`, which would disappear between commas, as code.
 fn as_word(item: String) -> String {
-    let is_word = item.contains(|letter: char| letter.is_alphanumeric() || letter == '`');
+    let is_word =
+        item.is_empty() || item.contains(|letter: char| letter.is_alphanumeric() || letter == '`');
     if is_word { item } else { format!("`{item}`") }
 }
 
