@@ -17,7 +17,7 @@ fn main() -> io::Result<()> {
     list_registries(spec.join("registries"))
 }
 
-/// Writes the names and texts of the registries, as an array.
+/// Writes the names and texts of HTTP and the other registries, as an array.
 fn list_registries(folder: PathBuf) -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", folder.display());
     let mut names = Vec::new();
@@ -29,7 +29,7 @@ fn list_registries(folder: PathBuf) -> io::Result<()> {
     names.sort();
     let list = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default());
     let mut list = fs::File::create(list.join("registries.rs"))?;
-    writeln!(list, "[")?;
+    writeln!(list, "[(\"http\", spec!(\"http.json\")),")?;
     for name in names {
         writeln!(list, "({name:?}, spec!(\"registries/{name}.json\")),")?;
     }

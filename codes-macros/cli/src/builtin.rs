@@ -1,7 +1,9 @@
 //! The specs that are part of the command.
 
 use crate::tree::Tree;
-use codes_codegen::{Error, Report, check_texts};
+use clap::builder::PossibleValuesParser;
+use codes_codegen::{Error, Outline, Report, check_texts};
+use std::sync::OnceLock;
 
 /// The text of a file in the folder of specs, which the build script finds.
 macro_rules! spec {
@@ -19,34 +21,52 @@ macro_rules! vendors {
 /// The JSON Schema of the format.
 pub(crate) const SCHEMA: &str = spec!("schema.json");
 
-const HTTP: &str = spec!("http.json");
-
 const VENDORS: &[&str] = &vendors! {
     "anthropic" "aws-elb" "cloud-foundry" "cloudflare" "cpanel" "esri" "exchange" "google" "iis"
     "laravel" "linkedin" "microsoft" "nginx" "pantheon" "proxies" "qualys" "shopify"
     "shopify-old" "twitter" "webdav-drafts"
 };
 
-/// The names of other registries and their specs.
-const REGISTRIES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/registries.rs"));
+/// The name of HTTP's table.
+pub(crate) const HTTP: &str = "http";
 
-/// HTTP's table.
-pub(crate) fn http() -> Result<Report, Error> {
-    check_texts(&[("http.json", HTTP)])
+/// The names of the tables and their specs, HTTP's first.
+const TABLES: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/registries.rs"));
+
+/// The names of the tables.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    TABLES.iter().map(|(name, _)| *name)
 }
 
-/// The names of the registries besides HTTP's.
-pub(crate) fn registries() -> impl Iterator<Item = &'static str> {
-    REGISTRIES.iter().map(|(name, _)| *name)
+/// The values of an option that takes the name of a table.
+pub(crate) fn values() -> PossibleValuesParser {
+    PossibleValuesParser::new(names())
 }
 
-/// The table of a registry, or HTTP's for an unknown name.
-pub(crate) fn registry(name: &str) -> Result<Report, Error> {
-    let mut registries = REGISTRIES.iter();
-    match registries.find(|(known, _)| *known == name) {
-        Some(registry) => check_texts(&[*registry]),
-        None => http(),
-    }
+/// The name and the spec of a table.
+pub(crate) fn spec(name: &str) -> Option<(&'static str, &'static str)> {
+    TABLES.iter().find(|(known, _)| *known == name).copied()
+}
+
+/// The table of this name.
+pub(crate) fn table(name: &str) -> Result<Report, Error> {
+    // Without a spec, the result is an error.
+    check_texts(spec(name).as_slice())
+}
+
+/// The table at a path in Rust, such as `codes_core::grpc::StatusCode`.
+pub(crate) fn table_at(path: &str) -> Option<&'static Outline> {
+    static OUTLINES: [OnceLock<Option<Outline>>; TABLES.len()] =
+        [const { OnceLock::new() }; TABLES.len()];
+    let path = path.strip_prefix("::").unwrap_or(path);
+    let path = path.strip_prefix("codes_core::")?;
+    let name = match path.split_once("::") {
+        Some((module, _)) => module.replace('_', "-"),
+        None => HTTP.to_owned(),
+    };
+    let index = names().position(|known| known == name)?;
+    let outline = || table(&name).ok()?.outline().cloned();
+    OUTLINES[index].get_or_init(outline).as_ref()
 }
 
 /// What a vendor uses a status code for.
@@ -114,8 +134,31 @@ mod tests {
                 assert!(vendor_code(&row.value).is_some(), "{}", row.value.raw());
             }
         }
-        for name in registries().chain(["http"]) {
-            assert!(registry(name).unwrap().outline().is_some(), "{name}");
+        for name in names() {
+            assert!(table(name).unwrap().outline().is_some(), "{name}");
+        }
+    }
+
+    #[test]
+    fn paths_of_codes_core_lead_to_tables() {
+        for (path, expected) in [
+            ("codes_core::StatusCode", Some((404, "Not Found"))),
+            ("::codes_core::grpc::StatusCode", Some((5, "NOT_FOUND"))),
+            (
+                "codes_core::json_rpc::ErrorCode",
+                Some((-32601, "Method not found")),
+            ),
+            ("codes_core::vendor::nginx::StatusCode", None),
+            ("crate::StatusCode", None),
+            ("StatusCode", None),
+        ] {
+            let rows = table_at(path).map(|outline| &outline.rows[..]);
+            let mut rows = rows.unwrap_or_default().iter();
+            let code = expected.map(|(code, _)| code);
+            let found = rows.find(|row| Some(row.code) == code);
+            let found = found.map(|row| (row.code, row.reason.as_str()));
+            assert_eq!(found, expected, "{path}");
+            assert_eq!(table_at(path).is_some(), expected.is_some(), "{path}");
         }
     }
 }

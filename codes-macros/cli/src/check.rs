@@ -1,13 +1,14 @@
 //! `codes check`: every finding of a spec, as the macro reports it.
 
+use crate::extends::read;
 use crate::output::Output;
 use crate::places::{Place, Places};
 use crate::{Outcome, paths, sarif};
 use clap::ValueEnum;
-use codes_codegen::{Diagnostic, Error, Message, Report, check_extending_file, check_file};
+use codes_codegen::{Diagnostic, Message, Report};
 use serde_json::{Value, json};
 use std::collections::HashSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// Check specs, and show every finding as the compiler would
 ///
@@ -20,13 +21,14 @@ Examples:
   codes check spec/errors.json
   codes check spec
   codes check --extends ../company/spec/errors.json spec/own.json
+  codes check --extends websocket spec/close.json
   codes check --format sarif spec/*.json > findings.sarif")]
 pub(crate) struct Arguments {
     /// The specs to check: files, folders with specs, or patterns such as `spec/*.json`
     #[arg(required = true, value_name = "FILE")]
     files: Vec<PathBuf>,
-    /// The spec of the table that `extends = …` names in Rust
-    #[arg(long, value_name = "SPEC")]
+    /// The table that `extends = …` names in Rust: its spec, or a built-in table such as `http`
+    #[arg(long, value_name = "TABLE")]
     extends: Option<PathBuf>,
     /// The format of the findings
     #[arg(long, value_name = "FORMAT", default_value = "human")]
@@ -75,14 +77,6 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Outcome {
         (false, _) => Outcome::Failed,
         (true, true) => Outcome::Findings,
         (true, false) => Outcome::Clean,
-    }
-}
-
-/// The report on a spec, which may extend the table of another one.
-pub(crate) fn read(file: &Path, extends: Option<&Path>) -> Result<Report, Error> {
-    match extends {
-        Some(extended) => check_extending_file(file, extended),
-        None => check_file(file),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What the attributes say of a code, in words.
 
+use crate::builtin;
 use codes_codegen::{Outline, OutlineAttribute, OutlineClass, OutlineRow};
 use serde_json::Value;
 
@@ -99,13 +100,18 @@ pub(crate) fn default(attribute: &OutlineAttribute) -> Option<String> {
 
 /// A value as a part of a sentence.
 fn short(attribute: &OutlineAttribute, value: &Value) -> String {
+    let table = attribute.table.as_deref().and_then(builtin::table_at);
+    if let Some(row) = table.and_then(|table| row_of_value(table, value)) {
+        return format!("{} {}", row.number, row.reason);
+    }
     match value {
         Value::Bool(true) => "yes".to_owned(),
         Value::Bool(false) => "no".to_owned(),
         Value::String(text) => text.clone(),
         Value::Array(items) if items.is_empty() => "none".to_owned(),
         Value::Array(items) => {
-            let items: Vec<String> = items.iter().map(|item| short(attribute, item)).collect();
+            let items = items.iter().map(|item| short(attribute, item));
+            let items: Vec<String> = items.map(as_word).collect();
             let separator = if attribute.members.is_empty() {
                 ", "
             } else {
@@ -116,6 +122,22 @@ fn short(attribute: &OutlineAttribute, value: &Value) -> String {
         Value::Object(_) => record(attribute, value),
         value => value.to_string(),
     }
+}
+
+/// An item such as `.`, which would disappear between commas, as code.
+fn as_word(item: String) -> String {
+    let is_word =
+        item.is_empty() || item.contains(|letter: char| letter.is_alphanumeric() || letter == '`');
+    if is_word { item } else { format!("`{item}`") }
+}
+
+/// The row that a number or text of an attribute means.
+fn row_of_value<'a>(table: &'a Outline, value: &Value) -> Option<&'a OutlineRow> {
+    let text = match value {
+        Value::String(text) => text.clone(),
+        value => value.as_number()?.to_string(),
+    };
+    row_of(table, table.parse(&text)?)
 }
 
 /// The first member, then the others: `Allow (Must, count: 3)`.

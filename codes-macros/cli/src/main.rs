@@ -7,6 +7,7 @@ mod diff;
 mod docs;
 mod expand;
 mod explain;
+mod extends;
 mod facts;
 mod files;
 mod fmt;

@@ -112,3 +112,37 @@ fn import_sets_codes() {
     assert!(text.contains(r#""status": "Not Found""#), "{text}");
     codes(&folder, &["check", "a.json"]).exits(0);
 }
+
+#[test]
+fn explain_shows_codes_of_known_tables_and_the_text_of_others() {
+    let spec = r#"{
+      "attributes": {
+        "status": {"type": "code", "table": "codes_core::StatusCode"},
+        "calls": {"type": "[code]", "table": "::codes_core::grpc::StatusCode"},
+        "cause": {"type": "code", "table": "super::Hresult"}
+      },
+      "codes": [
+        {"code": 1, "reason": "A", "status": "Service Unavailable", "calls": [5, "unavailable"], "cause": "E_ACCESSDENIED"},
+        {"code": 2, "reason": "B", "status": 499, "cause": "0x80070005"}
+      ]
+    }"#;
+    let folder = written("codes-explain", &[("a.json", spec)]);
+    let text = codes(&folder, &["explain", "--spec", "a.json", "1"]).exits(0);
+    for line in [
+        "\n  status  503 Service Unavailable\n",
+        "\n  calls   5 NOT_FOUND, 14 UNAVAILABLE\n",
+        "\n  cause   E_ACCESSDENIED\n",
+    ] {
+        assert!(text.contains(line), "{line} in {text}");
+    }
+    let text = codes(&folder, &["explain", "--spec", "a.json", "2"]).exits(0);
+    for line in ["\n  status  499\n", "\n  cause   0x80070005\n"] {
+        assert!(text.contains(line), "{line} in {text}");
+    }
+    // Programs get the value of the spec.
+    let text = codes(&folder, &["explain", "--spec", "a.json", "--json", "1"]).exits(0);
+    assert!(
+        text.contains("\"status\": \"Service Unavailable\""),
+        "{text}"
+    );
+}

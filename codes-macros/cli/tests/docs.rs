@@ -21,7 +21,7 @@ fn markdown_has_every_code_and_no_effects_of_the_spec() {
         "\n- Retry-After",
         "\n- confused with [12 Stock Empty](#12): The stock",
         "\n### `rules`\n",
-        "\n- default: 400\n",
+        "\n- default: 400 Bad Request\n",
     ] {
         let part = part.replace(
             "\n- Retry-After",
@@ -88,6 +88,38 @@ fn every_link_of_a_page_leads_to_an_element() {
     }
     let codes = text("spec/http.json").matches("\"code\":").count();
     assert_eq!(page.matches("<article ").count(), codes);
+}
+
+#[test]
+fn built_in_tables_have_pages() {
+    let folder = folder("docs-table");
+    codes(
+        &folder,
+        &["docs", "--table", "grpc", "--output", "grpc.html"],
+    )
+    .exits(0);
+    let page = fs::read_to_string(folder.join("grpc.html")).unwrap();
+    assert!(page.contains("<article id=\"14\""), "{page}");
+    codes(
+        &folder,
+        &["docs", "--table", "grpc", "--check", "grpc.html"],
+    )
+    .exits(0);
+    // A file of that name is not the spec.
+    fs::write(folder.join("grpc"), "").unwrap();
+    codes(&folder, &["docs", "--table", "grpc", "--output", "grpc"]).exits(0);
+    let http = codes(&folder, &["docs", "--table", "http"]).exits(0);
+    assert_eq!(
+        http,
+        codes(&repository(), &["docs", "spec/http.json"]).exits(0)
+    );
+    for arguments in [
+        &["docs"][..],
+        &["docs", "--table", "gopher"],
+        &["docs", "--table", "grpc", "a.json"],
+    ] {
+        codes(&folder, arguments).exits(2);
+    }
 }
 
 #[test]

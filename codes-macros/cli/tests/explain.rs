@@ -91,7 +91,8 @@ fn unknown_arguments_get_a_suggestion_and_the_others_an_answer() {
     }
     let closed = "codes-core/examples/payments.json";
     let run = explain(&[], &["--spec", closed, "1050"]);
-    let help = "the nearest codes are `1002 Limit Exceeded` and `1100 Unreadable Request`";
+    // 1100 is of another class.
+    let help = "the nearest code is `1002 Limit Exceeded`\n";
     assert!(run.stderr.contains(help), "{}", run.stderr);
     run.exits(1);
     let negative = "spec/registries/json-rpc.json";
@@ -140,6 +141,12 @@ fn specs_of_users_are_explained_and_checked() {
     assert!(run.stderr.contains("reason"), "{}", run.stderr);
     run.exits(1);
     explain(&[], &["--spec", "missing.json", "1"]).exits(2);
+}
+
+#[test]
+fn items_that_are_not_words_are_code() {
+    let text = explain(&[], &["--table", "smtp", "250"]).exits(0);
+    assert!(text.contains(" MAIL, RCPT, `.`, RSET, VRFY,"), "{text}");
 }
 
 #[test]

@@ -9,7 +9,7 @@ mod texts;
 mod unlisted;
 
 use crate::Outcome;
-use crate::check::read;
+use crate::extends::read;
 use crate::output::Output;
 use change::{Change, Level};
 use clap::ValueEnum;
@@ -39,8 +39,8 @@ pub(crate) struct Arguments {
     old: PathBuf,
     /// The new version of the spec
     new: PathBuf,
-    /// The spec of the table that `extends = …` names in Rust
-    #[arg(long, value_name = "SPEC")]
+    /// The table that `extends = …` names in Rust: its spec, or a built-in table such as `http`
+    #[arg(long, value_name = "TABLE")]
     extends: Option<PathBuf>,
     /// Treat the enum as `#[non_exhaustive]`, so that new codes are not breaking
     #[arg(long)]

@@ -9,8 +9,7 @@ use serde_json::{Map, Value, json};
 
 pub(super) fn of(registry: &Registry, subject: &Subject) -> Value {
     match subject {
-        Subject::Row(row) => code(registry, row.code),
-        Subject::Unlisted(number) => code(registry, *number),
+        Subject::Code(number, _) => code(registry, *number),
         Subject::Class(of_codes) => {
             json!({"class": class(of_codes), "codes": codes(registry, of_codes.range)})
         }

@@ -1,27 +1,26 @@
 //! The codes and classes that arguments mean.
 
 use super::Registry;
-use crate::facts::row_of;
-use codes_codegen::{Outline, OutlineClass, OutlineRow};
+use super::text::{joined, range};
+use crate::facts::class_of;
+use crate::prose::paragraphs;
+use codes_codegen::{Diagnostic, Outline, OutlineClass, OutlineRow};
 
 /// What an argument means.
 pub(super) enum Subject<'a> {
-    Row(&'a OutlineRow),
-    /// A code without a row: one of an open table, or of a vendor.
-    Unlisted(i128),
+    /// A code, which has no row if it is one of an open table or of a vendor. The text
+    /// is the argument if it writes the code in another way than the table.
+    Code(i128, Option<String>),
     Class(&'a OutlineClass),
     /// The codes of a range that is not a class, such as `10xx`.
     Range(String, (i128, i128)),
 }
 
-/// The message for an argument that is unknown, and the help.
-pub(super) type Unknown = (String, Option<String>);
-
 /// What the arguments mean, or all codes if there are none.
 pub(super) fn subjects<'a>(
     registry: &Registry<'a>,
     arguments: &[String],
-) -> Vec<Result<Subject<'a>, Unknown>> {
+) -> Vec<Result<Subject<'a>, Diagnostic>> {
     if arguments.is_empty() {
         return everything(registry).into_iter().map(Ok).collect();
     }
@@ -41,7 +40,7 @@ pub(super) fn subjects<'a>(
 fn everything<'a>(registry: &Registry<'a>) -> Vec<Subject<'a>> {
     let outline = registry.outline;
     let mut all: Vec<Subject> = outline.classes.iter().map(Subject::Class).collect();
-    let has_class = |row: &&OutlineRow| crate::facts::class_of(outline, row.code).is_some();
+    let has_class = |row: &&OutlineRow| class_of(outline, row.code).is_some();
     if !outline.rows.iter().all(|row| has_class(&row)) {
         let name = if all.is_empty() {
             "All codes"
@@ -57,8 +56,11 @@ fn find<'a>(registry: &Registry<'a>, text: &str) -> Option<Subject<'a>> {
     let text = text.trim();
     let outline = registry.outline;
     if let Some(code) = outline.parse(text) {
-        let row = row_of(outline, code);
-        return Some(row.map_or(Subject::Unlisted(code), Subject::Row));
+        return Some(Subject::Code(code, None));
+    }
+    let code = number(outline, text).map(|code| outline.shown(code));
+    if let Some(code) = code.and_then(|shown| outline.parse(&shown)) {
+        return Some(Subject::Code(code, Some(text.to_owned())));
     }
     let mut classes = outline.classes.iter();
     let is_called = |class: &&OutlineClass| {
@@ -80,8 +82,14 @@ fn find<'a>(registry: &Registry<'a>, text: &str) -> Option<Subject<'a>> {
     let number = text.parse().ok();
     let is_meant = |reason: &str| reason.eq_ignore_ascii_case(text);
     let vendor = vendors.find(|code| is_meant(&code.reason) || Some(code.code) == number)?;
-    let row = row_of(outline, vendor.code);
-    Some(row.map_or(Subject::Unlisted(vendor.code), Subject::Row))
+    Some(Subject::Code(vendor.code, None))
+}
+
+/// The number that a text is, in hexadecimal for any table: `0x87`, or the bits of a
+/// negative code.
+fn number(outline: &Outline, text: &str) -> Option<i128> {
+    let number = outline.number(text).or_else(|| outline.written(text))?;
+    Some(outline.of_bits(number))
 }
 
 /// The range of `5xx` or `10xx`; of a hexadecimal table also that of `0x13xx`.
@@ -105,25 +113,31 @@ fn pattern(outline: &Outline, text: &str) -> Option<(i128, i128)> {
     Some((low, low.checked_add(size - 1)?))
 }
 
-fn unknown(registry: &Registry, text: &str) -> Unknown {
+fn unknown(registry: &Registry, text: &str) -> Diagnostic {
     let outline = registry.outline;
-    let message = |what: &str| format!("`{text}` is not a {what}");
-    let Some(number) = outline.number(text.trim()) else {
+    let Some(number) = number(outline, text.trim()) else {
         if pattern(outline, text.trim()).is_some() {
-            return (
-                format!("the table has no codes in `{text}`"),
-                ranges(registry),
-            );
+            let finding = Diagnostic::of_file(format!("the table has no codes in `{text}`"));
+            return finding.maybe_help(ranges(registry));
         }
-        let help = match nearest(registry, text) {
+        let message = format!("`{text}` is not a code, a reason or a class of the table");
+        return Diagnostic::of_file(message).help(match nearest(registry, text) {
             Some(near) => format!("did you mean {near}?"),
             None => "without arguments, `codes explain` lists all codes".to_owned(),
-        };
-        return (
-            message("code, a reason or a class of the table"),
-            Some(help),
-        );
+        });
     };
+    let mut shown = format!("`{text}`");
+    if outline.number(text.trim()) != Some(number) {
+        shown += &format!(" ({})", outline.shown(number));
+    }
+    let mut finding = Diagnostic::of_file(format!("{shown} is not a code of the table"));
+    let class = class_of(outline, number).map(|(_, class)| class);
+    if let Some(class) = class {
+        let description = class.description.as_deref().unwrap_or_default();
+        let description = paragraphs(description).join(" ");
+        let class = format!("the class {} ({})", class.name, range(outline, class));
+        finding = finding.note(joined(&format!("{class} contains it"), &description));
+    }
     let is_within = |(low, high): (i128, i128)| {
         let mut rows = outline.rows.iter();
         rows.all(|row| (low..=high).contains(&row.code))
@@ -131,11 +145,11 @@ fn unknown(registry: &Registry, text: &str) -> Unknown {
     let help = match outline.open {
         Some((low, high)) if is_within((low, high)) => {
             let (low, high) = (outline.shown(low), outline.shown(high));
-            format!("the codes of the table are from {low} to {high}")
+            Some(format!("the codes of the table are from {low} to {high}"))
         }
-        _ => near_number(registry, number),
+        _ => near_number(outline, class, number),
     };
-    (message("code of the table"), Some(help))
+    finding.maybe_help(help)
 }
 
 fn ranges(registry: &Registry) -> Option<String> {
@@ -144,20 +158,23 @@ fn ranges(registry: &Registry) -> Option<String> {
     Some(format!("its rows have codes from {first} to {last}"))
 }
 
-/// The rows before and after a number.
-fn near_number(registry: &Registry, number: i128) -> String {
-    let rows = &registry.outline.rows;
+/// The rows before and after a number, of its class if it has one.
+fn near_number(outline: &Outline, class: Option<&OutlineClass>, number: i128) -> Option<String> {
+    let rows = &outline.rows;
+    let (low, high) = class.map_or((i128::MIN, i128::MAX), |class| class.range);
     let next = rows.partition_point(|row| row.code < number);
     let shown = |row: &OutlineRow| format!("`{} {}`", row.number, row.reason);
     let before = next.checked_sub(1).and_then(|index| rows.get(index));
     let near: Vec<String> = before
         .into_iter()
         .chain(rows.get(next))
+        .filter(|row| (low..=high).contains(&row.code))
         .map(shown)
         .collect();
     match near.as_slice() {
-        [only] => format!("the nearest code is {only}"),
-        _ => format!("the nearest codes are {}", near.join(" and ")),
+        [] => None,
+        [only] => Some(format!("the nearest code is {only}")),
+        _ => Some(format!("the nearest codes are {}", near.join(" and "))),
     }
 }
 

@@ -5,10 +5,10 @@ mod lookup;
 mod text;
 
 use crate::builtin::{self, VendorCode};
+use crate::extends::read;
 use crate::output::Output;
 use crate::{Outcome, terminal};
-use clap::builder::PossibleValuesParser;
-use codes_codegen::{Diagnostic, Error, Message, Outline, check_file};
+use codes_codegen::{Error, Message, Outline};
 use lookup::{Subject, subjects};
 use serde_json::Value;
 use std::path::PathBuf;
@@ -16,7 +16,7 @@ use std::path::PathBuf;
 /// Explain codes of HTTP, another registry or any spec
 ///
 /// An argument is a number, a reason or an alias in any case, the name of a variant,
-/// or a class. `5xx` lists the codes from 500 to 599. Without arguments, all codes
+/// or a class. Numbers can be hexadecimal, such as `0x87`. `5xx` lists the codes from 500 to 599. Without arguments, all codes
 /// are listed.
 #[derive(clap::Args)]
 #[command(after_help = "\
@@ -26,7 +26,7 @@ a file can't be read.
 Examples:
   codes explain 404
   codes explain 5xx \"too many requests\" PayloadTooLarge
-  codes explain --table websocket 1006
+  codes explain --table mqtt 0x87
   codes explain --spec spec/errors.json 1001")]
 pub(crate) struct Arguments {
     /// The codes, reasons or classes to explain
@@ -36,16 +36,14 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE", conflicts_with = "table")]
     spec: Option<PathBuf>,
     /// The registry of the codes, one that the command knows
-    #[arg(long, value_name = "NAME", value_parser = PossibleValuesParser::new(tables()))]
+    #[arg(long, value_name = "NAME", value_parser = builtin::values())]
     table: Option<String>,
+    /// The table that `extends = …` names in Rust: its spec, or a built-in table such as `http`
+    #[arg(long, value_name = "TABLE", requires = "spec")]
+    extends: Option<PathBuf>,
     /// Print an array with an object for each argument
     #[arg(long)]
     json: bool,
-}
-
-/// The values of `--table`.
-fn tables() -> impl Iterator<Item = &'static str> {
-    ["http"].into_iter().chain(builtin::registries())
 }
 
 /// The codes that can be explained.
@@ -56,16 +54,16 @@ struct Registry<'a> {
 }
 
 pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, Error> {
-    let table = arguments.table.as_deref().unwrap_or("http");
+    let table = arguments.table.as_deref().unwrap_or(builtin::HTTP);
     let report = match &arguments.spec {
-        Some(path) => check_file(path)?,
-        None => builtin::registry(table)?,
+        Some(path) => read(path, arguments.extends.as_deref())?,
+        None => builtin::table(table)?,
     };
     let Some(outline) = report.outline() else {
         output.errors(report.messages());
         return Ok(Outcome::Findings);
     };
-    let is_http = arguments.spec.is_none() && table == "http";
+    let is_http = arguments.spec.is_none() && table == builtin::HTTP;
     let vendors = if is_http {
         builtin::vendors()
     } else {
@@ -78,21 +76,13 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Result<Outcome, Err
         match subject {
             Ok(subject) => found.push(subject),
             Err(unknown) => {
-                output.errors(&[message(unknown)]);
+                output.errors(&[Message::from(&unknown)]);
                 outcome = Outcome::Findings;
             }
         }
     }
     show(&registry, &found, arguments.json, output);
     Ok(outcome)
-}
-
-fn message((message, help): (String, Option<String>)) -> Message {
-    let finding = Diagnostic::of_file(message);
-    Message::from(&match help {
-        Some(help) => finding.help(help),
-        None => finding,
-    })
 }
 
 fn show(registry: &Registry, subjects: &[Subject], is_json: bool, output: &Output) {

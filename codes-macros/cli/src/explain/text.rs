@@ -44,8 +44,13 @@ impl Entry {
 impl Page<'_> {
     pub(super) fn text(&self, subject: &Subject) -> String {
         match subject {
-            Subject::Row(row) => self.row(row),
-            Subject::Unlisted(code) => self.unlisted(*code),
+            Subject::Code(code, written) => {
+                let about = self.about(*code, written.as_deref());
+                match row_of(self.registry.outline, *code) {
+                    Some(row) => self.row(row, about),
+                    None => self.unlisted(*code, about),
+                }
+            }
             Subject::Class(class) => self.class(class),
             Subject::Range(name, range) => {
                 let has_class = |row: &OutlineRow| class_of(self.registry.outline, row.code);
@@ -59,10 +64,9 @@ impl Page<'_> {
         }
     }
 
-    fn row(&self, row: &OutlineRow) -> String {
+    fn row(&self, row: &OutlineRow, mut entries: Vec<Entry>) -> String {
         let heading = format!("{} {}", row.number, row.reason);
         let outline = self.registry.outline;
-        let mut entries = self.about(row.code);
         let aliases: Vec<&str> = row
             .aliases
             .iter()
@@ -103,26 +107,26 @@ impl Page<'_> {
         self.page(row.code, &heading, paragraphs, &entries)
     }
 
-    fn unlisted(&self, code: i128) -> String {
+    fn unlisted(&self, code: i128, mut entries: Vec<Entry>) -> String {
         let outline = self.registry.outline;
         let vendors = self.vendors(code);
         let summary = match (fallback(outline, code), vendors.is_empty()) {
             (Some(row), _) => format!("unlisted: treat it as {} {}", row.number, row.reason),
             (None, _) => "unlisted: the table has no row for this code".to_owned(),
         };
-        let mut entries = self.about(code);
         entries.extend(vendors);
         self.page(code, &outline.shown(code), [summary].into_iter(), &entries)
     }
 
-    /// The class and the attributes.
-    fn about(&self, code: i128) -> Vec<Entry> {
+    /// The class, the argument if it writes the code in another way, and the attributes.
+    fn about(&self, code: i128, written: Option<&str>) -> Vec<Entry> {
         let outline = self.registry.outline;
         let mut entries = Vec::new();
         if let Some((_, class)) = class_of(outline, code) {
             let text = format!("{}, {}", class.name, range(outline, class));
             entries.push(Entry::new("class", text));
         }
+        entries.extend(written.map(|text| Entry::new("also written", text)));
         for fact in facts(outline, code) {
             let label: String = fact.label.unwrap_or_else(|| "notes".to_owned());
             for item in fact.items {
@@ -237,12 +241,12 @@ impl Page<'_> {
     }
 }
 
-fn range(outline: &Outline, class: &OutlineClass) -> String {
+pub(super) fn range(outline: &Outline, class: &OutlineClass) -> String {
     let (low, high) = class.range;
     format!("{} to {}", outline.shown(low), outline.shown(high))
 }
 
-fn joined(heading: &str, text: &str) -> String {
+pub(super) fn joined(heading: &str, text: &str) -> String {
     match text {
         "" => heading.to_owned(),
         _ => format!("{heading}: {text}"),

@@ -35,6 +35,8 @@ pub(super) enum Code {
     Any,
     /// The variant, and its number if it is known.
     Variant(String, Option<i128>),
+    /// The variant that the name of a text gives, and the text. rustc checks it.
+    Guess(String, String),
     /// A number that rustc checks.
     Number(i128),
     /// A text that is not a name, which only the other table can read.
@@ -164,26 +166,22 @@ impl AttributeType for CodeOf {
         match value {
             Code::Any => String::new(),
             Code::Variant(_, Some(number)) | Code::Number(number) => number.to_string(),
-            Code::Variant(text, None) | Code::Text(text) => {
+            Code::Variant(text, None) | Code::Guess(_, text) | Code::Text(text) => {
                 serde_json::Value::from(text.as_str()).to_string()
             }
         }
     }
 
     fn docs(&self, value: &Code) -> String {
-        let table = &self.table;
         match value {
             Code::Variant(name, number) if self.is_row(*number) => {
-                let link = if self.is_foreign {
-                    format!("`{name}`")
-                } else {
-                    format!("[`{name}`]({table}::{name})")
-                };
+                let link = self.link(name);
                 match number {
                     Some(number) => format!("{} {link}", self.notation().show(*number)),
                     None => link,
                 }
             }
+            Code::Guess(name, _) => self.link(name),
             Code::Text(text) => crate::markdown::paragraph(text),
             Code::Variant(_, Some(number)) => self.notation().show(*number),
             value => self.json(value),
@@ -237,7 +235,7 @@ fn unknown_text(number: Option<i128>, text: &str) -> Code {
     }
     let variant = Name::from_phrase(text).variant;
     match crate::names::variant_problem(&variant) {
-        None => Code::Variant(variant, None),
+        None => Code::Guess(variant, text.to_owned()),
         Some(_) => Code::Text(text.to_owned()),
     }
 }
@@ -247,6 +245,14 @@ impl CodeOf {
     fn notation(&self) -> Notation {
         let listing = self.listing.as_ref();
         listing.map_or(Notation::Decimal, |listing| listing.notation)
+    }
+
+    /// A variant of the table, for docs.
+    fn link(&self, variant: &str) -> String {
+        if self.is_foreign {
+            return format!("`{variant}`");
+        }
+        format!("[`{variant}`]({}::{variant})", self.table)
     }
 
     /// Whether the code of this number is a row of the other table, as far as is known.
@@ -270,7 +276,7 @@ impl Item for CodeOf {
         let table = &self.path;
         *list += match value {
             Code::Any => source!(scope, table => #private::bytes::at(#table::ALL, 0),),
-            Code::Variant(variant, _) => {
+            Code::Variant(variant, _) | Code::Guess(variant, _) => {
                 let variant = Source::identifier(variant);
                 source!(scope, table, variant => #table::#variant,)
             }

@@ -14,4 +14,6 @@ pub use outline::{
     Outline, OutlineAlias, OutlineAttribute, OutlineClass, OutlineProblem, OutlineRow,
     canonical_hexadecimal,
 };
-pub use report::{Place, Report, check_extending_file, check_file, check_texts};
+pub use report::{
+    Place, Report, check_extending_file, check_extending_texts, check_file, check_texts,
+};

@@ -122,7 +122,8 @@ pub struct OutlineRow {
     pub reference: Option<String>,
     /// The reason why it should no longer be used.
     pub deprecated: Option<String>,
-    /// The value of each attribute as JSON.
+    /// The value of each attribute as JSON. A code of another table is the number or text
+    /// in the spec.
     pub values: Vec<Option<String>>,
 }
 
@@ -179,6 +180,13 @@ impl Outline {
     #[must_use]
     pub fn written(&self, text: &str) -> Option<i128> {
         Some(self.notation.of_literal(hexadecimal(text)?))
+    }
+
+    /// The code that has these bits. For a signed type, this is the two's complement of a
+    /// number beyond its maximum. A number with more bits than the type is returned as it is.
+    #[must_use]
+    pub fn of_bits(&self, bits: i128) -> i128 {
+        Repr::named(self.repr).map_or(bits, |repr| repr.of_bits(bits))
     }
 
     /// The code that `FromStr` of the table returns for a text.

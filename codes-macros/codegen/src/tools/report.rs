@@ -7,7 +7,7 @@ use crate::check::TypeNames;
 use crate::diagnostic::{Diagnostic, Span};
 use crate::files::Files;
 use crate::locate::{Extended, Origin};
-use crate::render::Message;
+use crate::render::{Message, render};
 use crate::{Loaded, load};
 use proc_macro2::TokenStream;
 use std::ops::Range;
@@ -73,15 +73,30 @@ pub fn check_extending_file(
     if base.files.0.is_empty() {
         return Err(Error::new(base.messages()));
     }
+    let is_whole = base.findings.is_empty();
     let files = base.files.0.into_iter();
-    let extended = Extended {
-        table: String::new(),
-        specs: files.map(|file| (file.shown, file.text)).collect(),
-        listings: Vec::new(),
-        is_whole: base.findings.is_empty(),
-    };
-    let path = spec_path(path.as_ref())?;
-    let mut loaded = load(Origin::Extending(&path.value, &extended), &names, &[]);
+    let specs = files.map(|file| (file.shown, file.text)).collect();
+    check_extending(path.as_ref(), &extended_specs(specs, is_whole))
+}
+
+/// Does the same as [`check_extending_file`] for an extended table whose specs are in
+/// memory, as for [`check_texts`].
+///
+/// # Errors
+///
+/// If the file can't be read, as for [`check_file`], or there is no extended spec.
+pub fn check_extending_texts(
+    path: impl AsRef<Path>,
+    extended: &[(&str, &str)],
+) -> Result<Report, Error> {
+    let is_whole = check_texts(extended)?.findings().is_empty();
+    check_extending(path.as_ref(), &extended_specs(owned(extended), is_whole))
+}
+
+fn check_extending(path: &Path, extended: &Extended) -> Result<Report, Error> {
+    let path = spec_path(path)?;
+    let names = TypeNames::placeholders();
+    let mut loaded = load(Origin::Extending(&path.value, extended), &names, &[]);
     let is_whole = loaded.findings.is_empty();
     if loaded.checked.is_some() && !extended.is_whole {
         loaded.forget_extended();
@@ -108,18 +123,25 @@ pub fn check_extending_file(
 ///
 /// If there is no spec.
 pub fn check_texts(specs: &[(&str, &str)]) -> Result<Report, Error> {
-    let mut owned = Vec::new();
-    for (path, text) in specs {
-        owned.push(((*path).to_owned(), (*text).to_owned()));
-    }
-    let specs = Extended {
-        table: String::new(),
-        specs: owned,
-        listings: Vec::new(),
-        is_whole: true,
-    };
+    let specs = extended_specs(owned(specs), true);
     let names = TypeNames::placeholders();
     report(load(Origin::Table(&specs), &names, &[]))
+}
+
+fn owned(specs: &[(&str, &str)]) -> Vec<(String, String)> {
+    let specs = specs.iter();
+    specs
+        .map(|(path, text)| ((*path).to_owned(), (*text).to_owned()))
+        .collect()
+}
+
+fn extended_specs(specs: Vec<(String, String)>, is_whole: bool) -> Extended {
+    Extended {
+        table: String::new(),
+        specs,
+        listings: Vec::new(),
+        is_whole,
+    }
 }
 
 fn report(loaded: Loaded) -> Result<Report, Error> {
@@ -156,6 +178,12 @@ impl Report {
     /// a place.
     pub fn findings(&self) -> &[Diagnostic] {
         &self.findings
+    }
+
+    /// Changes findings, such as their help, and their messages.
+    pub fn change_findings(&mut self, change: impl FnMut(&mut Diagnostic)) {
+        self.findings.iter_mut().for_each(change);
+        self.messages = render(&self.findings, &self.files);
     }
 
     /// The errors of a build: a message for each finding, up to a limit, and one with the
