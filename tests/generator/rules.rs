@@ -128,3 +128,16 @@ fn the_smallest_type_that_holds_all_codes_is_suggested() {
         assert_eq!(findings.last().unwrap().help, Some(expected), "{codes:?}");
     }
 }
+
+#[test]
+fn aliases_are_checked_and_parsed_if_every_row_has_some() {
+    let table = |alias: &str| {
+        json!({"codes": [
+            {"code": 1, "reason": "Disk Full", "aliases": ["No Space"]},
+            {"code": 2, "reason": "Disk Slow", "aliases": [alias]}
+        ]})
+    };
+    assert_eq!(outline(&[table("Busy")]).parse("no space"), Some(1));
+    let message = "the alias `No-Space` of code 2 collides with the alias `No Space` of code 1: both are named `NoSpace`";
+    assert_eq!(messages(&[table("No-Space")]), [message]);
+}
