@@ -189,12 +189,12 @@ pub use codes_macros::Code;
 ///   `&[u8]`, conversion to the integer type and comparison with it, `Ord` by code,
 ///   `Hash`, `Default` if the spec has one, and [`Code`](trait@crate::Code);
 /// - the traits of this crate's [features](crate#features);
-/// - an enum of the classes, with [`CodeClass`](crate::CodeClass), and an enum for
-///   each attribute of type `enum`. They have `ALL`, `name`, `as_str` and
-///   `description`, and implement `Display`, [`FromStr`](core::str::FromStr) and
-///   `TryFrom<&str>`, which fail with [`UnknownName`](crate::UnknownName), and the
-///   traits of the features `serde` (as text), `schemars`, `utoipa`, `arbitrary` and
-///   `proptest`.
+/// - an enum of the classes, with [`CodeClass`](crate::CodeClass) and the `const`
+///   function `of`, which finds the class of a number, and an enum for each attribute
+///   of type `enum`. They have `ALL`, `name`, `as_str` and `description`, and
+///   implement `Display`, [`FromStr`](core::str::FromStr) and `TryFrom<&str>`, which
+///   fail with [`UnknownName`](crate::UnknownName), and the traits of the features
+///   `serde` (as text), `schemars`, `utoipa`, `arbitrary` and `proptest`.
 ///
 /// A *closed* table holds only its rows, and can be matched exhaustively. An *open*
 /// table, with `"open": [100, 999]` in the spec, holds every code of that range:
