@@ -205,7 +205,9 @@ pub use codes_macros::Code;
 /// With [`"radix": 16`](crate::spec_format#radix) in the spec, codes are shown in
 /// hexadecimal, such as `0x80070005`, and texts with such numbers parse.
 /// [`"digits": 4`](crate::spec_format#digits) shows fewer digits than those of the
-/// integer type.
+/// integer type. [`LowerHex`](core::fmt::LowerHex) and
+/// [`UpperHex`](core::fmt::UpperHex) format the number alone: `{:#010X}` shows
+/// `0x8007000E`.
 ///
 /// `FromStr` accepts numbers, reasons, aliases, names (`DiskFull`, `DISK_FULL`),
 /// [keys](#keys) and the output of `Display`, with the letters A to Z in either case.

@@ -1061,6 +1061,18 @@ const _: () = {
             *self
         }
     }
+    #[automatically_derived]
+    impl ::core::fmt::LowerHex for ErrorCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::LowerHex::fmt(&(*self as ::core::primitive::u64), f)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::UpperHex for ErrorCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::UpperHex::fmt(&(*self as ::core::primitive::u64), f)
+        }
+    }
     static SPELLINGS: [&::core::primitive::str; 43] = [
         "",
         "H3_DATAGRAM_ERROR",
