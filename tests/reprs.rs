@@ -81,6 +81,7 @@ fn check<T: Code>() {
                 let mut classes = T::Class::ALL.iter();
                 let class = classes.find(|class| class.contains(exact));
                 assert_eq!(code.class(), class.copied());
+                assert_eq!(T::Class::of(exact), class.copied());
             }
         }
     }

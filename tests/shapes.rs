@@ -48,6 +48,8 @@ fn unassigned_ranges_are_classes() {
     assert_eq!(code.class().map(IcmpClass::name), Some("Unassigned"));
     assert!(Icmp::try_from(254).unwrap().is_experimental());
     assert!(IcmpClass::Experimental.contains(253));
+    assert_eq!(IcmpClass::of(253), Some(IcmpClass::Experimental));
+    assert_eq!(IcmpClass::of(255), None);
 }
 
 #[test]

@@ -123,6 +123,7 @@ pub trait Code:
 ///
 /// assert_eq!(StatusClass::ClientError.range(), 400..=499);
 /// assert_eq!(StatusClass::ClientError.name(), "Client Error");
+/// assert_eq!(StatusClass::of(471), Some(StatusClass::ClientError));
 /// ```
 pub trait CodeClass: Copy + Ord + Hash + Debug + Display + Send + Sync + Unpin + 'static {
     /// The integer type of the codes.
@@ -130,6 +131,15 @@ pub trait CodeClass: Copy + Ord + Hash + Debug + Display + Send + Sync + Unpin +
 
     /// Every class, in order of ranges.
     const ALL: &'static [Self];
+
+    /// The class whose range contains the number, even if it is not a valid code.
+    #[must_use]
+    fn of(number: Self::Repr) -> Option<Self> {
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|class| class.contains(number))
+    }
 
     /// The name of the class in the spec.
     #[must_use]

@@ -189,12 +189,12 @@ pub use codes_macros::Code;
 ///   `&[u8]`, conversion to the integer type and comparison with it, `Ord` by code,
 ///   `Hash`, `Default` if the spec has one, and [`Code`](trait@crate::Code);
 /// - the traits of this crate's [features](crate#features);
-/// - an enum of the classes, with [`CodeClass`](crate::CodeClass), and an enum for
-///   each attribute of type `enum`. They have `ALL`, `name`, `as_str` and
-///   `description`, and implement `Display`, [`FromStr`](core::str::FromStr) and
-///   `TryFrom<&str>`, which fail with [`UnknownName`](crate::UnknownName), and the
-///   traits of the features `serde` (as text), `schemars`, `utoipa`, `arbitrary` and
-///   `proptest`.
+/// - an enum of the classes, with [`CodeClass`](crate::CodeClass) and the `const`
+///   function `of`, which finds the class of a number, and an enum for each attribute
+///   of type `enum`. They have `ALL`, `name`, `as_str` and `description`, and
+///   implement `Display`, [`FromStr`](core::str::FromStr) and `TryFrom<&str>`, which
+///   fail with [`UnknownName`](crate::UnknownName), and the traits of the features
+///   `serde` (as text), `schemars`, `utoipa`, `arbitrary` and `proptest`.
 ///
 /// A *closed* table holds only its rows, and can be matched exhaustively. An *open*
 /// table, with `"open": [100, 999]` in the spec, holds every code of that range:
@@ -205,7 +205,9 @@ pub use codes_macros::Code;
 /// With [`"radix": 16`](crate::spec_format#radix) in the spec, codes are shown in
 /// hexadecimal, such as `0x80070005`, and texts with such numbers parse.
 /// [`"digits": 4`](crate::spec_format#digits) shows fewer digits than those of the
-/// integer type.
+/// integer type. [`LowerHex`](core::fmt::LowerHex) and
+/// [`UpperHex`](core::fmt::UpperHex) format the number alone: `{:#010X}` shows
+/// `0x8007000E`.
 ///
 /// `FromStr` accepts numbers, reasons, aliases, names (`DiskFull`, `DISK_FULL`),
 /// [keys](#keys) and the output of `Display`, with the letters A to Z in either case.

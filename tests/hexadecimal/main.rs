@@ -2,6 +2,7 @@
 
 use codes_core::{Code, StatusCode, ToCode, code_table};
 use codes_tests_reexport::Radio as Foreign;
+use std::fmt::{LowerHex, UpperHex};
 
 mod digits;
 mod texts;
@@ -80,7 +81,7 @@ fn written(number: i128, bits: u32) -> String {
 }
 
 /// Checks the texts of a code.
-fn check<T: Code>(code: T) {
+fn check<T: Code + LowerHex + UpperHex>(code: T) {
     let bits = u32::try_from(size_of::<T::Repr>() * 8).unwrap();
     let number: i128 = code.to_repr().into();
     let text = written(number, bits);
@@ -88,6 +89,12 @@ fn check<T: Code>(code: T) {
     assert_eq!(code.as_str(), text);
     let digits = &text[2..];
     let short = digits.trim_start_matches('0');
+    assert_eq!(
+        format!("{code:x}"),
+        if short.is_empty() { "0" } else { short }
+    );
+    let (upper, width) = (digits.to_uppercase(), text.len());
+    assert_eq!(format!("{code:#0width$X}"), format!("0x{upper}"));
     for number in [
         text.clone(),
         number.to_string(),
@@ -152,6 +159,10 @@ fn the_texts_are_these() {
             "Unlisted0x2e",
         ),
         (format!("{:>6}|", Radio::from_u8(1).unwrap()), "  0x01|"),
+        (format!("{:#010X}", Hresult::OutOfMemory), "0x8007000E"),
+        (format!("{:#X}", ComError::Ok), "0x0"),
+        (format!("{:04x}|", Radio::LimitExceeded), "000a|"),
+        (format!("{:#010X}", Handled::AccessDenied), "0x80070005"),
         (
             Handled::Failed.to_string(),
             "0x80004005 Unspecified failure",

@@ -88,4 +88,5 @@ fn the_docs_show_hexadecimal() {
     assert!(code.contains("If the number is not from 0x00 to 0x2f."));
     let code = generated("spec/hexadecimal/failures.json");
     assert!(code.contains("The number as decimal text."));
+    assert!(!code.contains("UpperHex"));
 }

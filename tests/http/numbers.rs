@@ -113,6 +113,18 @@ fn classes_know_their_ranges() {
 }
 
 #[test]
+fn every_number_has_the_class_of_its_first_digit() {
+    for number in 0..=u16::MAX {
+        let class = match number {
+            100..=599 => Some(StatusClass::ALL[usize::from(number / 100 - 1)]),
+            _ => None,
+        };
+        assert_eq!(StatusClass::of(number), class, "{number}");
+        assert_eq!(<StatusClass as CodeClass>::of(number), class, "{number}");
+    }
+}
+
+#[test]
 fn constants_patterns_and_const_functions_work() {
     const CODE: StatusCode = match StatusCode::from_u16(404) {
         Ok(code) => code,
@@ -121,12 +133,14 @@ fn constants_patterns_and_const_functions_work() {
     const FROM_BYTES: Result<StatusCode, UnknownCode<StatusCode>> = StatusCode::from_bytes(b"503");
     const TEXT: (&str, &str) = (CODE.as_str(), CODE.reason());
     const CLASS: Option<StatusClass> = CODE.class();
+    const CLASS_OF: Option<StatusClass> = StatusClass::of(499);
     const RETRY: Option<StatusCodeRetry> = StatusCode::TooEarly.retry();
     assert_eq!(FROM_BYTES, Ok(StatusCode::SERVICE_UNAVAILABLE));
     assert_eq!(
         (TEXT, CLASS),
         (("404", "Not Found"), Some(StatusClass::ClientError))
     );
+    assert_eq!(CLASS_OF, CLASS);
     assert!(matches!(CODE, StatusCode::NOT_FOUND));
     assert_eq!(RETRY, Some(StatusCodeRetry::Unchanged));
     const { assert!(CODE.is_client_error() && CODE.is_final() && CODE.effective().is_listed()) };

@@ -19,6 +19,10 @@ enum Failure {
     OneMissing,
     #[code(StatusCod::NotFound, ErrorCode::DiskFull)]
     NoSuchTable,
+    #[code(codes_core::StatusCode::NotFound, crate::other::ErrorCode::DiskFull)]
+    OtherPaths,
+    #[code(codes_core::StatusCod::NotFound, ErrorCode::DiskFull)]
+    NoSuchTableOfAPath,
     #[code(StatusCode::NotFound, StatusCode::Gone, ErrorCode::DiskFull)]
     Twice,
     #[code(StatusCode::DiskFull, ErrorCode::NotFound)]
@@ -32,6 +36,15 @@ enum Failure {
 #[to_code(ErrorCode, other::ErrorCode)]
 enum SameName {
     #[code(ErrorCode::DiskFull, other::ErrorCode::DiskFull)]
+    Full,
+    #[code(another::ErrorCode::DiskFull, self::other::ErrorCode::DiskFull)]
+    OtherPaths,
+}
+
+#[derive(ToCode)]
+#[to_code(other::ErrorCode)]
+enum OnlyTable {
+    #[code(errors::ErrorCode::DiskFull)]
     Full,
 }
 

@@ -4721,6 +4721,14 @@ const _: () = {
             StatusClass::ClientError,
             StatusClass::ServerError,
         ];
+        /// The class whose range contains the number, even if it is not a valid [`StatusCode`].
+        #[inline]
+        #[must_use]
+        pub const fn of(
+            number: ::core::primitive::u16,
+        ) -> ::core::option::Option<StatusClass> {
+            class_of_number(number)
+        }
         /// The name of the class.
         #[inline]
         #[must_use]

@@ -1,5 +1,7 @@
 //! Suggestions for misspelt words.
 
+use crate::read::json::hexadecimal;
+
 /// Other words for keys of the format.
 const SYNONYMS: [(&str, &str); 12] = [
     ("id", "code"),
@@ -64,6 +66,15 @@ pub(crate) fn value_help(expected: &str, written: &str) -> Option<String> {
         _ if written.len() > 64 => return None,
         ("`true` or `false`", "true" | "True" | "yes" | "1") => "true".to_owned(),
         ("`true` or `false`", "false" | "False" | "no" | "0") => "false".to_owned(),
+        ("an integer", text) if is_text => {
+            return match (text.parse::<i128>(), hexadecimal(text)) {
+                (Ok(number), _) => Some(format!("write it without quotes: `{number}`")),
+                (_, Some(number)) if number < i128::MAX => {
+                    Some(format!("write it in decimal, without quotes: `{number}`"))
+                }
+                _ => None,
+            };
+        }
         ("an array of strings", _) if is_text => format!("[{written}]"),
         ("an array of integers", text) if !is_text && text.parse::<i128>().is_ok() => {
             format!("[{written}]")

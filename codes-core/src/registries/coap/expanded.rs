@@ -1291,6 +1291,14 @@ const _: () = {
             ResponseCodeClass::ClientError,
             ResponseCodeClass::ServerError,
         ];
+        /// The class whose range contains the number, even if it is not a valid [`ResponseCode`].
+        #[inline]
+        #[must_use]
+        pub const fn of(
+            number: ::core::primitive::u8,
+        ) -> ::core::option::Option<ResponseCodeClass> {
+            class_of_number(number)
+        }
         /// The name of the class.
         #[inline]
         #[must_use]

@@ -739,6 +739,18 @@ const _: () = {
             *self
         }
     }
+    #[automatically_derived]
+    impl ::core::fmt::LowerHex for ErrorCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::LowerHex::fmt(&(*self as ::core::primitive::u32), f)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::UpperHex for ErrorCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::UpperHex::fmt(&(*self as ::core::primitive::u32), f)
+        }
+    }
     static SPELLINGS: [&::core::primitive::str; 28] = [
         "",
         "NO_ERROR",

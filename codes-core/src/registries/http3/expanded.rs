@@ -710,6 +710,14 @@ const _: () = {
             ErrorCodeClass::Http3,
             ErrorCodeClass::Qpack,
         ];
+        /// The class whose range contains the number, even if it is not a valid [`ErrorCode`].
+        #[inline]
+        #[must_use]
+        pub const fn of(
+            number: ::core::primitive::u64,
+        ) -> ::core::option::Option<ErrorCodeClass> {
+            class_of_number(number)
+        }
         /// The name of the class.
         #[inline]
         #[must_use]
@@ -1051,6 +1059,18 @@ const _: () = {
         #[inline]
         fn to_code(&self) -> ErrorCode {
             *self
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::LowerHex for ErrorCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::LowerHex::fmt(&(*self as ::core::primitive::u64), f)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::UpperHex for ErrorCode {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::core::fmt::UpperHex::fmt(&(*self as ::core::primitive::u64), f)
         }
     }
     static SPELLINGS: [&::core::primitive::str; 43] = [

@@ -561,6 +561,14 @@ const _: () = {
             ErrorCodeClass::JsonRpcPredefined,
             ErrorCodeClass::JsonRpcServerError,
         ];
+        /// The class whose range contains the number, even if it is not a valid [`ErrorCode`].
+        #[inline]
+        #[must_use]
+        pub const fn of(
+            number: ::core::primitive::i32,
+        ) -> ::core::option::Option<ErrorCodeClass> {
+            class_of_number(number)
+        }
         /// The name of the class.
         #[inline]
         #[must_use]

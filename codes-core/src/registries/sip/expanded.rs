@@ -3530,6 +3530,14 @@ const _: () = {
             StatusCodeClass::ServerFailure,
             StatusCodeClass::GlobalFailure,
         ];
+        /// The class whose range contains the number, even if it is not a valid [`StatusCode`].
+        #[inline]
+        #[must_use]
+        pub const fn of(
+            number: ::core::primitive::u16,
+        ) -> ::core::option::Option<StatusCodeClass> {
+            class_of_number(number)
+        }
         /// The name of the class.
         #[inline]
         #[must_use]

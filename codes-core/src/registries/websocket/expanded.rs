@@ -724,6 +724,14 @@ const _: () = {
             CloseCodeClass::Registered,
             CloseCodeClass::Private,
         ];
+        /// The class whose range contains the number, even if it is not a valid [`CloseCode`].
+        #[inline]
+        #[must_use]
+        pub const fn of(
+            number: ::core::primitive::u16,
+        ) -> ::core::option::Option<CloseCodeClass> {
+            class_of_number(number)
+        }
         /// The name of the class.
         #[inline]
         #[must_use]

@@ -4,10 +4,10 @@ use super::asked::{Asked, Request, no_option, on_field};
 use super::reference::Reference;
 use super::syntax::Constructor;
 use super::transparent::{Inner, refuse_marks};
-use crate::mistake::{Errors, Mistake};
+use crate::mistake::{Errors, Mistake, expected_one_of};
 use crate::options::{self, last_name};
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::{Attribute, Error, Path};
 
@@ -252,15 +252,37 @@ pub(super) fn assign(
             }
             [_, ..] => Mistake::at(span, "ambiguous table: several have this name")
                 .help("write more of the path"),
-            [] => {
-                let known: Vec<&str> = names.iter().map(String::as_str).collect();
-                let last = reference.table.last();
-                let table = last.map(Ident::to_string).unwrap_or_default();
-                let message = format!("`{table}` is not one of the tables in `#[to_code(…)]`");
-                Mistake::at(span, message).one_of(&table, &known)
-            }
+            [] => unknown_table(&reference, tables, &names),
         };
         errors.push(mistake.into());
     }
     assigned
+}
+
+/// Reports a path that is not that of a table, nor the end of it.
+fn unknown_table(reference: &Reference, tables: &[Table], names: &[String]) -> Mistake {
+    let segments = &reference.table;
+    let written = quote!(#(#segments)::*);
+    let shown = |path: &dyn ToTokens| path.to_token_stream().to_string().replace(' ', "");
+    let message = format!(
+        "`{}` is not one of the tables in `#[to_code(…)]`",
+        shown(&written)
+    );
+    let mistake = Mistake::on(&written, message);
+    let last = segments.last().map(Ident::to_string).unwrap_or_default();
+    let mut known = Vec::with_capacity(names.len());
+    // The tables of which only the rest of the path differs.
+    let mut paths = Vec::new();
+    for (at, name) in names.iter().enumerate() {
+        known.push(name.as_str());
+        if *name == last {
+            paths.push(shown(&tables[at].path));
+        }
+    }
+    let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
+    match *paths {
+        [] => mistake.one_of(&last, &known),
+        [path] => mistake.help(format!("write `{path}`, as in `#[to_code(…)]`")),
+        _ => mistake.help(expected_one_of(&paths)),
+    }
 }

@@ -159,13 +159,20 @@ fn class_methods(table: &Table) -> Source {
     }
     let fallback = fallback(table);
     let name = &table.name;
-    let docs = format!(
-        "Whether the number is in the range of the class, even if it is not a valid [`{name}`]."
-    );
-    source! { table, all, names, descriptions, ranges, docs, fallback =>
+    let even = format!("even if it is not a valid [`{name}`].");
+    let of_docs = format!("The class whose range contains the number, {even}");
+    let contains_docs = format!("Whether the number is in the range of the class, {even}");
+    source! { table, all, names, descriptions, ranges, of_docs, contains_docs, fallback =>
         impl #class {
             /// Every class, in order of ranges.
             pub const ALL: &'static [#class] = &[#all];
+
+            #[doc = #of_docs]
+            #[inline]
+            #[must_use]
+            pub const fn of(number: ::core::primitive::#repr) -> ::core::option::Option<#class> {
+                class_of_number(number)
+            }
 
             /// The name of the class.
             #[inline]
@@ -189,7 +196,7 @@ fn class_methods(table: &Table) -> Source {
                 ::core::ops::RangeInclusive::new(low, high)
             }
 
-            #[doc = #docs]
+            #[doc = #contains_docs]
             #[inline]
             #[must_use]
             pub const fn contains(self, number: ::core::primitive::#repr) -> ::core::primitive::bool {

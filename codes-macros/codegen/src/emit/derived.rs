@@ -41,6 +41,7 @@ pub(crate) fn emit_derived(
         attributes::methods(table),
         traits::display_impl(table),
         traits::conversion_impls(table),
+        super::numbers::hexadecimal_impls(table),
         traits::comparison_impls(table),
         traits::code_impl(table),
         conversions_of_features(table),

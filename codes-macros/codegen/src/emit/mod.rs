@@ -96,6 +96,7 @@ pub(crate) fn emit(spec: &CheckedSpec, target: &Target) -> TokenStream {
         attributes::type_impls(table),
         attributes::methods(table),
         traits::impls(table),
+        numbers::hexadecimal_impls(table),
         spellings::names_impl(table),
         extension::conversions(table),
     ]);

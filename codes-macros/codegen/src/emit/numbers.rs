@@ -117,6 +117,27 @@ pub(super) fn as_str(table: &Table, data: &mut Source) -> Source {
     }
 }
 
+/// What `{:x}` and `{:#010X}` show, if the codes are hexadecimal.
+pub(super) fn hexadecimal_impls(table: &Table) -> Source {
+    let mut impls = Source::default();
+    if !table.spec.notation.is_hexadecimal() {
+        return impls;
+    }
+    let number = table.number_behind("self");
+    for format in ["LowerHex", "UpperHex"] {
+        let format = Source::identifier(format);
+        impls += source! { table, format, number =>
+            #[automatically_derived]
+            impl ::core::fmt::#format for #name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    ::core::fmt::#format::fmt(&(#number), f)
+                }
+            }
+        };
+    }
+    impls
+}
+
 /// One string with the numbers of all codes: there are many, most of them rarely used.
 fn unlisted_numbers(table: &Table, (low, high): (i128, i128)) -> Source {
     let width = table.shown(low).len().max(table.shown(high).len());

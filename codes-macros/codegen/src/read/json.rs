@@ -217,15 +217,7 @@ impl<'a> Node<'a> {
             return Ok(integer);
         }
         if self.kind() != "an integer" {
-            let finding = self.wrong_type("an integer");
-            let text = self.string().unwrap_or_default();
-            return Err(match (text.parse::<i128>(), hexadecimal(&text)) {
-                (Ok(number), _) => finding.help(format!("write it without quotes: `{number}`")),
-                (_, Some(number)) if number < i128::MAX => {
-                    finding.help(format!("write it in decimal, without quotes: `{number}`"))
-                }
-                _ => finding,
-            });
+            return Err(self.wrong_type("an integer"));
         }
         Err(self.too_large())
     }

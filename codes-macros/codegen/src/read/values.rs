@@ -60,31 +60,32 @@ fn hexadecimal_help(text: &str) -> Option<String> {
 
 /// The number of a row.
 pub(super) fn code(node: Node) -> Result<Number, Diagnostic> {
-    let finding = match number(node) {
-        Err(finding) if finding.help.is_none() => finding,
-        result => return result,
-    };
-    match node.string() {
-        Ok(text) if hexadecimal(&text).is_none() => {
-            Err(finding
-                .help("a code is a number; a text can be a `name`, an alias or an attribute"))
-        }
-        _ => Err(finding),
+    let keys = "a code is a number; a text that identifies a row can be an attribute with `\"unique\": true`";
+    match number(node) {
+        Err(finding) if finding.help.is_none() && is_word(node) => Err(finding.help(keys)),
+        result => result,
     }
 }
 
 /// The number of a row in a spec with hexadecimal codes, where a text such as `80070005`
 /// is one that lacks `0x`.
 pub(super) fn hexadecimal_code(node: Node) -> Result<Number, Diagnostic> {
-    let finding = match code(node) {
-        Err(finding) => finding,
-        number => return number,
-    };
-    let help = match node.string() {
-        Ok(text) if hexadecimal(&text).is_none() => hexadecimal_help(&text),
-        _ => None,
-    };
-    Err(finding.maybe_help(help))
+    let example = "a hexadecimal code is `0x` and digits from 0 to f, such as `\"0x80\"`";
+    match number(node) {
+        Err(finding) if is_word(node) => {
+            let help = hexadecimal_help(&node.string()?);
+            Err(match (help, &finding.help) {
+                (None, None) => finding.help(example),
+                (help, _) => finding.maybe_help(help),
+            })
+        }
+        result => result,
+    }
+}
+
+/// Whether the value is a text, but not a hexadecimal number.
+fn is_word(node: Node) -> bool {
+    matches!(node.string(), Ok(text) if hexadecimal(&text).is_none())
 }
 
 pub(super) fn boolean(node: Node) -> Result<Spanned<bool>, Diagnostic> {
