@@ -1291,14 +1291,6 @@ const _: () = {
             ResponseCodeClass::ClientError,
             ResponseCodeClass::ServerError,
         ];
-        /// The class whose range contains the number, even if it is not a valid [`ResponseCode`].
-        #[inline]
-        #[must_use]
-        pub const fn of(
-            number: ::core::primitive::u8,
-        ) -> ::core::option::Option<ResponseCodeClass> {
-            class_of_number(number)
-        }
         /// The name of the class.
         #[inline]
         #[must_use]
@@ -1333,6 +1325,30 @@ const _: () = {
                 }
             }
         }
+        /// The listed code to treat unlisted codes of the class as.
+        #[inline]
+        #[must_use]
+        pub const fn fallback(self) -> ::core::option::Option<ResponseCode> {
+            match self {
+                ResponseCodeClass::Success => ::core::option::Option::None,
+                ResponseCodeClass::ClientError => {
+                    ::core::option::Option::Some(ResponseCode::BadRequest)
+                }
+                ResponseCodeClass::ServerError => {
+                    ::core::option::Option::Some(ResponseCode::InternalServerError)
+                }
+            }
+        }
+    }
+    impl ResponseCodeClass {
+        /// The class whose range contains the number, even if it is not a valid [`ResponseCode`].
+        #[inline]
+        #[must_use]
+        pub const fn of(
+            number: ::core::primitive::u8,
+        ) -> ::core::option::Option<ResponseCodeClass> {
+            class_of_number(number)
+        }
         /// The range of the class, from its lowest to its highest code.
         #[inline]
         #[must_use]
@@ -1349,20 +1365,6 @@ const _: () = {
         ) -> ::core::primitive::bool {
             let (low, high) = range_of_class(self);
             low <= number && number <= high
-        }
-        /// The listed code to treat unlisted codes of the class as.
-        #[inline]
-        #[must_use]
-        pub const fn fallback(self) -> ::core::option::Option<ResponseCode> {
-            match self {
-                ResponseCodeClass::Success => ::core::option::Option::None,
-                ResponseCodeClass::ClientError => {
-                    ::core::option::Option::Some(ResponseCode::BadRequest)
-                }
-                ResponseCodeClass::ServerError => {
-                    ::core::option::Option::Some(ResponseCode::InternalServerError)
-                }
-            }
         }
     }
     #[inline]

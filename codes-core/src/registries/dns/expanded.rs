@@ -1584,14 +1584,6 @@ const _: () = {
             ResponseCodeClass::Extended,
             ResponseCodeClass::PrivateUse,
         ];
-        /// The class whose range contains the number, even if it is not a valid [`ResponseCode`].
-        #[inline]
-        #[must_use]
-        pub const fn of(
-            number: ::core::primitive::u16,
-        ) -> ::core::option::Option<ResponseCodeClass> {
-            class_of_number(number)
-        }
         /// The name of the class.
         #[inline]
         #[must_use]
@@ -1625,6 +1617,16 @@ const _: () = {
                     )
                 }
             }
+        }
+    }
+    impl ResponseCodeClass {
+        /// The class whose range contains the number, even if it is not a valid [`ResponseCode`].
+        #[inline]
+        #[must_use]
+        pub const fn of(
+            number: ::core::primitive::u16,
+        ) -> ::core::option::Option<ResponseCodeClass> {
+            class_of_number(number)
         }
         /// The range of the class, from its lowest to its highest code.
         #[inline]

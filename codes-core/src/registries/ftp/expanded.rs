@@ -3276,14 +3276,6 @@ const _: () = {
             ReplyCodeClass::PermanentNegativeCompletion,
             ReplyCodeClass::Protected,
         ];
-        /// The class whose range contains the number, even if it is not a valid [`ReplyCode`].
-        #[inline]
-        #[must_use]
-        pub const fn of(
-            number: ::core::primitive::u16,
-        ) -> ::core::option::Option<ReplyCodeClass> {
-            class_of_number(number)
-        }
         /// The name of the class.
         #[inline]
         #[must_use]
@@ -3339,6 +3331,16 @@ const _: () = {
                     )
                 }
             }
+        }
+    }
+    impl ReplyCodeClass {
+        /// The class whose range contains the number, even if it is not a valid [`ReplyCode`].
+        #[inline]
+        #[must_use]
+        pub const fn of(
+            number: ::core::primitive::u16,
+        ) -> ::core::option::Option<ReplyCodeClass> {
+            class_of_number(number)
         }
         /// The range of the class, from its lowest to its highest code.
         #[inline]

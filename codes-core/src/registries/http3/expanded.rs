@@ -710,14 +710,6 @@ const _: () = {
             ErrorCodeClass::Http3,
             ErrorCodeClass::Qpack,
         ];
-        /// The class whose range contains the number, even if it is not a valid [`ErrorCode`].
-        #[inline]
-        #[must_use]
-        pub const fn of(
-            number: ::core::primitive::u64,
-        ) -> ::core::option::Option<ErrorCodeClass> {
-            class_of_number(number)
-        }
         /// The name of the class.
         #[inline]
         #[must_use]
@@ -745,6 +737,16 @@ const _: () = {
                     )
                 }
             }
+        }
+    }
+    impl ErrorCodeClass {
+        /// The class whose range contains the number, even if it is not a valid [`ErrorCode`].
+        #[inline]
+        #[must_use]
+        pub const fn of(
+            number: ::core::primitive::u64,
+        ) -> ::core::option::Option<ErrorCodeClass> {
+            class_of_number(number)
         }
         /// The range of the class, from its lowest to its highest code.
         #[inline]

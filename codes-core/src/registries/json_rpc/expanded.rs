@@ -561,14 +561,6 @@ const _: () = {
             ErrorCodeClass::JsonRpcPredefined,
             ErrorCodeClass::JsonRpcServerError,
         ];
-        /// The class whose range contains the number, even if it is not a valid [`ErrorCode`].
-        #[inline]
-        #[must_use]
-        pub const fn of(
-            number: ::core::primitive::i32,
-        ) -> ::core::option::Option<ErrorCodeClass> {
-            class_of_number(number)
-        }
         /// The name of the class.
         #[inline]
         #[must_use]
@@ -602,6 +594,16 @@ const _: () = {
                     )
                 }
             }
+        }
+    }
+    impl ErrorCodeClass {
+        /// The class whose range contains the number, even if it is not a valid [`ErrorCode`].
+        #[inline]
+        #[must_use]
+        pub const fn of(
+            number: ::core::primitive::i32,
+        ) -> ::core::option::Option<ErrorCodeClass> {
+            class_of_number(number)
         }
         /// The range of the class, from its lowest to its highest code.
         #[inline]

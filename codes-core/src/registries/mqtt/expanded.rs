@@ -1847,14 +1847,6 @@ const _: () = {
             ReasonCodeClass::Success,
             ReasonCodeClass::Error,
         ];
-        /// The class whose range contains the number, even if it is not a valid [`ReasonCode`].
-        #[inline]
-        #[must_use]
-        pub const fn of(
-            number: ::core::primitive::u8,
-        ) -> ::core::option::Option<ReasonCodeClass> {
-            class_of_number(number)
-        }
         /// The name of the class.
         #[inline]
         #[must_use]
@@ -1882,6 +1874,16 @@ const _: () = {
                     )
                 }
             }
+        }
+    }
+    impl ReasonCodeClass {
+        /// The class whose range contains the number, even if it is not a valid [`ReasonCode`].
+        #[inline]
+        #[must_use]
+        pub const fn of(
+            number: ::core::primitive::u8,
+        ) -> ::core::option::Option<ReasonCodeClass> {
+            class_of_number(number)
         }
         /// The range of the class, from its lowest to its highest code.
         #[inline]

@@ -3530,14 +3530,6 @@ const _: () = {
             StatusCodeClass::ServerFailure,
             StatusCodeClass::GlobalFailure,
         ];
-        /// The class whose range contains the number, even if it is not a valid [`StatusCode`].
-        #[inline]
-        #[must_use]
-        pub const fn of(
-            number: ::core::primitive::u16,
-        ) -> ::core::option::Option<StatusCodeClass> {
-            class_of_number(number)
-        }
         /// The name of the class.
         #[inline]
         #[must_use]
@@ -3590,23 +3582,6 @@ const _: () = {
                 }
             }
         }
-        /// The range of the class, from its lowest to its highest code.
-        #[inline]
-        #[must_use]
-        pub const fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::u16> {
-            let (low, high) = range_of_class(self);
-            ::core::ops::RangeInclusive::new(low, high)
-        }
-        /// Whether the number is in the range of the class, even if it is not a valid [`StatusCode`].
-        #[inline]
-        #[must_use]
-        pub const fn contains(
-            self,
-            number: ::core::primitive::u16,
-        ) -> ::core::primitive::bool {
-            let (low, high) = range_of_class(self);
-            low <= number && number <= high
-        }
         /// The listed code to treat unlisted codes of the class as.
         #[inline]
         #[must_use]
@@ -3631,6 +3606,33 @@ const _: () = {
                     ::core::option::Option::Some(StatusCode::BusyEverywhere)
                 }
             }
+        }
+    }
+    impl StatusCodeClass {
+        /// The class whose range contains the number, even if it is not a valid [`StatusCode`].
+        #[inline]
+        #[must_use]
+        pub const fn of(
+            number: ::core::primitive::u16,
+        ) -> ::core::option::Option<StatusCodeClass> {
+            class_of_number(number)
+        }
+        /// The range of the class, from its lowest to its highest code.
+        #[inline]
+        #[must_use]
+        pub const fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::u16> {
+            let (low, high) = range_of_class(self);
+            ::core::ops::RangeInclusive::new(low, high)
+        }
+        /// Whether the number is in the range of the class, even if it is not a valid [`StatusCode`].
+        #[inline]
+        #[must_use]
+        pub const fn contains(
+            self,
+            number: ::core::primitive::u16,
+        ) -> ::core::primitive::bool {
+            let (low, high) = range_of_class(self);
+            low <= number && number <= high
         }
     }
     #[inline]

@@ -724,14 +724,6 @@ const _: () = {
             CloseCodeClass::Registered,
             CloseCodeClass::Private,
         ];
-        /// The class whose range contains the number, even if it is not a valid [`CloseCode`].
-        #[inline]
-        #[must_use]
-        pub const fn of(
-            number: ::core::primitive::u16,
-        ) -> ::core::option::Option<CloseCodeClass> {
-            class_of_number(number)
-        }
         /// The name of the class.
         #[inline]
         #[must_use]
@@ -765,6 +757,16 @@ const _: () = {
                     )
                 }
             }
+        }
+    }
+    impl CloseCodeClass {
+        /// The class whose range contains the number, even if it is not a valid [`CloseCode`].
+        #[inline]
+        #[must_use]
+        pub const fn of(
+            number: ::core::primitive::u16,
+        ) -> ::core::option::Option<CloseCodeClass> {
+            class_of_number(number)
         }
         /// The range of the class, from its lowest to its highest code.
         #[inline]

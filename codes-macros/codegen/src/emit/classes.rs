@@ -1,6 +1,7 @@
 //! The enum of classes, and what a table says about them.
 
 use super::Table;
+use super::class_ranges::{class_by_block, class_numbers};
 use super::item::plain_enum;
 use super::traits::forward;
 use crate::check::Class;
@@ -8,9 +9,6 @@ use crate::markdown;
 use crate::template::Source;
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
-
-/// The most bytes of the array of classes.
-const MAX_BLOCKS: i128 = 512;
 
 /// `pub enum StatusClass { … }`, if the table has classes.
 pub(super) fn enumeration(table: &Table) -> TokenStream {
@@ -107,72 +105,20 @@ pub(super) fn table_methods(table: &Table, has_name: bool) -> Source {
     }
 }
 
-/// The body of `class`. Most classes are blocks of about a hundred codes, so an
-/// array with the class of, say, every fourth code replaces comparisons by one load.
-fn class_by_block(table: &Table, data: &mut Source) -> Source {
-    let number = table.number("self");
-    let by_comparison = source!(table, number => class_of_number(#number));
-    let rows = table.rows();
-    let (Some(first), Some(last)) = (rows.first(), rows.last()) else {
-        return by_comparison;
-    };
-    let (low, high) = table.spec.open.unwrap_or((first.code, last.code));
-    // The largest power of two that divides every boundary.
-    let mut boundaries = 0;
-    for class in table.classes() {
-        boundaries |= class.low | (class.high + 1);
-    }
-    let shift = boundaries.trailing_zeros();
-    let blocks = (high >> shift) + 1;
-    if low < 0 || table.classes().len() < 3 || blocks > MAX_BLOCKS {
-        return by_comparison;
-    }
-    *data += source! { table, blocks, shift =>
-        static CLASS_BY_BLOCK: [::core::option::Option<#class>; #blocks] = {
-            let mut classes = [::core::option::Option::None; #blocks];
-            let mut block = 0;
-            while block < #blocks {
-                classes[block] = class_of_number((block << #shift) as ::core::primitive::#repr);
-                block += 1;
-            }
-            classes
-        };
-    };
-    source! { table, number, shift =>
-        #private::bytes::at(
-            &CLASS_BY_BLOCK,
-            (#number >> #shift) as ::core::primitive::usize,
-        )
-    }
-}
-
 fn class_methods(table: &Table) -> Source {
-    let [mut all, mut names, mut descriptions, mut ranges] = <[Source; 4]>::default();
+    let [mut all, mut names, mut descriptions] = <[Source; 3]>::default();
     for class in table.classes() {
         let variant = table.class.member(&class.variant);
         let (text, description) = (&class.text, class.description.as_deref());
-        let (low, high) = (class.low, class.high);
         all += source!(table, variant => #variant,);
         names += source!(table, variant, text => #variant => #text,);
         descriptions += source!(table, variant, description => #variant => #description,);
-        ranges += source!(table, variant, low, high => #variant => (#low, #high),);
     }
-    let fallback = fallback(table);
-    let name = &table.name;
-    let even = format!("even if it is not a valid [`{name}`].");
-    let of_docs = format!("The class whose range contains the number, {even}");
-    let contains_docs = format!("Whether the number is in the range of the class, {even}");
-    source! { table, all, names, descriptions, ranges, of_docs, contains_docs, fallback =>
+    let (numbers, fallback) = (class_numbers(table), fallback(table));
+    source! { table, all, names, descriptions, numbers, fallback =>
         impl #class {
             /// Every class, in order of ranges.
             pub const ALL: &'static [#class] = &[#all];
-
-            #[doc = #of_docs]
-            #[inline]
-            #[must_use]
-            pub const fn of(number: ::core::primitive::#repr) -> ::core::option::Option<#class> {
-                class_of_number(number)
-            }
 
             /// The name of the class.
             #[inline]
@@ -188,29 +134,10 @@ fn class_methods(table: &Table) -> Source {
                 match self { #descriptions }
             }
 
-            /// The range of the class, from its lowest to its highest code.
-            #[inline]
-            #[must_use]
-            pub const fn range(self) -> ::core::ops::RangeInclusive<::core::primitive::#repr> {
-                let (low, high) = range_of_class(self);
-                ::core::ops::RangeInclusive::new(low, high)
-            }
-
-            #[doc = #contains_docs]
-            #[inline]
-            #[must_use]
-            pub const fn contains(self, number: ::core::primitive::#repr) -> ::core::primitive::bool {
-                let (low, high) = range_of_class(self);
-                low <= number && number <= high
-            }
-
             #fallback
         }
 
-        #[inline]
-        const fn range_of_class(class: #class) -> (::core::primitive::#repr, ::core::primitive::#repr) {
-            match class { #ranges }
-        }
+        #numbers
     }
 }
 

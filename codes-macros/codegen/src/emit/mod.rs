@@ -6,6 +6,7 @@
 
 mod attributes;
 mod callback_macro;
+mod class_ranges;
 mod classes;
 mod derived;
 mod docs;
