@@ -141,3 +141,26 @@ fn aliases_are_checked_and_parsed_if_every_row_has_some() {
     let message = "the alias `No-Space` of code 2 collides with the alias `No Space` of code 1: both are named `NoSpace`";
     assert_eq!(messages(&[table("No-Space")]), [message]);
 }
+
+#[test]
+fn a_constant_collides_with_a_variant_that_has_underscores() {
+    let rows = [
+        row(1, "V1 1"),
+        json!({"code": 2, "reason": "Second", "name": "V1_1"}),
+    ];
+    let message = "code 2 collides with code 1: both are named `V1_1`";
+    assert_eq!(messages(&[json!({"codes": rows})]), [message]);
+}
+
+#[test]
+fn rows_of_an_extended_spec_lack_an_attribute_that_a_later_one_requires() {
+    let declared = json!({"level": {"type": "integer", "required": true}});
+    let rows = [json!({"code": 2, "reason": "Second", "level": 5})];
+    let own = json!({"attributes": declared, "codes": rows});
+    assert!(!outline(&[own.clone()]).attributes[0].is_optional);
+    let base = json!({"codes": [row(1, "First")]});
+    assert!(outline(&[own, base.clone()]).attributes[0].is_optional);
+    let message = "code 2 lacks the required attribute `level`";
+    let own = json!({"attributes": declared, "codes": [row(2, "Second")]});
+    assert_eq!(messages(&[own, base]), [message]);
+}
