@@ -3,7 +3,7 @@
 use super::merge::{Merged, or};
 use super::repr::Repr;
 use crate::diagnostic::{Diagnostic, Findings};
-use crate::read::{Field, LostRow, Number, Range, Spanned, Spec};
+use crate::read::{Field, LostRow, Number, Range, RowSpec, Spanned, Spec};
 
 /// How the texts and messages of a table show its codes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -155,6 +155,33 @@ pub(super) fn settle(spec: &mut Spec, merged: &mut Merged, is_alone: bool, findi
     if is_hexadecimal {
         let repr = repr.unwrap_or_default();
         merged.notation = Notation::Hexadecimal { repr, digits: None };
+        report_decimal(&spec.codes, repr, findings);
+    }
+}
+
+/// The codes of a spec that has both kinds: one without quotes may lack the `0x` as well.
+fn report_decimal(rows: &[RowSpec], repr: Repr, findings: Findings) {
+    let notation = Notation::Hexadecimal { repr, digits: None };
+    if !rows.iter().any(|row| row.code.is_hexadecimal) {
+        return;
+    }
+    for RowSpec { code, .. } in rows {
+        // Lower ones are the same in both. Numbers that are too large have a finding.
+        if code.is_hexadecimal || code.value < 10 || !repr.holds(code.value) {
+            continue;
+        }
+        let message = "is decimal, and other codes of this spec are hexadecimal";
+        let finding = code.finding(&format!("code {} {message}", code.value));
+        let number = notation.show(code.value);
+        let digits = format!("0x{}", code.value);
+        let help = match notation.read(&digits) {
+            Some(meant) => {
+                let meant = notation.show(meant);
+                format!("write `\"{meant}\"`, or `\"{number}\"` if the number is right")
+            }
+            None => format!("write `\"{number}\"`"),
+        };
+        findings.push(finding.help(help));
     }
 }
 
