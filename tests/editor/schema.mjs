@@ -112,7 +112,7 @@ const marked = {
   "a value that no attribute can have": [row(`"retryable": «null»`), /true or false, an integer, a text, or a list/],
   "a list of lists": [row(`"fields": [1, «[]»]`), /Incorrect type/],
   "a predicate in camelCase": [aClass(`"predicate": «"isHardware"»`), /snake_case/],
-  "a type that is none": [attribute(`"type": «"boolean"»`), /Valid values: "bool", "integer", "string"/],
+  "a type that is none": [attribute(`"type": «"boolean"»`), /Valid values: "bool", /],
   "an attribute in camelCase": [`"attributes": {«"isHard"»: {"type": "bool"}}, ${codes}`, /snake_case/],
   "an attribute with the name of a key": [`"attributes": {«"reason"»: {"type": "bool"}}, ${codes}`, /has this key already/],
   "an enum without values": [`"attributes": {«"kind"»: {"type": "enum"}}, ${codes}`, /Missing property "values"/],

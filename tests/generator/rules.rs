@@ -164,3 +164,53 @@ fn rows_of_an_extended_spec_lack_an_attribute_that_a_later_one_requires() {
     let own = json!({"attributes": declared, "codes": [row(2, "Second")]});
     assert_eq!(messages(&[own, base]), [message]);
 }
+
+#[test]
+fn a_spec_can_repeat_the_range_or_widen_it() {
+    let base = json!({"open": [10, 20], "codes": [row(10, "First")]});
+    for (open, covers) in [
+        ([10, 20], true),
+        ([9, 21], true),
+        ([11, 20], false),
+        ([10, 19], false),
+    ] {
+        let own = json!({"open": open, "codes": [row(12, "Second")]});
+        let found = messages(&[own, base.clone()]);
+        let expected = ["`open` does not cover that of the extended spec"];
+        assert_eq!(found, &expected[..usize::from(!covers)], "{open:?}");
+    }
+    let base = json!({"codes": [row(10, "First"), row(20, "Last")]});
+    for (open, missing) in [
+        ([10, 20], None),
+        ([9, 21], None),
+        ([11, 20], Some(10)),
+        ([10, 19], Some(20)),
+    ] {
+        let own = json!({"open": open, "codes": [row(12, "Second")]});
+        let found = messages(&[own, base.clone()]);
+        let message = |code| {
+            format!("`open` does not cover the rows of the extended spec, such as code {code}")
+        };
+        assert_eq!(found, Vec::from_iter(missing.map(message)), "{open:?}");
+    }
+}
+
+#[test]
+fn a_lost_row_may_be_the_one_to_replace() {
+    let base = json!({"codes": [row(1, "First"), {"code": 5, "reason": 5}]});
+    let replacing = |code| json!({"codes": [{"code": code, "reason": "Other", "replace": true}]});
+    let unreadable = "`reason`: expected a string, found an integer";
+    let found = messages(&[replacing(5), base.clone()]);
+    assert_eq!(found, [unreadable]);
+    let found = messages(&[replacing(6), base]);
+    let missing = "the extended spec has no code 6 to replace";
+    assert_eq!(found, [unreadable, missing]);
+}
+
+#[test]
+fn an_attribute_of_the_problem_documents_is_declared_if_there_is_none() {
+    let spec = json!({"problem": {"status": "http"}, "codes": [row(1, "First")]});
+    let findings = codes_codegen::check(&spec.to_string());
+    let help = "declare it: `\"attributes\": {\"http\": {\"type\": …}}`";
+    assert_eq!(findings[0].help.as_deref(), Some(help));
+}

@@ -10,4 +10,7 @@ pub enum Inline {}
 #[code_table("spec/smallest.json", class = "Group", crate = "codes_core")]
 pub enum Quoted {}
 
+#[code_table("spec/smallest.json", crate = Self::codes_core)]
+pub enum OfType {}
+
 fn main() {}

@@ -70,8 +70,8 @@ fn fmt_knows_the_type_that_a_spec_inherits() {
     // A number that does not fit the type, and one of an unknown type, stay.
     for own in [
         "{\"repr\": \"u8\", \"radix\": 16, \"codes\": [{\"code\": \"0X100\", \"reason\": \"Own\"}]}\n",
-        "{\"repr\": \"u8\", \"radix\": 16, \"codes\": [{\"code\": 256, \"reason\": \"Own\"}]}\n",
-        "{\"repr\": \"u\", \"radix\": 16, \"codes\": [{\"code\": 256, \"reason\": \"Own\"}]}\n",
+        "{\"repr\": \"u8\", \"radix\": 16, \"codes\": [{\"code\": \"0x100\", \"reason\": \"Own\"}]}\n",
+        "{\"repr\": \"u\", \"radix\": 16, \"codes\": [{\"code\": \"0x100\", \"reason\": \"Own\"}]}\n",
         "{\"extends\": \"no.json\", \"codes\": [{\"code\": \"0X1\", \"reason\": \"Own\"}]}\n",
         "{\"codes\": [{\"code\": 31, \"reason\": \"Own\", \"text\": \"0X1\"}]}\n",
     ] {
@@ -212,7 +212,7 @@ const SHORT: &str = r#"{
 fn fmt_writes_the_digits_that_the_table_shows() {
     let folder = with_spec("hexadecimal-digits-fmt", SHORT);
     for (from, to) in [
-        ("\"0x0100\", \"reason", "256, \"reason"),
+        ("\"0x0100\", \"0x01ff\"", "256, 511"),
         ("\"0x010b\"", "\"0X1_0B\""),
         ("\"0x010b\"", "\"0x000000000000010b\""),
     ] {
@@ -262,4 +262,21 @@ fn explain_docs_and_diff_show_the_digits_of_the_table() {
     .unwrap();
     let run = codes(&folder, &["diff", "com.json", "new.json"]);
     assert!((run.stdout + &run.stderr).contains("`digits` changed from 4 to 16"));
+}
+
+#[test]
+fn fmt_keeps_a_decimal_code_among_hexadecimal_ones() {
+    let mixed = TIDY.replace("\"0x80004005\", \"reason\"", "80004005, \"reason\"");
+    let folder = with_spec("hexadecimal-fmt-mixed", &mixed);
+    codes(&folder, &["fmt", "com.json"]).exits(0);
+    let formatted = fs::read_to_string(folder.join("com.json")).unwrap();
+    assert_eq!(formatted, mixed);
+    let run = codes(&folder, &["check", "com.json"]);
+    let help = "write `\"0x80004005\"`, or `\"0x04c4c3a5\"` if the number is right";
+    assert!(run.exits(1).contains(help));
+
+    let decimal = TIDY.replace("\"0x80004005\", \"reason\"", "-2147467259, \"reason\"");
+    fs::write(folder.join("com.json"), decimal).unwrap();
+    codes(&folder, &["fmt", "com.json"]).exits(0);
+    assert_eq!(fs::read_to_string(folder.join("com.json")).unwrap(), TIDY);
 }

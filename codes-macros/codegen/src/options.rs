@@ -181,7 +181,14 @@ impl Key {
     }
 
     pub(crate) fn path(&self, input: ParseStream, example: &str) -> Result<Path> {
-        self.value(input, example, Path::parse_mod_style)
+        let path = self.value(input, example, Path::parse_mod_style)?;
+        match path.segments.first() {
+            // A table or a crate is no part of a type.
+            Some(first) if first.ident == "Self" => {
+                Err(Error::new(first.ident.span(), self.message(example)))
+            }
+            _ => Ok(path),
+        }
     }
 
     pub(crate) fn equals(&self, input: ParseStream, example: &str) -> Result<()> {

@@ -43,7 +43,8 @@ fn returned(owner: &str, attribute: &OutlineAttribute) -> String {
         "enum" => type_name(owner, attribute),
         "[record]" => format!("&'static [{}]", type_name(owner, attribute)),
         "code" => table,
-        _ => format!("&'static [{table}]"),
+        "[code]" => format!("&'static [{table}]"),
+        kind => unreachable!("the type `{kind}` is missing here"),
     };
     if attribute.is_optional {
         format!("Option<{plain}>")
