@@ -157,7 +157,7 @@ fn rows_of_an_extended_spec_lack_an_attribute_that_a_later_one_requires() {
     let declared = json!({"level": {"type": "integer", "required": true}});
     let rows = [json!({"code": 2, "reason": "Second", "level": 5})];
     let own = json!({"attributes": declared, "codes": rows});
-    assert!(!outline(&[own.clone()]).attributes[0].is_optional);
+    assert!(!outline(std::slice::from_ref(&own)).attributes[0].is_optional);
     let base = json!({"codes": [row(1, "First")]});
     assert!(outline(&[own, base.clone()]).attributes[0].is_optional);
     let message = "code 2 lacks the required attribute `level`";
