@@ -1,22 +1,24 @@
 //! Rules that messages show only if they are broken, and what is left of a spec after a
 //! finding: each case was a change of the checks that no other test noticed.
 
-use codes_codegen::{Outline, check_texts};
+use codes_codegen::{Outline, Report, check_texts};
 use serde_json::{Value, json};
 
-/// The messages about specs, each of which extends the next.
-fn messages(specs: &[Value]) -> Vec<String> {
+/// The report on specs, each of which extends the next.
+fn report(specs: &[Value]) -> Report {
     let texts: Vec<String> = specs.iter().map(Value::to_string).collect();
     let specs: Vec<(&str, &str)> = texts.iter().map(|text| ("spec.json", &**text)).collect();
-    let report = check_texts(&specs).unwrap();
+    check_texts(&specs).unwrap()
+}
+
+fn messages(specs: &[Value]) -> Vec<String> {
+    let report = report(specs);
     let findings = report.findings().iter();
     findings.map(|finding| finding.message.clone()).collect()
 }
 
 fn outline(specs: &[Value]) -> Outline {
-    let texts: Vec<String> = specs.iter().map(Value::to_string).collect();
-    let specs: Vec<(&str, &str)> = texts.iter().map(|text| ("spec.json", &**text)).collect();
-    let report = check_texts(&specs).unwrap();
+    let report = report(specs);
     assert_eq!(report.findings(), []);
     report.outline().unwrap().clone()
 }
@@ -34,7 +36,13 @@ fn a_spec_can_repeat_the_radix_and_widen_the_type() {
     }
     let own = json!({"repr": "i8", "codes": [row("0x01", "First")]});
     let message = "`repr` i8 does not hold every u8, the type of the extended spec";
-    assert_eq!(messages(&[own, base]), [message]);
+    let report = report(&[own, base]);
+    let [finding] = report.findings() else {
+        panic!("{:?}", report.findings());
+    };
+    assert_eq!(finding.message, message);
+    assert_eq!(finding.related.len(), 1);
+    assert!(finding.notes.is_empty());
 }
 
 #[test]
