@@ -49,7 +49,9 @@
 //!
 //! let error = ErrorCode::from_i32(-32050).unwrap_err();
 //! assert_eq!(error.number(), Some(-32050));
-//! assert!(ErrorCodeClass::JsonRpcServerError.contains(-32050));
+//! assert_eq!(ErrorCodeClass::of(-32050), Some(ErrorCodeClass::JsonRpcServerError));
+//! // Free for applications.
+//! assert_eq!(ErrorCodeClass::of(1), None);
 //! ```
 //!
 //! [rpc]: https://www.jsonrpc.org/specification#error_object

@@ -55,8 +55,8 @@
 //! ```
 //! use codes_core::websocket::CloseCodeClass;
 //!
-//! assert!(CloseCodeClass::Private.contains(4001));
-//! assert!(CloseCodeClass::Registered.contains(3999));
+//! assert_eq!(CloseCodeClass::of(4001), Some(CloseCodeClass::Private));
+//! assert_eq!(CloseCodeClass::of(3999), Some(CloseCodeClass::Registered));
 //! ```
 //!
 //! # With tungstenite
