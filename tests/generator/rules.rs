@@ -222,3 +222,48 @@ fn an_attribute_of_the_problem_documents_is_declared_if_there_is_none() {
     let help = "declare it: `\"attributes\": {\"http\": {\"type\": …}}`";
     assert_eq!(findings[0].help.as_deref(), Some(help));
 }
+
+#[test]
+fn a_key_is_not_the_hexadecimal_number_of_another_code() {
+    let table = |key: &str| {
+        json!({
+            "radix": 16,
+            "open": ["0x01", "0x2f"],
+            "attributes": {"key": {"type": "string", "unique": true}},
+            "codes": [
+                {"code": "0x01", "reason": "One", "key": key},
+                {"code": "0x1f", "reason": "Two"}
+            ]
+        })
+    };
+    for key in ["0x1f", "0X001F", "31", "0x1f Two"] {
+        let message = "`key` of code 0x0001 collides with code 0x001f";
+        assert_eq!(messages(&[table(key)]), [message], "{key}");
+    }
+    for key in ["0x02", "2"] {
+        let message = "`key` of code 0x0001 collides with the unlisted code 0x0002";
+        assert_eq!(messages(&[table(key)]), [message], "{key}");
+    }
+    // The first is its own number, and the others are none of the type.
+    for key in ["0x0001", "0x0001f", "0x1f Three", "0x30"] {
+        assert_eq!(outline(&[table(key)]).parse(key), Some(1), "{key}");
+    }
+}
+
+#[test]
+fn every_number_of_a_spec_has_the_same_notation() {
+    let spec = json!({
+        "radix": 16,
+        "open": [0, 63],
+        "default": 16,
+        "classes": [{"name": "Low", "range": ["0x00", 15], "fallback": 9}],
+        "codes": [row(9, "Nine"), row(16, "Sixteen"), row("0x20", "Last")]
+    });
+    let mut found = messages(&[spec]);
+    found.sort();
+    let expected = [("code", 16), ("default", 16), ("open", 63), ("range", 15)];
+    let expected = expected.map(|(key, number)| {
+        format!("`{key}`: {number} is decimal, and other numbers of this spec are hexadecimal")
+    });
+    assert_eq!(found, expected);
+}

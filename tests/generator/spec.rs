@@ -87,7 +87,7 @@ fn everything() -> Value {
         "source": "https://example.com/registry",
         "updated": "2026-01-31",
         "repr": "i32", "radix": 16, "digits": 4,
-        "open": ["0xffff_fff6", 99],
+        "open": ["0xffff_fff6", "0x63"],
         "default": 1,
         "classes": [
             {"name": "Odd One", "range": [1, "0X01"], "predicate": "is_odd", "description": "Odd.", "fallback": 1},

@@ -9,6 +9,16 @@ use kodes::{Code, StatusCode, ToCode, UnknownCode, code_table};
 #[code_table("spec/full.json", crate = kodes)]
 pub enum ErrorCode {}
 
+#[code_table("spec/wide_classes.json", crate = kodes)]
+pub enum Wide {}
+
+// `usize` may have fewer bits than the codes.
+const _: () = {
+    assert!(matches!(Wide::One.class(), Some(WideClass::Low)));
+    assert!(matches!(Wide::Two.class(), Some(WideClass::Middle)));
+    assert!(matches!(Wide::Three.class(), Some(WideClass::High)));
+};
+
 /// The codes that this crate handles.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Code)]
 #[code(of = StatusCode, crate = kodes)]

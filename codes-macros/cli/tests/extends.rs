@@ -95,3 +95,28 @@ fn the_option_is_suggested_once_and_only_where_it_may_help() {
     let text = codes(&folder, &["check", "close.json", "--extends", "grpc"]).exits(1);
     assert!(!text.contains(suggestion), "{text}");
 }
+
+#[test]
+fn findings_in_the_extended_spec_are_shown() {
+    let folder = folder("extends-broken");
+    let base = r#"{"codes": [{"code": 1, "reason": "One"}, {"code": 1, "reason": "Uno"}]}"#;
+    fs::write(folder.join("base.json"), base).unwrap();
+    let own = r#"{"codes": [{"code": 2, "reason": "Two"}]}"#;
+    fs::write(folder.join("own.json"), own).unwrap();
+    for arguments in [
+        &["check", "--extends", "base.json", "own.json"][..],
+        &[
+            "explain",
+            "--extends",
+            "base.json",
+            "--spec",
+            "own.json",
+            "2",
+        ],
+    ] {
+        let run = codes(&folder, arguments);
+        assert_eq!(run.status, Some(1), "{arguments:?}");
+        let shown = run.stdout + &run.stderr;
+        assert!(shown.contains("duplicate code 1"), "{arguments:?}");
+    }
+}

@@ -212,7 +212,7 @@ const SHORT: &str = r#"{
 fn fmt_writes_the_digits_that_the_table_shows() {
     let folder = with_spec("hexadecimal-digits-fmt", SHORT);
     for (from, to) in [
-        ("\"0x0100\", \"0x01ff\"", "256, 511"),
+        ("\"0x0100\", \"0x01ff\"", "\"0x100\", \"0X1FF\""),
         ("\"0x010b\"", "\"0X1_0B\""),
         ("\"0x010b\"", "\"0x000000000000010b\""),
     ] {
@@ -274,6 +274,11 @@ fn fmt_keeps_a_decimal_code_among_hexadecimal_ones() {
     let run = codes(&folder, &["check", "com.json"]);
     let help = "write `\"0x80004005\"`, or `\"0x04c4c3a5\"` if the number is right";
     assert!(run.exits(1).contains(help));
+
+    let mixed = TIDY.replace("\"0x7fffffff\"", "2147483647");
+    fs::write(folder.join("com.json"), &mixed).unwrap();
+    codes(&folder, &["fmt", "com.json"]).exits(0);
+    assert_eq!(fs::read_to_string(folder.join("com.json")).unwrap(), mixed);
 
     let decimal = TIDY.replace("\"0x80004005\", \"reason\"", "-2147467259, \"reason\"");
     fs::write(folder.join("com.json"), decimal).unwrap();

@@ -1250,7 +1250,7 @@ const _: () = {
         let mut classes = [::core::option::Option::None; 6];
         let mut block = 0;
         while block < 6 {
-            classes[block] = class_of_number((block << 5) as ::core::primitive::u8);
+            classes[block] = class_of_number((block as ::core::primitive::u8) << 5);
             block += 1;
         }
         classes

@@ -1543,7 +1543,7 @@ const _: () = {
         let mut classes = [::core::option::Option::None; 256];
         let mut block = 0;
         while block < 256 {
-            classes[block] = class_of_number((block << 0) as ::core::primitive::u16);
+            classes[block] = class_of_number((block as ::core::primitive::u16) << 0);
             block += 1;
         }
         classes

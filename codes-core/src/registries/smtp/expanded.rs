@@ -2284,7 +2284,7 @@ const _: () = {
         let mut classes = [::core::option::Option::None; 150];
         let mut block = 0;
         while block < 150 {
-            classes[block] = class_of_number((block << 2) as ::core::primitive::u16);
+            classes[block] = class_of_number((block as ::core::primitive::u16) << 2);
             block += 1;
         }
         classes

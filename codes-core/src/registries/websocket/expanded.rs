@@ -683,7 +683,7 @@ const _: () = {
         let mut classes = [::core::option::Option::None; 377];
         let mut block = 0;
         while block < 377 {
-            classes[block] = class_of_number((block << 3) as ::core::primitive::u16);
+            classes[block] = class_of_number((block as ::core::primitive::u16) << 3);
             block += 1;
         }
         classes

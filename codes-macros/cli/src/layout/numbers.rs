@@ -57,15 +57,14 @@ fn numbers<'t>(spec: &'t Tree<'t>) -> Vec<&'t Tree<'t>> {
     for class in entries(spec.get("classes")) {
         numbers.extend(class.value.get("fallback"));
     }
-    let codes: Vec<&Tree> = entries(spec.get("codes"))
-        .iter()
-        .filter_map(|row| row.value.get("code"))
-        .collect();
-    // A decimal code among hexadecimal ones is a finding, which has to stay one.
-    let is_mixed = codes.iter().any(|code| code.string().is_some());
-    let is_finding = |code: &Tree| code.raw().parse::<i128>().is_ok_and(|code| code >= 10);
-    let rest = codes.iter().filter(|code| !is_mixed || !is_finding(code));
-    numbers.extend(rest);
+    for row in entries(spec.get("codes")) {
+        numbers.extend(row.value.get("code"));
+    }
+    // A decimal number among hexadecimal ones is a finding, which has to stay one.
+    if numbers.iter().any(|number| number.string().is_some()) {
+        let is_finding = |text: &str| text.parse::<i128>().is_ok_and(|number| number >= 10);
+        numbers.retain(|number| !is_finding(number.raw()));
+    }
     numbers
 }
 

@@ -3,6 +3,7 @@
 use super::checked::Row;
 use super::namespace::Namespace;
 use super::open::Open;
+use super::radix::Notation;
 use crate::diagnostic::{Diagnostic, Findings, Span};
 use crate::files::file_of;
 use crate::prose;
@@ -53,8 +54,8 @@ pub(super) struct Written {
 }
 
 impl Written {
-    fn described(&self) -> String {
-        format!("`{}` of code {}", self.attribute, self.code)
+    fn described(&self, notation: Notation) -> String {
+        format!("`{}` of code {}", self.attribute, notation.show(self.code))
     }
 }
 
@@ -74,7 +75,7 @@ pub(super) fn check(keys: &[Written], rows: &mut [Row], numbers: &Numbers, findi
             None => match numbers.collision(key, keys, rows) {
                 Some(finding) => finding,
                 None if keys[first].row == key.row => continue,
-                None => repeated(&keys[first], key),
+                None => repeated(&keys[first], key, numbers.notation),
             },
         };
         is_lost[at] = true;
@@ -100,8 +101,8 @@ pub(super) fn check(keys: &[Written], rows: &mut [Row], numbers: &Numbers, findi
 }
 
 /// The finding for a key that an earlier row has as well.
-fn repeated(first: &Written, key: &Written) -> Diagnostic {
-    let (own, other) = (key.described(), first.described());
+fn repeated(first: &Written, key: &Written, notation: Notation) -> Diagnostic {
+    let (own, other) = (key.described(notation), first.described(notation));
     let finding = key.text.finding(&format!("{own} collides with {other}"));
     let finding = finding.related(first.text.span.clone(), "first here");
     let finding = finding.help("write a text that only this row has");
@@ -128,7 +129,7 @@ impl Other<'_> {
         }
     }
 
-    fn help(&self, code: i128) -> String {
+    fn help(&self, code: &str) -> String {
         match self {
             Self::Reason => "change one of the two".to_owned(),
             Self::Alias(_) => "change the text, or remove the alias".to_owned(),
@@ -140,9 +141,10 @@ impl Other<'_> {
 /// The finding for a key that is also a text of another row. If an extended spec has the
 /// key, it is the other row that has to change.
 fn collision(key: &Written, row: &Row, other: &Other, numbers: &Numbers) -> Diagnostic {
-    let own = key.described();
+    let own = key.described(numbers.notation);
+    let code = numbers.notation.show(row.code);
     let span = &key.text.span;
-    let described = format!("{} of code {}", other.described(), row.code);
+    let described = format!("{} of code {code}", other.described());
     let finding = match numbers.places.get(&row.code) {
         Some(place) if file_of(place) < file_of(span) => {
             let message = format!("{described} collides with {own}");
@@ -154,7 +156,7 @@ fn collision(key: &Written, row: &Row, other: &Other, numbers: &Numbers) -> Diag
         }
     };
     let note = "the text would be ambiguous: it could mean either row";
-    finding.note(note).help(other.help(row.code))
+    finding.note(note).help(other.help(&code))
 }
 
 fn with_row(finding: Diagnostic, place: Option<&Span>) -> Diagnostic {
@@ -187,6 +189,7 @@ pub(super) struct Numbers<'a> {
     /// The first place of each code.
     pub(super) places: &'a HashMap<i128, Span>,
     pub(super) open: Option<&'a Open>,
+    pub(super) notation: Notation,
 }
 
 impl Numbers<'_> {
@@ -198,8 +201,8 @@ impl Numbers<'_> {
             Some((digits, phrase)) => (digits, Some(phrase)),
             None => (text, None),
         };
-        let number: i128 = digits.parse().ok()?;
-        if number == key.code || number.to_string() != digits {
+        let number = self.notation.read(digits)?;
+        if number == key.code {
             return None;
         }
         let place = self.places.get(&number);
@@ -209,7 +212,9 @@ impl Numbers<'_> {
             (None, None) if self.open.is_some_and(|open| open.holds(number)) => "the unlisted code",
             _ => return None,
         };
-        let message = format!("{} collides with {other} {number}", key.described());
+        let shown = self.notation.show(number);
+        let own = key.described(self.notation);
+        let message = format!("{own} collides with {other} {shown}");
         let span = &key.text.span;
         let help = "change the text, or the numbers of the table";
         let finding = match (place, self.open) {
@@ -219,7 +224,7 @@ impl Numbers<'_> {
                 let finding = finding.related(span.clone(), "first here");
                 finding.help("choose another code, or replace the row with the text")
             }
-            (None, Some(open)) => open.collision(span, digits, &message, help),
+            (None, Some(open)) => open.collision(span, &shown, &message, help),
             (place, _) => with_row(key.text.finding(&message).help(help), place),
         };
         Some(finding.note("a text is read as a number first"))

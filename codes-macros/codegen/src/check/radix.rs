@@ -3,7 +3,7 @@
 use super::merge::{Merged, or};
 use super::repr::Repr;
 use crate::diagnostic::{Diagnostic, Findings};
-use crate::read::{Field, LostRow, Number, Range, RowSpec, Spanned, Spec};
+use crate::read::{Field, LostRow, Number, Range, Spanned, Spec};
 
 /// How the texts and messages of a table show its codes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -138,7 +138,10 @@ pub(super) fn settle(spec: &mut Spec, merged: &mut Merged, is_alone: bool, findi
     let mut is_hexadecimal = merged.notation.is_hexadecimal();
     is_hexadecimal |= matches!(&merged.radix, Field::Present(radix) if radix.value == 16);
     let mut has_unexpected = false;
-    for (key, number) in hexadecimal(spec) {
+    for (key, number) in numbers(spec) {
+        if !number.is_hexadecimal {
+            continue;
+        }
         // The finding about the radix is enough.
         is_hexadecimal |= matches!(merged.radix, Field::Unreadable);
         if !is_hexadecimal {
@@ -155,33 +158,34 @@ pub(super) fn settle(spec: &mut Spec, merged: &mut Merged, is_alone: bool, findi
     if is_hexadecimal {
         let repr = repr.unwrap_or_default();
         merged.notation = Notation::Hexadecimal { repr, digits: None };
-        report_decimal(&spec.codes, repr, findings);
+        report_decimal(spec, repr, findings);
     }
 }
 
-/// The codes of a spec that has both kinds: one without quotes may lack the `0x` as well.
-fn report_decimal(rows: &[RowSpec], repr: Repr, findings: Findings) {
+/// The numbers of a spec that has both kinds: one without quotes may lack the `0x` as well.
+fn report_decimal(spec: &mut Spec, repr: Repr, findings: Findings) {
     let notation = Notation::Hexadecimal { repr, digits: None };
-    if !rows.iter().any(|row| row.code.is_hexadecimal) {
+    let numbers = numbers(spec);
+    if !numbers.iter().any(|(_, number)| number.is_hexadecimal) {
         return;
     }
-    for RowSpec { code, .. } in rows {
+    for (key, number) in numbers {
+        let value = number.value;
         // Lower ones are the same in both. Numbers that are too large have a finding.
-        if code.is_hexadecimal || code.value < 10 || !repr.holds(code.value) {
+        if number.is_hexadecimal || value < 10 || !repr.holds(value) {
             continue;
         }
-        let message = "is decimal, and other codes of this spec are hexadecimal";
-        let finding = code.finding(&format!("code {} {message}", code.value));
-        let number = notation.show(code.value);
-        let digits = format!("0x{}", code.value);
-        let help = match notation.read(&digits) {
+        let message = "is decimal, and other numbers of this spec are hexadecimal";
+        let finding = number.finding(&format!("{value} {message}"));
+        let shown = notation.show(value);
+        let help = match notation.read(&format!("0x{value}")) {
             Some(meant) => {
                 let meant = notation.show(meant);
-                format!("write `\"{meant}\"`, or `\"{number}\"` if the number is right")
+                format!("write `\"{meant}\"`, or `\"{shown}\"` if the number is right")
             }
-            None => format!("write `\"{number}\"`"),
+            None => format!("write `\"{shown}\"`"),
         };
-        findings.push(finding.help(help));
+        findings.push(finding.of(&format!("`{key}`")).help(help));
     }
 }
 
@@ -231,42 +235,32 @@ fn unexpected(key: &str, number: &Number, is_alone: bool) -> Diagnostic {
     finding.of(&format!("`{key}`")).help(help)
 }
 
-/// The numbers that are written in hexadecimal, and their keys.
-fn hexadecimal(spec: &mut Spec) -> Vec<(&'static str, &mut Number)> {
-    let mut found = Vec::new();
+/// The numbers of a table, and their keys.
+fn numbers(spec: &mut Spec) -> Vec<(&'static str, &mut Number)> {
+    let mut numbers = Vec::new();
     if let Field::Present(Range { ends, .. }) = &mut spec.open {
         for end in ends {
-            add("open", end, &mut found);
+            numbers.push(("open", end));
         }
     }
     if let Some(default) = &mut spec.default {
-        add("default", default, &mut found);
+        numbers.push(("default", default));
     }
     for class in &mut spec.classes {
         for end in &mut class.range.ends {
-            add("range", end, &mut found);
+            numbers.push(("range", end));
         }
         if let Some(fallback) = &mut class.fallback {
-            add("fallback", fallback, &mut found);
+            numbers.push(("fallback", fallback));
         }
     }
     for row in &mut spec.codes {
-        add("code", &mut row.code, &mut found);
+        numbers.push(("code", &mut row.code));
     }
     for row in &mut spec.lost_rows {
         if let Some(code) = &mut row.code {
-            add("code", code, &mut found);
+            numbers.push(("code", code));
         }
     }
-    found
-}
-
-fn add<'a>(
-    key: &'static str,
-    number: &'a mut Number,
-    found: &mut Vec<(&'static str, &'a mut Number)>,
-) {
-    if number.is_hexadecimal {
-        found.push((key, number));
-    }
+    numbers
 }

@@ -95,6 +95,7 @@ impl<'a> Rows<'a> {
         let numbers = Numbers {
             places: &self.taken,
             open: self.open.as_ref(),
+            notation: self.codes.notation,
         };
         keys::check(&self.keys, &mut self.valid, &numbers, findings);
         for row in &lost_rows {

@@ -76,7 +76,7 @@ pub(super) fn class_by_block(table: &Table, data: &mut Source) -> Source {
             let mut classes = [::core::option::Option::None; #blocks];
             let mut block = 0;
             while block < #blocks {
-                classes[block] = class_of_number((block << #shift) as ::core::primitive::#repr);
+                classes[block] = class_of_number((block as ::core::primitive::#repr) << #shift);
                 block += 1;
             }
             classes

@@ -98,9 +98,6 @@ fn check_extending(path: &Path, extended: &Extended) -> Result<Report, Error> {
     let names = TypeNames::placeholders();
     let mut loaded = load(Origin::Extending(&path.value, extended), &names, &[]);
     let is_whole = loaded.findings.is_empty();
-    if loaded.checked.is_some() && !extended.is_whole {
-        loaded.forget_extended();
-    }
     if !is_whole {
         loaded.checked = None;
     }
