@@ -267,3 +267,14 @@ fn every_number_of_a_spec_has_the_same_notation() {
     });
     assert_eq!(found, expected);
 }
+
+#[test]
+fn a_wider_type_has_the_digits_of_the_extended_one_or_all() {
+    let base = json!({"radix": 16, "codes": [row("0x01", "First")]});
+    for (digits, is_fit) in [(4, true), (8, true), (2, false), (6, false)] {
+        let own = json!({"repr": "u32", "digits": digits, "codes": [row("0x02", "Second")]});
+        let found = messages(&[own, base.clone()]);
+        let message = "`digits` is 4 in the extended spec";
+        assert_eq!(found, &[message][..usize::from(!is_fit)], "{digits}");
+    }
+}

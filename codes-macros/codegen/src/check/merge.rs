@@ -79,6 +79,7 @@ impl Merged {
                 std::mem::take(&mut own.radix),
             );
             let radix = radix::known(radix, findings);
+            let base = self.known_repr().filter(|_| !is_innermost);
             if !is_innermost {
                 self.merge_repr(repr, findings);
                 self.radix = radix::merge(std::mem::take(&mut self.radix), radix, findings);
@@ -89,7 +90,7 @@ impl Merged {
                 (self.repr, self.radix) = (repr, radix);
             }
             radix::settle(own, self, is_alone, findings);
-            digits::settle(own, self, is_innermost, findings);
+            digits::settle(own, self, base, findings);
             is_innermost = false;
         }
     }

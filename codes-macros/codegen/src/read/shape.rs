@@ -13,6 +13,7 @@ use crate::diagnostic::{Diagnostic, Findings, Span};
 pub(super) fn spec<'a>(
     document: Node<'a>,
     entries: Result<Vec<Entry<'a>>, Diagnostic>,
+    is_extending: bool,
     findings: Findings,
 ) -> Spec {
     let owner = "the spec";
@@ -25,7 +26,7 @@ pub(super) fn spec<'a>(
     };
     let mut fields = fields.allow_only(&keys::SPEC);
     fields.optional("$schema", text);
-    let may_lack_codes = fields.has("extends");
+    let may_lack_codes = is_extending || fields.has("extends");
     let mut spec = Spec {
         extends: fields.field("extends", path),
         title: fields.optional("title", text),
