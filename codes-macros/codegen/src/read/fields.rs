@@ -112,7 +112,7 @@ impl<'a, 'f> Fields<'a, 'f> {
         self.findings.push(finding.help(help));
     }
 
-    pub(super) fn has(&self, key: &str) -> bool {
+    fn has(&self, key: &str) -> bool {
         self.entries.iter().any(|entry| entry.is(key))
     }
 

@@ -26,7 +26,6 @@ pub(super) fn spec<'a>(
     };
     let mut fields = fields.allow_only(&keys::SPEC);
     fields.optional("$schema", text);
-    let may_lack_codes = is_extending || fields.has("extends");
     let mut spec = Spec {
         extends: fields.field("extends", path),
         title: fields.optional("title", text),
@@ -49,7 +48,7 @@ pub(super) fn spec<'a>(
     let problem_node = fields.take("problem");
     let rows = match fields.items("codes") {
         Some(rows) => fields.take("codes").map(|node| (rows, node.span())),
-        None if may_lack_codes => fields.optional("codes", rows),
+        None if is_extending || !spec.extends.is_absent() => fields.optional("codes", rows),
         None => fields.required("codes", rows),
     };
     for node in &classes.unwrap_or_default() {
