@@ -251,7 +251,7 @@ fn a_key_is_not_the_hexadecimal_number_of_another_code() {
 }
 
 #[test]
-fn every_number_of_a_spec_has_the_same_notation() {
+fn every_number_of_a_table_has_the_same_notation() {
     let spec = json!({
         "radix": 16,
         "open": [0, 63],
@@ -261,11 +261,17 @@ fn every_number_of_a_spec_has_the_same_notation() {
     });
     let mut found = messages(&[spec]);
     found.sort();
+    let message = |(key, number)| {
+        format!("`{key}`: {number} is decimal, and other numbers of the table are hexadecimal")
+    };
     let expected = [("code", 16), ("default", 16), ("open", 63), ("range", 15)];
-    let expected = expected.map(|(key, number)| {
-        format!("`{key}`: {number} is decimal, and other numbers of this spec are hexadecimal")
-    });
-    assert_eq!(found, expected);
+    assert_eq!(found, expected.map(message));
+
+    let own = json!({"codes": [row(20, "Own")]});
+    let base = |first: Value| json!({"radix": 16, "codes": [row(first, "First")]});
+    let found = messages(&[own.clone(), base("0x01".into())]);
+    assert_eq!(found, [message(("code", 20))]);
+    outline(&[own, base(11.into())]);
 }
 
 #[test]

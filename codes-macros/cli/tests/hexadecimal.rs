@@ -70,8 +70,8 @@ fn fmt_knows_the_type_that_a_spec_inherits() {
     // A number that does not fit the type, and one of an unknown type, stay.
     for own in [
         "{\"repr\": \"u8\", \"radix\": 16, \"codes\": [{\"code\": \"0X100\", \"reason\": \"Own\"}]}\n",
-        "{\"repr\": \"u8\", \"radix\": 16, \"codes\": [{\"code\": \"0x100\", \"reason\": \"Own\"}]}\n",
-        "{\"repr\": \"u\", \"radix\": 16, \"codes\": [{\"code\": \"0x100\", \"reason\": \"Own\"}]}\n",
+        "{\"repr\": \"u8\", \"radix\": 16, \"codes\": [{\"code\": 256, \"reason\": \"Own\"}]}\n",
+        "{\"repr\": \"u\", \"radix\": 16, \"codes\": [{\"code\": 256, \"reason\": \"Own\"}]}\n",
         "{\"extends\": \"no.json\", \"codes\": [{\"code\": \"0X1\", \"reason\": \"Own\"}]}\n",
         "{\"codes\": [{\"code\": 31, \"reason\": \"Own\", \"text\": \"0X1\"}]}\n",
     ] {
@@ -226,7 +226,7 @@ fn fmt_writes_the_digits_that_the_table_shows() {
         SHORT.replace("  \"open\": [\"0x0100\", \"0x01ff\"],\n", ""),
     )
     .unwrap();
-    let own = r#"{"extends": "com.json", "codes": [{"code": 65536, "reason": "Own"}]}"#;
+    let own = r#"{"extends": "com.json", "codes": [{"code": "0X1_0000", "reason": "Own"}]}"#;
     fs::write(folder.join("own.json"), own).unwrap();
     codes(&folder, &["fmt", "own.json"]).exits(0);
     let formatted = fs::read_to_string(folder.join("own.json")).unwrap();

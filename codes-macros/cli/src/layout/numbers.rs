@@ -13,6 +13,11 @@ pub(super) fn canonical(text: &str, spec: &Tree, outline: Option<&Outline>) -> S
     let mut canonical = String::with_capacity(text.len());
     let mut done = 0;
     let mut numbers = numbers(spec);
+    if outline.is_none() {
+        // A decimal number among hexadecimal ones is a finding, which has to stay one.
+        let may_be_finding = |text: &str| text.parse::<i128>().is_ok_and(|number| number >= 10);
+        numbers.retain(|number| !may_be_finding(number.raw()));
+    }
     numbers.sort_by_key(|number| number.span().start);
     for number in numbers {
         if let Some(new) = canonical_hexadecimal(number.node(), &repr, digits) {
@@ -59,11 +64,6 @@ fn numbers<'t>(spec: &'t Tree<'t>) -> Vec<&'t Tree<'t>> {
     }
     for row in entries(spec.get("codes")) {
         numbers.extend(row.value.get("code"));
-    }
-    // A decimal number among hexadecimal ones is a finding, which has to stay one.
-    if numbers.iter().any(|number| number.string().is_some()) {
-        let is_finding = |text: &str| text.parse::<i128>().is_ok_and(|number| number >= 10);
-        numbers.retain(|number| !is_finding(number.raw()));
     }
     numbers
 }

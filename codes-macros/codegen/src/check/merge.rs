@@ -20,6 +20,8 @@ pub(super) struct Merged {
     pub(super) digits: Field<Spanned<i128>>,
     /// How messages show codes.
     pub(super) notation: Notation,
+    /// Whether a number is written in hexadecimal.
+    pub(super) has_hexadecimal: bool,
     pub(super) open: Field<Range>,
     pub(super) default: Option<Number>,
     pub(super) classes: Vec<ClassSpec>,

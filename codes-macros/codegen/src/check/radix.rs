@@ -158,15 +158,19 @@ pub(super) fn settle(spec: &mut Spec, merged: &mut Merged, is_alone: bool, findi
     if is_hexadecimal {
         let repr = repr.unwrap_or_default();
         merged.notation = Notation::Hexadecimal { repr, digits: None };
-        report_decimal(spec, repr, findings);
+        report_decimal(spec, merged, repr, findings);
     }
 }
 
-/// The numbers of a spec that has both kinds: one without quotes may lack the `0x` as well.
-fn report_decimal(spec: &mut Spec, repr: Repr, findings: Findings) {
+/// The decimal numbers of a spec that has both kinds, or extends one with hexadecimal
+/// numbers: without the quotes, they may lack the `0x` as well.
+fn report_decimal(spec: &mut Spec, merged: &mut Merged, repr: Repr, findings: Findings) {
     let notation = Notation::Hexadecimal { repr, digits: None };
     let numbers = numbers(spec);
-    if !numbers.iter().any(|(_, number)| number.is_hexadecimal) {
+    for (_, number) in &numbers {
+        merged.has_hexadecimal |= number.is_hexadecimal;
+    }
+    if !merged.has_hexadecimal {
         return;
     }
     for (key, number) in numbers {
@@ -175,7 +179,7 @@ fn report_decimal(spec: &mut Spec, repr: Repr, findings: Findings) {
         if number.is_hexadecimal || value < 10 || !repr.holds(value) {
             continue;
         }
-        let message = "is decimal, and other numbers of this spec are hexadecimal";
+        let message = "is decimal, and other numbers of the table are hexadecimal";
         let finding = number.finding(&format!("{value} {message}"));
         let shown = notation.show(value);
         let help = match notation.read(&format!("0x{value}")) {
