@@ -41,6 +41,14 @@ fn errors_show_hexadecimal() {
             "2147942405 is not a valid Hresult",
         ),
         (
+            Hresult::try_from(u32::MAX).unwrap_err().to_string(),
+            "4294967295 is not a valid Hresult",
+        ),
+        (
+            Hresult::try_from(1_u64 << 32).unwrap_err().to_string(),
+            "0x100000000 is not a valid Hresult",
+        ),
+        (
             Hresult::try_from(u128::MAX).unwrap_err().to_string(),
             "0xffffffffffffffffffffffffffffffff is not a valid Hresult",
         ),
