@@ -15,8 +15,7 @@ pub(super) fn canonical(text: &str, spec: &Tree, outline: Option<&Outline>) -> S
     let mut numbers = numbers(spec);
     if outline.is_none() {
         // A decimal number among hexadecimal ones is a finding, which has to stay one.
-        let may_be_finding = |text: &str| text.parse::<i128>().is_ok_and(|number| number >= 10);
-        numbers.retain(|number| !may_be_finding(number.raw()));
+        numbers.retain(|number| number.string().is_some());
     }
     numbers.sort_by_key(|number| number.span().start);
     for number in numbers {
