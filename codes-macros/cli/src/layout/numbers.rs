@@ -13,7 +13,10 @@ pub(super) fn canonical(text: &str, spec: &Tree, outline: Option<&Outline>) -> S
     let mut canonical = String::with_capacity(text.len());
     let mut done = 0;
     let mut numbers = numbers(spec);
-    if outline.is_none() {
+    let is_large = |text: &str| text.parse::<i128>().is_ok_and(|number| number >= 10);
+    let is_mixed =
+        spec.get("extends").is_some() || numbers.iter().any(|number| number.string().is_some());
+    if outline.is_none() && is_mixed && numbers.iter().any(|number| is_large(number.raw())) {
         // A decimal number among hexadecimal ones is a finding, which has to stay one.
         numbers.retain(|number| number.string().is_some());
     }
