@@ -49,9 +49,10 @@ pub(crate) fn run(arguments: &Arguments, output: &Output) -> Outcome {
 fn format(path: &Path, is_check: bool, output: &Output) -> Result<Outcome, Error> {
     let shown = path.display();
     let text = files::read(path)?;
-    // What it inherits.
-    let report = text
-        .contains("extends")
+    // The type of hexadecimal numbers, which may be inherited.
+    let report = ["radix", "extends"]
+        .iter()
+        .any(|key| text.contains(key))
         .then(|| check_file(path))
         .transpose()?;
     let outline = report.as_ref().and_then(Report::outline);

@@ -194,8 +194,7 @@ pub mod key {
         }
 
         fn accepts(code: T, text: &str) -> bool {
-            let mut key = code.key();
-            key.get_or_insert(text).eq_ignore_ascii_case(text)
+            code.key().is_none_or(|key| key.eq_ignore_ascii_case(text))
         }
     }
 }

@@ -16,8 +16,8 @@ use std::path::PathBuf;
 /// Explain codes of HTTP, another registry or any spec
 ///
 /// An argument is a number, a reason or an alias in any case, the name of a variant,
-/// or a class. Numbers can be hexadecimal, such as `0x87`. `5xx` lists the codes from 500 to 599. Without arguments, all codes
-/// are listed.
+/// or a class. Numbers can be hexadecimal, such as `0x87`. `5xx` lists the codes from 500
+/// to 599. Without arguments, all codes are listed.
 #[derive(clap::Args)]
 #[command(after_help = "\
 Exit status: 0; 1 if an argument is not a code, a reason or a class, or the spec has findings; 2 if \

@@ -20,7 +20,8 @@ const SECTIONS: [&str; 3] = ["classes", "attributes", "codes"];
 /// The text of a spec in its canonical layout. `None` if it is not a JSON object, or if
 /// an object has a duplicate key: sorting could change which of them is meant.
 ///
-/// `outline` tells what the spec inherits, if it extends another.
+/// `outline` is that of the spec, if it has no findings. It is needed for the numbers of a
+/// hexadecimal table.
 pub(crate) fn canonical(text: &str, outline: Option<&Outline>) -> Option<String> {
     let unsorted = Tree::parse(text)?;
     if brackets(&unsorted).0 != "{" || has_duplicate_key(&unsorted) {

@@ -138,10 +138,11 @@ pub(super) fn settle(spec: &mut Spec, merged: &mut Merged, is_alone: bool, findi
     let mut is_hexadecimal = merged.notation.is_hexadecimal();
     is_hexadecimal |= matches!(&merged.radix, Field::Present(radix) if radix.value == 16);
     let mut has_unexpected = false;
-    for (key, number) in numbers(spec) {
+    each_number(spec, &mut |key, number| {
         if !number.is_hexadecimal {
-            continue;
+            return;
         }
+        merged.has_hexadecimal = true;
         // The finding about the radix is enough.
         is_hexadecimal |= matches!(merged.radix, Field::Unreadable);
         if !is_hexadecimal {
@@ -150,7 +151,7 @@ pub(super) fn settle(spec: &mut Spec, merged: &mut Merged, is_alone: bool, findi
         } else if let Some(repr) = repr {
             number.value = repr.of_bits(number.value);
         }
-    }
+    });
     if has_unexpected {
         lose_hexadecimal(spec);
     }
@@ -158,26 +159,21 @@ pub(super) fn settle(spec: &mut Spec, merged: &mut Merged, is_alone: bool, findi
     if is_hexadecimal {
         let repr = repr.unwrap_or_default();
         merged.notation = Notation::Hexadecimal { repr, digits: None };
-        report_decimal(spec, merged, repr, findings);
+        if merged.has_hexadecimal {
+            report_decimal(spec, repr, findings);
+        }
     }
 }
 
-/// The decimal numbers of a spec that has both kinds, or extends one with hexadecimal
-/// numbers: without the quotes, they may lack the `0x` as well.
-fn report_decimal(spec: &mut Spec, merged: &mut Merged, repr: Repr, findings: Findings) {
+/// Reports the decimal numbers of a spec in a table that also has hexadecimal ones: without
+/// the quotes, they may lack the `0x` as well.
+fn report_decimal(spec: &mut Spec, repr: Repr, findings: Findings) {
     let notation = Notation::Hexadecimal { repr, digits: None };
-    let numbers = numbers(spec);
-    for (_, number) in &numbers {
-        merged.has_hexadecimal |= number.is_hexadecimal;
-    }
-    if !merged.has_hexadecimal {
-        return;
-    }
-    for (key, number) in numbers {
+    each_number(spec, &mut |key, number| {
         let value = number.value;
         // Lower ones are the same in both. Numbers that are too large have a finding.
         if number.is_hexadecimal || value < 10 || !repr.holds(value) {
-            continue;
+            return;
         }
         let message = "is decimal, and other numbers of the table are hexadecimal";
         let finding = number.finding(&format!("{value} {message}"));
@@ -190,7 +186,7 @@ fn report_decimal(spec: &mut Spec, merged: &mut Merged, repr: Repr, findings: Fi
             None => format!("write `\"{shown}\"`"),
         };
         findings.push(finding.of(&format!("`{key}`")).help(help));
-    }
+    });
 }
 
 /// Leaves out what has a hexadecimal number, as if that could not be read.
@@ -239,32 +235,30 @@ fn unexpected(key: &str, number: &Number, is_alone: bool) -> Diagnostic {
     finding.of(&format!("`{key}`")).help(help)
 }
 
-/// The numbers of a table, and their keys.
-fn numbers(spec: &mut Spec) -> Vec<(&'static str, &mut Number)> {
-    let mut numbers = Vec::new();
+/// Visits the numbers of a table, with their keys.
+fn each_number(spec: &mut Spec, visit: &mut dyn FnMut(&'static str, &mut Number)) {
     if let Field::Present(Range { ends, .. }) = &mut spec.open {
         for end in ends {
-            numbers.push(("open", end));
+            visit("open", end);
         }
     }
     if let Some(default) = &mut spec.default {
-        numbers.push(("default", default));
+        visit("default", default);
     }
     for class in &mut spec.classes {
         for end in &mut class.range.ends {
-            numbers.push(("range", end));
+            visit("range", end);
         }
         if let Some(fallback) = &mut class.fallback {
-            numbers.push(("fallback", fallback));
+            visit("fallback", fallback);
         }
     }
     for row in &mut spec.codes {
-        numbers.push(("code", &mut row.code));
+        visit("code", &mut row.code);
     }
     for row in &mut spec.lost_rows {
         if let Some(code) = &mut row.code {
-            numbers.push(("code", code));
+            visit("code", code);
         }
     }
-    numbers
 }

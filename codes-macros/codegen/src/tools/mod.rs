@@ -12,7 +12,6 @@ pub use error::Error;
 pub use expansion::Expansion;
 pub use outline::{
     Outline, OutlineAlias, OutlineAttribute, OutlineClass, OutlineProblem, OutlineRow,
-    canonical_hexadecimal,
 };
 pub use report::{
     Place, Report, check_extending_file, check_extending_texts, check_file, check_texts,

@@ -182,6 +182,16 @@ impl Outline {
         Some(self.notation.of_literal(hexadecimal(text)?))
     }
 
+    /// A number or string of the spec as the table shows the code. `None` if it is neither.
+    #[must_use]
+    pub fn canonical(&self, written: &Node) -> Option<String> {
+        let code = match written.string() {
+            Ok(text) => self.written(&text)?,
+            Err(_) => written.raw().parse().ok()?,
+        };
+        Some(self.shown(code))
+    }
+
     /// The code that has these bits. For a signed type, this is the two's complement of a
     /// number beyond its maximum. A number with more bits than the type is returned as it is.
     #[must_use]
@@ -194,19 +204,6 @@ impl Outline {
     pub fn parse(&self, text: &str) -> Option<i128> {
         self.spellings.parse(text)
     }
-}
-
-/// A number or string of a spec as a hexadecimal number of this integer type, with at
-/// least this many digits, or all. `None` if it is neither, or not a number of the type.
-#[must_use]
-pub fn canonical_hexadecimal(written: &Node, repr: &str, digits: Option<usize>) -> Option<String> {
-    let repr = Repr::named(repr)?;
-    let code = match written.string() {
-        Ok(text) => repr.of_bits(hexadecimal(&text)?),
-        Err(_) => written.raw().parse().ok()?,
-    };
-    repr.holds(code)
-        .then(|| Notation::Hexadecimal { repr, digits }.show(code))
 }
 
 fn problem(problem: &Problem) -> OutlineProblem {

@@ -73,10 +73,9 @@ pub fn check_extending_file(
     if base.files.0.is_empty() {
         return Err(Error::new(base.messages()));
     }
-    let is_whole = base.findings.is_empty();
     let files = base.files.0.into_iter();
     let specs = files.map(|file| (file.shown, file.text)).collect();
-    check_extending(path.as_ref(), &extended_specs(specs, is_whole))
+    check_extending(path.as_ref(), specs)
 }
 
 /// Does the same as [`check_extending_file`] for an extended table whose specs are in
@@ -84,24 +83,19 @@ pub fn check_extending_file(
 ///
 /// # Errors
 ///
-/// If the file can't be read, as for [`check_file`], or there is no extended spec.
+/// If the file can't be read, as for [`check_file`].
 pub fn check_extending_texts(
     path: impl AsRef<Path>,
     extended: &[(&str, &str)],
 ) -> Result<Report, Error> {
-    let is_whole = check_texts(extended)?.findings().is_empty();
-    check_extending(path.as_ref(), &extended_specs(owned(extended), is_whole))
+    check_extending(path.as_ref(), owned(extended))
 }
 
-fn check_extending(path: &Path, extended: &Extended) -> Result<Report, Error> {
+fn check_extending(path: &Path, extended: Vec<(String, String)>) -> Result<Report, Error> {
     let path = spec_path(path)?;
-    let names = TypeNames::placeholders();
-    let mut loaded = load(Origin::Extending(&path.value, extended), &names, &[]);
-    let is_whole = loaded.findings.is_empty();
-    if !is_whole {
-        loaded.checked = None;
-    }
-    report(loaded)
+    let extended = table(extended);
+    let origin = Origin::Extending(&path.value, &extended);
+    report(load(origin, &TypeNames::placeholders(), &[]))
 }
 
 /// Does the same as [`check_file`] for specs in memory: pairs of a path, which messages
@@ -120,7 +114,7 @@ fn check_extending(path: &Path, extended: &Extended) -> Result<Report, Error> {
 ///
 /// If there is no spec.
 pub fn check_texts(specs: &[(&str, &str)]) -> Result<Report, Error> {
-    let specs = extended_specs(owned(specs), true);
+    let specs = table(owned(specs));
     let names = TypeNames::placeholders();
     report(load(Origin::Table(&specs), &names, &[]))
 }
@@ -132,12 +126,12 @@ fn owned(specs: &[(&str, &str)]) -> Vec<(String, String)> {
         .collect()
 }
 
-fn extended_specs(specs: Vec<(String, String)>, is_whole: bool) -> Extended {
+fn table(specs: Vec<(String, String)>) -> Extended {
     Extended {
         table: String::new(),
         specs,
         listings: Vec::new(),
-        is_whole,
+        is_whole: true,
     }
 }
 

@@ -19,10 +19,7 @@ pub(super) fn run(inputs: &Inputs, random: &mut Rng) -> Outcome {
         }
         _ => mutate::spec(spec, other, random),
     };
-    // What it inherits, as the command passes it.
-    let outline = (!spec.extended.is_empty())
-        .then(|| spec.outline(&text))
-        .flatten();
+    let outline = spec.outline(&text);
     let Some(once) = canonical(&text, outline.as_ref()) else {
         return Ok(false);
     };
