@@ -22,9 +22,6 @@ mod third {
     pub enum Third {}
 }
 
-#[code_table("spec/extends/without_rows.json", extends = ServiceError)]
-enum Documented {}
-
 /// A table that extends a re-exported table of another crate.
 #[code_table("spec/extends/foreign.json", extends = codes_tests_reexport::ErrorCode)]
 pub enum Extended {}
@@ -80,14 +77,6 @@ fn an_attribute_that_is_required_later_is_optional_in_earlier_rows() {
     assert_eq!(message, Some("Nobody opened the door."));
     // An attribute that the extended spec requires is still required.
     let _: &str = ServiceError::NoUser.owner();
-}
-
-#[test]
-fn a_table_can_add_an_attribute_only() {
-    let numbers = |code: &ServiceError| code.to_repr();
-    let own = Documented::ALL.iter().map(|code| code.to_repr());
-    assert!(own.eq(ServiceError::ALL.iter().map(numbers)));
-    assert_eq!(Documented::from(ServiceError::NoUser).page(), "errors.html");
 }
 
 #[test]

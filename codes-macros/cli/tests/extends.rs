@@ -120,3 +120,12 @@ fn findings_in_the_extended_spec_are_shown() {
         assert!(shown.contains("duplicate code 1"), "{arguments:?}");
     }
 }
+
+#[test]
+fn a_spec_that_extends_in_rust_needs_a_row() {
+    let folder = folder("extends-no-rows");
+    fs::write(folder.join("own.json"), r#"{"codes": []}"#).unwrap();
+    let run = codes(&folder, &["check", "--extends", "grpc", "own.json"]);
+    let help = "help: add one: `{\"code\": 1, \"reason\": \"Disk Full\"}`";
+    assert!(run.exits(1).contains(help));
+}

@@ -118,7 +118,7 @@ pub fn table_with_listings(reply: TokenStream) -> TokenStream {
 #[must_use]
 pub fn check(text: &str) -> Vec<Diagnostic> {
     let mut findings = Vec::new();
-    let spec = read(text, 0, false, &mut findings);
+    let spec = read(text, 0, &mut findings);
     let around = Around {
         names: &TypeNames::placeholders(),
         listings: &[],
@@ -151,11 +151,8 @@ pub(crate) fn load(origin: Origin, names: &TypeNames, listings: &[(String, Listi
     }
     let mut located = locate(origin, &mut findings);
     let mut specs = Vec::new();
-    // Whether the first spec extends the table of the others.
-    let mut is_extending = matches!(origin, Origin::Extending(..));
     while let Some((text, start)) = located.next() {
-        let mut spec = read(text, start, is_extending, &mut findings);
-        is_extending = false;
+        let mut spec = read(text, start, &mut findings);
         located.follow(&mut spec.extends, &mut findings);
         specs.push(spec);
     }

@@ -100,6 +100,7 @@ pub(crate) fn check(
 ) -> Option<CheckedSpec> {
     let mut merged = merge::merge(&mut specs, findings);
     let empty = specs.iter().rev().find_map(|spec| spec.empty_codes.clone());
+    let extends_in_rust = around.on_disk < specs.len();
     // The title and the other texts of an extended spec may not apply to this one.
     specs.truncate(1);
     let own = specs.pop()?;
@@ -110,7 +111,8 @@ pub(crate) fn check(
     let classes = classes::classes(classes, codes, &mut namespace, findings);
     let mut attributes = Attributes::declare(&mut merged, around, &mut namespace, findings);
     if let Some(span) = empty {
-        findings.push(no_rows(span, merged.rows.is_empty()));
+        let needs_row = extends_in_rust || merged.rows.is_empty();
+        findings.push(no_rows(span, needs_row));
     }
     let mut rows = Rows::new(codes, open.clone(), &mut attributes, merged.rows.len());
     rows.check(&mut merged, &mut namespace, findings);
@@ -152,8 +154,8 @@ pub(crate) fn check(
     (!checked.rows.is_empty()).then_some(checked)
 }
 
-fn no_rows(codes: Span, extends_none: bool) -> Diagnostic {
-    let help = if extends_none {
+fn no_rows(codes: Span, needs_row: bool) -> Diagnostic {
+    let help = if needs_row {
         "add one: `{\"code\": 1, \"reason\": \"Disk Full\"}`"
     } else {
         "remove `codes`, or add a row"

@@ -213,7 +213,7 @@ mod tests {
             r#"{"code": 1, "raeson": "Disk Full"}"#,
         ] {
             let mut findings = Vec::new();
-            let spec = read(&format!(r#"{{"codes": [{row}]}}"#), 0, false, &mut findings);
+            let spec = read(&format!(r#"{{"codes": [{row}]}}"#), 0, &mut findings);
             let rows = spec.codes.iter();
             let rows: Vec<_> = rows
                 .map(|row| (row.code.value, row.reason.value.as_str()))

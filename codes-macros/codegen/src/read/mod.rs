@@ -37,27 +37,27 @@ const MAX_REREAD: usize = 64 * 1024 * 1024;
 /// Reads a spec, as far as possible, and reports what is wrong with its shape.
 ///
 /// Places are counted from `start`, so that those of several texts don't overlap.
-pub(crate) fn read(text: &str, start: usize, is_extending: bool, findings: Findings) -> Spec {
+pub(crate) fn read(text: &str, start: usize, findings: Findings) -> Spec {
     let before = findings.len();
     let mut spec = if text.trim_ascii().is_empty() {
         findings.push(Diagnostic::at(start..start, "the spec is empty").help(SMALLEST));
         Spec::default()
     } else {
-        read_text(text, start, is_extending, findings)
+        read_text(text, start, findings)
     };
     spec.is_lost = findings.len() > before && spec.codes.is_empty() && spec.lost_rows.is_empty();
     spec
 }
 
-fn read_text(text: &str, start: usize, is_extending: bool, findings: Findings) -> Spec {
+fn read_text(text: &str, start: usize, findings: Findings) -> Spec {
     // Nearly every spec is an object without syntax errors, which is read once.
     let document = Node::unread(text, start);
     if let Ok(entries) = document.object_split_at(Some("codes")) {
-        return shape::spec(document, Ok(entries), is_extending, findings);
+        return shape::spec(document, Ok(entries), findings);
     }
     let mut syntax_errors = Vec::new();
     let before = findings.len();
-    let spec = read_broken(text, start, is_extending, &mut syntax_errors, findings);
+    let spec = read_broken(text, start, &mut syntax_errors, findings);
     // A string that the end of the text cuts off was closed after it.
     let end = start + text.len();
     for finding in &mut findings[before..] {
@@ -76,13 +76,7 @@ fn read_text(text: &str, start: usize, is_extending: bool, findings: Findings) -
 }
 
 /// Reads a text with syntax errors, and recovers from each in a copy of the text.
-fn read_broken(
-    text: &str,
-    start: usize,
-    is_extending: bool,
-    syntax_errors: Findings,
-    findings: Findings,
-) -> Spec {
+fn read_broken(text: &str, start: usize, syntax_errors: Findings, findings: Findings) -> Spec {
     if let (Err(_), Some(finding)) = (Node::document(text), explain::other_format(text)) {
         syntax_errors.push(finding);
         return Spec::default();
@@ -94,7 +88,7 @@ fn read_broken(
         let error = match Node::document(&copy) {
             Ok(document) => {
                 let document = document.moved(start);
-                let mut spec = shape::spec(document, document.object(), is_extending, findings);
+                let mut spec = shape::spec(document, document.object(), findings);
                 if !lost_rows.is_empty() {
                     spec.lost_rows.extend(lost_rows);
                     spec.empty_codes = None;

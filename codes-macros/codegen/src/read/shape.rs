@@ -13,7 +13,6 @@ use crate::diagnostic::{Diagnostic, Findings, Span};
 pub(super) fn spec<'a>(
     document: Node<'a>,
     entries: Result<Vec<Entry<'a>>, Diagnostic>,
-    is_extending: bool,
     findings: Findings,
 ) -> Spec {
     let owner = "the spec";
@@ -48,7 +47,7 @@ pub(super) fn spec<'a>(
     let problem_node = fields.take("problem");
     let rows = match fields.items("codes") {
         Some(rows) => fields.take("codes").map(|node| (rows, node.span())),
-        None if is_extending || !spec.extends.is_absent() => fields.optional("codes", rows),
+        None if !spec.extends.is_absent() => fields.optional("codes", rows),
         None => fields.required("codes", rows),
     };
     for node in &classes.unwrap_or_default() {

@@ -27,8 +27,8 @@ fn any_character_anywhere_is_no_panic() {
         for new in others {
             let end = at + old.len_utf8();
             let broken = [&text[..at], new, &text[end..]].concat();
-            read(&broken, 0, false, &mut Vec::new());
-            read(&broken[..at + new.len()], 0, false, &mut Vec::new());
+            read(&broken, 0, &mut Vec::new());
+            read(&broken[..at + new.len()], 0, &mut Vec::new());
         }
     }
 }
@@ -36,7 +36,7 @@ fn any_character_anywhere_is_no_panic() {
 /// How many findings, and which codes were read in spite of them.
 fn codes(text: &str) -> (usize, Vec<i128>) {
     let mut findings = Vec::new();
-    let spec = read(text, 0, false, &mut findings);
+    let spec = read(text, 0, &mut findings);
     (
         findings.len(),
         spec.codes.iter().map(|row| row.code.value).collect(),
@@ -121,12 +121,7 @@ fn a_mistake_in_every_row_costs_none() {
 fn beyond_the_limit_the_last_finding_says_so() {
     let rows = vec![r#"{"code": 01}"#; 200].join(",");
     let mut findings = Vec::new();
-    read(
-        &format!(r#"{{"codes": [{rows}]}}"#),
-        0,
-        false,
-        &mut findings,
-    );
+    read(&format!(r#"{{"codes": [{rows}]}}"#), 0, &mut findings);
     let notes: Vec<_> = findings.iter().flat_map(|finding| &finding.notes).collect();
     assert_eq!((findings.len(), notes.len()), (100, 1));
 }
@@ -162,7 +157,7 @@ fn places_are_within_the_text() {
     for text in ["\"", "\"é", " \"a\n"] {
         for start in [0, 1_000] {
             let mut findings = Vec::new();
-            read(text, start, false, &mut findings);
+            read(text, start, &mut findings);
             assert_eq!(findings.len(), 2, "{text:?}");
             for span in findings.iter().filter_map(|finding| finding.span.clone()) {
                 let places = text.get(span.start - start..span.end - start);
@@ -183,7 +178,7 @@ fn another_format_is_one_finding() {
         ("<html></html>", "XML or HTML"),
     ] {
         let mut findings = Vec::new();
-        read(text, 0, false, &mut findings);
+        read(text, 0, &mut findings);
         let messages: Vec<_> = findings.iter().map(|found| &found.message).collect();
         let message = format!("this looks like {format}, but a spec is JSON");
         assert_eq!(messages, [&message], "{text:?}");
@@ -197,7 +192,7 @@ fn another_format_is_one_finding() {
         "[codes",
     ] {
         let mut findings = Vec::new();
-        read(text, 0, false, &mut findings);
+        read(text, 0, &mut findings);
         let wrong = findings
             .iter()
             .find(|found| found.message.contains("looks"));
