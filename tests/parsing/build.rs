@@ -76,7 +76,21 @@ fn random_spec(random: &mut fastrand::Rng) -> String {
             rows.pop();
         }
     }
+    if random.u8(..4) == 0 {
+        rows.extend((451..500).map(filler));
+    }
     spec(&rows, low, is_open, radix)
+}
+
+/// A row with more texts: 49 of them have more than a byte can number. Some are longer than
+/// what is compared in pieces.
+fn filler(code: i16) -> Value {
+    let alias = |number| match number {
+        0..3 => format!("Filler {code} {number}"),
+        _ => format!("Filler With More Than Thirty Two Letters {code} {number}"),
+    };
+    let aliases: Vec<String> = (0..6).map(alias).collect();
+    json!({"code": code, "reason": format!("Filler {code}"), "aliases": aliases})
 }
 
 fn spec(rows: &[Value], low: i16, is_open: bool, radix: u32) -> String {
